@@ -1,0 +1,6 @@
+/** What checking a report brings to light: findings, what could not be judged, and repairs. */
+@ImmutableStyle
+@NullMarked
+package io.github.disclosurereport.finding;
+
+import org.jspecify.annotations.NullMarked;

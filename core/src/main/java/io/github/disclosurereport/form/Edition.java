@@ -1,0 +1,68 @@
+package io.github.disclosurereport.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** An edition of the official form. What it prints, the rows and columns declare. */
+public enum Edition {
+    /** The trial form, for the report years 2019 and 2020; 国办公开办函〔2019〕60号. */
+    TRIAL_2019(2019),
+    /** The revised form, for report years since 2021; 国办公开办函〔2021〕30号. */
+    REVISED_2021(2021);
+
+    private final int firstYear;
+
+    Edition(int firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    static Edition first() {
+        return values()[0];
+    }
+
+    /** The edition in force for the newest reports. */
+    public static Edition latest() {
+        Edition[] all = values();
+        return all[all.length - 1];
+    }
+
+    /** The edition that a report year demands; empty before there was one. */
+    public static Optional<Edition> of(int reportYear) {
+        return Arrays.stream(values())
+                .filter(edition -> edition.firstYear <= reportYear)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The first report year it is for. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** All its cells, in print order: the only list of them. */
+    public List<CellPath> cells() {
+        return Form.of(this).cells();
+    }
+
+    /** The cells of one of its tables, in print order. */
+    public List<CellPath> cells(TableKind table) {
+        return Form.of(this).cells(table);
+    }
+
+    /** The position of a cell in {@link #cells()}, or -1 if this edition lacks the cell. */
+    public int indexOf(CellPath path) {
+        return Form.of(this).indexOf(path);
+    }
+
+    /** All equations it states: the note of table 三 first, then the totals in print order. */
+    public List<Identity> identities() {
+        return Form.of(this).identities();
+    }
+
+    /** The equations that a row or a column closes: those of a total, or of 结转下年度 for the note of table 三. */
+    public List<Identity> identities(Heading closing) {
+        return identities().stream()
+                .filter(identity -> identity.closing() == closing)
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.disclosurereport.report;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The annual report on government information disclosure (政府信息公开工作年度报告) of one organ. Immutable.
+ *
+ * <p>A value can hold what was really published, however wrong. Equality is by content; a blank cell, an unknown one
+ * and a 0 are three different things.
+ */
+@Value.Immutable
+public abstract class AnnualReport {
+
+    private static final int LAST_YEAR = 9999;
+
+    AnnualReport() {}
+
+    /** Begins a report in an edition of the form. */
+    public static AnnualReportBuilder builder(Edition edition) {
+        return new AnnualReportBuilder(edition);
+    }
+
+    /** A builder that holds what this report holds, for a changed copy. */
+    public final AnnualReportBuilder toBuilder() {
+        return new AnnualReportBuilder(this);
+    }
+
+    /** The edition of the form whose cells it has. */
+    public abstract Edition edition();
+
+    /** The name of the organ whose report it is; empty if it is not stated. */
+    public abstract Optional<String> organ();
+
+    /** The calendar year reported on; the report is published in the next. Empty if it is not stated. */
+    public abstract OptionalInt reportYear();
+
+    /** The title as printed; empty if there is none. */
+    public abstract Optional<String> title();
+
+    /** The day of publication; empty if it is not stated. */
+    public abstract Optional<LocalDate> published();
+
+    /** What stands between the title and the first section. */
+    public abstract Narrative preface();
+
+    /** Section 一, 总体情况. */
+    public abstract Overview overview();
+
+    /** Section 二, 主动公开政府信息情况, with table 二. */
+    public abstract ProactiveDisclosure proactive();
+
+    /** Section 三, 收到和处理政府信息公开申请情况, with table 三. */
+    public abstract Requests requests();
+
+    /** Section 四, 政府信息公开行政复议、行政诉讼情况, with table 四. */
+    public abstract Cases cases();
+
+    /** Section 五, 存在的主要问题及改进情况. */
+    public abstract Problems problems();
+
+    /** Section 六, 其他需要报告的事项. */
+    public abstract OtherMatters otherMatters();
+
+    @Value.Check
+    final void check() {
+        reportYear().ifPresent(year -> {
+            if (year < 1 || year > LAST_YEAR) {
+                throw new IllegalArgumentException(
+                        "No report can be of the year " + year + ": give a calendar year such as 2025");
+            }
+        });
+    }
+
+    /** The six sections in order. */
+    public final List<Section> sections() {
+        return List.of(overview(), proactive(), requests(), cases(), problems(), otherMatters());
+    }
+
+    /**
+     * All its figures, in the order of {@code edition().cells()}, kept as
+     * {@link io.github.disclosurereport.table.Figure} says; a new array.
+     */
+    public final long[] figures() {
+        long[] figures = new long[edition().cells().size()];
+        proactive().table().copyTo(figures);
+        requests().table().copyTo(figures);
+        cases().table().copyTo(figures);
+        return figures;
+    }
+
+    /** One figure, kept as {@link io.github.disclosurereport.table.Figure} says; unknown if the edition lacks the cell. */
+    public final long figure(CellPath path) {
+        return switch (path.table()) {
+            case PROACTIVE -> proactive().table().figure(path);
+            case REQUESTS -> requests().table().figure(path);
+            case CASES -> cases().table().figure(path);
+        };
+    }
+
+    /**
+     * A copy with another number in one cell.
+     *
+     * @throws IllegalArgumentException if the edition lacks the cell or the number is out of range
+     */
+    public final AnnualReport with(CellPath path, long number) {
+        return toBuilder().set(path, number).build();
+    }
+
+    /** A copy with another decimal number, such as an amount in 万元, in one cell. */
+    public final AnnualReport with(CellPath path, BigDecimal number) {
+        return toBuilder().set(path, number).build();
+    }
+
+    /** A copy with the figures of a correction. */
+    public final AnnualReport with(Correction correction) {
+        return toBuilder().correct(correction).build();
+    }
+
+    /** Organ, year and edition, for logs. */
+    @Override
+    public final String toString() {
+        return "AnnualReport{" + organ().orElse("?") + ", "
+                + (reportYear().isPresent() ? reportYear().getAsInt() : "?") + ", " + edition() + "}";
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.disclosurereport.report;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Identity;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Builds a report in one edition of the form.
+ *
+ * <p>A section not set is missing. In a table of which some cell is set, a cell not set is blank.
+ */
+public final class AnnualReportBuilder {
+
+    private final Edition edition;
+    private final long[] figures;
+    private final Set<TableKind> filled = EnumSet.noneOf(TableKind.class);
+    private final Map<SectionKind, Narrative> texts = new EnumMap<>(SectionKind.class);
+    private Optional<String> organ = Optional.empty();
+    private OptionalInt reportYear = OptionalInt.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<LocalDate> published = Optional.empty();
+    private Narrative preface = Narrative.EMPTY;
+
+    AnnualReportBuilder(Edition edition) {
+        this.edition = edition;
+        this.figures = new long[edition.cells().size()];
+        Arrays.fill(figures, Figure.UNKNOWN);
+    }
+
+    AnnualReportBuilder(AnnualReport report) {
+        edition = report.edition();
+        figures = report.figures();
+        organ = report.organ();
+        reportYear = report.reportYear();
+        title = report.title();
+        published = report.published();
+        preface = report.preface();
+        report.sections().stream()
+                .filter(section -> !section.isMissing())
+                .forEach(section -> texts.put(section.kind(), section.text()));
+        Arrays.stream(TableKind.values())
+                .filter(table ->
+                        edition.cells(table).stream().anyMatch(path -> figures[indexOf(path)] != Figure.UNKNOWN))
+                .forEach(filled::add);
+    }
+
+    /** The name of the organ whose report it is; an empty name is none. */
+    public AnnualReportBuilder organ(String name) {
+        organ = Optional.of(name.strip()).filter(text -> !text.isEmpty());
+        return this;
+    }
+
+    /** The calendar year reported on. */
+    public AnnualReportBuilder reportYear(int year) {
+        reportYear = OptionalInt.of(year);
+        return this;
+    }
+
+    /** The title; an empty one is none. */
+    public AnnualReportBuilder title(String text) {
+        title = Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+        return this;
+    }
+
+    /** The day of publication. */
+    public AnnualReportBuilder published(LocalDate date) {
+        published = Optional.of(date);
+        return this;
+    }
+
+    /** The paragraphs before the first section. */
+    public AnnualReportBuilder preface(String... paragraphs) {
+        preface = Narrative.of(paragraphs);
+        return this;
+    }
+
+    /** The paragraphs of section 一. */
+    public AnnualReportBuilder overview(String... paragraphs) {
+        return text(SectionKind.OVERVIEW, Narrative.of(paragraphs));
+    }
+
+    /** The paragraphs of section 五. */
+    public AnnualReportBuilder problems(String... paragraphs) {
+        return text(SectionKind.PROBLEMS, Narrative.of(paragraphs));
+    }
+
+    /** The paragraphs of section 六. */
+    public AnnualReportBuilder otherMatters(String... paragraphs) {
+        return text(SectionKind.OTHER_MATTERS, Narrative.of(paragraphs));
+    }
+
+    /** The paragraphs of a section; in a section with a table, those beside it. The section is there, even if empty. */
+    public AnnualReportBuilder text(SectionKind section, Narrative text) {
+        texts.put(section, text);
+        return this;
+    }
+
+    /** The paragraphs before the first section. */
+    public AnnualReportBuilder preface(Narrative text) {
+        preface = text;
+        return this;
+    }
+
+    /** A count of table 二, or a whole amount in 万元. */
+    public AnnualReportBuilder set(ProactiveRow row, ProactiveColumn column, long number) {
+        return set(CellPath.of(row, column), number);
+    }
+
+    /**
+     * A decimal number of table 二, such as the amount {@code "12.5"} in 万元.
+     *
+     * @throws NumberFormatException if it is no decimal number
+     */
+    public AnnualReportBuilder set(ProactiveRow row, ProactiveColumn column, String decimal) {
+        return set(CellPath.of(row, column), new BigDecimal(decimal));
+    }
+
+    /** A count of table 三. */
+    public AnnualReportBuilder set(RequestRow row, ApplicantKind kind, long count) {
+        return set(CellPath.of(row, kind), count);
+    }
+
+    /** A count of table 四. */
+    public AnnualReportBuilder set(CaseForum forum, CaseResult result, long count) {
+        return set(CellPath.of(forum, result), count);
+    }
+
+    /**
+     * A whole number in any cell.
+     *
+     * @throws IllegalArgumentException if the edition lacks the cell or the number is out of range
+     */
+    public AnnualReportBuilder set(CellPath path, long number) {
+        return setFigure(path, Figure.of(number, path.unit()));
+    }
+
+    /** A decimal number in any cell. */
+    public AnnualReportBuilder set(CellPath path, BigDecimal number) {
+        return setFigure(path, Figure.of(number, path.unit()));
+    }
+
+    /** A blank in any cell. */
+    public AnnualReportBuilder setBlank(CellPath path) {
+        return setFigure(path, Figure.BLANK);
+    }
+
+    /** Makes a cell unknown: printed, but not to be told. */
+    public AnnualReportBuilder setUnknown(CellPath path) {
+        return setFigure(path, Figure.UNKNOWN);
+    }
+
+    /** A cell as {@link Figure} keeps it: a number, {@link Figure#BLANK} or {@link Figure#UNKNOWN}. */
+    public AnnualReportBuilder setFigure(CellPath path, long figure) {
+        if (Figure.isNumber(figure)) {
+            Figure.requireInRange(figure, path.unit());
+        }
+        int index = indexOf(path);
+        if (filled.add(path.table())) {
+            texts.putIfAbsent(path.table().section(), Narrative.EMPTY);
+            edition.cells(path.table()).forEach(cell -> figures[indexOf(cell)] = Figure.BLANK);
+        }
+        figures[index] = figure;
+        return this;
+    }
+
+    /** The figures of a correction. */
+    public AnnualReportBuilder correct(Correction correction) {
+        correction.figures().forEach(this::setFigure);
+        return this;
+    }
+
+    /** Writes 0 into every cell of the three tables that is blank or not set; cells made unknown stay so. */
+    public AnnualReportBuilder zeroElsewhere() {
+        edition.cells().stream()
+                .filter(path -> figures[indexOf(path)] == Figure.BLANK || !filled.contains(path.table()))
+                .toList()
+                .forEach(path -> setFigure(path, 0));
+        return this;
+    }
+
+    /**
+     * Overwrites every total with the sum of its parts, in each table of which some cell is set.
+     *
+     * <p>A blank part counts as 0; a total with an unknown part is unknown.
+     */
+    public AnnualReportBuilder withTotals() {
+        List<Identity> totals =
+                edition.identities().stream().filter(Identity::isTotal).toList();
+        // The total of a total row needs the totals of its own row first.
+        totals.forEach(this::sumUp);
+        totals.forEach(this::sumUp);
+        return this;
+    }
+
+    private void sumUp(Identity identity) {
+        CellPath total = identity.left().get(0);
+        if (!filled.contains(total.table())) {
+            return;
+        }
+        long sum = 0;
+        for (CellPath part : identity.right()) {
+            long figure = figures[indexOf(part)];
+            if (figure == Figure.UNKNOWN) {
+                setUnknown(total);
+                return;
+            }
+            sum += Figure.isNumber(figure) ? figure : 0;
+        }
+        setFigure(total, sum);
+    }
+
+    private int indexOf(CellPath path) {
+        int index = edition.indexOf(path);
+        if (index < 0) {
+            throw new IllegalArgumentException(edition + " has no cell " + path + "; its cells are edition.cells()");
+        }
+        return index;
+    }
+
+    /** The report. */
+    public AnnualReport build() {
+        return ImmutableAnnualReport.builder()
+                .edition(edition)
+                .organ(organ)
+                .reportYear(reportYear)
+                .title(title)
+                .published(published)
+                .preface(preface)
+                .overview(section(SectionKind.OVERVIEW, Overview::of, Overview::missing))
+                .proactive(section(
+                        SectionKind.PROACTIVE,
+                        text -> ProactiveDisclosure.of(Table.proactive(edition, figures), text),
+                        () -> ProactiveDisclosure.missing(edition)))
+                .requests(section(
+                        SectionKind.REQUESTS,
+                        text -> Requests.of(Table.requests(edition, figures), text),
+                        () -> Requests.missing(edition)))
+                .cases(section(
+                        SectionKind.CASES,
+                        text -> Cases.of(Table.cases(edition, figures), text),
+                        () -> Cases.missing(edition)))
+                .problems(section(SectionKind.PROBLEMS, Problems::of, Problems::missing))
+                .otherMatters(section(SectionKind.OTHER_MATTERS, OtherMatters::of, OtherMatters::missing))
+                .build();
+    }
+
+    private <S extends Section> S section(SectionKind kind, Function<Narrative, S> present, Supplier<S> missing) {
+        Narrative text = texts.get(kind);
+        return text == null ? missing.get() : present.apply(text);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.disclosurereport.report;
+
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.table.CaseCounts;
+import io.github.disclosurereport.table.CaseForums;
+import io.github.disclosurereport.table.CaseResults;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Table;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** Section 四 with table 四: administrative reconsideration and litigation, in cases (件). */
+@Value.Immutable
+public abstract non-sealed class Cases
+        implements Section, CaseForums<CaseCounts>, CaseResults<CaseForums<OptionalLong>> {
+
+    Cases() {}
+
+    /** The section with its table and the text beside it. */
+    public static Cases of(Table<CaseForum, CaseResult> table, Narrative text) {
+        return ImmutableCases.builder().table(table).text(text).isMissing(false).build();
+    }
+
+    /** The section that a document of an edition lacks: every cell is unknown. */
+    public static Cases missing(Edition edition) {
+        long[] figures = new long[edition.cells().size()];
+        Arrays.fill(figures, Figure.UNKNOWN);
+        return ImmutableCases.builder()
+                .table(Table.cases(edition, figures))
+                .text(Narrative.EMPTY)
+                .isMissing(true)
+                .build();
+    }
+
+    /** Its cells, also by constant and with their states. */
+    public abstract Table<CaseForum, CaseResult> table();
+
+    @Override
+    public final SectionKind kind() {
+        return SectionKind.CASES;
+    }
+
+    /** The counts of a forum, by result. */
+    @Override
+    public final CaseCounts at(CaseForum forum) {
+        return result -> table().get(forum, result);
+    }
+
+    /** The counts of a result, by forum. */
+    @Override
+    public final CaseForums<OptionalLong> at(CaseResult result) {
+        return forum -> table().get(forum, result);
+    }
+}

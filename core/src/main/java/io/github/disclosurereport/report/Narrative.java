@@ -1,0 +1,99 @@
+package io.github.disclosurereport.report;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The paragraphs of a section, in order. Immutable.
+ *
+ * <p>Paragraphs are canonical: trimmed, without control characters, never empty.
+ */
+public final class Narrative {
+
+    /** No paragraph. */
+    public static final Narrative EMPTY = new Narrative(List.of());
+
+    private final List<String> paragraphs;
+
+    private Narrative(List<String> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The paragraphs made canonical; a line break inside one begins another. */
+    public static Narrative of(Collection<String> paragraphs) {
+        List<String> canonical = paragraphs.stream()
+                .flatMap(String::lines)
+                .map(Narrative::canonical)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+        return canonical.isEmpty() ? EMPTY : new Narrative(canonical);
+    }
+
+    /** The paragraphs made canonical; a line break inside one begins another. */
+    public static Narrative of(String... paragraphs) {
+        return of(Arrays.asList(paragraphs));
+    }
+
+    private static String canonical(String paragraph) {
+        StringBuilder text = new StringBuilder(paragraph.length());
+        paragraph
+                .codePoints()
+                .filter(c -> c == '\t' || !Character.isISOControl(c))
+                .forEach(text::appendCodePoint);
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The paragraphs, in order. */
+    public List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Whether there is no paragraph. */
+    public boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** The paragraphs, a line each. */
+    public String text() {
+        return String.join("\n", paragraphs);
+    }
+
+    /**
+     * The parts under sub-headings such as （一）主动公开情况。, in order.
+     *
+     * <p>What stands before the first sub-heading belongs to none.
+     */
+    public List<Subsection> subsections() {
+        return Subsection.of(paragraphs);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Narrative narrative && paragraphs.equals(narrative.paragraphs);
+    }
+
+    @Override
+    public int hashCode() {
+        return paragraphs.hashCode();
+    }
+
+    /** The paragraphs, each in quotes. */
+    @Override
+    public String toString() {
+        return paragraphs.stream().map(paragraph -> '"' + paragraph + '"').collect(Collectors.joining(", ", "[", "]"));
+    }
+}

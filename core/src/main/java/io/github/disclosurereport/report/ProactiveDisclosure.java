@@ -1,0 +1,70 @@
+package io.github.disclosurereport.report;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.ProactiveColumns;
+import io.github.disclosurereport.table.ProactiveFigures;
+import io.github.disclosurereport.table.ProactiveRows;
+import io.github.disclosurereport.table.Table;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** Section 二 with table 二: proactive disclosure, in items (件) and 万元. */
+@Value.Immutable
+public abstract non-sealed class ProactiveDisclosure
+        implements Section,
+                ProactiveRows<ProactiveFigures>,
+                ProactiveColumns<ProactiveRows<OptionalLong>, ProactiveRows<Optional<BigDecimal>>> {
+
+    ProactiveDisclosure() {}
+
+    /** The section with its table and the text beside it. */
+    public static ProactiveDisclosure of(Table<ProactiveRow, ProactiveColumn> table, Narrative text) {
+        return ImmutableProactiveDisclosure.builder()
+                .table(table)
+                .text(text)
+                .isMissing(false)
+                .build();
+    }
+
+    /** The section that a document of an edition lacks: every cell is unknown. */
+    public static ProactiveDisclosure missing(Edition edition) {
+        long[] figures = new long[edition.cells().size()];
+        Arrays.fill(figures, Figure.UNKNOWN);
+        return ImmutableProactiveDisclosure.builder()
+                .table(Table.proactive(edition, figures))
+                .text(Narrative.EMPTY)
+                .isMissing(true)
+                .build();
+    }
+
+    /** Its cells, also by constant and with their states. */
+    public abstract Table<ProactiveRow, ProactiveColumn> table();
+
+    @Override
+    public final SectionKind kind() {
+        return SectionKind.PROACTIVE;
+    }
+
+    /** The figures of a row, by column. */
+    @Override
+    public final ProactiveFigures at(ProactiveRow row) {
+        return new ProactiveFigures(table(), row);
+    }
+
+    @Override
+    public final ProactiveRows<OptionalLong> at(ProactiveColumn column) {
+        return row -> table().get(row, column);
+    }
+
+    @Override
+    public final ProactiveRows<Optional<BigDecimal>> amountAt(ProactiveColumn column) {
+        return row -> table().amount(row, column);
+    }
+}

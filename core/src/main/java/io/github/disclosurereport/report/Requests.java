@@ -1,0 +1,62 @@
+package io.github.disclosurereport.report;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.table.ApplicantCounts;
+import io.github.disclosurereport.table.ApplicantKinds;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.RequestRows;
+import io.github.disclosurereport.table.Table;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** Section 三 with table 三: requests received and processed, in requests (件). */
+@Value.Immutable
+public abstract non-sealed class Requests
+        implements Section, RequestRows<ApplicantCounts>, ApplicantKinds<RequestRows<OptionalLong>> {
+
+    Requests() {}
+
+    /** The section with its table and the text beside it. */
+    public static Requests of(Table<RequestRow, ApplicantKind> table, Narrative text) {
+        return ImmutableRequests.builder()
+                .table(table)
+                .text(text)
+                .isMissing(false)
+                .build();
+    }
+
+    /** The section that a document of an edition lacks: every cell is unknown. */
+    public static Requests missing(Edition edition) {
+        long[] figures = new long[edition.cells().size()];
+        Arrays.fill(figures, Figure.UNKNOWN);
+        return ImmutableRequests.builder()
+                .table(Table.requests(edition, figures))
+                .text(Narrative.EMPTY)
+                .isMissing(true)
+                .build();
+    }
+
+    /** Its cells, also by constant and with their states. */
+    public abstract Table<RequestRow, ApplicantKind> table();
+
+    @Override
+    public final SectionKind kind() {
+        return SectionKind.REQUESTS;
+    }
+
+    /** The counts of a row, by applicant. */
+    @Override
+    public final ApplicantCounts at(RequestRow row) {
+        return kind -> table().get(row, kind);
+    }
+
+    /** The counts of a kind of applicant, by row. */
+    @Override
+    public final RequestRows<OptionalLong> at(ApplicantKind kind) {
+        return row -> table().get(row, kind);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.disclosurereport.table;
+
+import io.github.disclosurereport.form.Unit;
+import java.util.List;
+
+/**
+ * The text of one cell as printed, and what it means.
+ *
+ * <p>This is the only reader of printed figures: of HTML, Word, JSON strings and form fields alike.
+ *
+ * @param printed the text as printed
+ * @param state what it is
+ * @param figure its value as {@link Figure} keeps it; blank for a placeholder, unknown for text
+ * @param remarks what is unusual about it; for text exactly one, the reason why it has no value
+ */
+public record CellText(String printed, PrintedState state, long figure, List<Remark> remarks) {
+
+    private static final int SURE_DIGITS = 15;
+
+    /** Keeps a copy of the remarks. */
+    public CellText {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What a text in a cell of a unit means. Amounts in 元 are divided by 10 000. */
+    public static CellText parse(String text, Unit unit) {
+        return isPlainCount(text, unit)
+                ? number(text, Long.parseLong(text), List.of())
+                : new CellTextParser(text, unit).parse();
+    }
+
+    private static boolean isPlainCount(String text, Unit unit) {
+        int length = text.length();
+        if (unit != Unit.ITEM || length == 0 || length > SURE_DIGITS || (length > 1 && text.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number that was not printed as text, such as a number in JSON. */
+    public static CellText number(String printed, long figure, List<Remark> remarks) {
+        return new CellText(printed, PrintedState.NUMBER, figure, remarks);
+    }
+
+    /** A field with nothing in it. */
+    public static CellText blank(String printed) {
+        return new CellText(printed, PrintedState.BLANK, Figure.BLANK, List.of());
+    }
+
+    /** A field with a mark where a number belongs. */
+    static CellText placeholder(String printed) {
+        return new CellText(printed, PrintedState.PLACEHOLDER, Figure.BLANK, List.of());
+    }
+
+    /** Text without a value. */
+    static CellText text(String printed, Remark reason) {
+        return new CellText(printed, PrintedState.TEXT, Figure.UNKNOWN, List.of(reason));
+    }
+
+    /** Figures that cannot be told apart. */
+    public static CellText ambiguous(String printed) {
+        return new CellText(printed, PrintedState.AMBIGUOUS, Figure.UNKNOWN, List.of());
+    }
+}

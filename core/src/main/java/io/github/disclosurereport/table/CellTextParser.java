@@ -1,0 +1,143 @@
+package io.github.disclosurereport.table;
+
+import io.github.disclosurereport.form.Unit;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one printed figure: space, sign, number, unit. */
+final class CellTextParser {
+
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("/", "\\", "-", "--", "—", "——", "–", "―", "_", "*", "无", "N/A", "n/a", "NA", "不适用");
+
+    private static final Set<String> NO_CHANGE = Set.of("无变化", "持平", "不变");
+
+    private static final Pattern SIGN = Pattern.compile("^(?:(增加|增|\\+)|(减少|减|-|−|—))\\s*(?=[^\\s])");
+
+    private static final Pattern UNIT = Pattern.compile("\\s*(件|条|份|次|宗|笔|项|个|亿元|万元|元)$");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+|[1-9](?: \\d)+");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    private static final int LONGEST = 20_000;
+
+    private final String printed;
+    private final Unit unit;
+    private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+
+    CellTextParser(String printed, Unit unit) {
+        this.printed = printed;
+        this.unit = unit;
+    }
+
+    CellText parse() {
+        String halfWidth = halfWidth(printed);
+        String text = halfWidth.strip();
+        if (text.isEmpty()) {
+            return CellText.blank(printed);
+        }
+        remark(Remark.SPACED, text.length() < halfWidth.length());
+        if (text.length() > LONGEST) {
+            return CellText.text(printed, Remark.NOT_A_NUMBER);
+        }
+        if (PLACEHOLDERS.contains(text)) {
+            return CellText.placeholder(printed);
+        }
+        if (NO_CHANGE.contains(text)) {
+            remarks.add(Remark.SIGN_WORD);
+            return CellText.number(printed, 0, List.copyOf(remarks));
+        }
+        return signed(text);
+    }
+
+    private CellText signed(String text) {
+        Matcher sign = SIGN.matcher(text);
+        boolean hasSign = sign.find();
+        boolean isNegative = hasSign && sign.group(2) != null;
+        String unsigned = hasSign ? text.substring(sign.end()) : text;
+        remark(Remark.SIGN_WORD, hasSign && !text.startsWith("-"));
+        Matcher suffix = UNIT.matcher(unsigned);
+        boolean hasUnit = suffix.find();
+        String digits = hasUnit ? unsigned.substring(0, suffix.start()) : unsigned;
+        remark(Remark.UNIT, hasUnit);
+        Optional<BigDecimal> number = unsigned(digits);
+        if (number.isEmpty()) {
+            return CellText.text(printed, Remark.NOT_A_NUMBER);
+        }
+        String printedUnit = hasUnit ? suffix.group(1) : "";
+        if (hasUnit && printedUnit.endsWith("元") != (unit == Unit.TEN_THOUSAND_YUAN)) {
+            return CellText.text(printed, Remark.WRONG_UNIT);
+        }
+        BigDecimal scaled = number.get().movePointRight(powerOfTen(printedUnit));
+        return kept(isNegative ? scaled.negate() : scaled);
+    }
+
+    /** From the printed unit to 万元. */
+    private static int powerOfTen(String printedUnit) {
+        return switch (printedUnit) {
+            case "亿元" -> 4;
+            case "元" -> -4;
+            default -> 0;
+        };
+    }
+
+    private Optional<BigDecimal> unsigned(String text) {
+        String digits = text;
+        if (GROUPED.matcher(text).matches()) {
+            remarks.add(Remark.SEPARATED);
+            digits = text.replace(",", "");
+        } else if (SPACED.matcher(text).matches()) {
+            remarks.add(Remark.SPACED);
+            digits = text.replace(" ", "");
+        }
+        if (DIGITS.matcher(digits).matches()) {
+            remark(Remark.LEADING_ZEROS, digits.matches("0\\d.*"));
+            return Optional.of(new BigDecimal(digits));
+        }
+        Optional<BigDecimal> numeral = ChineseNumeral.parse(digits);
+        remark(Remark.CHINESE_NUMERAL, numeral.isPresent());
+        return numeral;
+    }
+
+    private CellText kept(BigDecimal number) {
+        if (number.abs().compareTo(Figure.largest(unit)) > 0) {
+            return CellText.text(printed, Remark.TOO_LARGE);
+        }
+        if (Figure.isTooFine(number, unit)) {
+            return CellText.text(printed, unit == Unit.ITEM ? Remark.NOT_AN_INTEGER : Remark.TOO_FINE);
+        }
+        remark(Remark.DECIMAL_ZEROS, unit == Unit.ITEM && number.scale() > 0);
+        return CellText.number(printed, Figure.of(number, unit), List.copyOf(remarks));
+    }
+
+    private void remark(Remark remark, boolean applies) {
+        if (applies) {
+            remarks.add(remark);
+        }
+    }
+
+    /** Full-width forms as ASCII, every space as a blank, invisible characters left out. */
+    private String halfWidth(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char printedChar = text.charAt(i);
+            boolean isFullWidth = printedChar >= '！' && printedChar <= '～';
+            char c = isFullWidth ? (char) (printedChar - '！' + '!') : printedChar;
+            remark(Remark.FULL_WIDTH, isFullWidth && c >= '0' && c <= '9');
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                result.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}

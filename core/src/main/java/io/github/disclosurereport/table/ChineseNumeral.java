@@ -1,0 +1,66 @@
+package io.github.disclosurereport.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers written in Chinese: 十二, 一百零五, 三万二千, 二〇. */
+final class ChineseNumeral {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String SMALL_UNITS = "十百千";
+    private static final int LONGEST = 16;
+
+    private ChineseNumeral() {}
+
+    static Optional<BigDecimal> parse(String text) {
+        String plain = text.replace('〇', '零').replace('○', '零').replace('两', '二');
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? digitByDigit(plain) : withUnits(plain);
+    }
+
+    /** 二〇; but not 一一, which is a dash as often as a number. */
+    private static Optional<BigDecimal> digitByDigit(String text) {
+        if (text.length() > 1 && text.indexOf('零') < 0) {
+            return Optional.empty();
+        }
+        StringBuilder digits = new StringBuilder();
+        text.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        return Optional.of(new BigDecimal(digits.toString()));
+    }
+
+    /** 三万二千零五: sections of up to four places, each followed by 亿 or 万 or the end. */
+    private static Optional<BigDecimal> withUnits(String text) {
+        long total = 0;
+        long section = 0;
+        long digit = -1;
+        long lastUnit = Long.MAX_VALUE;
+        long lastBigUnit = Long.MAX_VALUE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int power = SMALL_UNITS.indexOf(c);
+            long bigUnit = c == '万' ? 10_000L : c == '亿' ? 100_000_000L : 0;
+            if (DIGITS.indexOf(c) >= 0 && digit <= 0) {
+                digit = DIGITS.indexOf(c);
+            } else if (power >= 0 && (digit > 0 || (i == 0 && power == 0))) {
+                long unit = (long) Math.pow(10, power + 1.0);
+                if (unit >= lastUnit) {
+                    return Optional.empty();
+                }
+                section += Math.max(digit, 1) * unit;
+                digit = -1;
+                lastUnit = unit;
+            } else if (bigUnit > 0 && bigUnit < lastBigUnit && section + Math.max(digit, 0) > 0) {
+                total += (section + Math.max(digit, 0)) * bigUnit;
+                section = 0;
+                digit = -1;
+                lastUnit = Long.MAX_VALUE;
+                lastBigUnit = bigUnit;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(BigDecimal.valueOf(total + section + Math.max(digit, 0)));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.disclosurereport.table;
+
+/** What is unusual about a printed figure. */
+public enum Remark {
+    /** Full-width digits: １２. */
+    FULL_WIDTH,
+    /** Thousands separators: 1,234. */
+    SEPARATED,
+    /** Spaces around or inside: 1 234. */
+    SPACED,
+    /** Zeros in front: 007. */
+    LEADING_ZEROS,
+    /** Chinese numerals: 十二. */
+    CHINESE_NUMERAL,
+    /** A word or a plus for the sign: 增3, 减2, 无变化, +3. */
+    SIGN_WORD,
+    /** A unit inside the cell: 329条, 251000元. */
+    UNIT,
+    /** A whole number with decimals: 3.0. */
+    DECIMAL_ZEROS,
+    /** Not a number: 1O. */
+    NOT_A_NUMBER,
+    /** A fraction where things are counted: 1.5. */
+    NOT_AN_INTEGER,
+    /** Larger than can be kept: above 10^15, or 10^9 万元. */
+    TOO_LARGE,
+    /** An amount finer than 10^-6 万元. */
+    TOO_FINE,
+    /** A unit that its column cannot have: 3元 where documents are counted. */
+    WRONG_UNIT;
+
+    /** Whether the text has no value because of it. */
+    public boolean isFatal() {
+        return compareTo(NOT_A_NUMBER) >= 0;
+    }
+}

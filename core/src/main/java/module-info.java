@@ -1,0 +1,15 @@
+/**
+ * The form declared once, the report as values, what was read and where, and findings.
+ *
+ * <p>This module knows no other and needs nothing at run time.
+ */
+module io.github.disclosurereport {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.disclosurereport.form;
+    exports io.github.disclosurereport.table;
+    exports io.github.disclosurereport.report;
+    exports io.github.disclosurereport.source;
+    exports io.github.disclosurereport.finding;
+}
