@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of one cell in any edition: {@code requests.newlyReceived.naturalPerson}.
@@ -29,7 +31,8 @@ public final class CellPath implements Comparable<CellPath> {
 
     /** All cells of all editions: found by their text, and by their row and column. */
     private static final class All {
-        static final List<CellPath> PATHS = new ArrayList<>();
+        private static final List<CellPath> GROWING = new ArrayList<>();
+        static final List<CellPath> PATHS;
         static final Map<String, CellPath> BY_TEXT = new HashMap<>();
         static final CellPath[][][] BY_HEADINGS = new CellPath[TableKind.values().length][][];
 
@@ -40,20 +43,21 @@ public final class CellPath implements Comparable<CellPath> {
                 for (Heading row : table.rows()) {
                     table.columns().stream()
                             .filter(column -> table.hasCell(row, column))
-                            .forEach(column -> add(new CellPath(table, row, column, PATHS.size())));
+                            .forEach(column -> add(new CellPath(table, row, column, GROWING.size())));
                 }
             }
+            PATHS = List.copyOf(GROWING);
         }
 
         private static void add(CellPath path) {
-            PATHS.add(path);
+            GROWING.add(path);
             BY_TEXT.put(path.text, path);
             BY_HEADINGS[path.table.ordinal()][path.row.ordinal()][path.column.ordinal()] = path;
         }
     }
 
-    /** The cells of every edition, in print order. */
-    static List<CellPath> all() {
+    /** The cells of all editions, in print order. */
+    public static List<CellPath> all() {
         return All.PATHS;
     }
 
@@ -128,12 +132,24 @@ public final class CellPath implements Comparable<CellPath> {
         return row.isTotal() || column.isTotal();
     }
 
+    /** The labels of its groups, row and column as an edition prints them: （三）不予公开·1.属于国家秘密·自然人. */
+    public String label(Edition edition) {
+        return Stream.of(row, column)
+                .flatMap(heading -> Stream.concat(
+                        heading.groups().stream()
+                                .filter(HeadingGroup::isQualifying)
+                                .map(HeadingGroup::label),
+                        Stream.of(heading.label(edition))))
+                .collect(Collectors.joining(Names.SEPARATOR));
+    }
+
     /** Its row and column in words: 不予公开·属于国家秘密·自然人. */
     public String name(Language language) {
         return row.name(language) + Names.SEPARATOR + column.name(language);
     }
 
-    int position() {
+    /** Its position in {@link #all()}. */
+    public int position() {
         return position;
     }
 

@@ -66,6 +66,11 @@ public final class AnnualReportBuilder {
                 .forEach(filled::add);
     }
 
+    /** The edition whose cells it has. */
+    public Edition edition() {
+        return edition;
+    }
+
     /** The name of the organ whose report it is; an empty name is none. */
     public AnnualReportBuilder organ(String name) {
         organ = Optional.of(name.strip()).filter(text -> !text.isEmpty());

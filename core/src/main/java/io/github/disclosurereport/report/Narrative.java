@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 /**
  * The paragraphs of a section, in order. Immutable.
  *
- * <p>Paragraphs are canonical: trimmed, without control characters, never empty.
+ * <p>Paragraphs are canonical: trimmed, never empty, without control characters, and runs of blanks are one blank.
  */
 public final class Narrative {
 
     /** No paragraph. */
     public static final Narrative EMPTY = new Narrative(List.of());
+
+    private static final int FULL_WIDTH_BLANK = 0x3000;
 
     private final List<String> paragraphs;
 
@@ -38,10 +40,28 @@ public final class Narrative {
 
     private static String canonical(String paragraph) {
         StringBuilder text = new StringBuilder(paragraph.length());
-        paragraph
-                .codePoints()
-                .filter(c -> c == '\t' || !Character.isISOControl(c))
-                .forEach(text::appendCodePoint);
+        paragraph.codePoints().forEach(c -> {
+            if (isBlank(c)) {
+                appendOneBlank(text);
+            } else if (!Character.isISOControl(c)) {
+                text.appendCodePoint(c);
+            }
+        });
+        return strip(text);
+    }
+
+    /** White space, but not the full-width blank, which is a character of the text. */
+    private static boolean isBlank(int c) {
+        return c != FULL_WIDTH_BLANK && isSpace(c);
+    }
+
+    private static void appendOneBlank(StringBuilder text) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private static String strip(CharSequence text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -50,10 +70,10 @@ public final class Narrative {
         while (start < end && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return text.subSequence(start, end).toString();
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.table;
 
 import io.github.disclosurereport.form.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -24,9 +25,7 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
 
     /** What a text in a cell of a unit means. Amounts in 元 are divided by 10 000. */
     public static CellText parse(String text, Unit unit) {
-        return isPlainCount(text, unit)
-                ? number(text, Long.parseLong(text), List.of())
-                : new CellTextParser(text, unit).parse();
+        return isPlainCount(text, unit) ? number(text, Long.parseLong(text)) : new CellTextParser(text, unit).parse();
     }
 
     private static boolean isPlainCount(String text, Unit unit) {
@@ -42,8 +41,17 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
         return true;
     }
 
-    /** A number that was not printed as text, such as a number in JSON. */
-    public static CellText number(String printed, long figure, List<Remark> remarks) {
+    /** What a number in a notation of its own, such as a number in JSON, means in a cell of a unit. */
+    public static CellText of(String printed, BigDecimal number, Unit unit) {
+        return new CellTextParser(printed, unit).kept(number);
+    }
+
+    /** A plain whole number. */
+    public static CellText number(String printed, long figure) {
+        return number(printed, figure, List.of());
+    }
+
+    static CellText number(String printed, long figure, List<Remark> remarks) {
         return new CellText(printed, PrintedState.NUMBER, figure, remarks);
     }
 

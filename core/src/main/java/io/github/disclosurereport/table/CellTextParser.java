@@ -107,7 +107,7 @@ final class CellTextParser {
         return numeral;
     }
 
-    private CellText kept(BigDecimal number) {
+    CellText kept(BigDecimal number) {
         if (number.abs().compareTo(Figure.largest(unit)) > 0) {
             return CellText.text(printed, Remark.TOO_LARGE);
         }

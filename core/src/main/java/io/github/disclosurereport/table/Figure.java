@@ -37,6 +37,11 @@ public final class Figure {
         return figure > UNKNOWN;
     }
 
+    /** Whether a whole number can be kept as a count. */
+    public static boolean isCount(long number) {
+        return -MAXIMUM <= number && number <= MAXIMUM;
+    }
+
     /**
      * A number in a unit, as kept.
      *
@@ -60,7 +65,7 @@ public final class Figure {
      * @throws IllegalArgumentException if it is larger than {@value #MAXIMUM}
      */
     public static void requireInRange(long figure, Unit unit) {
-        if (figure > MAXIMUM || figure < -MAXIMUM) {
+        if (!isCount(figure)) {
             of(toDecimal(figure, unit), unit);
         }
     }

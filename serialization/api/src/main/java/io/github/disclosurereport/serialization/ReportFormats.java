@@ -1,0 +1,170 @@
+package io.github.disclosurereport.serialization;
+
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.ReadResult;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The kinds of documents that can be read and written. Immutable. */
+public final class ReportFormats {
+
+    private static final int HEAD = 4096;
+
+    private final List<ReportReader> readers;
+    private final List<ReportWriter> writers;
+    private final Limits limits;
+
+    private ReportFormats(List<ReportReader> readers, List<ReportWriter> writers, Limits limits) {
+        this.readers = readers;
+        this.writers = writers;
+        this.limits = limits;
+    }
+
+    /** All kinds on the class path or module path. */
+    public static ReportFormats standard() {
+        return of(load(ReportReader.class), load(ReportWriter.class));
+    }
+
+    private static <S> List<S> load(Class<S> service) {
+        return ServiceLoader.load(service, service.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** Only these kinds. */
+    public static ReportFormats of(
+            Collection<? extends ReportReader> readers, Collection<? extends ReportWriter> writers) {
+        return new ReportFormats(List.copyOf(readers), List.copyOf(writers), Limits.STANDARD);
+    }
+
+    /** The same kinds, read within other limits. */
+    public ReportFormats with(Limits other) {
+        return new ReportFormats(readers, writers, other);
+    }
+
+    /** The kinds that can be read. */
+    public List<String> readable() {
+        return readers.stream().map(ReportReader::kind).sorted().toList();
+    }
+
+    /** The kinds that can be written. */
+    public List<String> writable() {
+        return writers.stream().map(ReportWriter::kind).sorted().toList();
+    }
+
+    /**
+     * Reads a file; its kind is told from its content.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws NotAReportException if it is something else than this report
+     */
+    public ReadResult read(Path file) throws IOException {
+        return read(bytes(file), String.valueOf(file.getFileName()));
+    }
+
+    /** Reads a file as of a kind. */
+    public ReadResult read(Path file, String kind) throws IOException {
+        return reader(kind).read(bytes(file), String.valueOf(file.getFileName()), limits);
+    }
+
+    /** Reads a document; its kind is told from its content. */
+    public ReadResult read(byte[] bytes, String name) {
+        return surest(bytes).read(bytes, name, limits);
+    }
+
+    /** Reads a document as of a kind. */
+    public ReadResult read(byte[] bytes, String name, String kind) {
+        return reader(kind).read(bytes, name, limits);
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                throw new NotAReportException(
+                        "larger than " + limits.bytes() + " bytes, the limit for a document; see Limits.bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private ReportReader surest(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        return readers.stream()
+                .filter(reader -> reader.sureness(head) != Sureness.NO)
+                .max(Comparator.comparing(reader -> reader.sureness(head)))
+                .orElseThrow(() -> new NotAReportException(
+                        bytes.length == 0 ? "empty" : "none of the kinds that can be read: " + readable()));
+    }
+
+    /**
+     * The reader of a kind.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the kinds
+     */
+    public ReportReader reader(String kind) {
+        return named(kind, readers, ReportReader::kind, readable());
+    }
+
+    /**
+     * The writer of a kind.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the kinds
+     */
+    public ReportWriter writer(String kind) {
+        return named(kind, writers, ReportWriter::kind, writable());
+    }
+
+    private static <F> F named(String kind, List<F> formats, Function<F, String> name, List<String> known) {
+        return formats.stream()
+                .filter(format -> name.apply(format).equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind is named " + kind + "; known are " + known));
+    }
+
+    /**
+     * Writes a report to a file; its kind is told from the name's extension.
+     *
+     * <p>The file is written beside its place and then moved there, so that it is whole or not there.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if no writer has the extension for its kind
+     */
+    public void write(AnnualReport report, Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        write(report, file, name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** Writes a report to a file as of a kind, as {@link #write(AnnualReport, Path)} does. */
+    public void write(AnnualReport report, Path file, String kind) throws IOException {
+        ReportWriter writer = writer(kind);
+        Path target = file.toAbsolutePath();
+        Path directory = target.getParent();
+        if (directory == null) {
+            throw new IOException(file + " is a directory");
+        }
+        Path temporary = directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                writer.write(report, out);
+            }
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading and writing reports: what a reader and a writer are, and how the right one is found. */
+@NullMarked
+package io.github.disclosurereport.serialization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.github.disclosurereport.formats.json;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.table.CellText;
+import tools.jackson.core.JsonParser;
+
+/** Who is told what {@link JsonDocument} meets beside the report's values; the parser stands where it was met. */
+interface JsonFacts {
+
+    /** A cell that is a plain whole number. */
+    void number(CellPath path, long figure, JsonParser at);
+
+    /** Any other cell. */
+    void cell(CellPath path, CellText text, JsonParser at);
+
+    /** Something that belongs to no cell. */
+    void oddity(Oddity.Kind kind, String text, JsonParser at);
+}

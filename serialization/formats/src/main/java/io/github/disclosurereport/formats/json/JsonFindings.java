@@ -1,0 +1,113 @@
+package io.github.disclosurereport.formats.json;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.source.PagePlace;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.SheetPlace;
+import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.TextPlace;
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what checking found, in the shape that the command line prints. */
+public final class JsonFindings {
+
+    private final JsonGenerator json;
+    private final Language language;
+
+    /** Writes to a generator, with words in a language. */
+    public JsonFindings(JsonGenerator json, Language language) {
+        this.json = json;
+        this.language = language;
+    }
+
+    /** Writes {@code {"findings":[…],"notAssessable":[…]}}. */
+    public void write(CheckResult result) {
+        json.writeStartObject();
+        writeMembers(result);
+        json.writeEndObject();
+    }
+
+    /** Writes the members {@code findings} and {@code notAssessable} into an object that has begun. */
+    public void writeMembers(CheckResult result) {
+        json.writeArrayPropertyStart("findings");
+        result.findings().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notAssessable");
+        result.notAssessable().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    /**
+     * Writes one finding as an object.
+     *
+     * <p>A relation has one {@code expected} and one {@code actual}; a repair has arrays parallel to {@code cells}.
+     */
+    public void write(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().name(Language.EN));
+        writeCells(finding.cells());
+        writeNumbers("expected", finding.expected());
+        writeNumbers("actual", finding.actual());
+        if (!finding.formula().isEmpty()) {
+            json.writeStringProperty("formula", finding.formula());
+        }
+        json.writeStringProperty("message", finding.explanation(language));
+        json.writeStringProperty("basis", finding.basis());
+        finding.place().ifPresent(this::writePlace);
+        json.writeEndObject();
+    }
+
+    private void write(NotAssessable instance) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", instance.rule());
+        writeCells(instance.cells());
+        json.writeStringProperty("reason", instance.reason(language));
+        json.writeEndObject();
+    }
+
+    private void writeCells(List<CellPath> cells) {
+        json.writeArrayPropertyStart("cells");
+        cells.forEach(path -> json.writeString(path.toString()));
+        json.writeEndArray();
+    }
+
+    private void writeNumbers(String key, List<BigDecimal> numbers) {
+        if (numbers.size() == 1) {
+            json.writeNumberProperty(key, numbers.get(0));
+        } else if (!numbers.isEmpty()) {
+            json.writeArrayPropertyStart(key);
+            numbers.forEach(json::writeNumber);
+            json.writeEndArray();
+        }
+    }
+
+    private void writePlace(Place place) {
+        json.writeStringProperty("location", place.describe(language));
+        json.writeObjectPropertyStart("place");
+        if (place instanceof TextPlace text) {
+            json.writeNumberProperty("line", text.line());
+            json.writeNumberProperty("column", text.column());
+        } else if (place instanceof TablePlace table) {
+            if (table.page() > 0) {
+                json.writeNumberProperty("page", table.page());
+            }
+            json.writeNumberProperty("table", table.table());
+            json.writeNumberProperty("row", table.row());
+            json.writeNumberProperty("column", table.column());
+        } else if (place instanceof SheetPlace sheet) {
+            json.writeStringProperty("sheet", sheet.sheet());
+            json.writeStringProperty("address", sheet.address());
+        } else if (place instanceof PagePlace page) {
+            json.writeNumberProperty("page", page.page());
+            json.writeNumberProperty("line", page.line());
+        }
+        json.writeEndObject();
+    }
+}

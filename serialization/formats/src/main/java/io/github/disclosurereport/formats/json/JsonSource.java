@@ -1,0 +1,54 @@
+package io.github.disclosurereport.formats.json;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.CellText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Keeps everything met, with line and column. */
+final class JsonSource implements JsonFacts {
+
+    private final Utf8Places places;
+    private final Map<CellPath, SourceCell> cells = new HashMap<>(512);
+    private final List<Oddity> oddities = new ArrayList<>();
+
+    JsonSource(byte[] bytes) {
+        places = new Utf8Places(bytes);
+    }
+
+    @Override
+    public void number(CellPath path, long figure, JsonParser at) {
+        cell(path, CellText.number(at.getString(), figure), at);
+    }
+
+    @Override
+    public void cell(CellPath path, CellText text, JsonParser at) {
+        cells.put(path, new SourceCell(text, place(at.currentTokenLocation())));
+    }
+
+    @Override
+    public void oddity(Oddity.Kind kind, String text, JsonParser at) {
+        oddity(kind, text, at.currentTokenLocation());
+    }
+
+    void oddity(Oddity.Kind kind, String text, TokenStreamLocation location) {
+        oddities.add(new Oddity(kind, text, place(location)));
+    }
+
+    private Optional<Place> place(TokenStreamLocation location) {
+        return Optional.of(places.at(location.getByteOffset()));
+    }
+
+    Source source() {
+        return new Source(cells, oddities);
+    }
+}

@@ -1,0 +1,26 @@
+import io.github.disclosurereport.formats.csv.CsvWriter;
+import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.formats.json.JsonReader;
+import io.github.disclosurereport.formats.json.JsonWriter;
+import io.github.disclosurereport.serialization.ReportReader;
+import io.github.disclosurereport.serialization.ReportWriter;
+
+/** Reports as HTML, JSON and CSV. */
+module io.github.disclosurereport.formats {
+    requires transitive io.github.disclosurereport.serialization;
+    requires transitive tools.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires org.jsoup;
+    requires static org.jspecify;
+
+    exports io.github.disclosurereport.formats.csv;
+    exports io.github.disclosurereport.formats.html;
+    exports io.github.disclosurereport.formats.json;
+
+    provides ReportReader with
+            JsonReader;
+    provides ReportWriter with
+            JsonWriter,
+            CsvWriter,
+            HtmlWriter;
+}

@@ -1,0 +1,75 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFormatsTest {
+
+    private final AnnualReport report = SampleReport.of(REVISED_2021);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_kinds_are_found_as_services() {
+        assertThat(ReportFormats.standard().writable()).containsExactly("csv", "html", "json");
+    }
+
+    @Test
+    void a_file_is_written_by_its_extension_and_read_by_its_content() throws IOException {
+        Path file = folder.resolve("report.json");
+        ReportFormats.standard().write(report, file);
+        Path renamed = Files.move(file, folder.resolve("报告"));
+        assertThat(ReportFormats.standard().read(renamed).report()).isEqualTo(report);
+    }
+
+    @Test
+    void nothing_but_the_file_is_left_behind() throws IOException {
+        ReportFormats.standard().write(report, folder.resolve("report.json"));
+        assertThat(folder).isDirectoryContaining("glob:**report.json");
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_kind_lists_the_known_ones() {
+        assertThatThrownBy(() -> ReportFormats.standard().write(report, folder.resolve("report.xyz")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No kind is named xyz; known are [csv, html, json]");
+    }
+
+    @Test
+    void a_file_over_the_limit_is_refused() throws IOException {
+        Path file = Files.write(folder.resolve("large.json"), new byte[11]);
+        assertThatThrownBy(() -> ReportFormats.standard()
+                        .with(Limits.STANDARD.withBytes(10))
+                        .read(file))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageContaining("larger than 10 bytes");
+    }
+
+    @Test
+    void an_empty_document_is_no_report() {
+        assertThatThrownBy(() -> ReportFormats.standard().read(new byte[0], "empty"))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessage("empty");
+    }
+
+    @Test
+    void a_kind_can_be_demanded() {
+        byte[] json = "{\"organ\":\"甲\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(ReportFormats.standard().read(json, "x", "json").report().organ())
+                .contains("甲");
+    }
+}

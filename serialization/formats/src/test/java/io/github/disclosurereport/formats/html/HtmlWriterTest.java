@@ -1,0 +1,97 @@
+package io.github.disclosurereport.formats.html;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.Edition.TRIAL_2019;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.formats.SampleReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlWriterTest {
+
+    @Test
+    void headings_stand_in_the_official_words_of_the_edition() throws IOException {
+        assertThat(page(REVISED_2021).select("h2").eachText())
+                .containsExactly("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "六、其他需要报告的事项");
+    }
+
+    @Test
+    void group_labels_span_their_rows() throws IOException {
+        assertThat(spans(page(REVISED_2021))).contains("三、本年度办理结果 22x1 rowgroup", "（六）其他处理 3x1 rowgroup");
+        assertThat(spans(page(TRIAL_2019))).contains("三、本年度办理结果 20x1 rowgroup", "（六）其他处理 1x2 row");
+    }
+
+    @Test
+    void head_cells_span_their_columns() throws IOException {
+        assertThat(spans(page(REVISED_2021)))
+                .contains("申请人情况 1x7 colgroup", "自然人 2x1 col", "法人或其他组织 1x5 colgroup", "行政诉讼 1x10 colgroup");
+    }
+
+    private static java.util.List<String> spans(Document page) {
+        return page.select("th").stream()
+                .map(head -> head.text() + " " + span(head, "rowspan") + "x" + span(head, "colspan") + " "
+                        + head.attr("scope"))
+                .toList();
+    }
+
+    private static String span(Element head, String attribute) {
+        return head.hasAttr(attribute) ? head.attr(attribute) : "1";
+    }
+
+    @Test
+    void each_table_has_a_caption_and_every_head_a_scope() throws IOException {
+        Document page = page(REVISED_2021);
+        assertThat(page.select("table:not(:has(caption))")).isEmpty();
+        assertThat(page.select("th:not([scope])")).isEmpty();
+    }
+
+    @Test
+    void a_blank_field_is_empty_and_an_unknown_one_says_so() throws IOException {
+        Element row = page(REVISED_2021).expectFirst("tr:has(th:contains(（二）部分公开))");
+        assertThat(row.select("td").eachText()).startsWith("不详", "0");
+        assertThat(row.select("td").get(0).text()).isEmpty();
+    }
+
+    @Test
+    void text_is_escaped() throws IOException {
+        assertThat(html(HtmlWriter.fragment(), REVISED_2021)).contains("&lt;含图解&gt; &amp; “问答”");
+    }
+
+    @Test
+    void there_is_no_script_and_nothing_is_fetched() throws IOException {
+        assertThat(page(REVISED_2021).select("script, link, img, [src], [href]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fragment_is_the_article_alone() throws IOException {
+        String fragment = html(HtmlWriter.fragment(), REVISED_2021);
+        assertThat(fragment).startsWith("<article class=\"disclosure-report\">").endsWith("</article>\n");
+    }
+
+    @Test
+    void the_page_names_its_language_encoding_title_and_date() throws IOException {
+        Document page = page(REVISED_2021);
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page.expectFirst("meta").attr("charset")).isEqualTo("utf-8");
+        assertThat(page.title()).isEqualTo("青岭市民政局2021年政府信息公开工作年度报告");
+        assertThat(page.expectFirst("meta[name=PubDate]").attr("content")).isEqualTo("2022-01-20");
+    }
+
+    private static Document page(Edition edition) throws IOException {
+        return Jsoup.parse(html(new HtmlWriter(), edition));
+    }
+
+    private static String html(HtmlWriter writer, Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(SampleReport.of(edition), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

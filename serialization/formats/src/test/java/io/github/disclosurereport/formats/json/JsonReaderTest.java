@@ -1,0 +1,184 @@
+package io.github.disclosurereport.formats.json;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.Edition.TRIAL_2019;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.formats.SampleReport;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.table.CellState;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.table.Remark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JsonReaderTest {
+
+    private static final CellPath GRANTED = CellPath.parse("requests.granted.total");
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void what_is_written_is_read_back_equal(Edition edition) throws IOException {
+        AnnualReport report = SampleReport.of(edition);
+        ReadResult read = read(written(report));
+        assertThat(read.report()).isEqualTo(report);
+        assertThat(read.source().oddities()).isEmpty();
+    }
+
+    @Test
+    void an_empty_report_is_read_back_equal() throws IOException {
+        AnnualReport report = AnnualReport.builder(TRIAL_2019).build();
+        assertThat(read(written(report)).report()).isEqualTo(report);
+    }
+
+    @Test
+    void a_cell_has_its_line_and_column() {
+        ReadResult read = read("""
+                {"edition":"REVISED_2021",
+                 "organ":"青岭", "requests":{"granted":{"total": 31}}}""");
+        assertThat(read.source().at(GRANTED)).hasToString("\"31\", line 2, character 48");
+    }
+
+    @Test
+    void a_string_in_a_cell_is_read_as_printed_text() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":\"１２件\"}}}");
+        assertThat(read.report().figure(GRANTED)).isEqualTo(12);
+        assertThat(read.source().at(GRANTED).text().remarks()).containsExactly(Remark.FULL_WIDTH, Remark.UNIT);
+    }
+
+    @Test
+    void a_string_that_is_no_number_is_unknown() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}");
+        assertThat(Figure.state(read.report().figure(GRANTED))).isEqualTo(CellState.UNKNOWN);
+        assertThat(read.source().at(GRANTED).state()).isEqualTo(PrintedState.TEXT);
+    }
+
+    @Test
+    void null_is_blank_and_an_absent_key_is_unknown() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":null}}}");
+        assertThat(read.report().figure(GRANTED)).isEqualTo(Figure.BLANK);
+        assertThat(read.report().figure(CellPath.parse("requests.granted.naturalPerson")))
+                .isEqualTo(Figure.UNKNOWN);
+    }
+
+    @Test
+    void a_number_in_another_notation_is_read_exactly() {
+        assertThat(granted("3.0")).isEqualTo(3);
+        assertThat(granted("1e3")).isEqualTo(1000);
+        assertThat(granted("1000000000000000")).isEqualTo(1_000_000_000_000_000L);
+    }
+
+    @Test
+    void a_number_that_cannot_be_kept_is_unknown() {
+        assertThat(granted("1.5")).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("1000000000000001")).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("9223372036854775807")).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("9".repeat(10_000))).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("1e999999999")).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("1e-999999999")).isEqualTo(Figure.UNKNOWN);
+    }
+
+    private static long granted(String number) {
+        return read("{\"requests\":{\"granted\":{\"total\":" + number + "}}}")
+                .report()
+                .figure(GRANTED);
+    }
+
+    @Test
+    void an_unknown_key_is_an_oddity_with_its_path_and_place() {
+        ReadResult read = read("{\"edition\":\"REVISED_2021\",\"requests\":{\"grantd\":{\"total\":1}}}");
+        assertThat(read.source().oddities())
+                .containsExactly(new Oddity(
+                        Oddity.Kind.UNKNOWN_KEY, "requests.grantd", java.util.Optional.of(new TextPlace(1, 48))));
+    }
+
+    @Test
+    void a_wrong_type_is_an_oddity_and_the_rest_is_read() {
+        ReadResult read = read(
+                "{\"organ\":[1],\"requests\":{\"granted\":{\"total\":{\"a\":1},\"naturalPerson\":2}},\"text\":{\"overview\":\"x\"}}");
+        assertThat(read.source().oddities())
+                .extracting(Oddity::text)
+                .containsExactly("organ", "requests.granted.total", "text.overview");
+        assertThat(read.report().requests().granted().naturalPerson()).hasValue(2);
+        assertThat(read.report().overview().isMissing()).isFalse();
+    }
+
+    @Test
+    void of_a_repeated_key_the_first_counts() {
+        ReadResult read =
+                read("{\"requests\":{\"granted\":{\"total\":1,\"total\":2}},\"organ\":\"甲\",\"organ\":\"乙\"}");
+        assertThat(read.report().figure(GRANTED)).isEqualTo(1);
+        assertThat(read.report().organ()).contains("甲");
+        assertThat(read.source().oddities())
+                .extracting(Oddity::kind, Oddity::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Oddity.Kind.REPEATED_KEY, "requests.granted.total"),
+                        org.assertj.core.groups.Tuple.tuple(Oddity.Kind.REPEATED_KEY, "organ"));
+    }
+
+    @Test
+    void a_document_cut_short_keeps_what_was_read() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":7,\"natural");
+        assertThat(read.report().figure(GRANTED)).isEqualTo(7);
+        assertThat(read.source().oddities()).extracting(Oddity::kind).containsExactly(Oddity.Kind.CUT_SHORT);
+    }
+
+    @Test
+    void more_after_the_report_is_an_oddity() {
+        ReadResult read = read("{\"organ\":\"甲\"} {\"organ\":\"乙\"}");
+        assertThat(read.report().organ()).contains("甲");
+        assertThat(read.source().oddities()).extracting(Oddity::kind).containsExactly(Oddity.Kind.CUT_SHORT);
+    }
+
+    @Test
+    void without_an_edition_the_one_that_keeps_most_cells_is_taken() {
+        assertThat(read("{\"reportYear\":2024,\"requests\":{\"otherUndivided\":{\"total\":1}}}")
+                        .report()
+                        .edition())
+                .isEqualTo(TRIAL_2019);
+        assertThat(read("{\"reportYear\":2020,\"requests\":{\"granted\":{\"total\":1}}}")
+                        .report()
+                        .edition())
+                .isEqualTo(TRIAL_2019);
+        assertThat(read("{\"requests\":{\"granted\":{\"total\":1}}}").report().edition())
+                .isEqualTo(REVISED_2021);
+    }
+
+    @Test
+    void a_cell_that_the_stated_edition_lacks_stays_in_the_source() {
+        ReadResult read = read("{\"edition\":\"REVISED_2021\",\"requests\":{\"otherUndivided\":{\"total\":1}}}");
+        assertThat(read.source()
+                        .at(CellPath.parse("requests.otherUndivided.total"))
+                        .printed())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void other_json_is_no_report() {
+        assertThatThrownBy(() -> read("{\"name\":\"x\"}")).isInstanceOf(NotAReportException.class);
+        assertThatThrownBy(() -> read("{")).isInstanceOf(NotAReportException.class);
+    }
+
+    private static ReadResult read(String json) {
+        return new JsonReader().read(json.getBytes(StandardCharsets.UTF_8), "report.json", Limits.STANDARD);
+    }
+
+    private static String written(AnnualReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonWriter().write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** A module for Jackson mappers. */
+@NullMarked
+package io.github.disclosurereport.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.github.disclosurereport.jackson;
+
+import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.Cases;
+import io.github.disclosurereport.report.Overview;
+import io.github.disclosurereport.report.Requests;
+import io.github.disclosurereport.source.TablePlace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class DisclosureReportModuleTest {
+
+    private static final CellPath CELL = CellPath.of(NEWLY_RECEIVED, NATURAL_PERSON);
+
+    private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    private final AnnualReport report = AnnualReport.builder(REVISED_2021)
+            .organ("青岭市民政局")
+            .overview("稳步推进。")
+            .set(NEWLY_RECEIVED, NATURAL_PERSON, 12)
+            .build();
+
+    record Filing(String clerk, AnnualReport report, Edition edition, Map<CellPath, String> remarks) {}
+
+    @Test
+    void a_report_is_read_and_written_inside_a_class_of_the_portal() {
+        Filing filing = new Filing("王", report, REVISED_2021, Map.of(CELL, "已核对"));
+        String json = mapper.writeValueAsString(filing);
+        assertThat(json)
+                .contains(
+                        "\"remarks\":{\"requests.newlyReceived.naturalPerson\":\"已核对\"}",
+                        "\"edition\":\"REVISED_2021\"");
+        assertThat(mapper.readValue(json, Filing.class)).isEqualTo(filing);
+    }
+
+    @Test
+    void a_section_is_a_report_that_has_nothing_else() {
+        String json = mapper.writeValueAsString(report.overview());
+        assertThat(json).isEqualTo("{\"text\":{\"overview\":[\"稳步推进。\"]}}");
+        assertThat(mapper.readValue(json, Overview.class)).isEqualTo(report.overview());
+    }
+
+    @Test
+    void a_section_with_a_table_is_read_back_equal() {
+        assertThat(mapper.readValue(mapper.writeValueAsString(report.requests()), Requests.class))
+                .isEqualTo(report.requests());
+    }
+
+    @Test
+    void a_missing_section_is_read_back_missing() {
+        assertThat(mapper.readValue(mapper.writeValueAsString(report.cases()), Cases.class))
+                .isEqualTo(report.cases());
+    }
+
+    @Test
+    void a_section_with_more_than_itself_is_refused() {
+        assertThatThrownBy(() -> mapper.readValue("{\"text\":{\"overview\":[],\"problems\":[]}}", Overview.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("problems, where only overview belongs");
+    }
+
+    @Test
+    void a_path_is_read_and_written_as_its_name() {
+        assertThat(mapper.writeValueAsString(CELL)).isEqualTo("\"requests.newlyReceived.naturalPerson\"");
+        assertThat(mapper.readValue("\"requests.newlyReceived.naturalPerson\"", CellPath.class))
+                .isSameAs(CELL);
+    }
+
+    @Test
+    void a_mistyped_path_is_refused_with_the_nearest() {
+        assertThatThrownBy(() -> mapper.readValue("\"requests.grantd.total\"", CellPath.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("did you mean requests.granted.total?");
+    }
+
+    @Test
+    void text_that_is_no_figure_is_refused_with_its_cell() {
+        assertThatThrownBy(
+                        () -> mapper.readValue("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}", AnnualReport.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("requests.granted.total is \"1O\"");
+    }
+
+    @Test
+    void an_unknown_key_is_refused_unless_the_mapper_ignores_them() {
+        String json = "{\"organ\":\"甲\",\"colour\":{\"red\":1}}";
+        JsonMapper strict = mapper.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        JsonMapper lenient = mapper.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        assertThatThrownBy(() -> strict.readValue(json, AnnualReport.class)).hasMessageContaining("colour");
+        assertThat(lenient.readValue(json, AnnualReport.class).organ()).contains("甲");
+    }
+
+    @Test
+    void findings_are_written_as_the_command_line_prints_them() {
+        Finding finding = Finding.of("REQ-02", Severity.ERROR)
+                .cells(List.of(CELL))
+                .numbers(List.of(BigDecimal.valueOf(38)), List.of(BigDecimal.valueOf(20)))
+                .formula("20 ≠ 31 + 6 + 1")
+                .basis("表三")
+                .place(Optional.of(new TablePlace(0, 2, 6, 4)))
+                .says("不等", "differs")
+                .build();
+        JsonMapper english = JsonMapper.builder()
+                .addModule(new DisclosureReportModule(Language.EN))
+                .build();
+        assertThat(english.writeValueAsString(new CheckResult(List.of(finding), List.of(), List.of(), 41)))
+                .isEqualTo("{\"findings\":[{\"rule\":\"REQ-02\",\"severity\":\"error\","
+                        + "\"cells\":[\"requests.newlyReceived.naturalPerson\"],\"expected\":38,\"actual\":20,"
+                        + "\"formula\":\"20 ≠ 31 + 6 + 1\",\"message\":\"differs\",\"basis\":\"表三\","
+                        + "\"location\":\"table 2, row 6, column 4\",\"place\":{\"table\":2,\"row\":6,\"column\":4}}],"
+                        + "\"notAssessable\":[]}");
+    }
+}
