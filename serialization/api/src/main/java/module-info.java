@@ -1,12 +1,14 @@
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
-/** What a reader and a writer of reports are, and how the right one is found. */
+/** What a reader and a writer of reports are, how the right one is found, and the one interpreter of pages. */
 module io.github.disclosurereport.serialization {
     requires transitive io.github.disclosurereport;
     requires static org.jspecify;
 
     exports io.github.disclosurereport.serialization;
+    exports io.github.disclosurereport.serialization.interpretation;
+    exports io.github.disclosurereport.serialization.page;
 
     uses ReportReader;
     uses ReportWriter;

@@ -1,11 +1,13 @@
 import io.github.disclosurereport.formats.csv.CsvWriter;
+import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.formats.json.JsonReader;
 import io.github.disclosurereport.formats.json.JsonWriter;
+import io.github.disclosurereport.formats.text.TextReader;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
-/** Reports as HTML, JSON and CSV. */
+/** Reports as HTML, text, JSON and CSV. */
 module io.github.disclosurereport.formats {
     requires transitive io.github.disclosurereport.serialization;
     requires transitive tools.jackson.core;
@@ -16,9 +18,12 @@ module io.github.disclosurereport.formats {
     exports io.github.disclosurereport.formats.csv;
     exports io.github.disclosurereport.formats.html;
     exports io.github.disclosurereport.formats.json;
+    exports io.github.disclosurereport.formats.text;
 
     provides ReportReader with
-            JsonReader;
+            HtmlReader,
+            JsonReader,
+            TextReader;
     provides ReportWriter with
             JsonWriter,
             CsvWriter,

@@ -2,8 +2,10 @@ package io.github.disclosurereport.finding;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.Correction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The figures whose change settles findings: the likely cause behind the symptoms.
@@ -15,9 +17,9 @@ import java.util.Map;
  */
 public record Repair(Map<CellPath, Long> figures, List<Finding> settles, Finding finding) implements Correction {
 
-    /** Keeps copies. */
+    /** Keeps copies; the cells in print order. */
     public Repair {
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new TreeMap<>(figures));
         settles = List.copyOf(settles);
     }
 }

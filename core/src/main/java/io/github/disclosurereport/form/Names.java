@@ -47,7 +47,7 @@ public final class Names {
     }
 
     /** The number of characters to insert, delete or replace (Levenshtein). */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -58,6 +58,13 @@ public enum TableKind {
 
     /** The cell of this table where a row and a column meet; empty if no edition has one there. */
     public Optional<CellPath> cell(Heading row, Heading column) {
-        return hasCell(row, column) ? Optional.of(CellPath.at(this, row, column)) : Optional.empty();
+        return isOneOf(rows, row) && isOneOf(columns, column) && hasCell(row, column)
+                ? Optional.of(CellPath.at(this, row, column))
+                : Optional.empty();
+    }
+
+    private static boolean isOneOf(List<Heading> headings, Heading heading) {
+        return heading.ordinal() < headings.size()
+                && headings.get(heading.ordinal()).equals(heading);
     }
 }

@@ -60,10 +60,7 @@ public final class AnnualReportBuilder {
         report.sections().stream()
                 .filter(section -> !section.isMissing())
                 .forEach(section -> texts.put(section.kind(), section.text()));
-        Arrays.stream(TableKind.values())
-                .filter(table ->
-                        edition.cells(table).stream().anyMatch(path -> figures[indexOf(path)] != Figure.UNKNOWN))
-                .forEach(filled::add);
+        filled.addAll(EnumSet.allOf(TableKind.class));
     }
 
     /** The edition whose cells it has. */
@@ -73,7 +70,7 @@ public final class AnnualReportBuilder {
 
     /** The name of the organ whose report it is; an empty name is none. */
     public AnnualReportBuilder organ(String name) {
-        organ = Optional.of(name.strip()).filter(text -> !text.isEmpty());
+        organ = Narrative.line(name);
         return this;
     }
 
@@ -85,7 +82,7 @@ public final class AnnualReportBuilder {
 
     /** The title; an empty one is none. */
     public AnnualReportBuilder title(String text) {
-        title = Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+        title = Narrative.line(text);
         return this;
     }
 
@@ -182,8 +179,8 @@ public final class AnnualReportBuilder {
             Figure.requireInRange(figure, path.unit());
         }
         int index = indexOf(path);
+        texts.putIfAbsent(path.table().section(), Narrative.EMPTY);
         if (filled.add(path.table())) {
-            texts.putIfAbsent(path.table().section(), Narrative.EMPTY);
             edition.cells(path.table()).forEach(cell -> figures[indexOf(cell)] = Figure.BLANK);
         }
         figures[index] = figure;
@@ -208,20 +205,21 @@ public final class AnnualReportBuilder {
     /**
      * Overwrites every total with the sum of its parts, in each table of which some cell is set.
      *
-     * <p>A blank part counts as 0; a total with an unknown part is unknown.
+     * <p>A blank part counts as 0; a total with an unknown part is unknown. Total rows come first, so that the total
+     * of a total row has its parts.
      */
     public AnnualReportBuilder withTotals() {
         List<Identity> totals =
                 edition.identities().stream().filter(Identity::isTotal).toList();
-        // The total of a total row needs the totals of its own row first.
-        totals.forEach(this::sumUp);
         totals.forEach(this::sumUp);
         return this;
     }
 
     private void sumUp(Identity identity) {
         CellPath total = identity.left().get(0);
-        if (!filled.contains(total.table())) {
+        boolean isThere = filled.contains(total.table())
+                && texts.containsKey(total.table().section());
+        if (!isThere) {
             return;
         }
         long sum = 0;

@@ -3,6 +3,8 @@ package io.github.disclosurereport.report;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,7 @@ public final class Narrative {
     public static final Narrative EMPTY = new Narrative(List.of());
 
     private static final int FULL_WIDTH_BLANK = 0x3000;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final List<String> paragraphs;
 
@@ -26,7 +29,7 @@ public final class Narrative {
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
         List<String> canonical = paragraphs.stream()
-                .flatMap(String::lines)
+                .flatMap(LINE_BREAK::splitAsStream)
                 .map(Narrative::canonical)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
@@ -36,6 +39,11 @@ public final class Narrative {
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(String... paragraphs) {
         return of(Arrays.asList(paragraphs));
+    }
+
+    /** A text as one canonical line; empty if nothing is left of it. */
+    static Optional<String> line(String text) {
+        return Optional.of(String.join(" ", of(text).paragraphs)).filter(line -> !line.isEmpty());
     }
 
     private static String canonical(String paragraph) {

@@ -17,9 +17,23 @@ public record Oddity(Kind kind, String text, Optional<Place> place) {
         UNKNOWN_KEY,
         /** A value of another type than the structured format has there. */
         WRONG_TYPE,
+        /** A key that stands twice; the first counts. */
+        REPEATED_KEY,
         /** The document ends in the middle, or cannot be followed further. */
         CUT_SHORT,
-        /** A key that stands twice; the first counts. */
-        REPEATED_KEY
+        /** Figures without a label that can be recognised; not taken. */
+        UNLABELLED_FIGURES,
+        /** A row with more or fewer fields for figures than the table has columns. */
+        FIELD_COUNT,
+        /** A row that stands twice with different figures; its cells are unknown. */
+        REPEATED_ROW,
+        /** A row that the form does not have; not taken. */
+        EXTRA_ROW,
+        /** A column that the form does not have; not taken. */
+        EXTRA_COLUMN,
+        /** A table that was in several pieces, or whose head was repeated, and was put together. */
+        SPLIT_TABLE,
+        /** Text behind the report that belongs to the page around it; not taken. */
+        FURNITURE
     }
 }

@@ -19,13 +19,16 @@ final class CellTextParser {
 
     private static final Pattern SIGN = Pattern.compile("^(?:(增加|增|\\+)|(减少|减|-|−|—))\\s*(?=[^\\s])");
 
-    private static final Pattern UNIT = Pattern.compile("\\s*(件|条|份|次|宗|笔|项|个|亿元|万元|元)$");
+    private static final Pattern UNIT = Pattern.compile("(件|条|份|次|宗|笔|项|个|亿元|万元|元)$");
 
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
-    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+|[1-9](?: \\d)+");
+    private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+|[1-9](?: \\d)+");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    /** 三万 where 万元 are counted may be three or thirty thousand. */
+    private static final Pattern BIG_UNIT = Pattern.compile("[万亿]");
 
     private static final int LONGEST = 20_000;
 
@@ -66,7 +69,7 @@ final class CellTextParser {
         remark(Remark.SIGN_WORD, hasSign && !text.startsWith("-"));
         Matcher suffix = UNIT.matcher(unsigned);
         boolean hasUnit = suffix.find();
-        String digits = hasUnit ? unsigned.substring(0, suffix.start()) : unsigned;
+        String digits = hasUnit ? unsigned.substring(0, suffix.start()).stripTrailing() : unsigned;
         remark(Remark.UNIT, hasUnit);
         Optional<BigDecimal> number = unsigned(digits);
         if (number.isEmpty()) {
@@ -102,7 +105,10 @@ final class CellTextParser {
             remark(Remark.LEADING_ZEROS, digits.matches("0\\d.*"));
             return Optional.of(new BigDecimal(digits));
         }
-        Optional<BigDecimal> numeral = ChineseNumeral.parse(digits);
+        boolean isAmbiguous = unit == Unit.TEN_THOUSAND_YUAN
+                && !remarks.contains(Remark.UNIT)
+                && BIG_UNIT.matcher(text).find();
+        Optional<BigDecimal> numeral = isAmbiguous ? Optional.empty() : ChineseNumeral.parse(digits);
         remark(Remark.CHINESE_NUMERAL, numeral.isPresent());
         return numeral;
     }

@@ -20,9 +20,9 @@ final class ChineseNumeral {
         return plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? digitByDigit(plain) : withUnits(plain);
     }
 
-    /** 二〇; but not 一一, which is a dash as often as a number. */
+    /** 二〇; but not 一 nor 一一, which is a dash as often as a number. */
     private static Optional<BigDecimal> digitByDigit(String text) {
-        if (text.length() > 1 && text.indexOf('零') < 0) {
+        if (text.equals("一") || (text.length() > 1 && text.indexOf('零') < 0)) {
             return Optional.empty();
         }
         StringBuilder digits = new StringBuilder();
@@ -61,6 +61,14 @@ final class ChineseNumeral {
                 return Optional.empty();
             }
         }
-        return Optional.of(BigDecimal.valueOf(total + section + Math.max(digit, 0)));
+        return dropsLastUnit(text)
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(total + section + Math.max(digit, 0)));
+    }
+
+    /** 一百五 is 150, not 105. */
+    private static boolean dropsLastUnit(String text) {
+        int last = text.length() - 1;
+        return last > 0 && DIGITS.indexOf(text.charAt(last)) > 0 && "百千万亿".indexOf(text.charAt(last - 1)) >= 0;
     }
 }

@@ -32,16 +32,27 @@ public final class Table<R extends Heading, C extends Heading> {
 
     private Table(Edition edition, TableKind kind, long[] ofAllTables) {
         List<CellPath> cells = edition.cells(kind);
+        if (ofAllTables.length != edition.cells().size()) {
+            throw new IllegalArgumentException(
+                    edition + " has " + edition.cells().size() + " cells, not " + ofAllTables.length
+                            + ": give the figures in the order of edition.cells()");
+        }
         this.edition = edition;
         this.kind = kind;
         this.offset = edition.indexOf(cells.get(0));
         this.figures = Arrays.copyOfRange(ofAllTables, offset, offset + cells.size());
+        for (int i = 0; i < figures.length; i++) {
+            if (Figure.isNumber(figures[i])) {
+                Figure.requireInRange(figures[i], cells.get(i).unit());
+            }
+        }
     }
 
     /**
      * Table 二 out of an edition's figures.
      *
      * @param figures as many as {@code edition.cells()}, in that order, kept as {@link Figure} says
+     * @throws IllegalArgumentException if they are not as many, or one is out of range
      */
     public static Table<ProactiveRow, ProactiveColumn> proactive(Edition edition, long[] figures) {
         return new Table<>(edition, TableKind.PROACTIVE, figures);

@@ -21,6 +21,17 @@ public final class NotAReportException extends RuntimeException {
         this.place = place;
     }
 
+    /**
+     * Refuses a document that is larger than the limit.
+     *
+     * @throws NotAReportException if it is
+     */
+    public static void checkSize(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.bytes()) {
+            throw new NotAReportException("larger than " + limits.bytes() + " bytes, the limit; see Limits.bytes");
+        }
+    }
+
     /** Where it shows; empty if nowhere in particular. */
     public Optional<Place> place() {
         return place;

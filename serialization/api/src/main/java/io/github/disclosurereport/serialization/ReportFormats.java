@@ -93,10 +93,7 @@ public final class ReportFormats {
     private byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limits.bytes() + 1);
-            if (bytes.length > limits.bytes()) {
-                throw new NotAReportException(
-                        "larger than " + limits.bytes() + " bytes, the limit for a document; see Limits.bytes");
-            }
+            NotAReportException.checkSize(bytes, limits);
             return bytes;
         }
     }

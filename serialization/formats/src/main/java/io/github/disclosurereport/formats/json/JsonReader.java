@@ -47,9 +47,7 @@ public final class JsonReader implements ReportReader {
 
     @Override
     public ReadResult read(byte[] bytes, String name, Limits limits) {
-        if (bytes.length > limits.bytes()) {
-            throw new NotAReportException("larger than " + limits.bytes() + " bytes, the limit for a document");
-        }
+        NotAReportException.checkSize(bytes, limits);
         JsonFactory factory = limits.equals(Limits.STANDARD) ? STANDARD : factory(limits);
         JsonSource source = new JsonSource(bytes);
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), bytes)) {

@@ -4,12 +4,9 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceBuilder;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,8 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class JsonSource implements JsonFacts {
 
     private final Utf8Places places;
-    private final Map<CellPath, SourceCell> cells = new HashMap<>(512);
-    private final List<Oddity> oddities = new ArrayList<>();
+    private final SourceBuilder source = Source.withoutLayout();
 
     JsonSource(byte[] bytes) {
         places = new Utf8Places(bytes);
@@ -32,7 +28,7 @@ final class JsonSource implements JsonFacts {
 
     @Override
     public void cell(CellPath path, CellText text, JsonParser at) {
-        cells.put(path, new SourceCell(text, place(at.currentTokenLocation())));
+        source.cell(path, new SourceCell(text, place(at.currentTokenLocation())));
     }
 
     @Override
@@ -41,7 +37,7 @@ final class JsonSource implements JsonFacts {
     }
 
     void oddity(Oddity.Kind kind, String text, TokenStreamLocation location) {
-        oddities.add(new Oddity(kind, text, place(location)));
+        source.oddity(new Oddity(kind, text, place(location)));
     }
 
     private Optional<Place> place(TokenStreamLocation location) {
@@ -49,6 +45,6 @@ final class JsonSource implements JsonFacts {
     }
 
     Source source() {
-        return new Source(cells, oddities);
+        return source.build();
     }
 }

@@ -1,0 +1,81 @@
+package io.github.disclosurereport.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Unit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CellTextPropertiesTest {
+
+    private static final long SEED = 711;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_text_has_one_remark_a_fatal_one(Unit unit) {
+        assertThat(randomCells(unit, PrintedState.TEXT))
+                .as("seed %d", SEED)
+                .isNotEmpty()
+                .allSatisfy(cell ->
+                        assertThat(cell.remarks()).singleElement().matches(Remark::isFatal, "one that is fatal"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_has_no_fatal_remark(Unit unit) {
+        assertThat(randomCells(unit, PrintedState.NUMBER))
+                .as("seed %d", SEED)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.remarks()).noneMatch(Remark::isFatal));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_blank_or_a_placeholder_has_no_remark(Unit unit) {
+        assertThat(randomCells(unit, PrintedState.BLANK, PrintedState.PLACEHOLDER))
+                .as("seed %d", SEED)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.remarks()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_figure_of_a_cell_is_what_its_state_becomes_in_a_report(Unit unit) {
+        assertThat(randomCells(unit, PrintedState.values()))
+                .as("seed %d", SEED)
+                .allSatisfy(cell -> assertThat(Figure.state(cell.figure()))
+                        .isEqualTo(cell.state().inValue()));
+    }
+
+    private static List<CellText> randomCells(Unit unit, PrintedState... states) {
+        String alphabet = "00123456789 ,.-+增减无件元万亿一二零十百/—Ox１２，　\u00A0\u200B";
+        Random random = new Random(SEED);
+        return Stream.generate(() -> random.ints(random.nextInt(7), 0, alphabet.length())
+                        .mapToObj(index -> alphabet.substring(index, index + 1))
+                        .collect(Collectors.joining()))
+                .limit(20_000)
+                .map(printed -> CellText.parse(printed, unit))
+                .filter(cell -> List.of(states).contains(cell.state()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_figure_is_read_as_it_is_written_without_a_remark(Unit unit) {
+        Random random = new Random(SEED);
+        assertThat(IntStream.range(0, 2_000)
+                        .mapToLong(i -> random.nextLong(-Figure.MAXIMUM, Figure.MAXIMUM + 1) >> random.nextInt(50))
+                        .boxed())
+                .as("seed %d", SEED)
+                .allSatisfy(figure -> {
+                    String written = Figure.toString(figure, unit);
+                    assertThat(CellText.parse(written, unit))
+                            .isEqualTo(new CellText(written, PrintedState.NUMBER, figure, List.of()));
+                });
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells which field of a row stands in which column.
+ *
+ * <p>The head tells if it names all columns of an edition and the fields lie under it one by one; else the official
+ * order does if there are just as many fields. Where neither holds, nothing is told.
+ */
+final class Fit {
+
+    /**
+     * A field that stands in a column.
+     *
+     * @param path the cell, if the form has it
+     * @param field the field
+     * @param column the column of the head; empty where the official order told
+     */
+    record Placed(Optional<CellPath> path, Piece field, Optional<HeadColumn> column) {}
+
+    private final TableKind kind;
+    private final Edition likely;
+    private final Optional<Heading> rowHeading;
+    private final TableRow row;
+
+    Fit(TableKind kind, Edition likely, Optional<Heading> rowHeading, TableRow row) {
+        this.kind = kind;
+        this.likely = likely;
+        this.rowHeading = rowHeading;
+        this.row = row;
+    }
+
+    /** The cells that an edition has in this row; of table 四 without a label all. */
+    List<CellPath> cells(Edition edition) {
+        return edition.cells(kind).stream()
+                .filter(path -> rowHeading.isEmpty() || path.row() == rowHeading.get())
+                .toList();
+    }
+
+    /** The fields by column; empty if it cannot be told. */
+    Optional<List<Placed>> placed() {
+        return hasRunTogether()
+                ? toldApart()
+                : underHead().or(this::inOrderOfHead).or(this::inOfficialOrder);
+    }
+
+    /** In running text a figure with a leading zero is several, and so is one where more belong. */
+    private boolean hasRunTogether() {
+        return row.isRunning()
+                && (row.fields().size() == 1 || row.fields().stream().anyMatch(Fit::hasLeadingZero))
+                && (row.fields().size() < cells(likely).size()
+                        || row.fields().stream().anyMatch(Fit::hasLeadingZero));
+    }
+
+    private static boolean hasLeadingZero(Piece field) {
+        return field.text().matches("0\\d+");
+    }
+
+    /** Splits the one field that is several figures, if that can be done in one way only. */
+    private Optional<List<Placed>> toldApart() {
+        List<CellPath> cells = cells(likely);
+        List<Piece> together = row.fields().size() == 1
+                ? row.fields()
+                : row.fields().stream().filter(Fit::hasLeadingZero).toList();
+        if (together.size() != 1 || !together.get(0).text().matches("\\d+")) {
+            return Optional.empty();
+        }
+        int missing = cells.size() - (row.fields().size() - 1);
+        return FigureRun.split(together.get(0).text(), missing).map(figures -> {
+            List<Piece> fields = row.fields().stream()
+                    .flatMap(field -> field.equals(together.get(0))
+                            ? figures.stream().map(figure -> new Piece(figure, field.place(), 0, 0))
+                            : Stream.of(field))
+                    .toList();
+            return IntStream.range(0, cells.size())
+                    .mapToObj(i -> new Placed(Optional.of(cells.get(i)), fields.get(i), Optional.empty()))
+                    .toList();
+        });
+    }
+
+    private Optional<List<Placed>> underHead() {
+        if (!isHeadWhole()) {
+            return Optional.empty();
+        }
+        List<Placed> placed = new ArrayList<>();
+        List<Piece> left = new ArrayList<>(row.fields());
+        for (HeadColumn column : row.head()) {
+            List<Piece> under = row.fields().stream()
+                    .filter(field -> field.overlaps(column.from(), column.to()))
+                    .toList();
+            List<Piece> printed =
+                    under.stream().filter(field -> !field.isBlank()).toList();
+            if (under.isEmpty() || printed.size() > 1 || !left.containsAll(under)) {
+                return Optional.empty();
+            }
+            left.removeAll(under);
+            placed.add(placed(column, printed.isEmpty() ? under.get(0) : printed.get(0)));
+        }
+        return left.stream().allMatch(Piece::isBlank) ? Optional.of(placed) : Optional.empty();
+    }
+
+    private Placed placed(HeadColumn column, Piece field) {
+        return new Placed(path(column), field, Optional.of(column));
+    }
+
+    private Optional<CellPath> path(HeadColumn column) {
+        Optional<Heading> heading = rowHeading.isPresent() || kind != TableKind.CASES ? rowHeading : column.row();
+        return heading.flatMap(of -> column.column().flatMap(name -> kind.cell(of, name)));
+    }
+
+    /** Whether the head names all columns that some edition has in this row, each once. */
+    private boolean isHeadWhole() {
+        List<CellPath> named =
+                row.head().stream().flatMap(column -> path(column).stream()).toList();
+        return named.stream().distinct().count() == named.size()
+                && Arrays.stream(Edition.values())
+                        .map(this::cells)
+                        .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named)));
+    }
+
+    /** Table 四 may come in pieces, a forum or two in each. */
+    private List<CellPath> forumsOf(List<CellPath> cells, List<CellPath> named) {
+        return kind == TableKind.CASES && !named.isEmpty()
+                ? cells.stream()
+                        .filter(cell -> named.stream().anyMatch(path -> path.row() == cell.row()))
+                        .toList()
+                : cells;
+    }
+
+    private Optional<List<Placed>> inOrderOfHead() {
+        return isHeadWhole() && row.head().size() == row.fields().size()
+                ? Optional.of(IntStream.range(0, row.fields().size())
+                        .mapToObj(i -> placed(row.head().get(i), row.fields().get(i)))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private Optional<List<Placed>> inOfficialOrder() {
+        List<CellPath> cells = cells(likely);
+        return cells.size() == row.fields().size() && !cells.isEmpty()
+                ? Optional.of(IntStream.range(0, cells.size())
+                        .mapToObj(i -> new Placed(
+                                Optional.of(cells.get(i)), row.fields().get(i), Optional.empty()))
+                        .toList())
+                : Optional.empty();
+    }
+}

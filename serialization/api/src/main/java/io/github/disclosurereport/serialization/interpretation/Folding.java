@@ -1,0 +1,104 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes texts comparable that differ only in how they are typed. */
+final class Folding {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]"
+                    + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
+
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
+
+    private static final int RADICALS = 0x2E80;
+    private static final int RADICALS_END = 0x2FDF;
+
+    /** The CJK radicals supplement, which no normal form maps. */
+    private static final Map<Integer, Character> SUPPLEMENT =
+            ("⺁厂⺃乚⺅亻⺆冂⺇几⺈刀⺉刂⺋卩⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歹⺟母⺠民⺡氵⺢氺⺣灬⺤爪⺥爪⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糸⺰纟"
+                            + "⺱罓⺲罒⺳罓⺵网⺶羊⺷羊⺹老⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门"
+                            + "⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龟⻲龟⻳龟")
+                    .codePoints()
+                    .boxed()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toList(),
+                            points -> java.util.stream.IntStream.range(0, points.size() / 2)
+                                    .boxed()
+                                    .collect(Collectors.toMap(
+                                            i -> points.get(2 * i), i -> (char) (int) points.get(2 * i + 1)))));
+
+    private Folding() {}
+
+    /** Radicals, which come from the making of a PDF, as the characters that were written. */
+    static String withoutRadicals(String text) {
+        if (text.chars().noneMatch(Folding::isRadical)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            result.append(isRadical(c) ? unfolded(c) : String.valueOf(c));
+        }
+        return result.toString();
+    }
+
+    private static boolean isRadical(int c) {
+        return c >= RADICALS && c <= RADICALS_END;
+    }
+
+    private static String unfolded(char radical) {
+        Character mapped = SUPPLEMENT.get((int) radical);
+        return mapped == null ? Normalizer.normalize(String.valueOf(radical), Normalizer.Form.NFKC) : mapped.toString();
+    }
+
+    /** Whether a text is the number in front of a label and nothing else: 1. or （一）. */
+    static boolean isNumbering(String text) {
+        return NUMBERING.matcher(text.strip()).replaceFirst("").isEmpty();
+    }
+
+    /** A label without numbering, spaces and punctuation; letters and digits half-width. */
+    static String fold(String label) {
+        String text = Normalizer.normalize(withoutRadicals(label), Normalizer.Form.NFKC)
+                .replaceAll("\\s", "");
+        return lettersAndDigits(NUMBERING.matcher(text).replaceFirst(""));
+    }
+
+    /** The letters and digits of a text, each where it was. */
+    static String letters(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        withoutRadicals(text)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> result.append(halfWidth((char) c)));
+        return result.toString();
+    }
+
+    /** The end of a text with so many letters and digits, and the number in front of them. */
+    static String lastLetters(String text, int letters) {
+        int start = text.length();
+        for (int left = letters; left > 0 && start > 0; ) {
+            start--;
+            left -= Character.isLetterOrDigit(text.charAt(start)) ? 1 : 0;
+        }
+        Matcher number = NUMBER_AT_END.matcher(text.substring(0, start));
+        return number.find() ? text.substring(number.start()) : text.substring(start);
+    }
+
+    /** One letter or digit as it is compared. */
+    static char halfWidth(char c) {
+        boolean isFullWidth = c >= '\uFF01' && c <= '\uFF5E';
+        return isFullWidth ? (char) (c - '\uFF01' + '!') : c;
+    }
+
+    private static String lettersAndDigits(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(result::appendCodePoint);
+        return result.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Article20Item;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All words of the form, walked from its declaration. */
+final class FormWords {
+
+    static final Vocabulary<SectionKind> SECTIONS = new Vocabulary<>(
+            List.of(SectionKind.values()),
+            section -> withAliases(section, Arrays.stream(Edition.values()).map(section::label)));
+
+    static final Vocabulary<Article20Item> BLOCKS =
+            new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
+
+    private static final String CORE_OF_NOTE = "第一项加第二项之和";
+
+    private static final Map<TableKind, FormWords> TABLES = new EnumMap<>(TableKind.class);
+
+    static {
+        for (TableKind table : TableKind.values()) {
+            TABLES.put(table, new FormWords(table));
+        }
+    }
+
+    private final Vocabulary<Heading> rows;
+    private final Vocabulary<Heading> columns;
+    private final Vocabulary<HeadingGroup> rowGroups;
+    private final Vocabulary<HeadingGroup> columnGroups;
+    private final String corner;
+
+    private FormWords(TableKind table) {
+        rows = headings(table.rows());
+        columns = headings(table.columns());
+        rowGroups = groups(table.rows());
+        columnGroups = groups(table.columns());
+        corner = Folding.fold(table.corner());
+    }
+
+    private static Vocabulary<Heading> headings(List<Heading> headings) {
+        return new Vocabulary<>(
+                headings,
+                heading -> withAliases(
+                        (Enum<?>) heading, Arrays.stream(Edition.values()).map(heading::label)));
+    }
+
+    private static Vocabulary<HeadingGroup> groups(List<Heading> headings) {
+        return new Vocabulary<>(
+                headings.stream()
+                        .map(Heading::groups)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                group -> Stream.of(group.label()));
+    }
+
+    private static Stream<String> withAliases(Enum<?> constant, Stream<String> labels) {
+        return Stream.concat(labels, Aliases.of(constant).stream());
+    }
+
+    static FormWords of(TableKind table) {
+        return TABLES.getOrDefault(table, TABLES.values().iterator().next());
+    }
+
+    Vocabulary<Heading> rows() {
+        return rows;
+    }
+
+    Vocabulary<Heading> columns() {
+        return columns;
+    }
+
+    Vocabulary<HeadingGroup> rowGroups() {
+        return rowGroups;
+    }
+
+    Vocabulary<HeadingGroup> columnGroups() {
+        return columnGroups;
+    }
+
+    /** Whether a folded text is what the form prints in the upper left field, or most of it. */
+    boolean isCorner(String letters) {
+        return !corner.isEmpty()
+                && (letters.equals(corner) || (letters.contains(CORE_OF_NOTE) && corner.contains(CORE_OF_NOTE)));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.source.TextPlace;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands before the first section: title, organ, year, day of publication, preface. */
+final class FrontMatter {
+
+    private static final int LONGEST_TITLE_LINE = 100;
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+
+    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日");
+
+    private static final Pattern META = Pattern.compile(
+            "\\s*(?:标\\s*题|发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期|文\\s*号|发文字号|发布机构|发布单位|公开方式|索引号|索引码|栏目|原文链接|本地目录|页面链接|来\\s*源|信息来源"
+                    + "|字号|字体|浏览|阅读|点击|作者|编辑|当前位置|您的位置|主题分类|体裁|有效性|【?字体|大\\s*中\\s*小|分享|打印|相关链接|全真版|文字版|文件下载|微信|微博|QQ空间|-+>|={4,}).*");
+
+    private final Page page;
+    private final List<Line> lines;
+    private Optional<String> title = Optional.empty();
+    private int end;
+
+    /**
+     * Reads what stands before the first section.
+     *
+     * @param lines the lines before it
+     */
+    FrontMatter(Page page, List<Line> lines) {
+        this.page = page;
+        List<Line> above = page.above().stream()
+                .map(paragraph -> new Line(paragraph.text(), new TextPlace(paragraph.line(), 1)))
+                .toList();
+        this.lines = Stream.of(above, lines)
+                .flatMap(List::stream)
+                .flatMap(line -> wordsOf(line).stream())
+                .toList();
+        this.end = (int) above.stream().flatMap(line -> wordsOf(line).stream()).count();
+        findTitle();
+    }
+
+    /** A document that is one line has its title somewhere in it. */
+    private static List<Line> wordsOf(Line line) {
+        if (line.text().length() <= LONGEST_TITLE_LINE) {
+            return List.of(line);
+        }
+        List<Line> words = new ArrayList<>();
+        int from = 0;
+        Matcher blank = Pattern.compile("[\\s\\u00A0\\u3000]+").matcher(line.text());
+        while (blank.find()) {
+            boolean isTitle =
+                    TitleWords.title(line.text().substring(from, blank.start())).isPresent();
+            boolean isMeta =
+                    META.matcher(line.text().substring(from, blank.start())).matches();
+            if (isTitle || isMeta) {
+                words.add(line.substring(from, blank.start()));
+                from = blank.end();
+            }
+        }
+        words.add(line.substring(from, line.text().length()));
+        return words;
+    }
+
+    private void findTitle() {
+        Optional<String> stated = page.title().flatMap(TitleWords::title);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<String> candidate = titleAt(i);
+            boolean isBetter = candidate.isPresent()
+                    && (title.isEmpty() || !isStated(title, stated) || isStated(candidate, stated));
+            if (isBetter) {
+                title = candidate;
+                end = Math.max(end, i + 1);
+            }
+        }
+        if (title.isEmpty() || (stated.isPresent() && !isStated(title, stated) && yearsDiffer(stated))) {
+            title = stated.or(() -> title);
+        }
+    }
+
+    private Optional<String> titleAt(int index) {
+        String text = lines.get(index).text();
+        if (index > 0 && TitleWords.isEndOfTitle(text)) {
+            String before = lines.get(index - 1).text().strip();
+            Optional<String> joined = before.length() < LONGEST_TITLE_LINE / 2
+                            && TitleWords.year(before).isPresent()
+                            && TitleWords.title(before).isEmpty()
+                    ? TitleWords.title(before + text.strip())
+                    : Optional.empty();
+            if (joined.isPresent()) {
+                return joined;
+            }
+        }
+        return TitleWords.title(text);
+    }
+
+    private static boolean isStated(Optional<String> candidate, Optional<String> stated) {
+        return candidate.isPresent()
+                && stated.isPresent()
+                && Folding.fold(candidate.get()).equals(Folding.fold(stated.get()));
+    }
+
+    private boolean yearsDiffer(Optional<String> stated) {
+        return title.isPresent()
+                && stated.isPresent()
+                && !TitleWords.year(title.get()).equals(TitleWords.year(stated.get()));
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    Optional<String> organ() {
+        return title.flatMap(TitleWords::organ);
+    }
+
+    /** The year of the title, or else of the statistics period. */
+    OptionalInt year() {
+        OptionalInt ofTitle = title.map(TitleWords::year).orElse(OptionalInt.empty());
+        if (ofTitle.isPresent()) {
+            return ofTitle;
+        }
+        return lines.stream()
+                .flatMap(line -> PERIOD.matcher(line.text()).results())
+                .mapToInt(result -> Integer.parseInt(result.group(1)))
+                .findFirst();
+    }
+
+    Optional<LocalDate> published() {
+        return page.published()
+                .or(() -> lines.stream()
+                        .flatMap(line -> date(line.text()).stream())
+                        .findFirst());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher matcher = DATE.matcher(text);
+        try {
+            return matcher.find()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The paragraphs between the title and the first section. */
+    List<String> preface() {
+        return lines.subList(end, lines.size()).stream()
+                .map(Line::text)
+                .filter(text -> !META.matcher(text).matches())
+                .map(Folding::withoutRadicals)
+                .toList();
+    }
+}

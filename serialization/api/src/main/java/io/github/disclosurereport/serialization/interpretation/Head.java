@@ -1,0 +1,77 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The rows of labels above the figures of a table, and the columns they name. */
+final class Head {
+
+    private final FormWords words;
+    private final List<List<Piece>> rows = new ArrayList<>();
+
+    Head(TableKind table) {
+        this.words = FormWords.of(table);
+    }
+
+    void add(List<Piece> row) {
+        rows.add(row);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The columns from left to right; those left of the first that is recognised are beside the figures. */
+    List<HeadColumn> columns() {
+        int width =
+                rows.stream().flatMap(List::stream).mapToInt(Piece::to).max().orElse(0);
+        List<HeadColumn> columns = new ArrayList<>();
+        for (int column = 0; column < width; ) {
+            List<Piece> above = above(column);
+            int end = column + 1;
+            while (end < width && !above.isEmpty() && above(end).equals(above)) {
+                end++;
+            }
+            if (!above.isEmpty()) {
+                columns.add(column(column, end, above));
+            }
+            column = end;
+        }
+        return IntStream.range(0, columns.size())
+                .dropWhile(i -> columns.get(i).isExtra())
+                .mapToObj(columns::get)
+                .toList();
+    }
+
+    /** The labels above a column, the lowest first. */
+    private List<Piece> above(int column) {
+        List<Piece> above = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            rows.get(i).stream()
+                    .filter(piece -> piece.overlaps(column, column + 1))
+                    .filter(piece -> !piece.isBlank() && !above.contains(piece))
+                    .forEach(above::add);
+        }
+        return above;
+    }
+
+    private HeadColumn column(int from, int to, List<Piece> above) {
+        Piece leaf = above.get(0);
+        Optional<Heading> row = above.stream()
+                .flatMap(piece -> named(words.rows(), piece).stream())
+                .findFirst();
+        Optional<HeadingGroup> group = above.stream()
+                .flatMap(piece -> named(words.columnGroups(), piece).stream())
+                .findFirst();
+        return new HeadColumn(from, to, row, named(words.columns(), leaf), group, leaf);
+    }
+
+    private static <T> Optional<T> named(Vocabulary<T> vocabulary, Piece piece) {
+        return vocabulary.match(Folding.fold(piece.text())).map(Vocabulary.Match::thing);
+    }
+}

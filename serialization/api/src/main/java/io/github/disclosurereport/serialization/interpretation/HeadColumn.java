@@ -1,0 +1,23 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import java.util.Optional;
+
+/**
+ * A column of figures, as the head of a table names it.
+ *
+ * @param from the first column of the grid
+ * @param to the column behind the last
+ * @param row the row of the form that the head names, as table 四 names its forums
+ * @param column the column of the form; empty for one that the form does not have
+ * @param group the innermost group above it
+ * @param label the label as printed
+ */
+record HeadColumn(
+        int from, int to, Optional<Heading> row, Optional<Heading> column, Optional<HeadingGroup> group, Piece label) {
+
+    boolean isExtra() {
+        return column.isEmpty();
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.page.Block;
+import io.github.disclosurereport.serialization.page.Field;
+import io.github.disclosurereport.serialization.page.Grid;
+import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PrintedHeading;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.TextPlace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One page on its way to a report. */
+final class Interpretation {
+
+    private static final int FEWEST_HEADINGS = 3;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
+
+    private final Page page;
+    private final Facts facts = new Facts();
+    private final Tables tables = new Tables();
+
+    /** What stands in the page, in order: lines, and rows of grids that are not mere text. */
+    private final List<Item> items = new ArrayList<>();
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** The lines of each part: of the preface under an empty key, then of the sections. */
+    private final Map<Optional<SectionKind>, List<Line>> parts = new LinkedHashMap<>();
+
+    private Optional<SectionKind> part = Optional.empty();
+
+    /** A line, by its index; and the row of a grid that it may be, if it came from one. */
+    private record Item(List<Integer> lines, Optional<GridReading> grid, int row) {}
+
+    Interpretation(Page page) {
+        this.page = page;
+    }
+
+    ReadResult result() {
+        page.blocks().forEach(this::collect);
+        List<SectionHeading> headings = Headings.find(lines);
+        divide(headings);
+        for (TableKind table : TableKind.values()) {
+            if (tables.of(table).rows().isEmpty()) {
+                findRunning(table);
+            }
+        }
+        int official = 0;
+        for (TableKind table : TableKind.values()) {
+            TableInterpreter interpreter = new TableInterpreter(tables.of(table), facts);
+            interpreter.interpret();
+            official += interpreter.isOfficial() ? 1 : 0;
+        }
+        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
+        if (official == 0 && (headings.size() < FEWEST_HEADINGS || front.title().isEmpty())) {
+            throw new NotAReportException("not an annual report in the official form: neither one of its tables nor "
+                    + FEWEST_HEADINGS + " of its headings under its title");
+        }
+        tell(front);
+        tellSections();
+        return facts.result();
+    }
+
+    private void collect(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            Line line = new Line(paragraph.text(), new TextPlace(paragraph.line(), 1));
+            if (!line.text().isBlank() && !PAGE_NUMBER.matcher(line.text()).matches()) {
+                InlineHeadings.breakUp(List.of(line)).forEach(part -> items.add(item(part)));
+            }
+        } else if (block instanceof Grid grid) {
+            GridReading reading = new GridReading(grid, tables);
+            for (int row = 0; row < grid.rows().size(); row++) {
+                items.add(item(grid, reading, row));
+            }
+        }
+    }
+
+    private Item item(Line line) {
+        lines.add(line);
+        return new Item(List.of(lines.size() - 1), Optional.empty(), 0);
+    }
+
+    /** The text of a row's own fields becomes lines, should the row turn out to be text. */
+    private Item item(Grid grid, GridReading reading, int row) {
+        List<Integer> own = new ArrayList<>();
+        for (Field field : grid.rows().get(row)) {
+            if (field.row() == row && !field.isBlank()) {
+                field.text().lines().filter(text -> !text.isBlank()).forEach(text -> {
+                    own.add(lines.size());
+                    lines.add(new Line(text, grid.place(field)));
+                });
+            }
+        }
+        return new Item(own, Optional.of(reading), row);
+    }
+
+    private void divide(List<SectionHeading> headings) {
+        Map<Integer, SectionHeading> byLine = new HashMap<>();
+        headings.forEach(heading -> byLine.put(heading.line(), heading));
+        parts.put(part, new ArrayList<>());
+        for (Item item : items) {
+            boolean isHeading = item.lines().stream().anyMatch(byLine::containsKey);
+            boolean isTaken = !isHeading
+                    && item.grid().filter(grid -> grid.take(item.row())).isPresent();
+            if (!isTaken) {
+                item.lines().forEach(index -> addLine(lines.get(index), Optional.ofNullable(byLine.get(index))));
+            }
+        }
+    }
+
+    private void addLine(Line line, Optional<SectionHeading> heading) {
+        if (heading.isPresent()) {
+            SectionKind section = heading.get().section();
+            String printed = line.text().substring(0, heading.get().end()).strip();
+            facts.source().heading(new PrintedHeading(Optional.of(section), printed, Optional.of(line.place(0))));
+            part = Optional.of(section);
+            parts.computeIfAbsent(part, key -> new ArrayList<>());
+            tables.section(section.table());
+            Line rest = line.substring(heading.get().end(), line.text().length());
+            if (!rest.text().isBlank()) {
+                part().add(rest);
+            }
+            return;
+        }
+        if (part.isPresent() && NUMBERED.matcher(line.text()).matches()) {
+            facts.source()
+                    .heading(new PrintedHeading(Optional.empty(), line.text().strip(), Optional.of(line.place(0))));
+        }
+        part().add(line);
+    }
+
+    private List<Line> part() {
+        return parts.getOrDefault(part, new ArrayList<>());
+    }
+
+    /** A table that is in no grid may stand in the text, first of all in its own section. */
+    private void findRunning(TableKind table) {
+        List<Optional<SectionKind>> keys = new ArrayList<>(parts.keySet());
+        Optional<SectionKind> own = Optional.of(table.section());
+        if (keys.remove(own)) {
+            keys.add(0, own);
+        }
+        for (Optional<SectionKind> key : keys) {
+            List<Line> text = parts.getOrDefault(key, List.of());
+            Optional<RunningTable> found = RunningTable.find(table, text);
+            if (found.isPresent()) {
+                found.get().rows().forEach(row -> tables.of(table).add(0, row));
+                parts.put(key, found.get().linesAround());
+                return;
+            }
+        }
+    }
+
+    private void tell(FrontMatter front) {
+        front.title().ifPresent(facts.report()::title);
+        front.organ().ifPresent(facts.report()::organ);
+        front.year().ifPresent(facts.report()::reportYear);
+        front.published().ifPresent(facts.report()::published);
+        facts.report().preface(front.preface());
+    }
+
+    private void tellSections() {
+        List<Line> last = parts.getOrDefault(part, List.of());
+        int furniture = part.isPresent() ? Furniture.linesBehind(last) : 0;
+        parts.forEach((section, text) -> section.ifPresent(kind -> facts.report()
+                .section(
+                        kind,
+                        (section.equals(part) ? text.subList(0, text.size() - furniture) : text)
+                                .stream()
+                                        .map(Line::text)
+                                        .map(Folding::withoutRadicals)
+                                        .toList())));
+        last.subList(last.size() - furniture, last.size())
+                .forEach(line -> facts.source()
+                        .oddity(new Oddity(Oddity.Kind.FURNITURE, line.text().strip(), Optional.of(line.place(0)))));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The letters and digits of some lines without anything between them, and where each stands. */
+final class Letters {
+
+    /**
+     * A letter's place.
+     *
+     * @param line the index of its line in the list
+     * @param offset its offset in the line
+     */
+    record Spot(int line, int offset) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Spot> spots = new ArrayList<>();
+
+    Letters(List<Line> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            String raw = lines.get(line).text();
+            for (int offset = 0; offset < raw.length(); offset++) {
+                if (Character.isLetterOrDigit(raw.charAt(offset))) {
+                    text.append(Folding.halfWidth(raw.charAt(offset)));
+                    spots.add(new Spot(line, offset));
+                }
+            }
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Spot spot(int index) {
+        return spots.get(index);
+    }
+
+    /** Where a word first stands, a letter in four perhaps wrong; -1 if nowhere. */
+    int find(String word) {
+        int exact = text.indexOf(word);
+        if (exact >= 0) {
+            return exact;
+        }
+        int allowed = word.length() / 4;
+        for (int start = 0; start + word.length() <= text.length(); start++) {
+            if (isAt(start, word, allowed)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAt(int start, String word, int allowed) {
+        int wrong = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i) && ++wrong > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.source.ReadResult;
+
+/**
+ * Reads a report out of a page, whatever kind of document the page was made of.
+ *
+ * <p>It looks for the form's logic, not for a layout: headings by their words and order, rows and columns by their
+ * labels, and where labels are damaged by what must stand there. It judges nothing and invents nothing.
+ */
+public final class PageInterpreter {
+
+    private PageInterpreter() {}
+
+    /**
+     * The report that a page holds, and what was printed where.
+     *
+     * @throws NotAReportException if the page has neither an official table nor three official headings under a title
+     */
+    public static ReadResult interpret(Page page) {
+        return new Interpretation(page).result();
+    }
+
+    /** Whether a text is a section's heading with its official numeral; tells where on a web page the report is. */
+    public static boolean isHeading(String text) {
+        return Headings.isOfficial(text);
+    }
+
+    /** Whether a text is the name of a section, with or without a numeral, and nothing else. */
+    public static boolean namesSection(String text) {
+        return FormWords.SECTIONS.match(Folding.fold(text)).isPresent();
+    }
+}

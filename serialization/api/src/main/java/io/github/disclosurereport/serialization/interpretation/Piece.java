@@ -1,0 +1,44 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
+
+/**
+ * A field of a row of a table, wherever the row came from.
+ *
+ * @param text as printed
+ * @param place where it stands
+ * @param from the first column that it covers; in running text its number in the row
+ * @param to the column behind the last that it covers
+ */
+record Piece(String text, Place place, int from, int to) {
+
+    private static final String UNITS = "件条份次宗笔项个亿万元";
+
+    /** Whether it stands where a figure could stand: a number, a placeholder, or something that was meant as one. */
+    boolean isFigure() {
+        PrintedState state = CellText.parse(text, Unit.ITEM).state();
+        return switch (state) {
+            case NUMBER, PLACEHOLDER -> true;
+            case TEXT ->
+                !Folding.isNumbering(text)
+                        && text.codePoints().anyMatch(Character::isDigit)
+                        && text.codePoints().noneMatch(Piece::isWord);
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isIdeographic(c) && UNITS.indexOf(c) < 0;
+    }
+
+    boolean isBlank() {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    boolean overlaps(int otherFrom, int otherTo) {
+        return from < otherTo && otherFrom < to;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
+final class RowNames {
+
+    private static final String SUBTOTAL = "(小计|合计|总计)$";
+
+    private final FormWords words;
+    private final List<Heading> official;
+    private final List<TableRow> rows;
+    private final Map<TableRow, Heading> named = new HashMap<>();
+
+    RowNames(TableKind kind, List<TableRow> rows) {
+        this.words = FormWords.of(kind);
+        this.official = kind.rows();
+        this.rows = rows;
+        rows.forEach(row -> nameOf(row).ifPresent(heading -> named.put(row, heading)));
+        nameByNeighbours();
+    }
+
+    Optional<Heading> of(TableRow row) {
+        return Optional.ofNullable(named.get(row));
+    }
+
+    private Optional<Heading> nameOf(TableRow row) {
+        String letters = row.letters();
+        Optional<Vocabulary.Match<Heading>> match = match(letters);
+        return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
+                .or(() -> match.filter(found -> isUndivided(found.thing())))
+                .map(Vocabulary.Match::thing);
+    }
+
+    private Optional<Vocabulary.Match<Heading>> match(String letters) {
+        Optional<Vocabulary.Match<Heading>> whole = words.rows().match(letters);
+        return whole.isPresent() ? whole : words.rows().ending(letters);
+    }
+
+    /** In the trial form the label of a group is the label of a row. */
+    private boolean isUndivided(Heading heading) {
+        return Arrays.stream(Edition.values())
+                .filter(heading::isIn)
+                .anyMatch(edition -> words.rowGroups()
+                        .match(Folding.fold(heading.label(edition)))
+                        .filter(group -> group.slips() == 0)
+                        .isPresent());
+    }
+
+    /** The group that a row sums up, although the form has no such row. */
+    Optional<HeadingGroup> subtotalOf(TableRow row) {
+        String letters = row.letters().replaceFirst(SUBTOTAL, "");
+        return words.rowGroups()
+                .match(letters)
+                .filter(match -> match.slips() == 0)
+                .map(Vocabulary.Match::thing);
+    }
+
+    /** A damaged label between two rows that are known can only be a row that stands between them. */
+    private void nameByNeighbours() {
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            if (!named.containsKey(row)
+                    && !row.letters().isEmpty()
+                    && subtotalOf(row).isEmpty()) {
+                int after = neighbour(i, -1).map(official::indexOf).orElse(-1);
+                int before = neighbour(i, 1).map(official::indexOf).orElse(official.size());
+                between(after, before, row).ifPresent(heading -> named.put(row, heading));
+            }
+        }
+    }
+
+    private Optional<Heading> neighbour(int index, int step) {
+        for (int i = index + step; i >= 0 && i < rows.size(); i += step) {
+            Optional<Heading> heading = of(rows.get(i));
+            if (heading.isPresent()) {
+                return heading;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Heading> between(int after, int before, TableRow row) {
+        List<Heading> candidates = new ArrayList<>();
+        for (int i = after + 1; i < before; i++) {
+            Heading heading = official.get(i);
+            if (!named.containsValue(heading) && isHalfLike(heading, row)) {
+                candidates.add(heading);
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** At most half of the letters differ, and it does not call itself a subtotal. */
+    private static boolean isHalfLike(Heading heading, TableRow row) {
+        String letters = row.letters();
+        return !letters.endsWith("小计")
+                && Arrays.stream(Edition.values())
+                        .filter(heading::isIn)
+                        .map(edition -> Folding.fold(heading.label(edition)))
+                        .anyMatch(label -> label.length() == letters.length()
+                                && 2 * Names.distance(label, letters) <= label.length());
+    }
+}

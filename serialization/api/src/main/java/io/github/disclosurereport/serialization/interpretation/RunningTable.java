@@ -1,0 +1,187 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table that stands in running text: a cell a line, a row a line, or everything in one line, with anything or nothing
+ * between the cells.
+ */
+final class RunningTable {
+
+    private static final int LONGEST_GAP = 400;
+    private static final Edition FORM = Edition.latest();
+
+    private final TableKind kind;
+    private final FormWords words;
+    private final List<Line> lines;
+    private final Letters.Spot begin;
+    private final List<TableRow> rows = new ArrayList<>();
+    private List<HeadColumn> head = List.of();
+    private Letters.Spot end;
+
+    private RunningTable(TableKind kind, List<Line> lines, Letters.Spot begin) {
+        this.kind = kind;
+        this.words = FormWords.of(kind);
+        this.lines = lines;
+        this.begin = begin;
+        this.end = begin;
+        read();
+    }
+
+    /** Finds a table in lines; empty if they have none. */
+    static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
+        return begin(kind, new Letters(lines))
+                .map(begin -> new RunningTable(kind, lines, begin))
+                .filter(table -> !table.rows.isEmpty());
+    }
+
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    /** The lines around the table, and what of its first and last line does not belong to it. */
+    List<Line> linesAround() {
+        List<Line> around = new ArrayList<>(lines.subList(0, begin.line()));
+        around.add(lines.get(begin.line()).substring(0, begin.offset()));
+        Line last = lines.get(end.line());
+        around.add(last.substring(end.offset(), last.text().length()));
+        around.addAll(lines.subList(end.line() + 1, lines.size()));
+        return around.stream().filter(line -> !line.text().isBlank()).toList();
+    }
+
+    private static Optional<Letters.Spot> begin(TableKind kind, Letters letters) {
+        return beginnings(kind)
+                .map(Folding::fold)
+                .filter(word -> !word.isEmpty())
+                .map(letters::find)
+                .filter(index -> index >= 0)
+                .min(Integer::compare)
+                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters.text(), index) : index));
+    }
+
+    /** The words with which the table begins as it is printed; no narrative has them in a row. */
+    private static Stream<String> beginnings(TableKind kind) {
+        List<CellPath> cells = FORM.cells(kind);
+        Heading row = cells.get(0).row();
+        String first = cells.get(0).column().label(FORM);
+        return switch (kind) {
+            case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
+            case REQUESTS ->
+                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first, row.label(FORM));
+            case CASES -> Stream.of(first + cells.get(1).column().label(FORM));
+        };
+    }
+
+    /** In front of the first result of table 四 stand the names of the forums. */
+    private static int withForums(String letters, int begin) {
+        FormWords words = FormWords.of(TableKind.CASES);
+        int from = begin;
+        for (int length = -1; length != 0; from -= length) {
+            String before = letters.substring(0, from);
+            length = words.rows()
+                    .ending(before)
+                    .map(Vocabulary.Match::length)
+                    .or(() -> words.rowGroups().ending(before).map(Vocabulary.Match::length))
+                    .orElse(0);
+        }
+        return from;
+    }
+
+    private void read() {
+        StringBuilder gap = new StringBuilder();
+        List<Word> figures = new ArrayList<>();
+        for (Word word : Words.of(lines, begin, this::beginsLabel)) {
+            if (!word.isFigure()) {
+                if (!figures.isEmpty()) {
+                    add(gap.toString(), figures);
+                    gap.setLength(0);
+                    figures.clear();
+                }
+                gap.append(word.text());
+            } else {
+                figures.add(word);
+            }
+            if (word.isSentence() || gap.length() > LONGEST_GAP) {
+                break;
+            }
+        }
+        add(gap.toString(), figures);
+        while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    private void add(String gap, List<Word> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        takeHead(gap, figures.get(0));
+        List<Piece> fields = new ArrayList<>();
+        for (Word figure : figures) {
+            fields.add(new Piece(figure.text(), figure.place(), fields.size(), fields.size() + 1));
+        }
+        Piece label = new Piece(label(gap), figures.get(0).place(), 0, 0);
+        TableRow row = new TableRow(Optional.of(label), fields, head, true);
+        rows.add(row);
+        if (isNamed(row)) {
+            Word last = figures.get(figures.size() - 1);
+            end = new Letters.Spot(last.line(), last.end());
+        }
+    }
+
+    /** Rows behind the last that is named are narrative. Table 四 has one row, without a name. */
+    private boolean isNamed(TableRow row) {
+        return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.indexOf(row) == 0);
+    }
+
+    /** What of the words in front of figures is the label of their row. */
+    private String label(String gap) {
+        String letters = Folding.letters(gap);
+        int length = Stream.of(words.rows().ending(letters), words.rowGroups().ending(letters))
+                .flatMap(Optional::stream)
+                .filter(match -> match.slips() == 0)
+                .mapToInt(Vocabulary.Match::length)
+                .max()
+                .orElseGet(() -> words.rows()
+                        .ending(letters)
+                        .map(Vocabulary.Match::length)
+                        .orElse(0));
+        return Folding.lastLetters(gap, length);
+    }
+
+    /** Only blocks of table 二 have heads that differ; those of 三 and 四 do not print in the order of the columns. */
+    private void takeHead(String gap, Word figure) {
+        String letters = Folding.letters(gap);
+        List<Vocabulary.Mention<Heading>> columns =
+                kind == TableKind.PROACTIVE ? words.columns().mentions(letters) : List.of();
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<HeadColumn> named = new ArrayList<>();
+        for (Vocabulary.Mention<Heading> column : columns) {
+            int index = named.size();
+            String printed = letters.substring(column.start(), column.start() + column.length());
+            named.add(new HeadColumn(
+                    index,
+                    index + 1,
+                    Optional.empty(),
+                    Optional.of(column.thing()),
+                    Optional.empty(),
+                    new Piece(printed, figure.place(), index, index + 1)));
+        }
+        head = named;
+    }
+
+    private boolean beginsLabel(String text) {
+        String letters = Folding.fold(text);
+        return Stream.of(words.rows(), words.rowGroups(), FormWords.BLOCKS, FormWords.SECTIONS)
+                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
+    }
+}

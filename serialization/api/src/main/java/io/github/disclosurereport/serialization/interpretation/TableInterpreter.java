@@ -1,0 +1,156 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.source.Subtotal;
+import io.github.disclosurereport.table.CellText;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the figures of one table out of its rows. */
+final class TableInterpreter {
+
+    private final TableKind kind;
+    private final TableRows table;
+    private final RowNames names;
+    private final Facts facts;
+    private int placedRows;
+
+    TableInterpreter(TableRows table, Facts facts) {
+        this.kind = table.kind();
+        this.table = table;
+        this.names = new RowNames(kind, table.rows());
+        this.facts = facts;
+    }
+
+    void interpret() {
+        table.corner().ifPresent(corner -> facts.source().corner(kind, corner.text()));
+        Edition likely = likelyEdition();
+        table.rows().stream().flatMap(row -> row.head().stream()).distinct().forEach(this::tellColumn);
+        table.rows().forEach(row -> interpret(row, likely));
+        if (table.isSplit()) {
+            facts.oddity(Oddity.Kind.SPLIT_TABLE, kind.section().label(likely), Optional.empty());
+        }
+    }
+
+    /** Whether enough rows of the form were read for the table to be the official one. */
+    boolean isOfficial() {
+        return placedRows
+                >= switch (kind) {
+                    case PROACTIVE -> 2;
+                    case REQUESTS -> 3;
+                    case CASES -> 1;
+                };
+    }
+
+    /** The edition whose rows have as many cells as the rows have fields, or whose columns the heads name. */
+    private Edition likelyEdition() {
+        return Arrays.stream(Edition.values())
+                .max(Comparator.comparingLong(this::fitting).thenComparing(Comparator.naturalOrder()))
+                .orElse(Edition.latest());
+    }
+
+    private long fitting(Edition edition) {
+        long rows = table.rows().stream()
+                .filter(row -> names.of(row)
+                        .map(heading -> new Fit(kind, edition, Optional.of(heading), row).cells(edition))
+                        .filter(cells ->
+                                !cells.isEmpty() && cells.size() == row.fields().size())
+                        .isPresent())
+                .count();
+        long columns = table.rows().stream()
+                .flatMap(row -> row.head().stream())
+                .flatMap(column -> column.column().stream())
+                .filter(heading -> heading.isIn(edition))
+                .count();
+        return rows + columns;
+    }
+
+    private void tellColumn(HeadColumn column) {
+        Piece label = column.label();
+        if (column.column().isPresent()) {
+            facts.source().label(new PrintedLabel(column.column().get(), label.text(), Optional.of(label.place())));
+        } else if (FormWords.of(kind)
+                .columnGroups()
+                .match(Folding.fold(label.text()))
+                .isEmpty()) {
+            facts.oddity(Oddity.Kind.EXTRA_COLUMN, label.text(), Optional.of(label));
+        }
+    }
+
+    private void interpret(TableRow row, Edition likely) {
+        Optional<Heading> heading = names.of(row);
+        if (heading.isEmpty() && kind != TableKind.CASES) {
+            interpretStranger(row, likely);
+            return;
+        }
+        heading.ifPresent(of -> row.label()
+                .ifPresent(
+                        label -> facts.source().label(new PrintedLabel(of, label.text(), Optional.of(label.place())))));
+        Fit fit = new Fit(kind, likely, heading, row);
+        Optional<List<Fit.Placed>> placed = fit.placed();
+        if (placed.isPresent()) {
+            placedRows++;
+            placed.get().forEach(field -> take(field, row));
+        } else {
+            fit.cells(likely).forEach(path -> facts.ambiguous(path, row));
+            facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
+        }
+    }
+
+    private void take(Fit.Placed placed, TableRow row) {
+        if (placed.path().isPresent()) {
+            CellPath path = placed.path().get();
+            facts.cell(path, cell(placed.field(), path.unit()));
+        } else if (!placed.field().isBlank()) {
+            placed.column()
+                    .flatMap(HeadColumn::group)
+                    .ifPresent(group -> names.of(row)
+                            .ifPresent(across -> facts.source()
+                                    .subtotal(new Subtotal(group, across, cell(placed.field(), Unit.ITEM)))));
+        }
+    }
+
+    private static SourceCell cell(Piece field, Unit unit) {
+        return new SourceCell(CellText.parse(field.text(), unit), Optional.of(field.place()));
+    }
+
+    /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
+    private void interpretStranger(TableRow row, Edition likely) {
+        Optional<HeadingGroup> group = names.subtotalOf(row);
+        if (row.fields().stream().noneMatch(Piece::isFigure)) {
+            return;
+        }
+        if (row.letters().isEmpty()) {
+            facts.oddity(
+                    Oddity.Kind.UNLABELLED_FIGURES,
+                    printed(row),
+                    row.fields().stream().findFirst());
+            return;
+        }
+        facts.oddity(Oddity.Kind.EXTRA_ROW, labelOf(row), row.label());
+        Heading anyRow = kind.rows().get(0);
+        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row)
+                .placed()
+                .ifPresent(fields -> fields.forEach(field -> field.path()
+                        .ifPresent(path -> facts.source()
+                                .subtotal(new Subtotal(of, path.column(), cell(field.field(), path.unit())))))));
+    }
+
+    private static String labelOf(TableRow row) {
+        return row.label().map(Piece::text).orElse("");
+    }
+
+    static String printed(TableRow row) {
+        return String.join(" ", row.fields().stream().map(Piece::text).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of figures with its label, before it is known which row of the form it is.
+ *
+ * @param label the label; empty for a row without one
+ * @param fields the fields behind the label, from left to right
+ * @param head the columns that the head above it names; empty where there was no head
+ * @param isRunning whether it stood in running text, where figures may have run together
+ */
+record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head, boolean isRunning) {
+
+    TableRow {
+        fields = List.copyOf(fields);
+        head = List.copyOf(head);
+    }
+
+    /** The label folded for comparison. */
+    String letters() {
+        return label.map(Piece::text).map(Folding::fold).orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.TableKind;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows of the three tables as they are met, with the head above each. */
+final class Tables {
+
+    private final Map<TableKind, TableRows> byKind = new EnumMap<>(TableKind.class);
+    private Optional<TableKind> current = Optional.empty();
+    private Head head = new Head(TableKind.REQUESTS);
+    private List<HeadColumn> columns = List.of();
+    private int headGrid;
+    private int headRow = -1;
+
+    Tables() {
+        Arrays.stream(TableKind.values()).forEach(kind -> byKind.put(kind, new TableRows(kind)));
+    }
+
+    TableRows of(TableKind kind) {
+        return byKind.getOrDefault(kind, new TableRows(kind));
+    }
+
+    /** The table being read, as far as headings, captions and heads have told. */
+    Optional<TableKind> current() {
+        return current;
+    }
+
+    /** All tables, the one being read first. */
+    List<TableKind> currentFirst() {
+        return Stream.concat(current.stream(), Arrays.stream(TableKind.values()))
+                .distinct()
+                .toList();
+    }
+
+    /** A section begins, with or without a table. */
+    void section(Optional<TableKind> table) {
+        current = table;
+        forgetHead();
+    }
+
+    /** A block of table 二 begins. */
+    void caption() {
+        current = Optional.of(TableKind.PROACTIVE);
+        forgetHead();
+    }
+
+    private void forgetHead() {
+        head = new Head(current.orElse(TableKind.REQUESTS));
+        columns = List.of();
+        headRow = -1;
+    }
+
+    boolean hasHead() {
+        return !columns.isEmpty();
+    }
+
+    /** Whether a row of a grid was the last row of the head. */
+    boolean isHead(int grid, int row) {
+        return headGrid == grid && headRow == row;
+    }
+
+    /** A row of labels above figures; rows next to each other are one head. */
+    void head(TableKind table, int grid, int row, List<Piece> pieces) {
+        boolean goesOn = current.equals(Optional.of(table)) && isHead(grid, row - 1);
+        current = Optional.of(table);
+        if (!goesOn) {
+            head = new Head(table);
+            of(table).headBegins(grid);
+        }
+        head.add(pieces);
+        columns = head.columns();
+        headGrid = grid;
+        headRow = row;
+        of(table).headPieces(pieces);
+    }
+
+    /** A row of figures. The head of another grid does not say which column is which. */
+    void row(TableKind table, int grid, Optional<Piece> label, List<Piece> fields) {
+        boolean isSame = current.equals(Optional.of(table));
+        current = Optional.of(table);
+        if (!isSame) {
+            forgetHead();
+        }
+        of(table).add(grid, new TableRow(label, fields, grid == headGrid ? columns : List.of(), false));
+    }
+}

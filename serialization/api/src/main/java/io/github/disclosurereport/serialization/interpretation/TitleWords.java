@@ -1,0 +1,70 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a title says: that it is one, the organ, the year. */
+final class TitleWords {
+
+    private static final int LONGEST = 80;
+
+    private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
+    private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
+    private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
+    private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
+    private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度)+$");
+
+    private TitleWords() {}
+
+    /** A text as a title; empty if it is none. */
+    static Optional<String> title(String text) {
+        String title = SITE.matcher(
+                        PREFIX.matcher(Folding.withoutRadicals(text)).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        boolean isTitle = title.length() <= LONGEST
+                && REPORT.matcher(compact(title)).find()
+                && title.indexOf('。') < 0
+                && title.indexOf('，') < 0
+                && title.indexOf('《') < 0
+                && title.indexOf('：') < 0;
+        return isTitle ? Optional.of(title.replaceAll("[\\s\\u00A0\\u3000]+", " ")) : Optional.empty();
+    }
+
+    /** Whether a text ends as a title does; its beginning may stand in the line before. */
+    static boolean isEndOfTitle(String text) {
+        return title(text).isPresent() && YEAR.matcher(text).results().findAny().isEmpty();
+    }
+
+    private static String compact(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+    }
+
+    static OptionalInt year(String text) {
+        Matcher matcher = YEAR.matcher(compact(Folding.withoutRadicals(text)));
+        return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    private static int number(String year) {
+        StringBuilder digits = new StringBuilder();
+        year.chars().forEach(c -> {
+            int digit = "〇一二三四五六七八九".indexOf(c);
+            digits.append(c >= '0' && c <= '9' ? c - '0' : Math.max(digit, 0));
+        });
+        return Integer.parseInt(digits.toString());
+    }
+
+    /** The organ: what stands in front of the year, or else between the year and 政府信息公开. */
+    static Optional<String> organ(String title) {
+        Matcher matcher = TITLE.matcher(compact(title));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String before = matcher.group(1);
+        String organ = before.isEmpty() ? LAST_PART.matcher(matcher.group(3)).replaceFirst("") : before;
+        return Optional.of(organ).filter(name -> !name.isEmpty());
+    }
+}

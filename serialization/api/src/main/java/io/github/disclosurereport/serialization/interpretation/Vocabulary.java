@@ -1,0 +1,141 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The words by which some things of the form are recognised, in all editions and with their aliases.
+ *
+ * @param <T> the things
+ */
+final class Vocabulary<T> {
+
+    private static final int SHORT = 3;
+    private static final int LETTERS_PER_SLIP = 6;
+
+    /**
+     * A thing recognised.
+     *
+     * @param slips how many letters differ; 0 for an official word or an alias
+     * @param length the letters of the word
+     */
+    record Match<T>(T thing, int slips, int length) {
+
+        <U> boolean isCloserThan(Optional<Match<U>> other) {
+            return other.isEmpty() || slips < other.get().slips();
+        }
+    }
+
+    private record Word<T>(T thing, String letters) {}
+
+    private final Map<String, T> exact = new HashMap<>();
+    private final List<Word<T>> words = new ArrayList<>();
+
+    Vocabulary(List<? extends T> things, Function<? super T, Stream<String>> labels) {
+        for (T thing : things) {
+            labels.apply(thing).map(Folding::fold).distinct().forEach(letters -> {
+                exact.putIfAbsent(letters, thing);
+                words.add(new Word<>(thing, letters));
+            });
+        }
+    }
+
+    /** What a folded text names as a whole. */
+    Optional<Match<T>> match(String letters) {
+        T thing = exact.get(letters);
+        return thing == null
+                ? nearest(word -> within(word.letters, letters))
+                : Optional.of(new Match<>(thing, 0, letters.length()));
+    }
+
+    /** What a folded text names at its end; of several the longest. */
+    Optional<Match<T>> ending(String letters) {
+        Optional<Match<T>> official = words.stream()
+                .filter(word -> letters.endsWith(word.letters))
+                .max(Comparator.comparingInt(word -> word.letters.length()))
+                .map(word -> new Match<>(word.thing, 0, word.letters.length()));
+        return official.isPresent() ? official : nearest(word -> endsWithin(word.letters, letters));
+    }
+
+    /** The number of differing letters, or too many. */
+    private static int within(String word, String letters) {
+        int allowed = allowedSlips(word);
+        return Math.abs(word.length() - letters.length()) > allowed
+                ? Integer.MAX_VALUE
+                : tolerated(Names.distance(word, letters), allowed);
+    }
+
+    private static int endsWithin(String word, String letters) {
+        int allowed = allowedSlips(word);
+        int best = Integer.MAX_VALUE;
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            if (length <= letters.length() && allowed > 0) {
+                best = Math.min(best, Names.distance(word, letters.substring(letters.length() - length)));
+            }
+        }
+        return tolerated(best, allowed);
+    }
+
+    private static int tolerated(int slips, int allowed) {
+        return slips <= allowed ? slips : Integer.MAX_VALUE;
+    }
+
+    /** A short word has to be exact: one wrong letter makes it another. */
+    private static int allowedSlips(String word) {
+        return word.length() <= SHORT ? 0 : 1 + word.length() / LETTERS_PER_SLIP;
+    }
+
+    /** The nearest thing, if no other is as near. */
+    private Optional<Match<T>> nearest(Function<Word<T>, Integer> slips) {
+        Optional<Match<T>> best = Optional.empty();
+        boolean isTied = false;
+        for (Word<T> word : words) {
+            int distance = slips.apply(word);
+            if (distance == Integer.MAX_VALUE) {
+                continue;
+            }
+            if (best.isEmpty() || distance < best.get().slips) {
+                best = Optional.of(new Match<>(word.thing, distance, word.letters.length()));
+                isTied = false;
+            } else if (distance == best.get().slips && word.thing != best.get().thing) {
+                isTied = true;
+            }
+        }
+        return isTied ? Optional.empty() : best;
+    }
+
+    /**
+     * A thing named somewhere in a text.
+     *
+     * @param start the first of its letters
+     * @param length how many letters
+     */
+    record Mention<T>(T thing, int start, int length) {}
+
+    /** The things that a folded text names, in the order of the text; a longer word hides those inside it. */
+    List<Mention<T>> mentions(String letters) {
+        List<Mention<T>> found = new ArrayList<>();
+        int from = 0;
+        while (from < letters.length()) {
+            Optional<Mention<T>> mention = beginning(letters, from);
+            mention.ifPresent(found::add);
+            from += mention.map(Mention::length).orElse(1);
+        }
+        return found;
+    }
+
+    /** The longest word that stands at a position of a folded text. */
+    Optional<Mention<T>> beginning(String letters, int start) {
+        return words.stream()
+                .filter(word -> letters.startsWith(word.letters, start))
+                .max(Comparator.comparingInt(word -> word.letters.length()))
+                .map(word -> new Mention<>(word.thing, start, word.letters.length()));
+    }
+}

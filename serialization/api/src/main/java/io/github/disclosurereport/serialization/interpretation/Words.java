@@ -1,0 +1,85 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts running text into words, also where figures and labels are glued together. */
+final class Words {
+
+    /** A run of digits, but not the number in front of a label, nor the year in a date. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.,])[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?" + "(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
+
+    private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
+
+    private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
+
+    private final List<Line> lines;
+    private final Predicate<String> beginsLabel;
+    private final List<Word> words = new ArrayList<>();
+
+    private Words(List<Line> lines, Predicate<String> beginsLabel) {
+        this.lines = lines;
+        this.beginsLabel = beginsLabel;
+    }
+
+    /**
+     * The words of some lines.
+     *
+     * @param beginsLabel whether a text begins with words of the form, so that digits glued in front are figures
+     */
+    static List<Word> of(List<Line> lines, Letters.Spot from, Predicate<String> beginsLabel) {
+        Words cut = new Words(lines, beginsLabel);
+        for (int line = from.line(); line < lines.size(); line++) {
+            cut.cutLine(line, line == from.line() ? from.offset() : 0);
+        }
+        return cut.words;
+    }
+
+    private void cutLine(int line, int from) {
+        Matcher matcher = SEPARATED.matcher(lines.get(line).text());
+        for (int next = from; matcher.find(next); next = matcher.end()) {
+            cutWord(line, matcher.start(), matcher.group());
+        }
+    }
+
+    private void cutWord(int line, int offset, String text) {
+        if (new Piece(text, lines.get(line).place(offset), 0, 0).isFigure()) {
+            add(line, offset, text, true);
+            return;
+        }
+        Matcher figure = FIGURE.matcher(text);
+        int from = 0;
+        while (figure.find()) {
+            int end = withoutNumber(text, figure.start(), figure.end());
+            if (end > figure.start() && isGlued(text, end)) {
+                add(line, offset + from, text.substring(from, figure.start()), false);
+                add(line, offset + figure.start(), text.substring(figure.start(), end), true);
+                from = end;
+            }
+        }
+        add(line, offset + from, text.substring(from), false);
+    }
+
+    /** The end of a run of digits, less the last digit if that is the number of the label behind: 00000002.其他. */
+    private static int withoutNumber(String text, int start, int end) {
+        boolean isNumbered = end < text.length()
+                && Character.isDigit(text.charAt(end - 1))
+                && BEFORE_NUMBERED.matcher(text).region(end, text.length()).lookingAt();
+        return isNumbered ? Math.max(start, end - 1) : end;
+    }
+
+    /** Digits behind letters are figures; in front of letters only if these begin a label. */
+    private boolean isGlued(String text, int end) {
+        return end == text.length() || beginsLabel.test(text.substring(end));
+    }
+
+    private void add(int line, int offset, String text, boolean isFigure) {
+        if (isFigure || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            words.add(new Word(text, isFigure, line, offset, lines.get(line).place(offset)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.disclosurereport.serialization.page;
+
+/**
+ * A field of a grid, with the place of its upper left corner.
+ *
+ * @param text its text, a line for each of its paragraphs
+ * @param row its first row, from 0
+ * @param column its first column, from 0
+ * @param rowSpan the rows it covers
+ * @param columnSpan the columns it covers
+ */
+public record Field(String text, int row, int column, int rowSpan, int columnSpan) {
+
+    /** Whether it has no text but blanks. */
+    public boolean isBlank() {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Whether it covers a column. */
+    public boolean covers(int other) {
+        return column <= other && other < column + columnSpan;
+    }
+}

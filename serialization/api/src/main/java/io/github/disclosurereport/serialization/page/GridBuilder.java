@@ -1,0 +1,92 @@
+package io.github.disclosurereport.serialization.page;
+
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lays out a table from its rows of fields with spans, as browsers do.
+ *
+ * <p>A span that reaches beyond the table ends with it; a field that would lie on another moves to the right.
+ */
+public final class GridBuilder {
+
+    private static final int WIDEST = 1000;
+
+    private final int number;
+    private final int limit;
+    private final List<List<Field>> rows = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+    private List<Field> spanning = new ArrayList<>();
+    private int cursor;
+    private int laidOut;
+
+    /**
+     * Begins a table.
+     *
+     * @param number its number in the document, from 1
+     * @param limits how many fields it may have
+     */
+    public GridBuilder(int number, Limits limits) {
+        this.number = number;
+        this.limit = limits.cells();
+    }
+
+    /** Begins the next row. */
+    public GridBuilder row() {
+        int row = rows.size();
+        spanning = new ArrayList<>(spanning.stream()
+                .filter(field -> field.row() + field.rowSpan() > row)
+                .toList());
+        rows.add(new ArrayList<>(spanning));
+        cursor = 0;
+        taken.clear();
+        spanning.forEach(this::take);
+        return this;
+    }
+
+    /** Adds a field to the row. */
+    public GridBuilder field(String text) {
+        return field(text, 1, 1);
+    }
+
+    /**
+     * Adds a field that spans rows and columns.
+     *
+     * @throws NotAReportException if the table grows over the limit
+     */
+    public GridBuilder field(String text, int rowSpan, int columnSpan) {
+        int row = rows.size() - 1;
+        int width = Math.min(Math.max(1, columnSpan), WIDEST);
+        Field field = new Field(text, row, taken.nextClearBit(cursor), Math.max(1, rowSpan), width);
+        take(field);
+        cursor = field.column() + width;
+        rows.get(row).add(field);
+        if (field.rowSpan() > 1) {
+            spanning.add(field);
+        }
+        return this;
+    }
+
+    private void take(Field field) {
+        laidOut += field.columnSpan();
+        if (laidOut > limit) {
+            throw new NotAReportException("a table of more than " + limit + " fields, the limit; see Limits.cells");
+        }
+        taken.set(field.column(), field.column() + field.columnSpan());
+    }
+
+    /** The table as laid out. */
+    public Grid build() {
+        return new Grid(
+                number,
+                rows.stream()
+                        .map(row -> row.stream()
+                                .sorted(Comparator.comparingInt(Field::column))
+                                .toList())
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.disclosurereport.formats.html;
+
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.serialization.page.GridBuilder;
+import io.github.disclosurereport.serialization.page.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
+final class HtmlBlocks {
+
+    private static final Set<String> UNPRINTED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "textarea",
+            "iframe",
+            "svg",
+            "object",
+            "button");
+
+    private final Limits limits;
+    private final List<HtmlPage.Placed> blocks = new ArrayList<>();
+    private int lines;
+    private int tables;
+
+    HtmlBlocks(Limits limits) {
+        this.limits = limits;
+    }
+
+    List<HtmlPage.Placed> of(Element root) {
+        PrintedText text = new PrintedText((line, element) -> add(line, element));
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            if (UNPRINTED.contains(element.normalName())) {
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            if (isGrid(element)) {
+                                text.breakLine(element);
+                                addGrid(element);
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            if (PrintedText.breaksLine(element)) {
+                                text.breakLine(element);
+                            }
+                        } else if (node instanceof TextNode words) {
+                            text.append(words.getWholeText(), root);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        if (node instanceof Element element && PrintedText.breaksLine(element)) {
+                            text.breakLine(element);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                root);
+        text.breakLine(root);
+        return blocks;
+    }
+
+    private void add(String line, Element element) {
+        lines++;
+        blocks.add(new HtmlPage.Placed(new Paragraph(line, lines), element));
+    }
+
+    /** A table that holds another only lays out the page. */
+    private static boolean isGrid(Element element) {
+        return element.nameIs("table") && element.selectFirst("table table") == null;
+    }
+
+    private void addGrid(Element table) {
+        tables++;
+        GridBuilder grid = new GridBuilder(tables, limits);
+        for (String part : List.of("caption", "thead", "tbody", "tr", "tfoot")) {
+            for (Element child : table.children()) {
+                if (child.nameIs(part)) {
+                    addPart(grid, child);
+                }
+            }
+        }
+        blocks.add(new HtmlPage.Placed(grid.build(), table));
+    }
+
+    private void addPart(GridBuilder grid, Element part) {
+        if (part.nameIs("caption")) {
+            if (!PageInterpreter.namesSection(part.text())) {
+                add(part.text(), part);
+            }
+        } else if (part.nameIs("tr")) {
+            addRow(grid, part);
+        } else {
+            part.children().stream().filter(child -> child.nameIs("tr")).forEach(row -> addRow(grid, row));
+        }
+    }
+
+    private static void addRow(GridBuilder grid, Element row) {
+        grid.row();
+        for (Element field : row.children()) {
+            if (field.nameIs("td") || field.nameIs("th")) {
+                grid.field(PrintedText.of(field), span(field, "rowspan"), span(field, "colspan"));
+            }
+        }
+    }
+
+    private static int span(Element field, String attribute) {
+        String digits = field.attr(attribute).strip();
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(Character::isDigit);
+        return isNumber ? Math.max(1, Integer.parseInt(digits)) : 1;
+    }
+}

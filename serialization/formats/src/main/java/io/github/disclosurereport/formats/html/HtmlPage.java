@@ -1,0 +1,124 @@
+package io.github.disclosurereport.formats.html;
+
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.serialization.page.Block;
+import io.github.disclosurereport.serialization.page.Field;
+import io.github.disclosurereport.serialization.page.Grid;
+import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.serialization.page.Paragraph;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes a page of paragraphs and grids out of a web page, and tells the report from the site around it. */
+final class HtmlPage {
+
+    private static final int FEWEST_HEADINGS = 3;
+
+    /** A block and the element it came from. */
+    record Placed(Block block, Element element) {}
+
+    private final Document document;
+    private final List<Placed> blocks;
+
+    private HtmlPage(Document document, List<Placed> blocks) {
+        this.document = document;
+        this.blocks = blocks;
+    }
+
+    static Page of(Document document, Limits limits) {
+        return new HtmlPage(document, new HtmlBlocks(limits).of(document.body())).page();
+    }
+
+    private Page page() {
+        int from = 0;
+        int to = blocks.size();
+        Optional<Element> article = article();
+        if (article.isPresent()) {
+            while (!isWithin(blocks.get(from).element, article.get())) {
+                from++;
+            }
+            while (!isWithin(blocks.get(to - 1).element, article.get())) {
+                to--;
+            }
+        }
+        List<Paragraph> above = blocks.subList(0, from).stream()
+                .map(Placed::block)
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+        List<Block> report =
+                blocks.subList(from, to).stream().map(Placed::block).toList();
+        return new Page(report, above, title(), published());
+    }
+
+    /** The smallest element that holds all headings of the report; around it is the site. */
+    private Optional<Element> article() {
+        List<Element> headings =
+                blocks.stream().filter(HtmlPage::isHeading).map(Placed::element).toList();
+        if (headings.size() < FEWEST_HEADINGS && headings.stream().distinct().count() < FEWEST_HEADINGS) {
+            return Optional.empty();
+        }
+        Optional<Element> article = headings.stream().reduce(HtmlPage::commonAncestor);
+        long text = blocks.stream()
+                .filter(block -> article.isPresent() && isWithin(block.element, article.get()) && !isHeading(block))
+                .count();
+        return article.filter(element -> text >= headings.size());
+    }
+
+    private static boolean isHeading(Placed block) {
+        if (block.block instanceof Paragraph paragraph) {
+            return PageInterpreter.isHeading(paragraph.text());
+        }
+        return block.block instanceof Grid grid
+                && grid.rows().stream()
+                        .flatMap(List::stream)
+                        .map(Field::text)
+                        .flatMap(String::lines)
+                        .anyMatch(PageInterpreter::isHeading);
+    }
+
+    private static Element commonAncestor(Element a, Element b) {
+        Set<Element> ancestors = withParents(a);
+        return withParents(b).stream().filter(ancestors::contains).findFirst().orElse(a);
+    }
+
+    private static boolean isWithin(Element element, Element ancestor) {
+        return withParents(element).contains(ancestor);
+    }
+
+    /** An element and those around it, the innermost first, told apart by identity. */
+    private static Set<Element> withParents(Element element) {
+        Set<Element> chain = new LinkedHashSet<>();
+        chain.add(element);
+        chain.addAll(element.parents());
+        return chain;
+    }
+
+    /** The names are those that 国办发〔2017〕47号 asks of government portals. */
+    private Optional<String> title() {
+        return meta("ArticleTitle").or(() -> Optional.of(document.title())).filter(title -> !title.isBlank());
+    }
+
+    private Optional<LocalDate> published() {
+        return meta("PubDate").filter(date -> date.length() >= 10).flatMap(date -> {
+            try {
+                return Optional.of(LocalDate.parse(date.substring(0, 10).replace('/', '-')));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<String> meta(String name) {
+        return Optional.ofNullable(document.selectFirst("meta[name=" + name + "]"))
+                .map(element -> element.attr("content"))
+                .filter(content -> !content.isBlank());
+    }
+}

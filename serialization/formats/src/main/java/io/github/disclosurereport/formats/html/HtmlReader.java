@@ -1,0 +1,69 @@
+package io.github.disclosurereport.formats.html;
+
+import io.github.disclosurereport.formats.text.Encodings;
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportReader;
+import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.source.ReadResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads reports from web pages, as portals publish them.
+ *
+ * <p>The bytes are decoded by content and declaration, the tables laid out as browsers do; tables made of other elements
+ * are read as running text.
+ */
+public final class HtmlReader implements ReportReader {
+
+    private static final int HEAD = 4096;
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|h[1-6]|meta|article)\\b");
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+    /** Made by hand or found as a service. */
+    public HtmlReader() {}
+
+    @Override
+    public String kind() {
+        return "html";
+    }
+
+    @Override
+    public Sureness sureness(byte[] head) {
+        String text = ascii(head);
+        if (Encodings.isBinary(head) || !MARKUP.matcher(text).find()) {
+            return Sureness.NO;
+        }
+        return text.strip().startsWith("<") || text.contains("<html") ? Sureness.CERTAIN : Sureness.LIKELY;
+    }
+
+    @Override
+    public ReadResult read(byte[] bytes, String name, Limits limits) {
+        NotAReportException.checkSize(bytes, limits);
+        String html = Encodings.decode(bytes, declared(bytes));
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
+        return PageInterpreter.interpret(HtmlPage.of(Jsoup.parse(html, "", parser), limits));
+    }
+
+    private static Optional<String> declared(byte[] bytes) {
+        Matcher matcher = CHARSET.matcher(ascii(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD))));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Markup is ASCII in every encoding of the web, but UTF-16. */
+    private static String ascii(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replace("\u00EF\u00BB\u00BF", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.disclosurereport.formats.text;
+
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportReader;
+import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.serialization.page.Block;
+import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.ReadResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads reports from plain text, as saved from a web page or from Word: a cell a line, or separated by tabs, blanks or
+ * pipes, or all in one line.
+ *
+ * <p>A blank cell leaves no trace in text, so a row with too few figures is unknown. Figures run together are told
+ * apart where that can be done in one way only.
+ */
+public final class TextReader implements ReportReader {
+
+    /** Made by hand or found as a service. */
+    public TextReader() {}
+
+    @Override
+    public String kind() {
+        return "txt";
+    }
+
+    @Override
+    public Sureness sureness(byte[] head) {
+        return head.length == 0 || Encodings.isBinary(head) ? Sureness.NO : Sureness.POSSIBLE;
+    }
+
+    @Override
+    public ReadResult read(byte[] bytes, String name, Limits limits) {
+        NotAReportException.checkSize(bytes, limits);
+        List<Block> paragraphs = new ArrayList<>();
+        Encodings.decode(bytes, Optional.empty())
+                .lines()
+                .forEach(line -> paragraphs.add(new Paragraph(line, paragraphs.size() + 1)));
+        return PageInterpreter.interpret(new Page(paragraphs));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.disclosurereport.formats.layout;
+
+import io.github.disclosurereport.formats.layout.Field.Part;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Layouts in which the official tables are written in another markup. */
+final class MarkupLayouts {
+
+    private MarkupLayouts() {}
+
+    static List<Layout> all() {
+        return List.of(
+                Layout.html("th", "labels are th, paragraphs in every field", random -> heads()),
+                Layout.html(
+                        "table-parts",
+                        "tfoot with the last row comes first, then thead and tbody",
+                        random -> tableParts()),
+                Layout.html("layout-tables", "the report inside tables for layout", random -> insideTables()),
+                Layout.html(
+                        "one-big-table",
+                        "title, headings and paragraphs are rows of one table over all",
+                        random -> new BigTableWriter()),
+                Layout.html(
+                        "div-grid",
+                        "div for rows and fields, empty ones under spans",
+                        (sheet, random) -> sheet.mapTables(grid -> List.of(GridSpans.rectangle(grid))),
+                        random -> divs()),
+                Layout.html("div-rows", "div for rows and fields, nothing under spans", random -> divs()),
+                Layout.html(
+                        "word", "saved from Word: MsoNormal, o:p, a span a character", random -> new WordHtmlWriter()),
+                Layout.html("upper-case-tags", "upper-case tags, most never closed", random -> new OldHtmlWriter()));
+    }
+
+    static HtmlWriter heads() {
+        return new HtmlWriter() {
+            @Override
+            String field(Field field) {
+                String scope = field.part() == Part.ROW_LABEL ? " scope=\"row\"" : "";
+                return field.isLabel()
+                        ? "<th" + spans(field) + scope + ">" + content(field) + "</th>"
+                        : super.field(field);
+            }
+
+            @Override
+            String content(Field field) {
+                return "<p>" + super.content(field) + "</p>";
+            }
+        };
+    }
+
+    private static HtmlWriter tableParts() {
+        return new HtmlWriter() {
+            @Override
+            String table(Grid grid) {
+                int top = grid.headRows();
+                int bottom = Math.max(top + 1, grid.rows().size() - 1);
+                List<List<Field>> last = grid.rows().subList(bottom, grid.rows().size());
+                return "<table>\n"
+                        + (last.isEmpty() ? "" : "<tfoot>\n" + rows(last) + "\n</tfoot>\n")
+                        + "<thead>\n" + rows(grid.rows().subList(0, top)) + "\n</thead>\n"
+                        + "<tbody>\n" + rows(grid.rows().subList(top, bottom)) + "\n</tbody>\n</table>";
+            }
+        };
+    }
+
+    private static HtmlWriter insideTables() {
+        return new HtmlWriter() {
+            @Override
+            String body(List<Block> blocks) {
+                return """
+                        <table width="980" align="center" cellpadding="0"><tr><td height="90"></td></tr>
+                        <tr><td>
+                        <table width="100%" border="0"><tr><td width="10"></td><td>
+                        """ + super.body(blocks) + """
+
+                        </td><td width="10"></td></tr></table>
+                        </td></tr></table>""";
+            }
+        };
+    }
+
+    private static HtmlWriter divs() {
+        return new HtmlWriter() {
+            @Override
+            String table(Grid grid) {
+                return "<div class=\"grid\">\n"
+                        + grid.rows().stream().map(this::row).collect(Collectors.joining("\n")) + "\n</div>";
+            }
+
+            @Override
+            String row(List<Field> fields) {
+                return "<div class=\"row\">" + fields.stream().map(this::field).collect(Collectors.joining())
+                        + "</div>";
+            }
+
+            @Override
+            String field(Field field) {
+                return "<div class=\"cell w" + field.columnSpan() + "\">" + content(field) + "</div>";
+            }
+        };
+    }
+}
