@@ -3,43 +3,98 @@ package io.github.disclosurereport.serialization.interpretation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Figures run together, told apart where that can be done in one way only. No figure has a leading zero. */
 final class FigureRun {
 
     private static final int LONGEST_FIGURE = 15;
 
-    private final String digits;
+    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
 
-    /** How many ways there are to split the digits from a position into so many figures: 0, 1 or more (2). */
+    private final String text;
+    private final boolean[] canEnd;
+
+    /** How many ways there are to split the text from a position into so many figures: 0, 1 or more (2). */
     private final int[][] ways;
 
-    private FigureRun(String digits, int count) {
-        this.digits = digits;
-        this.ways = new int[digits.length() + 1][count + 1];
-        ways[digits.length()][0] = 1;
-        for (int from = digits.length() - 1; from >= 0; from--) {
+    private FigureRun(String text, boolean[] canEnd, boolean[] mustEnd, List<Boolean> areSigned) {
+        int count = areSigned.size();
+        this.text = text;
+        this.canEnd = canEnd;
+        this.ways = new int[text.length() + 1][count + 1];
+        ways[text.length()][0] = 1;
+        for (int from = text.length() - 1; from >= 0; from--) {
+            int end = longestEnd(from, mustEnd);
             for (int figures = 1; figures <= count; figures++) {
-                int sum = 0;
-                for (int end = from + 1; end <= longestEnd(from); end++) {
-                    sum += ways[end][figures - 1];
-                }
-                ways[from][figures] = Math.min(2, sum);
+                boolean isWrongSign = !Character.isDigit(text.charAt(from)) && !areSigned.get(count - figures);
+                ways[from][figures] = isWrongSign ? 0 : Math.min(2, sum(from, end, figures));
             }
         }
     }
 
-    /** The figures of a run of digits, if it can be split into so many figures in exactly one way. */
-    static Optional<List<String>> split(String digits, int count) {
-        if (digits.length() < count || digits.length() > count * LONGEST_FIGURE) {
+    private int sum(int from, int longestEnd, int figures) {
+        int sum = 0;
+        for (int end = from + 1; end <= longestEnd; end++) {
+            sum += canEnd[end] ? ways[end][figures - 1] : 0;
+        }
+        return sum;
+    }
+
+    /** A zero stands alone; no figure reaches over the end of a run. */
+    private int longestEnd(int from, boolean[] mustEnd) {
+        int digit = Character.isDigit(text.charAt(from)) ? from : from + 1;
+        boolean isZero = digit < text.length() && text.charAt(digit) == '0';
+        int longest = Math.min(digit + (isZero ? 1 : LONGEST_FIGURE), text.length());
+        while (longest < text.length() && !Character.isDigit(text.charAt(longest)) && !mustEnd[longest]) {
+            longest = endOfRun(longest, mustEnd);
+        }
+        return Math.min(longest, endOfRun(from, mustEnd));
+    }
+
+    private static int endOfRun(int from, boolean[] mustEnd) {
+        int end = from + 1;
+        while (!mustEnd[end]) {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * The figures of some runs of digits, if they can be split into so many figures in exactly one way.
+     *
+     * @param runs digits, each run perhaps with a sign in front
+     * @param areWhole for each run whether it is known to be one figure
+     * @param areSigned for each figure whether it may have a sign
+     */
+    static Optional<List<String>> split(List<String> runs, List<Boolean> areWhole, List<Boolean> areSigned) {
+        int count = areSigned.size();
+        String text = String.join("", runs);
+        boolean isDigits = runs.stream().allMatch(run -> RUN.matcher(run).matches());
+        if (!isDigits || text.length() > 2 * count * LONGEST_FIGURE) {
             return Optional.empty();
         }
-        FigureRun run = new FigureRun(digits, count);
+        boolean[] canEnd = new boolean[text.length() + 1];
+        boolean[] mustEnd = new boolean[text.length() + 1];
+        int position = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            int end = position + runs.get(i).length();
+            for (int at = position + 1; at < position + digits(runs.get(i)); at++) {
+                canEnd[at] = !areWhole.get(i) && Character.isDigit(text.charAt(at - 1));
+            }
+            canEnd[end] = true;
+            mustEnd[end] = true;
+            position = end;
+        }
+        FigureRun run = new FigureRun(text, canEnd, mustEnd, areSigned);
         return run.ways[0][count] == 1 ? Optional.of(run.figures(count)) : Optional.empty();
     }
 
-    private int longestEnd(int from) {
-        return digits.charAt(from) == '0' ? from + 1 : Math.min(from + LONGEST_FIGURE, digits.length());
+    /** Where in a run its last figure has to go on, with decimals or a unit, up to the end of the run. */
+    private static int digits(String run) {
+        Matcher matcher = RUN.matcher(run);
+        return matcher.matches() ? matcher.end(1) : run.length();
     }
 
     private List<String> figures(int count) {
@@ -47,10 +102,10 @@ final class FigureRun {
         int from = 0;
         for (int missing = count; missing > 0; missing--) {
             int end = from + 1;
-            while (ways[end][missing - 1] == 0) {
+            while (!canEnd[end] || ways[end][missing - 1] == 0) {
                 end++;
             }
-            figures.add(digits.substring(from, end));
+            figures.add(text.substring(from, end));
             from = end;
         }
         return figures;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Tells which field of a row stands in which column.
@@ -32,60 +32,79 @@ final class Fit {
     private final Edition likely;
     private final Optional<Heading> rowHeading;
     private final TableRow row;
+    private final Set<Integer> columnsInUse;
 
-    Fit(TableKind kind, Edition likely, Optional<Heading> rowHeading, TableRow row) {
+    /**
+     * Fits a row.
+     *
+     * @param columnsInUse the columns of the grid in which some row of the table has something
+     */
+    Fit(TableKind kind, Edition likely, Optional<Heading> rowHeading, TableRow row, Set<Integer> columnsInUse) {
         this.kind = kind;
         this.likely = likely;
         this.rowHeading = rowHeading;
         this.row = row;
+        this.columnsInUse = columnsInUse;
     }
 
-    /** The cells that an edition has in this row; of table 四 without a label all. */
-    List<CellPath> cells(Edition edition) {
+    /** The cells that an edition has in a row; of table 四 without a label all. */
+    static List<CellPath> cells(TableKind kind, Edition edition, Optional<Heading> row) {
         return edition.cells(kind).stream()
-                .filter(path -> rowHeading.isEmpty() || path.row() == rowHeading.get())
+                .filter(path -> row.isEmpty() || path.row() == row.get())
                 .toList();
+    }
+
+    private List<CellPath> cells(Edition edition) {
+        return cells(kind, edition, rowHeading);
     }
 
     /** The fields by column; empty if it cannot be told. */
     Optional<List<Placed>> placed() {
         return hasRunTogether()
                 ? toldApart()
-                : underHead().or(this::inOrderOfHead).or(this::inOfficialOrder);
+                : underHead().or(this::inOrderOfHead).or(this::inOfficialOrder).or(this::oneFigure);
     }
 
-    /** In running text a figure with a leading zero is several, and so is one where more belong. */
+    /** In running text a figure with a leading zero is several; glued to its label it may be, if more belong there. */
     private boolean hasRunTogether() {
-        return row.isRunning()
-                && (row.fields().size() == 1 || row.fields().stream().anyMatch(Fit::hasLeadingZero))
-                && (row.fields().size() < cells(likely).size()
-                        || row.fields().stream().anyMatch(Fit::hasLeadingZero));
+        boolean isGlued = row.spacing() == TableRow.Spacing.GLUED
+                && row.fields().size() != cells(likely).size();
+        return row.spacing() != TableRow.Spacing.GRID
+                && (isGlued || row.fields().stream().anyMatch(Fit::hasLeadingZero));
     }
 
     private static boolean hasLeadingZero(Piece field) {
         return field.text().matches("0\\d+");
     }
 
-    /** Splits the one field that is several figures, if that can be done in one way only. */
+    /** Splits what is several figures, if that can be done in one way only. */
     private Optional<List<Placed>> toldApart() {
         List<CellPath> cells = cells(likely);
-        List<Piece> together = row.fields().size() == 1
-                ? row.fields()
-                : row.fields().stream().filter(Fit::hasLeadingZero).toList();
-        if (together.size() != 1 || !together.get(0).text().matches("\\d+")) {
+        List<Boolean> areWhole = row.fields().stream()
+                .map(field -> row.spacing() == TableRow.Spacing.SEPARATED && !hasLeadingZero(field))
+                .toList();
+        List<Boolean> areSigned = cells.stream()
+                .map(path -> path.column().declaration().isSigned())
+                .toList();
+        return FigureRun.split(row.fields().stream().map(Piece::text).toList(), areWhole, areSigned)
+                .map(figures -> IntStream.range(0, cells.size())
+                        .mapToObj(i -> new Placed(
+                                Optional.of(cells.get(i)),
+                                new Piece(figures.get(i), row.fields().get(0).place(), i, i + 1),
+                                Optional.empty()))
+                        .toList());
+    }
+
+    /** Table 四 as a list: the label of the column stands between that of the forum and its one figure. */
+    private Optional<List<Placed>> oneFigure() {
+        if (row.fields().size() != 2 || rowHeading.isEmpty()) {
             return Optional.empty();
         }
-        int missing = cells.size() - (row.fields().size() - 1);
-        return FigureRun.split(together.get(0).text(), missing).map(figures -> {
-            List<Piece> fields = row.fields().stream()
-                    .flatMap(field -> field.equals(together.get(0))
-                            ? figures.stream().map(figure -> new Piece(figure, field.place(), 0, 0))
-                            : Stream.of(field))
-                    .toList();
-            return IntStream.range(0, cells.size())
-                    .mapToObj(i -> new Placed(Optional.of(cells.get(i)), fields.get(i), Optional.empty()))
-                    .toList();
-        });
+        return FormWords.of(kind)
+                .columns()
+                .match(Folding.fold(row.fields().get(0).text()))
+                .flatMap(column -> kind.cell(rowHeading.get(), column.thing()))
+                .map(path -> List.of(new Placed(Optional.of(path), row.fields().get(1), Optional.empty())));
     }
 
     private Optional<List<Placed>> underHead() {
@@ -146,11 +165,21 @@ final class Fit {
     }
 
     private Optional<List<Placed>> inOfficialOrder() {
+        return inOfficialOrder(row.fields()).or(() -> inOfficialOrder(fieldsInUse()));
+    }
+
+    /** The fields without those of columns in which no row has anything. */
+    private List<Piece> fieldsInUse() {
+        return row.fields().stream()
+                .filter(field -> columnsInUse.stream().anyMatch(column -> field.overlaps(column, column + 1)))
+                .toList();
+    }
+
+    private Optional<List<Placed>> inOfficialOrder(List<Piece> fields) {
         List<CellPath> cells = cells(likely);
-        return cells.size() == row.fields().size() && !cells.isEmpty()
+        return cells.size() == fields.size() && !cells.isEmpty()
                 ? Optional.of(IntStream.range(0, cells.size())
-                        .mapToObj(i -> new Placed(
-                                Optional.of(cells.get(i)), row.fields().get(i), Optional.empty()))
+                        .mapToObj(i -> new Placed(Optional.of(cells.get(i)), fields.get(i), Optional.empty()))
                         .toList())
                 : Optional.empty();
     }

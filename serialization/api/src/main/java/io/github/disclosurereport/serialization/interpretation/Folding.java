@@ -69,6 +69,13 @@ final class Folding {
         return lettersAndDigits(NUMBERING.matcher(text).replaceFirst(""));
     }
 
+    /** The number in front of a label, without its punctuation; empty if it has none. */
+    static String numbering(String label) {
+        Matcher matcher = NUMBERING.matcher(
+                Normalizer.normalize(label, Normalizer.Form.NFKC).strip());
+        return matcher.find() ? lettersAndDigits(matcher.group()) : "";
+    }
+
     /** The letters and digits of a text, each where it was. */
     static String letters(String text) {
         StringBuilder result = new StringBuilder(text.length());

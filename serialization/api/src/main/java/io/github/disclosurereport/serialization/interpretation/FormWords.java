@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Article20Item;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class FormWords {
     static final Vocabulary<Article20Item> BLOCKS =
             new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
 
-    private static final String CORE_OF_NOTE = "第一项加第二项之和";
+    private static final int LETTERS_PER_SLIP = 4;
 
     private static final Map<TableKind, FormWords> TABLES = new EnumMap<>(TableKind.class);
 
@@ -87,9 +88,10 @@ final class FormWords {
         return columnGroups;
     }
 
-    /** Whether a folded text is what the form prints in the upper left field, or most of it. */
+    /** Whether a folded text is what the form prints in the upper left field, or nearly. */
     boolean isCorner(String letters) {
         return !corner.isEmpty()
-                && (letters.equals(corner) || (letters.contains(CORE_OF_NOTE) && corner.contains(CORE_OF_NOTE)));
+                && Math.abs(letters.length() - corner.length()) <= corner.length() / LETTERS_PER_SLIP
+                && Names.distance(letters, corner) <= corner.length() / LETTERS_PER_SLIP;
     }
 }

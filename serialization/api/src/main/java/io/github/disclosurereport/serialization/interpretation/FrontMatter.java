@@ -39,7 +39,8 @@ final class FrontMatter {
     FrontMatter(Page page, List<Line> lines) {
         this.page = page;
         List<Line> above = page.above().stream()
-                .map(paragraph -> new Line(paragraph.text(), new TextPlace(paragraph.line(), 1)))
+                .map(paragraph ->
+                        new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1)))
                 .toList();
         this.lines = Stream.of(above, lines)
                 .flatMap(List::stream)
@@ -51,13 +52,20 @@ final class FrontMatter {
 
     /** A document that is one line has its title somewhere in it. */
     private static List<Line> wordsOf(Line line) {
-        if (line.text().length() <= LONGEST_TITLE_LINE) {
+        int from = TitleWords.endOfTitle(line.text());
+        boolean isWhole = from == 0 || line.text().substring(from).isBlank();
+        if (line.text().length() <= LONGEST_TITLE_LINE && isWhole) {
             return List.of(line);
         }
         List<Line> words = new ArrayList<>();
-        int from = 0;
+        if (from > 0) {
+            words.add(line.substring(0, from));
+        }
         Matcher blank = Pattern.compile("[\\s\\u00A0\\u3000]+").matcher(line.text());
         while (blank.find()) {
+            if (blank.start() < from) {
+                continue;
+            }
             boolean isTitle =
                     TitleWords.title(line.text().substring(from, blank.start())).isPresent();
             boolean isMeta =
@@ -100,7 +108,12 @@ final class FrontMatter {
                 return joined;
             }
         }
-        return TitleWords.title(text);
+        Optional<String> title = TitleWords.title(text);
+        boolean lacksOrgan =
+                index > 0 && title.isPresent() && TitleWords.organ(title.get()).isEmpty();
+        return lacksOrgan && TitleWords.isOrgan(lines.get(index - 1).text())
+                ? title.map(words -> lines.get(index - 1).text().strip() + words)
+                : title;
     }
 
     private static boolean isStated(Optional<String> candidate, Optional<String> stated) {
@@ -161,7 +174,6 @@ final class FrontMatter {
         return lines.subList(end, lines.size()).stream()
                 .map(Line::text)
                 .filter(text -> !META.matcher(text).matches())
-                .map(Folding::withoutRadicals)
                 .toList();
     }
 }

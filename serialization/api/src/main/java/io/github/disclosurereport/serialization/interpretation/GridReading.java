@@ -1,9 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,17 @@ final class GridReading {
     }
 
     private Piece piece(Field field) {
-        return new Piece(field.text(), grid.place(field), field.column(), field.column() + field.columnSpan());
+        return new Piece(
+                Folding.withoutRadicals(field.text()),
+                grid.place(field),
+                field.column(),
+                field.column() + field.columnSpan());
     }
 
     /** Takes a row if it belongs to a table of the form. */
     boolean take(int row) {
         List<Piece> pieces = pieces(row);
-        if (takeCaption(pieces) || takeHead(row, pieces, HEAD_WORDS) || takeLabelled(pieces)) {
+        if (takeCaption(pieces) || takeHead(row, pieces, HEAD_WORDS) || takeLabelled(row, pieces)) {
             return true;
         }
         return (tables.current().isPresent() && takeHead(row, pieces, 1)) || takeUnlabelled(row, pieces);
@@ -75,33 +80,66 @@ final class GridReading {
                 .filter(letters -> words.columns().match(letters).isPresent()
                         || words.columnGroups().match(letters).isPresent()
                         || words.isCorner(letters)
-                        || (table == TableKind.CASES
-                                && words.rows().match(letters).isPresent()))
+                        || (table == TableKind.CASES && isForum(words, letters)))
                 .count();
     }
 
-    /** A row whose label names a row of the form: the innermost of its labels counts. */
-    private boolean takeLabelled(List<Piece> pieces) {
-        int firstFigure = firstFigure(pieces);
-        for (TableKind table : tables.currentFirst()) {
-            for (int i = Math.min(firstFigure, pieces.size()) - 1; i >= 0; i--) {
-                Piece label = pieces.get(i);
-                boolean isCurrent = tables.current().equals(Optional.of(table));
-                if (!label.isBlank() && i + 1 < pieces.size() && names(table, label, isCurrent)) {
-                    tables.row(table, grid.number(), Optional.of(label), pieces.subList(i + 1, pieces.size()));
-                    return true;
-                }
-            }
-        }
-        return takeWithStrangeLabel(pieces, firstFigure);
+    /** Table 四 prints its rows in the head. */
+    private static boolean isForum(FormWords words, String letters) {
+        return words.rows().match(letters).isPresent()
+                || words.rowGroups().match(letters).isPresent();
     }
 
-    private static boolean names(TableKind table, Piece label, boolean alsoNearly) {
+    /** A row with figures, or room for them, behind a label that names a row of the form. */
+    private boolean takeLabelled(int row, List<Piece> pieces) {
+        int end = firstFigure(pieces);
+        for (TableKind table : tables.currentFirst()) {
+            Optional<Integer> label = rowLabel(table, row, pieces, end);
+            if (label.isPresent() && label.get() + 1 < pieces.size()) {
+                tables.row(
+                        table, grid.number(), Optional.of(pieces.get(label.get())), behind(table, pieces, label.get()));
+                return true;
+            }
+        }
+        return takeWithStrangeLabel(pieces, end);
+    }
+
+    /** The innermost label that names a row. Labels of groups, and of columns where each figure has a row, may be inside. */
+    private Optional<Integer> rowLabel(TableKind table, int row, List<Piece> pieces, int end) {
         FormWords words = FormWords.of(table);
-        return words.rows()
-                .match(Folding.fold(label.text()))
-                .filter(match -> alsoNearly || match.slips() == 0)
-                .isPresent();
+        boolean isCurrent = tables.current().equals(Optional.of(table));
+        for (int i = end - 1; i >= 0; i--) {
+            String letters = Folding.fold(pieces.get(i).text());
+            if (letters.isEmpty()) {
+                continue;
+            }
+            Optional<Vocabulary.Match<Heading>> name = words.rows().match(letters);
+            Optional<Vocabulary.Match<HeadingGroup>> group = words.rowGroups().match(letters);
+            boolean isGroupAbove = group.isPresent() && !pieces.get(i).beginsIn(row);
+            boolean isNamed = name.isPresent()
+                    && (name.get().slips() == 0 || (isCurrent && name.get().isCloserThan(group)));
+            if (isNamed && !isGroupAbove) {
+                return Optional.of(i);
+            }
+            boolean isForumInside =
+                    table == TableKind.CASES && words.columns().match(letters).isPresent();
+            if (group.isEmpty() && !isForumInside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind a label, but for labels of groups that wrong spans have pushed there. */
+    private static List<Piece> behind(TableKind table, List<Piece> pieces, int label) {
+        return pieces.subList(label + 1, pieces.size()).stream()
+                .filter(piece -> piece.isBlank()
+                        || piece.isFigure()
+                        || FormWords.of(table)
+                                .rowGroups()
+                                .match(Folding.fold(piece.text()))
+                                .isEmpty())
+                .toList();
     }
 
     private static int firstFigure(List<Piece> pieces) {
@@ -115,18 +153,17 @@ final class GridReading {
 
     /** A row of figures in the table being read, whose label is not one of the form's words. */
     private boolean takeWithStrangeLabel(List<Piece> pieces, int firstFigure) {
-        if (tables.current().isEmpty() || !tables.hasHead() || firstFigure == pieces.size()) {
+        Optional<TableKind> current = tables.current();
+        if (current.isEmpty() || !tables.hasHead() || firstFigure == pieces.size()) {
             return false;
         }
-        List<Piece> labels = new ArrayList<>(pieces.subList(0, firstFigure));
-        labels.removeIf(Piece::isBlank);
-        if (labels.isEmpty()) {
-            return false;
+        for (int i = firstFigure - 1; i >= 0; i--) {
+            if (!pieces.get(i).isBlank()) {
+                tables.row(current.get(), grid.number(), Optional.of(pieces.get(i)), behind(current.get(), pieces, i));
+                return true;
+            }
         }
-        Piece label = labels.get(labels.size() - 1);
-        int behind = pieces.indexOf(label) + 1;
-        tables.row(tables.current().get(), grid.number(), Optional.of(label), pieces.subList(behind, pieces.size()));
-        return true;
+        return false;
     }
 
     /** A row without any label: the figures of table 四, or figures that nobody can place. */

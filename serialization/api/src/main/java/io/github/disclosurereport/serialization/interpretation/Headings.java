@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Finds the headings of the sections among lines that also name them in passing.
  *
- * <p>Every line that could be one is weighed; the headings are the heaviest sequence in the order of the form, and
- * beside it those that carry the official numeral and have text of their own.
+ * <p>Every line that could be one is weighed; the headings are the heaviest sequence in the order of the form, beside it
+ * those that carry the official numeral and have text of their own, and in its gaps lines with the missing numeral.
  */
 final class Headings {
 
@@ -20,17 +20,15 @@ final class Headings {
     private static final int SHORTEST_UNNUMBERED = 4;
 
     private static final int OFFICIAL = 10;
-    private static final int NUMBERED = 7;
     private static final int RUN_IN = 8;
-    private static final int BARE = 6;
-    private static final int IN_BRACKETS = 3;
+    private static final int OTHER_NUMERAL = 7;
+    private static final int UNNUMBERED = 6;
+    private static final int OFFICIAL_OF_ANOTHER = 5;
+    private static final int NUMERAL_OF_ANOTHER = 2;
     private static final int FOLLOWED_BY_TEXT = 1;
 
-    private static final Pattern BRACKETS = Pattern.compile("^\\s*[(（]");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:第?[一二三四五六七八九十]{1,3}(?:[、.．,，:：\\s]|部分[、.．:：\\s]?)|\\d{1,2}[、.．\\s]|[(（][一二三四五六七八九十\\d]{1,3}[)）])");
-    private static final Pattern OFFICIAL_NUMERAL = Pattern.compile("^\\s*([一二三四五六])\\s*[、.．,，]");
     private static final Pattern END_OF_RUN_IN = Pattern.compile("[。：:\\s\\u00A0\\u3000]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;！]");
 
     private Headings() {}
 
@@ -43,12 +41,13 @@ final class Headings {
                     .map(found -> isFollowedByText(lines, line) ? heavier(found) : found)
                     .ifPresent(candidates::add);
         }
-        List<SectionHeading> chain = heaviestChain(candidates);
+        List<SectionHeading> headings = heaviestChain(candidates);
+        addReworded(headings, lines);
         candidates.stream()
-                .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !chain.contains(candidate))
-                .forEach(chain::add);
-        chain.sort(Comparator.comparingInt(SectionHeading::line));
-        return chain;
+                .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !headings.contains(candidate))
+                .forEach(headings::add);
+        headings.sort(Comparator.comparingInt(SectionHeading::line));
+        return headings;
     }
 
     /** Whether a text is a heading with the official numeral. */
@@ -77,32 +76,31 @@ final class Headings {
         return FormWords.SECTIONS
                 .match(letters)
                 .map(match -> new SectionHeading(index, match.thing(), text.length(), weight(text, match.thing())))
-                .filter(heading -> heading.weight() != BARE || letters.length() >= SHORTEST_UNNUMBERED);
+                .filter(heading -> heading.weight() != UNNUMBERED || letters.length() >= SHORTEST_UNNUMBERED);
     }
 
     private static int weight(String text, SectionKind section) {
-        Matcher numeral = OFFICIAL_NUMERAL.matcher(Folding.withoutRadicals(text));
-        if (numeral.find() && numeral.group(1).equals(section.numeral())) {
-            return OFFICIAL;
-        }
-        if (BRACKETS.matcher(text).find()) {
-            return IN_BRACKETS;
-        }
-        return NUMBER.matcher(Folding.withoutRadicals(text)).find() ? NUMBERED : BARE;
+        return Numeral.of(text)
+                .map(numeral -> numeral.value() == section.ordinal() + 1
+                        ? (numeral.isOfficial() ? OFFICIAL : OTHER_NUMERAL)
+                        : (numeral.isOfficial() ? OFFICIAL_OF_ANOTHER : NUMERAL_OF_ANOTHER))
+                .orElse(UNNUMBERED);
     }
 
     /** 一、总体情况。2021年，…: the heading begins the paragraph. */
     private static Optional<SectionHeading> runIn(int index, String text) {
-        Matcher numeral = OFFICIAL_NUMERAL.matcher(Folding.withoutRadicals(text));
-        if (!numeral.find()) {
+        Optional<Numeral> numeral = Numeral.of(text).filter(Numeral::isOfficial);
+        if (numeral.isEmpty()) {
             return Optional.empty();
         }
-        Matcher end = END_OF_RUN_IN.matcher(text).region(numeral.end(), Math.min(text.length(), LONGEST));
+        Matcher end = END_OF_RUN_IN.matcher(text).region(1, Math.min(text.length(), LONGEST));
         while (end.find()) {
-            String head = text.substring(0, end.start());
-            Optional<Vocabulary.Match<SectionKind>> match = FormWords.SECTIONS.match(Folding.fold(head));
-            if (match.isPresent() && match.get().thing().numeral().equals(numeral.group(1))) {
-                return Optional.of(new SectionHeading(index, match.get().thing(), end.end(), RUN_IN));
+            Optional<SectionKind> section = FormWords.SECTIONS
+                    .match(Folding.fold(text.substring(0, end.start())))
+                    .map(Vocabulary.Match::thing)
+                    .filter(named -> named.ordinal() + 1 == numeral.get().value());
+            if (section.isPresent()) {
+                return Optional.of(new SectionHeading(index, section.get(), end.end(), RUN_IN));
             }
         }
         return Optional.empty();
@@ -133,5 +131,41 @@ final class Headings {
 
     private static int weight(List<SectionHeading> chain) {
         return chain.stream().mapToInt(SectionHeading::weight).sum();
+    }
+
+    /** Between its neighbours a short line with the numeral of a missing section heads it, whatever its words. */
+    private static void addReworded(List<SectionHeading> chain, List<Line> lines) {
+        for (SectionKind section : SectionKind.values()) {
+            int after = lineOf(chain, section.ordinal() - 1, -1);
+            int before = lineOf(chain, section.ordinal() + 1, lines.size());
+            boolean isMissing = chain.stream().noneMatch(heading -> heading.section() == section);
+            boolean hasNeighbours = after < before && (after >= 0 || before < lines.size());
+            for (int i = after + 1; isMissing && hasNeighbours && i < before; i++) {
+                if (isHeadLine(lines.get(i).text(), section)) {
+                    chain.add(new SectionHeading(i, section, lines.get(i).text().length(), OTHER_NUMERAL));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isHeadLine(String text, SectionKind section) {
+        return text.length() <= LONGEST
+                && !SENTENCE.matcher(text).find()
+                && Numeral.of(text)
+                        .filter(numeral -> numeral.isOfficial() && numeral.value() == section.ordinal() + 1)
+                        .isPresent();
+    }
+
+    /** The line of the neighbour, the edge where there can be none, or beyond everything if it is missing. */
+    private static int lineOf(List<SectionHeading> chain, int section, int edge) {
+        if (section < 0 || section >= SectionKind.values().length) {
+            return edge;
+        }
+        return chain.stream()
+                .filter(heading -> heading.section().ordinal() == section)
+                .mapToInt(SectionHeading::line)
+                .findFirst()
+                .orElse(edge < 0 ? Integer.MAX_VALUE - 1 : -1);
     }
 }

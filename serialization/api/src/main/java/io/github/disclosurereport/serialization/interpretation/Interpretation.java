@@ -14,10 +14,12 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.TextPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One page on its way to a report. */
@@ -43,6 +45,8 @@ final class Interpretation {
     /** The lines of each part: of the preface under an empty key, then of the sections. */
     private final Map<Optional<SectionKind>, List<Line>> parts = new LinkedHashMap<>();
 
+    private final Map<Line, PrintedHeading> headings = new LinkedHashMap<>();
+
     private Optional<SectionKind> part = Optional.empty();
 
     /** A line, by its index; and the row of a grid that it may be, if it came from one. */
@@ -54,8 +58,8 @@ final class Interpretation {
 
     ReadResult result() {
         page.blocks().forEach(this::collect);
-        List<SectionHeading> headings = Headings.find(lines);
-        divide(headings);
+        List<SectionHeading> found = Headings.find(lines);
+        divide(found);
         for (TableKind table : TableKind.values()) {
             if (tables.of(table).rows().isEmpty()) {
                 findRunning(table);
@@ -68,18 +72,19 @@ final class Interpretation {
             official += interpreter.isOfficial() ? 1 : 0;
         }
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
-        if (official == 0 && (headings.size() < FEWEST_HEADINGS || front.title().isEmpty())) {
+        if (official == 0 && (found.size() < FEWEST_HEADINGS || front.title().isEmpty())) {
             throw new NotAReportException("not an annual report in the official form: neither one of its tables nor "
                     + FEWEST_HEADINGS + " of its headings under its title");
         }
         tell(front);
+        tellHeadings();
         tellSections();
         return facts.result();
     }
 
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
-            Line line = new Line(paragraph.text(), new TextPlace(paragraph.line(), 1));
+            Line line = new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1));
             if (!line.text().isBlank() && !PAGE_NUMBER.matcher(line.text()).matches()) {
                 InlineHeadings.breakUp(List.of(line)).forEach(part -> items.add(item(part)));
             }
@@ -103,16 +108,16 @@ final class Interpretation {
             if (field.row() == row && !field.isBlank()) {
                 field.text().lines().filter(text -> !text.isBlank()).forEach(text -> {
                     own.add(lines.size());
-                    lines.add(new Line(text, grid.place(field)));
+                    lines.add(new Line(Folding.withoutRadicals(text), grid.place(field)));
                 });
             }
         }
         return new Item(own, Optional.of(reading), row);
     }
 
-    private void divide(List<SectionHeading> headings) {
+    private void divide(List<SectionHeading> found) {
         Map<Integer, SectionHeading> byLine = new HashMap<>();
-        headings.forEach(heading -> byLine.put(heading.line(), heading));
+        found.forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
         for (Item item : items) {
             boolean isHeading = item.lines().stream().anyMatch(byLine::containsKey);
@@ -128,7 +133,7 @@ final class Interpretation {
         if (heading.isPresent()) {
             SectionKind section = heading.get().section();
             String printed = line.text().substring(0, heading.get().end()).strip();
-            facts.source().heading(new PrintedHeading(Optional.of(section), printed, Optional.of(line.place(0))));
+            headings.put(line, new PrintedHeading(Optional.of(section), printed, Optional.of(line.place(0))));
             part = Optional.of(section);
             parts.computeIfAbsent(part, key -> new ArrayList<>());
             tables.section(section.table());
@@ -137,10 +142,6 @@ final class Interpretation {
                 part().add(rest);
             }
             return;
-        }
-        if (part.isPresent() && NUMBERED.matcher(line.text()).matches()) {
-            facts.source()
-                    .heading(new PrintedHeading(Optional.empty(), line.text().strip(), Optional.of(line.place(0))));
         }
         part().add(line);
     }
@@ -175,6 +176,26 @@ final class Interpretation {
         facts.report().preface(front.preface());
     }
 
+    /** The headings in print order, also those of sections that the form does not have. */
+    private void tellHeadings() {
+        Set<Line> narrative = new HashSet<>();
+        parts.values().forEach(narrative::addAll);
+        for (Line line : lines) {
+            PrintedHeading heading = headings.get(line);
+            if (heading != null) {
+                facts.source().heading(heading);
+            } else if (narrative.contains(line) && isNumbered(line)) {
+                facts.source()
+                        .heading(
+                                new PrintedHeading(Optional.empty(), line.text().strip(), Optional.of(line.place(0))));
+            }
+        }
+    }
+
+    private static boolean isNumbered(Line line) {
+        return NUMBERED.matcher(line.text()).matches();
+    }
+
     private void tellSections() {
         List<Line> last = parts.getOrDefault(part, List.of());
         int furniture = part.isPresent() ? Furniture.linesBehind(last) : 0;
@@ -182,10 +203,7 @@ final class Interpretation {
                 .section(
                         kind,
                         (section.equals(part) ? text.subList(0, text.size() - furniture) : text)
-                                .stream()
-                                        .map(Line::text)
-                                        .map(Folding::withoutRadicals)
-                                        .toList())));
+                                .stream().map(Line::text).toList())));
         last.subList(last.size() - furniture, last.size())
                 .forEach(line -> facts.source()
                         .oddity(new Oddity(Oddity.Kind.FURNITURE, line.text().strip(), Optional.of(line.place(0)))));

@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 
@@ -15,6 +16,7 @@ import io.github.disclosurereport.table.PrintedState;
  */
 record Piece(String text, Place place, int from, int to) {
 
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     private static final String UNITS = "件条份次宗笔项个亿万元";
 
     /** Whether it stands where a figure could stand: a number, a placeholder, or something that was meant as one. */
@@ -32,6 +34,16 @@ record Piece(String text, Place place, int from, int to) {
 
     private static boolean isWord(int c) {
         return Character.isIdeographic(c) && UNITS.indexOf(c) < 0;
+    }
+
+    /** Whether it is a figure in running text, where 三 alone is a piece of a label. */
+    boolean isRunningFigure() {
+        return isFigure() && text.codePoints().noneMatch(c -> NUMERALS.indexOf(c) >= 0);
+    }
+
+    /** Whether it begins in a row of its grid, from 0, and is no continuation of a field above. */
+    boolean beginsIn(int row) {
+        return place instanceof TablePlace table && table.row() == row + 1;
     }
 
     boolean isBlank() {

@@ -5,12 +5,12 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.TableKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
@@ -66,7 +66,7 @@ final class RowNames {
                 .map(Vocabulary.Match::thing);
     }
 
-    /** A damaged label between two rows that are known can only be a row that stands between them. */
+    /** A damaged label can only be a row that stands between its neighbours, or else the one that has its number. */
     private void nameByNeighbours() {
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
@@ -75,7 +75,9 @@ final class RowNames {
                     && subtotalOf(row).isEmpty()) {
                 int after = neighbour(i, -1).map(official::indexOf).orElse(-1);
                 int before = neighbour(i, 1).map(official::indexOf).orElse(official.size());
-                between(after, before, row).ifPresent(heading -> named.put(row, heading));
+                onlyOne(after < before ? official.subList(after + 1, before) : List.of(), row, heading -> true)
+                        .or(() -> onlyOne(official, row, heading -> hasNumberOf(heading, row)))
+                        .ifPresent(heading -> named.put(row, heading));
             }
         }
     }
@@ -90,15 +92,20 @@ final class RowNames {
         return Optional.empty();
     }
 
-    private Optional<Heading> between(int after, int before, TableRow row) {
-        List<Heading> candidates = new ArrayList<>();
-        for (int i = after + 1; i < before; i++) {
-            Heading heading = official.get(i);
-            if (!named.containsValue(heading) && isHalfLike(heading, row)) {
-                candidates.add(heading);
-            }
-        }
+    private Optional<Heading> onlyOne(List<Heading> headings, TableRow row, Predicate<Heading> condition) {
+        List<Heading> candidates = headings.stream()
+                .filter(heading -> !named.containsValue(heading) && isHalfLike(heading, row) && condition.test(heading))
+                .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private static boolean hasNumberOf(Heading heading, TableRow row) {
+        String number = row.label().map(Piece::text).map(Folding::numbering).orElse("");
+        return !number.isEmpty()
+                && Arrays.stream(Edition.values())
+                        .filter(heading::isIn)
+                        .anyMatch(edition ->
+                                Folding.numbering(heading.label(edition)).equals(number));
     }
 
     /** At most half of the letters differ, and it does not call itself a subtotal. */

@@ -7,6 +7,8 @@ import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 final class RunningTable {
 
     private static final int LONGEST_GAP = 400;
+    private static final int LONGEST_CORNER = 4;
+    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+    private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
     private static final Edition FORM = Edition.latest();
 
     private final TableKind kind;
@@ -48,12 +53,46 @@ final class RunningTable {
 
     /** The lines around the table, and what of its first and last line does not belong to it. */
     List<Line> linesAround() {
-        List<Line> around = new ArrayList<>(lines.subList(0, begin.line()));
-        around.add(lines.get(begin.line()).substring(0, begin.offset()));
+        Line first = lines.get(begin.line());
         Line last = lines.get(end.line());
-        around.add(last.substring(end.offset(), last.text().length()));
-        around.addAll(lines.subList(end.line() + 1, lines.size()));
-        return around.stream().filter(line -> !line.text().isBlank()).toList();
+        List<Line> above = new ArrayList<>(lines.subList(0, begin.line()));
+        above.add(withoutBorder(first.substring(0, begin.offset())));
+        List<Line> below = new ArrayList<>();
+        below.add(withoutBorder(last.substring(end.offset(), last.text().length())));
+        below.addAll(lines.subList(end.line() + 1, lines.size()));
+        return Stream.concat(withoutCorner(withoutBorders(above)).stream(), withoutBorders(below).stream())
+                .toList();
+    }
+
+    private static List<Line> withoutBorders(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !BORDER.matcher(line.text()).matches())
+                .toList();
+    }
+
+    /** A word or two alone in the line above, such as 类别 or 单位：件, belong to the head of the table. */
+    private static List<Line> withoutCorner(List<Line> above) {
+        int last = above.size() - 1;
+        String letters = last < 0 ? "" : Folding.letters(above.get(last).text());
+        boolean isCorner = !letters.isEmpty()
+                && letters.length() <= LONGEST_CORNER
+                && Numeral.of(above.get(last).text()).isEmpty()
+                && !SENTENCE.matcher(above.get(last).text()).find();
+        return isCorner ? above.subList(0, last) : above;
+    }
+
+    /** A bracket in front of the first label, or a border behind the last figure, belongs to the table. */
+    private static Line withoutBorder(Line line) {
+        String text = line.text();
+        int from = 0;
+        int to = text.length();
+        while (to > 0 && "（(“\"|｜│┃+：: \u00A0\u3000\t".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && "）)”|｜│┃+ \u00A0\u3000\t".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return line.substring(from, to);
     }
 
     private static Optional<Letters.Spot> begin(TableKind kind, Letters letters) {
@@ -95,40 +134,48 @@ final class RunningTable {
     }
 
     private void read() {
-        StringBuilder gap = new StringBuilder();
+        List<Word> gap = new ArrayList<>();
         List<Word> figures = new ArrayList<>();
+        int letters = 0;
         for (Word word : Words.of(lines, begin, this::beginsLabel)) {
             if (!word.isFigure()) {
                 if (!figures.isEmpty()) {
-                    add(gap.toString(), figures);
-                    gap.setLength(0);
+                    add(gap, figures);
+                    gap.clear();
                     figures.clear();
+                    letters = 0;
                 }
-                gap.append(word.text());
+                gap.add(word);
+                letters += word.text().length();
             } else {
                 figures.add(word);
             }
-            if (word.isSentence() || gap.length() > LONGEST_GAP) {
+            if (word.isSentence() || letters > LONGEST_GAP) {
                 break;
             }
         }
-        add(gap.toString(), figures);
+        add(gap, figures);
         while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
             rows.remove(rows.size() - 1);
         }
     }
 
-    private void add(String gap, List<Word> figures) {
+    private void add(List<Word> words, List<Word> figures) {
         if (figures.isEmpty()) {
             return;
         }
+        String gap = words.stream().map(Word::text).collect(Collectors.joining());
         takeHead(gap, figures.get(0));
         List<Piece> fields = new ArrayList<>();
         for (Word figure : figures) {
             fields.add(new Piece(figure.text(), figure.place(), fields.size(), fields.size() + 1));
         }
-        Piece label = new Piece(label(gap), figures.get(0).place(), 0, 0);
-        TableRow row = new TableRow(Optional.of(label), fields, head, true);
+        Piece label = new Piece(label(gap, words), figures.get(0).place(), 0, 0);
+        TableRow row = new TableRow(
+                Optional.of(label),
+                fields,
+                head,
+                figures.stream().anyMatch(Word::isGlued) ? TableRow.Spacing.GLUED : TableRow.Spacing.SEPARATED);
         rows.add(row);
         if (isNamed(row)) {
             Word last = figures.get(figures.size() - 1);
@@ -142,7 +189,7 @@ final class RunningTable {
     }
 
     /** What of the words in front of figures is the label of their row. */
-    private String label(String gap) {
+    private String label(String gap, List<Word> gapWords) {
         String letters = Folding.letters(gap);
         int length = Stream.of(words.rows().ending(letters), words.rowGroups().ending(letters))
                 .flatMap(Optional::stream)
@@ -153,7 +200,9 @@ final class RunningTable {
                         .ending(letters)
                         .map(Vocabulary.Match::length)
                         .orElse(0));
-        return Folding.lastLetters(gap, length);
+        return length > 0 || gapWords.isEmpty()
+                ? Folding.lastLetters(gap, length)
+                : gapWords.get(gapWords.size() - 1).text();
     }
 
     /** Only blocks of table 二 have heads that differ; those of 三 and 四 do not print in the order of the columns. */

@@ -15,14 +15,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the figures of one table out of its rows. */
 final class TableInterpreter {
+
+    private static final int FEWEST_ROWS = 3;
+    private static final int TELLING_LETTERS = 4;
 
     private final TableKind kind;
     private final TableRows table;
     private final RowNames names;
     private final Facts facts;
+    private final Set<Integer> columnsInUse;
     private int placedRows;
 
     TableInterpreter(TableRows table, Facts facts) {
@@ -30,6 +36,12 @@ final class TableInterpreter {
         this.table = table;
         this.names = new RowNames(kind, table.rows());
         this.facts = facts;
+        this.columnsInUse = table.rows().stream()
+                .filter(row -> row.spacing() == TableRow.Spacing.GRID)
+                .flatMap(row -> row.fields().stream())
+                .filter(field -> !field.isBlank())
+                .map(Piece::from)
+                .collect(Collectors.toSet());
     }
 
     void interpret() {
@@ -42,14 +54,14 @@ final class TableInterpreter {
         }
     }
 
-    /** Whether enough rows of the form were read for the table to be the official one. */
+    /** Whether enough rows of the form were met for the table to be the official one. */
     boolean isOfficial() {
-        return placedRows
-                >= switch (kind) {
-                    case PROACTIVE -> 2;
-                    case REQUESTS -> 3;
-                    case CASES -> 1;
-                };
+        long named = table.rows().stream()
+                .flatMap(row -> names.of(row).stream())
+                .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= TELLING_LETTERS)
+                .distinct()
+                .count();
+        return kind == TableKind.CASES ? placedRows > 0 : named >= FEWEST_ROWS;
     }
 
     /** The edition whose rows have as many cells as the rows have fields, or whose columns the heads name. */
@@ -62,7 +74,7 @@ final class TableInterpreter {
     private long fitting(Edition edition) {
         long rows = table.rows().stream()
                 .filter(row -> names.of(row)
-                        .map(heading -> new Fit(kind, edition, Optional.of(heading), row).cells(edition))
+                        .map(heading -> Fit.cells(kind, edition, Optional.of(heading)))
                         .filter(cells ->
                                 !cells.isEmpty() && cells.size() == row.fields().size())
                         .isPresent())
@@ -72,7 +84,11 @@ final class TableInterpreter {
                 .flatMap(column -> column.column().stream())
                 .filter(heading -> heading.isIn(edition))
                 .count();
-        return rows + columns;
+        long named = table.rows().stream()
+                .flatMap(row -> names.of(row).stream())
+                .filter(heading -> heading.isIn(edition))
+                .count();
+        return rows + columns + named;
     }
 
     private void tellColumn(HeadColumn column) {
@@ -96,13 +112,13 @@ final class TableInterpreter {
         heading.ifPresent(of -> row.label()
                 .ifPresent(
                         label -> facts.source().label(new PrintedLabel(of, label.text(), Optional.of(label.place())))));
-        Fit fit = new Fit(kind, likely, heading, row);
+        Fit fit = new Fit(kind, likely, heading, row, columnsInUse);
         Optional<List<Fit.Placed>> placed = fit.placed();
         if (placed.isPresent()) {
             placedRows++;
             placed.get().forEach(field -> take(field, row));
         } else {
-            fit.cells(likely).forEach(path -> facts.ambiguous(path, row));
+            Fit.cells(kind, likely, heading).forEach(path -> facts.ambiguous(path, row));
             facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
         }
     }
@@ -139,7 +155,7 @@ final class TableInterpreter {
         }
         facts.oddity(Oddity.Kind.EXTRA_ROW, labelOf(row), row.label());
         Heading anyRow = kind.rows().get(0);
-        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row)
+        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row, columnsInUse)
                 .placed()
                 .ifPresent(fields -> fields.forEach(field -> field.path()
                         .ifPresent(path -> facts.source()

@@ -9,9 +9,19 @@ import java.util.Optional;
  * @param label the label; empty for a row without one
  * @param fields the fields behind the label, from left to right
  * @param head the columns that the head above it names; empty where there was no head
- * @param isRunning whether it stood in running text, where figures may have run together
+ * @param spacing what keeps the fields apart
  */
-record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head, boolean isRunning) {
+record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head, Spacing spacing) {
+
+    /** What keeps the fields of a row apart. */
+    enum Spacing {
+        /** The document's own layout of fields. */
+        GRID,
+        /** Blanks, line ends or strokes. */
+        SEPARATED,
+        /** Nothing: figures may have run together. */
+        GLUED
+    }
 
     TableRow {
         fields = List.copyOf(fields);

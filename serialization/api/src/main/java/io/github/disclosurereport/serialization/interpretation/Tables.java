@@ -87,6 +87,6 @@ final class Tables {
         if (!isSame) {
             forgetHead();
         }
-        of(table).add(grid, new TableRow(label, fields, grid == headGrid ? columns : List.of(), false));
+        of(table).add(grid, new TableRow(label, fields, grid == headGrid ? columns : List.of(), TableRow.Spacing.GRID));
     }
 }

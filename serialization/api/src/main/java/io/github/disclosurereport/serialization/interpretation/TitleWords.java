@@ -15,6 +15,10 @@ final class TitleWords {
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
     private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
+    private static final Pattern LEADING =
+            Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
+    private static final Pattern ORGAN =
+            Pattern.compile("[\\p{IsHan}（）()]{2,30}(?:政府|局|委员会|委|办公室|办|厅|院|部|署|处|中心|支队|大队|街道|镇|乡|区|县|市|省|站|所|队|会|公司)");
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度)+$");
 
     private TitleWords() {}
@@ -34,9 +38,20 @@ final class TitleWords {
         return isTitle ? Optional.of(title.replaceAll("[\\s\\u00A0\\u3000]+", " ")) : Optional.empty();
     }
 
+    /** Where a title at the beginning of a long text ends; 0 if there is none. */
+    static int endOfTitle(String text) {
+        Matcher matcher = LEADING.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
     /** Whether a text ends as a title does; its beginning may stand in the line before. */
     static boolean isEndOfTitle(String text) {
         return title(text).isPresent() && YEAR.matcher(text).results().findAny().isEmpty();
+    }
+
+    /** Whether a line is nothing but the name of an organ. */
+    static boolean isOrgan(String text) {
+        return ORGAN.matcher(compact(text)).matches();
     }
 
     private static String compact(String text) {

@@ -1,21 +1,26 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.Place;
+import java.util.regex.Pattern;
 
 /**
  * A word of running text: a figure, or letters.
  *
  * @param text as printed
  * @param isFigure whether it can be a figure, or several run together
+ * @param isGlued whether it was cut out of a longer run of characters
  * @param line the index of its line
  * @param start its offset in the line
  * @param place where it stands
  */
-record Word(String text, boolean isFigure, int line, int start, Place place) {
+record Word(String text, boolean isFigure, boolean isGlued, int line, int start, Place place) {
 
-    /** Whether a sentence ends in it, as none does inside a table. */
+    /** The end of a sentence, or digits that neither number a label nor are figures of a table. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])");
+
+    /** Whether it belongs to a sentence, as nothing inside a table does. */
     boolean isSentence() {
-        return text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+        return !isFigure && SENTENCE.matcher(text).find();
     }
 
     int end() {

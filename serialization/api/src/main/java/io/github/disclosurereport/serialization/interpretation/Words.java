@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 final class Words {
 
     /** A run of digits, but not the number in front of a label, nor the year in a date. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.,])[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?" + "(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?" + "(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
 
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 
     private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
+
+    private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
 
     private final List<Line> lines;
     private final Predicate<String> beginsLabel;
@@ -47,8 +49,8 @@ final class Words {
     }
 
     private void cutWord(int line, int offset, String text) {
-        if (new Piece(text, lines.get(line).place(offset), 0, 0).isFigure()) {
-            add(line, offset, text, true);
+        if (new Piece(text, lines.get(line).place(offset), 0, 0).isRunningFigure()) {
+            words.add(new Word(text, true, false, line, offset, lines.get(line).place(offset)));
             return;
         }
         Matcher figure = FIGURE.matcher(text);
@@ -74,12 +76,18 @@ final class Words {
 
     /** Digits behind letters are figures; in front of letters only if these begin a label. */
     private boolean isGlued(String text, int end) {
-        return end == text.length() || beginsLabel.test(text.substring(end));
+        if (end == text.length()) {
+            return true;
+        }
+        boolean isSentence = "、，；。：".indexOf(text.charAt(end)) >= 0;
+        String rest = text.substring(end);
+        return !isSentence && (SIGNED.matcher(rest).lookingAt() || beginsLabel.test(rest));
     }
 
     private void add(int line, int offset, String text, boolean isFigure) {
         if (isFigure || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            words.add(new Word(text, isFigure, line, offset, lines.get(line).place(offset)));
+            words.add(new Word(
+                    text, isFigure, isFigure, line, offset, lines.get(line).place(offset)));
         }
     }
 }

@@ -57,7 +57,7 @@ final class HtmlBlocks {
                                 text.breakLine(element);
                             }
                         } else if (node instanceof TextNode words) {
-                            text.append(words.getWholeText(), root);
+                            text.append(words.getWholeText(), words.parent());
                         }
                         return FilterResult.CONTINUE;
                     }

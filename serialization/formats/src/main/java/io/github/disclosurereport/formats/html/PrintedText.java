@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Text as a browser prints it: a line for each block, white space of the source folded, blanks of the author kept. */
 final class PrintedText {
@@ -52,7 +53,7 @@ final class PrintedText {
         return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th");
     }
 
-    void append(String words, Node owner) {
+    void append(String words, @Nullable Node owner) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean isFoldable = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';

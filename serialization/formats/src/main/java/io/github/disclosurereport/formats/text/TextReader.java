@@ -12,6 +12,7 @@ import io.github.disclosurereport.source.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads reports from plain text, as saved from a web page or from Word: a cell a line, or separated by tabs, blanks or
@@ -21,6 +22,8 @@ import java.util.Optional;
  * apart where that can be done in one way only.
  */
 public final class TextReader implements ReportReader {
+
+    private static final Pattern MARK_OF_HEADING = Pattern.compile("^#{1,6}\\s+");
 
     /** Made by hand or found as a service. */
     public TextReader() {}
@@ -41,6 +44,7 @@ public final class TextReader implements ReportReader {
         List<Block> paragraphs = new ArrayList<>();
         Encodings.decode(bytes, Optional.empty())
                 .lines()
+                .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
                 .forEach(line -> paragraphs.add(new Paragraph(line, paragraphs.size() + 1)));
         return PageInterpreter.interpret(new Page(paragraphs));
     }
