@@ -197,15 +197,30 @@ final class Interpretation {
     }
 
     private void tellSections() {
-        List<Line> last = parts.getOrDefault(part, List.of());
-        int furniture = part.isPresent() ? Furniture.linesBehind(last) : 0;
-        parts.forEach((section, text) -> section.ifPresent(kind -> facts.report()
-                .section(
-                        kind,
-                        (section.equals(part) ? text.subList(0, text.size() - furniture) : text)
-                                .stream().map(Line::text).toList())));
-        last.subList(last.size() - furniture, last.size())
-                .forEach(line -> facts.source()
-                        .oddity(new Oddity(Oddity.Kind.FURNITURE, line.text().strip(), Optional.of(line.place(0)))));
+        if (part.isPresent()) {
+            parts.put(part, withoutFurniture(part()));
+        }
+        parts.forEach((section, text) -> section.ifPresent(kind ->
+                facts.report().section(kind, text.stream().map(Line::text).toList())));
+    }
+
+    /** The lines of the last section without what belongs to the page around the report. */
+    private List<Line> withoutFurniture(List<Line> text) {
+        int end = text.size() - Furniture.linesBehind(text);
+        List<Line> kept = new ArrayList<>(text.subList(0, end));
+        if (end > 0) {
+            Line last = text.get(end - 1);
+            int behind = Furniture.endOf(last.text());
+            kept.set(end - 1, last.substring(0, behind));
+            tellFurniture(last.substring(behind, last.text().length()));
+        }
+        text.subList(end, text.size()).forEach(this::tellFurniture);
+        return kept;
+    }
+
+    private void tellFurniture(Line line) {
+        if (!line.text().isBlank()) {
+            facts.source().oddity(new Oddity(Oddity.Kind.FURNITURE, line.text().strip(), Optional.of(line.place(0))));
+        }
     }
 }
