@@ -1,0 +1,76 @@
+package io.github.disclosurereport.validation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.Figure;
+import java.util.List;
+
+/** A relation as index arrays over the figures of an edition. */
+final class CompiledRelation {
+
+    private final Relation relation;
+    private final Side left;
+    private final Side right;
+
+    /** One side: the positions of its cells and, unless all are 1, their factors. */
+    private static final class Side {
+        private final int[] positions;
+        private final long[] factors;
+        private final long constant;
+        private final boolean isPlain;
+
+        Side(Sum sum, Edition edition) {
+            List<Sum.Term> terms = sum.terms();
+            positions = terms.stream()
+                    .mapToInt(term -> edition.indexOf(term.cell()))
+                    .toArray();
+            factors = terms.stream().mapToLong(Sum.Term::coefficient).toArray();
+            isPlain = terms.stream().allMatch(term -> term.coefficient() == 1);
+            boolean isAmount = !terms.isEmpty() && terms.get(0).cell().unit() != Unit.ITEM;
+            constant = isAmount ? Figure.of(sum.constant(), terms.get(0).cell().unit()) : sum.constant();
+        }
+
+        /** The value, where every figure is a number. */
+        long value(long[] figures) {
+            long sum = constant;
+            if (isPlain) {
+                for (int position : positions) {
+                    sum += figures[position];
+                }
+            } else {
+                for (int i = 0; i < positions.length; i++) {
+                    sum += factors[i] * figures[positions[i]];
+                }
+            }
+            return sum;
+        }
+    }
+
+    CompiledRelation(Relation relation, Edition edition) {
+        this.relation = relation;
+        this.left = new Side(relation.left(), edition);
+        this.right = new Side(relation.right(), edition);
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    /** Whether it holds, where every figure is a number; a blank has been made 0. */
+    boolean holds(long[] figures) {
+        return relation.comparison().holds(left.value(figures), right.value(figures));
+    }
+
+    long left(long[] figures) {
+        return left.value(figures);
+    }
+
+    long right(long[] figures) {
+        return right.value(figures);
+    }
+
+    List<CellPath> cells() {
+        return relation.cells();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.disclosurereport.validation;
+
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.Language;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Which rules run, how grave their findings are at the worst, and their thresholds. Immutable.
+ *
+ * <p>As properties: {@code REQ-09=off}, {@code QUAL=off} for a family, {@code REQ-05=info},
+ * {@code REQ-06.share=30}. A rule's own line counts before its family's.
+ */
+public final class Profile {
+
+    /** All rules as they are. */
+    public static final Profile STANDARD = new Profile(Map.of());
+
+    private static final String OFF = "off";
+    private static final String ON = "on";
+
+    private final Map<String, String> settings;
+
+    private Profile(Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
+    }
+
+    /** A profile of properties; keys are checked when an engine takes it. */
+    public static Profile of(Properties properties) {
+        Map<String, String> settings = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+        return of(settings);
+    }
+
+    /** A profile of settings by key; keys are checked when an engine takes it. */
+    public static Profile of(Map<String, String> settings) {
+        return new Profile(settings);
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    boolean isOn(Rule rule) {
+        return !setting(rule).equals(OFF);
+    }
+
+    /** A finding's severity, no graver than the profile allows. */
+    Severity cap(Rule rule, Severity severity) {
+        return severity(setting(rule)).map(severity::orMilder).orElse(severity);
+    }
+
+    long threshold(Rule rule, String name) {
+        String setting = settings.get(rule.id() + "." + name);
+        return setting == null ? rule.thresholds().getOrDefault(name, 0L) : Long.parseLong(setting.strip());
+    }
+
+    private String setting(Rule rule) {
+        String ofFamily = settings.getOrDefault(rule.family().name(), ON);
+        return settings.getOrDefault(rule.id(), ofFamily).strip();
+    }
+
+    static boolean isSetting(String value) {
+        String stripped = value.strip();
+        return stripped.equals(ON) || stripped.equals(OFF) || severity(stripped).isPresent();
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name(Language.EN).equals(word))
+                .findFirst();
+    }
+}

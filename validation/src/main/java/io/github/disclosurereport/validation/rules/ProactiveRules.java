@@ -1,0 +1,188 @@
+package io.github.disclosurereport.validation.rules;
+
+import static io.github.disclosurereport.finding.Severity.ERROR;
+import static io.github.disclosurereport.finding.Severity.INFO;
+import static io.github.disclosurereport.finding.Severity.WARNING;
+import static io.github.disclosurereport.form.ProactiveColumn.CHANGE;
+import static io.github.disclosurereport.form.ProactiveColumn.DECISIONS;
+import static io.github.disclosurereport.form.ProactiveColumn.IN_FORCE;
+import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
+import static io.github.disclosurereport.form.ProactiveColumn.NEWLY_DISCLOSED;
+import static io.github.disclosurereport.form.ProactiveColumn.PREVIOUS_ITEMS;
+import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_AMOUNT;
+import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_PROJECTS;
+import static io.github.disclosurereport.form.ProactiveColumn.REPEALED;
+import static io.github.disclosurereport.form.ProactiveColumn.TOTAL_DISCLOSED;
+import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREMENT;
+import static io.github.disclosurereport.validation.Sum.cell;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Remark;
+import io.github.disclosurereport.validation.Instances;
+import io.github.disclosurereport.validation.Relation;
+import io.github.disclosurereport.validation.Rule;
+import io.github.disclosurereport.validation.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Table 二. */
+final class ProactiveRules {
+
+    private static final String FORM_2019 = "国办公开办函〔2019〕60号，表二";
+
+    /** Whatever was in force before, at least what was issued and not repealed is in force now. */
+    static final Rule IN_FORCE_AT_LEAST_ISSUED = Rule.builder("PRO-01")
+            .severity(ERROR)
+            .basis("国办公开办函〔2021〕30号，表二")
+            .title("现行有效件数不少于制发减废止", "At least what was issued less what was repealed is in force")
+            .relations(edition -> rows(
+                    edition,
+                    ISSUED,
+                    row -> cell(row, IN_FORCE).atLeast(cell(row, ISSUED).minus(cell(row, REPEALED)))))
+            .says(
+                    "{row}：现行有效 {actual} 件，少于制发减废止 {expected} = {terms}",
+                    "{row}: {actual} in force, fewer than issued less repealed: {expected} = {terms}")
+            .build();
+
+    /** What was newly disclosed is among what was disclosed in all. */
+    static final Rule DISCLOSED_IN_ALL = Rule.builder("PRO-06")
+            .severity(ERROR)
+            .basis(FORM_2019)
+            .title("对外公开总数量不少于本年新公开数量", "Documents disclosed in all include those newly disclosed")
+            .relations(edition -> rows(
+                    edition, TOTAL_DISCLOSED, row -> cell(row, TOTAL_DISCLOSED).atLeast(cell(row, NEWLY_DISCLOSED))))
+            .says(
+                    "{row}：对外公开总数量 {actual}，少于本年新公开数量 {expected}",
+                    "{row}: {actual} disclosed in all, fewer than the {expected} newly disclosed")
+            .build();
+
+    /** A list cannot lose more than it had. */
+    static final Rule ITEMS_NOT_NEGATIVE = Rule.builder("PRO-07")
+            .severity(ERROR)
+            .basis(FORM_2019)
+            .title("上一年项目数量与本年增减之和不为负", "Last year's items and their change are not negative together")
+            .relations(edition -> rows(
+                    edition,
+                    CHANGE,
+                    row -> cell(row, PREVIOUS_ITEMS).plus(cell(row, CHANGE)).atLeast(0)))
+            .says(
+                    "{row}：上一年项目数量加本年增减为 {actual} = {leftTerms}",
+                    "{row}: last year's items and their change are {actual} = {leftTerms}")
+            .build();
+
+    /** Projects cost money, and money is spent on projects. */
+    static final Rule PROCUREMENT_BELONGS_TOGETHER = Rule.builder("PRO-08")
+            .severity(WARNING)
+            .basis(FORM_2019)
+            .title("采购项目数量与采购总金额不相称，或金额未注明单位", "Procurement projects and amount do not fit, or the amount has no unit")
+            .check(ProactiveRules::checkProcurement)
+            .says("政府集中采购：{what}", "centralized procurement: {what}")
+            .build();
+
+    /** Decisions are made on matters that are on the list. */
+    static final Rule DECISIONS_NEED_ITEMS = Rule.builder("PRO-09")
+            .severity(INFO)
+            .basis(FORM_2019)
+            .title("没有项目却有处理决定", "Decisions without a matter on the list")
+            .check((subject, instances) -> TableKind.PROACTIVE.rows().stream()
+                    .map(ProactiveRow.class::cast)
+                    .filter(row -> has(subject, row, CHANGE) && has(subject, row, DECISIONS))
+                    .forEach(row -> checkDecisions(subject, instances, row)))
+            .says("{row}：项目数量为 0，处理决定数量为 {decisions}", "{row}: no matter on the list, but {decisions} decisions")
+            .build();
+
+    static final List<Rule> ALL = List.of(
+            IN_FORCE_AT_LEAST_ISSUED,
+            DISCLOSED_IN_ALL,
+            ITEMS_NOT_NEGATIVE,
+            PROCUREMENT_BELONGS_TOGETHER,
+            DECISIONS_NEED_ITEMS);
+
+    private ProactiveRules() {}
+
+    private static List<Relation> rows(
+            Edition edition, ProactiveColumn column, Function<ProactiveRow, Relation> relation) {
+        return edition.cells(TableKind.PROACTIVE).stream()
+                .filter(path -> path.column() == column)
+                .map(CellPath::row)
+                .map(ProactiveRow.class::cast)
+                .map(relation)
+                .toList();
+    }
+
+    private static boolean has(Subject subject, Heading row, Heading column) {
+        return TableKind.PROACTIVE
+                .cell(row, column)
+                .filter(path -> subject.report().edition().indexOf(path) >= 0)
+                .isPresent();
+    }
+
+    private static long number(Subject subject, CellPath path) {
+        long figure = subject.report().figure(path);
+        return Figure.isNumber(figure) ? figure : 0;
+    }
+
+    private static void checkDecisions(Subject subject, Instances instances, ProactiveRow row) {
+        List<CellPath> items = List.of(CellPath.of(row, PREVIOUS_ITEMS), CellPath.of(row, CHANGE));
+        CellPath decisions = CellPath.of(row, DECISIONS);
+        boolean isKnown =
+                items.stream().allMatch(path -> Figure.isNumber(subject.report().figure(path)));
+        long matters = items.stream().mapToLong(path -> number(subject, path)).sum();
+        if (isKnown && matters == 0 && number(subject, decisions) > 0) {
+            instances
+                    .found()
+                    .cell(decisions)
+                    .with(
+                            "row",
+                            row.name(io.github.disclosurereport.form.Language.ZH),
+                            row.name(io.github.disclosurereport.form.Language.EN))
+                    .with("decisions", Long.toString(number(subject, decisions)))
+                    .tell();
+        } else {
+            instances.passed();
+        }
+    }
+
+    private static void checkProcurement(Subject subject, Instances instances) {
+        if (!has(subject, CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT)) {
+            return;
+        }
+        CellPath projects = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_PROJECTS);
+        CellPath amount = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT);
+        boolean areNumbers = Figure.isNumber(subject.report().figure(projects))
+                && Figure.isNumber(subject.report().figure(amount));
+        boolean hasProjects = number(subject, projects) > 0;
+        boolean hasAmount = number(subject, amount) > 0;
+        Optional<SourceCell> printed = subject.source().map(source -> source.at(amount));
+        boolean lacksUnit = hasAmount
+                && printed.filter(cell -> !cell.text().remarks().contains(Remark.UNIT))
+                        .isPresent()
+                && subject.source().filter(source -> source.hasLayout()).isPresent();
+        if (areNumbers && hasProjects != hasAmount) {
+            instances
+                    .found()
+                    .cell(amount)
+                    .with(
+                            "what",
+                            hasAmount ? "有金额而项目数量为 0" : "有项目而金额为 0",
+                            hasAmount ? "an amount without projects" : "projects without an amount")
+                    .tell();
+        } else if (lacksUnit) {
+            instances
+                    .found()
+                    .cell(amount)
+                    .with("what", "金额未注明单位，按万元读取", "the amount has no unit and was read as 万元")
+                    .tell();
+        } else {
+            instances.passed();
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.disclosurereport.validation.rules;
+
+import static io.github.disclosurereport.finding.Severity.ERROR;
+import static io.github.disclosurereport.finding.Severity.INFO;
+import static io.github.disclosurereport.finding.Severity.WARNING;
+
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.validation.Instances;
+import io.github.disclosurereport.validation.Rule;
+import io.github.disclosurereport.validation.Subject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the reader met on its way. */
+final class ReadRules {
+
+    private static final String OWN = "本库设定";
+
+    /** A key that nothing is read from. */
+    static final Rule UNKNOWN_KEY = Rule.builder("READ-01")
+            .severity(ERROR)
+            .basis(OWN)
+            .title("结构化数据中有未知或重复的键", "A key in structured data is unknown or repeated")
+            .checkSource((subject, instances) -> {
+                List<Oddity> keys = oddities(subject, Oddity.Kind.UNKNOWN_KEY, Oddity.Kind.REPEATED_KEY);
+                keys.forEach(key -> tellKey(key, instances));
+                passedIfNone(keys, instances);
+            })
+            .says("未读取“{key}”：{why}", "\"{key}\" was not read: {why}")
+            .build();
+
+    /** Text where an object belongs, and the like. */
+    static final Rule WRONG_TYPE = oddities(
+            "READ-02",
+            ERROR,
+            "结构化数据的类型不对",
+            "A value in structured data has the wrong type",
+            "“{what}”的值类型不对，未读取",
+            "the value of \"{what}\" has the wrong type and was not read",
+            Oddity.Kind.WRONG_TYPE);
+
+    /** What follows the break was not read. */
+    static final Rule CUT_SHORT = oddities(
+            "READ-03",
+            ERROR,
+            "文件不完整或已损坏",
+            "The document is cut short or broken",
+            "文件在此处中断，其后内容未读取（{what}）",
+            "the document breaks here, what follows was not read ({what})",
+            Oddity.Kind.CUT_SHORT);
+
+    /** Figures that nobody can place. */
+    static final Rule UNLABELLED = oddities(
+            "READ-04",
+            WARNING,
+            "数字没有可识别的行名",
+            "Figures without a label that can be recognised",
+            "数字“{what}”没有可识别的行名，未读取",
+            "the figures \"{what}\" have no label that can be recognised and were not read",
+            Oddity.Kind.UNLABELLED_FIGURES);
+
+    /** A label without its figures. */
+    static final Rule CELLS_MISSING = Rule.builder("READ-05")
+            .severity(WARNING)
+            .basis(OWN)
+            .title("有行名而缺少数字", "A row has a label, but lacks figures")
+            .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
+                List<CellPath> missing = cells.stream()
+                        .filter(path -> stateOf(subject, path) == PrintedState.MISSING)
+                        .toList();
+                boolean isThere = missing.size() < cells.size() || isLabelled(subject, row);
+                if (isThere && !missing.isEmpty()) {
+                    instances
+                            .found()
+                            .cells(missing)
+                            .with("row", row.name(Language.ZH), row.name(Language.EN))
+                            .with("count", Integer.toString(missing.size()))
+                            .tell();
+                } else {
+                    instances.passed();
+                }
+            }))
+            .says("“{row}”缺 {count} 个数字", "\"{row}\" lacks {count} figures")
+            .build();
+
+    /** Figures run together, or a row with too many or too few. */
+    static final Rule AMBIGUOUS = Rule.builder("READ-06")
+            .severity(WARNING)
+            .basis(OWN)
+            .title("数字无法分清", "Figures cannot be told apart")
+            .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
+                List<CellPath> ambiguous = cells.stream()
+                        .filter(path -> stateOf(subject, path) == PrintedState.AMBIGUOUS)
+                        .toList();
+                if (ambiguous.isEmpty()) {
+                    instances.passed();
+                } else {
+                    instances
+                            .found()
+                            .cells(ambiguous)
+                            .with("row", row.name(Language.ZH), row.name(Language.EN))
+                            .with("text", cell(subject, ambiguous.get(0)).printed())
+                            .tell();
+                }
+            }))
+            .says("“{row}”的数字无法分清：{text}", "the figures of \"{row}\" cannot be told apart: {text}")
+            .build();
+
+    /** A table in several pieces. */
+    static final Rule SPLIT_TABLE = oddities(
+            "READ-07",
+            INFO,
+            "表格被拆成几段",
+            "A table is split and was put together",
+            "“{what}”的表格分成几段，已合并读取",
+            "the table of \"{what}\" is in several pieces and was put together",
+            Oddity.Kind.SPLIT_TABLE);
+
+    static final List<Rule> ALL =
+            List.of(UNKNOWN_KEY, WRONG_TYPE, CUT_SHORT, UNLABELLED, CELLS_MISSING, AMBIGUOUS, SPLIT_TABLE);
+
+    private ReadRules() {}
+
+    private static Rule oddities(
+            String id,
+            Severity severity,
+            String title,
+            String englishTitle,
+            String chinese,
+            String english,
+            Oddity.Kind kind) {
+        return Rule.builder(id)
+                .severity(severity)
+                .basis(OWN)
+                .title(title, englishTitle)
+                .checkSource((subject, instances) -> {
+                    List<Oddity> met = oddities(subject, kind);
+                    met.forEach(oddity -> instances
+                            .found()
+                            .at(oddity.place())
+                            .with("what", oddity.text())
+                            .tell());
+                    passedIfNone(met, instances);
+                })
+                .says(chinese, english)
+                .build();
+    }
+
+    static List<Oddity> oddities(Subject subject, Oddity.Kind... kinds) {
+        Set<Oddity.Kind> wanted = Set.of(kinds);
+        return subject.source().map(Source::oddities).orElse(List.of()).stream()
+                .filter(oddity -> wanted.contains(oddity.kind()))
+                .toList();
+    }
+
+    static void passedIfNone(List<?> found, Instances instances) {
+        if (found.isEmpty()) {
+            instances.passed();
+        }
+    }
+
+    private static void tellKey(Oddity key, Instances instances) {
+        String name = key.text().substring(key.text().lastIndexOf('.') + 1);
+        Optional<String> nearest = key.kind() == Oddity.Kind.REPEATED_KEY ? Optional.empty() : nearest(name);
+        instances
+                .found()
+                .at(key.place())
+                .with("key", key.text())
+                .with(
+                        "why",
+                        key.kind() == Oddity.Kind.REPEATED_KEY
+                                ? "重复，以前一个为准"
+                                : nearest.map(near -> "未知的键，是否为 " + near + "？").orElse("未知的键"),
+                        key.kind() == Oddity.Kind.REPEATED_KEY
+                                ? "repeated, the first counts"
+                                : nearest.map(near -> "unknown key, did you mean " + near + "?")
+                                        .orElse("unknown key"))
+                .tell();
+    }
+
+    private static Optional<String> nearest(String key) {
+        Stream<String> headings = Arrays.stream(TableKind.values())
+                .flatMap(table -> Stream.of(table.rows(), table.columns()))
+                .flatMap(List::stream)
+                .map(Heading::key);
+        Stream<String> sections = Arrays.stream(SectionKind.values()).map(SectionKind::key);
+        Stream<String> others = Stream.of("edition", "organ", "reportYear", "title", "published", "text", "preface");
+        return Names.nearest(key, Stream.of(headings, sections, others).flatMap(keys -> keys));
+    }
+
+    /** The cells of the report's edition, row by row. */
+    static Map<Heading, List<CellPath>> rows(Subject subject) {
+        return subject.report().edition().cells().stream()
+                .collect(Collectors.groupingBy(CellPath::row, java.util.LinkedHashMap::new, Collectors.toList()));
+    }
+
+    static PrintedState stateOf(Subject subject, CellPath path) {
+        return cell(subject, path).state();
+    }
+
+    static SourceCell cell(Subject subject, CellPath path) {
+        return subject.source().map(source -> source.at(path)).orElse(SourceCell.MISSING);
+    }
+
+    private static boolean isLabelled(Subject subject, Heading row) {
+        return subject.source().map(Source::labels).orElse(List.of()).stream()
+                .anyMatch(label -> label.heading() == row);
+    }
+}

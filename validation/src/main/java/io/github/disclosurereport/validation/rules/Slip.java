@@ -1,0 +1,188 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Identity;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The slips of clerks that are known well enough to decide between explanations, each a predicate on figures. */
+enum Slip {
+    /** 31 for 13. */
+    DIGITS_EXCHANGED("数字颠倒", "digits exchanged", true) {
+        @Override
+        boolean explains(String printed, String proposed) {
+            if (printed.length() != proposed.length()) {
+                return false;
+            }
+            List<Integer> different = new ArrayList<>();
+            for (int i = 0; i < printed.length(); i++) {
+                if (printed.charAt(i) != proposed.charAt(i)) {
+                    different.add(i);
+                }
+            }
+            return different.size() == 2
+                    && printed.charAt(different.get(0)) == proposed.charAt(different.get(1))
+                    && printed.charAt(different.get(1)) == proposed.charAt(different.get(0));
+        }
+    },
+    /** 12 for 123. */
+    DIGIT_DROPPED("漏写数字", "digit dropped", true) {
+        @Override
+        boolean explains(String printed, String proposed) {
+            return !printed.equals("0") && lacksOneOf(printed, proposed);
+        }
+    },
+    /** 1223 for 123. */
+    DIGIT_DOUBLED("数字重复", "digit doubled", true) {
+        @Override
+        boolean explains(String printed, String proposed) {
+            for (int i = 0; i < proposed.length(); i++) {
+                String doubled = proposed.substring(0, i + 1) + proposed.substring(i);
+                if (doubled.equals(printed) && !proposed.equals("0")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    },
+    /** Two cells next to each other, one of them perhaps 0, have each other's figures. */
+    NEIGHBOURS_EXCHANGED("相邻两格互换", "neighbouring cells exchanged", false) {
+        @Override
+        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+            List<CellPath> cells = List.copyOf(proposed.keySet());
+            return cells.size() == 2
+                    && areNeighbours(cells.get(0), cells.get(1))
+                    && printed(report, cells.get(0)) == proposed.getOrDefault(cells.get(1), -1L)
+                    && printed(report, cells.get(1)) == proposed.getOrDefault(cells.get(0), -1L);
+        }
+    },
+    /** The figures of a row stand one column too far. */
+    ROW_SHIFTED("整行错位一列", "row shifted by one column", false) {
+        @Override
+        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+            return proposed.size() >= 2
+                    && proposed.keySet().stream().map(CellPath::row).distinct().count() == 1
+                    && (isShifted(report, proposed, 1) || isShifted(report, proposed, -1));
+        }
+    },
+    /** A total lacks one of its parts, which was added or changed after it. */
+    TOTAL_NOT_UPDATED("合计未随之更新", "total not updated", false) {
+        @Override
+        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+            return proposed.entrySet().stream()
+                    .allMatch(change -> change.getKey().isTotal()
+                            && lacksAPart(
+                                    report, change.getKey(), change.getValue() - printed(report, change.getKey())));
+        }
+    };
+
+    private final String chinese;
+    private final String english;
+    private final boolean isOfOneCell;
+
+    Slip(String chinese, String english, boolean isOfOneCell) {
+        this.chinese = chinese;
+        this.english = english;
+        this.isOfOneCell = isOfOneCell;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    String english() {
+        return english;
+    }
+
+    boolean explains(String printed, String proposed) {
+        return false;
+    }
+
+    boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+        return false;
+    }
+
+    /** The slip that explains all changes: one for all together, or for each cell one of those that befall a cell. */
+    static Optional<Slip> explaining(AnnualReport report, Map<CellPath, Long> proposed) {
+        Optional<Slip> ofAll = Arrays.stream(values())
+                .filter(slip -> !slip.isOfOneCell && slip.explains(report, proposed))
+                .findFirst();
+        if (ofAll.isPresent()) {
+            return ofAll;
+        }
+        List<Optional<Slip>> ofCells = proposed.entrySet().stream()
+                .map(change ->
+                        ofCell(Long.toString(printed(report, change.getKey())), Long.toString(change.getValue())))
+                .toList();
+        return ofCells.stream().allMatch(Optional::isPresent) ? ofCells.get(0) : Optional.empty();
+    }
+
+    private static Optional<Slip> ofCell(String printed, String proposed) {
+        return Arrays.stream(values())
+                .filter(slip -> slip.isOfOneCell && slip.explains(printed, proposed))
+                .findFirst();
+    }
+
+    private static boolean lacksOneOf(String shorter, String longer) {
+        if (shorter.length() + 1 != longer.length()) {
+            return false;
+        }
+        for (int i = 0; i < longer.length(); i++) {
+            if (shorter.equals(longer.substring(0, i) + longer.substring(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long printed(AnnualReport report, CellPath path) {
+        long figure = report.figure(path);
+        return Figure.isNumber(figure) ? figure : 0;
+    }
+
+    private static boolean areNeighbours(CellPath a, CellPath b) {
+        int rows = Math.abs(rowIndex(a) - rowIndex(b));
+        int columns = Math.abs(columnIndex(a) - columnIndex(b));
+        return rows + columns == 1;
+    }
+
+    private static int rowIndex(CellPath path) {
+        return path.row().ordinal();
+    }
+
+    private static int columnIndex(CellPath path) {
+        return path.column().ordinal();
+    }
+
+    /** What a changed cell should hold stands one column further on; only 0 may have fallen off the row. */
+    private static boolean isShifted(AnnualReport report, Map<CellPath, Long> proposed, int by) {
+        return proposed.entrySet().stream().allMatch(change -> {
+            int column = columnIndex(change.getKey()) + by;
+            boolean isInside =
+                    column >= 0 && column < change.getKey().table().columns().size();
+            long shifted = isInside
+                    ? change.getKey()
+                            .table()
+                            .cell(
+                                    change.getKey().row(),
+                                    change.getKey().table().columns().get(column))
+                            .map(path -> printed(report, path))
+                            .orElse(0L)
+                    : 0L;
+            return shifted == change.getValue();
+        });
+    }
+
+    private static boolean lacksAPart(AnnualReport report, CellPath total, long difference) {
+        return report.edition().identities().stream()
+                .filter(Identity::isTotal)
+                .filter(identity -> identity.left().get(0).equals(total))
+                .flatMap(identity -> identity.right().stream())
+                .anyMatch(part -> printed(report, part) != 0 && printed(report, part) == Math.abs(difference));
+    }
+}

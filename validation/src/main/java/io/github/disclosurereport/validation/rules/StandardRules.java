@@ -1,0 +1,23 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.validation.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All standard rules, in the order in which they run. */
+public final class StandardRules {
+
+    /** The rules, family by family. */
+    public static final List<Rule> ALL = Stream.of(
+                    ReadRules.ALL,
+                    CellRules.ALL,
+                    StructureRules.ALL,
+                    ProactiveRules.ALL,
+                    RequestRules.ALL,
+                    CaseRules.ALL,
+                    PublicationRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private StandardRules() {}
+}

@@ -1,0 +1,234 @@
+package io.github.disclosurereport.validation;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PrintedHeading;
+import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceBuilder;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.source.Subtotal;
+import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A report as if read from a page without a flaw, to be changed in one respect. */
+final class Document {
+
+    private final Map<CellPath, SourceCell> cells = new LinkedHashMap<>();
+    private final List<PrintedHeading> headings = new ArrayList<>();
+    private final List<PrintedLabel> labels = new ArrayList<>();
+    private final List<Subtotal> subtotals = new ArrayList<>();
+    private final List<Oddity> oddities = new ArrayList<>();
+    private Optional<String> corner = Optional.of(TableKind.REQUESTS.corner());
+    private boolean hasLayout = true;
+    private AnnualReport report;
+
+    private Document(AnnualReport report) {
+        this.report = report;
+        Edition edition = report.edition();
+        for (CellPath path : edition.cells()) {
+            print(path, Figure.toString(report.figure(path), path.unit()));
+        }
+        for (SectionKind section : SectionKind.values()) {
+            headings.add(new PrintedHeading(Optional.of(section), section.heading(edition), Optional.empty()));
+        }
+        for (TableKind table : TableKind.values()) {
+            label(edition.cells(table).stream().map(CellPath::row).distinct().toList());
+            label(edition.cells(table).stream().map(CellPath::column).distinct().toList());
+        }
+    }
+
+    private void label(List<Heading> headings) {
+        headings.forEach(
+                heading -> labels.add(new PrintedLabel(heading, heading.label(report.edition()), Optional.empty())));
+    }
+
+    static Document revised() {
+        return new Document(consistent(Edition.REVISED_2021, 2024));
+    }
+
+    static Document trial() {
+        return new Document(consistent(Edition.TRIAL_2019, 2020));
+    }
+
+    /** A report in which everything adds up: 14 requests, 9 granted, 4 not held, 1 carried forward. */
+    static AnnualReport consistent(Edition edition, int year) {
+        AnnualReportBuilder builder = AnnualReport.builder(edition)
+                .organ("青岭市民政局")
+                .reportYear(year)
+                .title("青岭市民政局" + year + "年政府信息公开工作年度报告")
+                .overview("主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作稳步推进。")
+                .problems("解读形式较为单一，今后将增加图解和视频。")
+                .otherMatters("本年度未收取信息处理费。")
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 10)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.COMMERCIAL_ENTERPRISE, 4)
+                .set(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON, 7)
+                .set(RequestRow.GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE, 2)
+                .set(RequestRow.UNABLE_NOT_HELD, ApplicantKind.NATURAL_PERSON, 2)
+                .set(RequestRow.UNABLE_NOT_HELD, ApplicantKind.COMMERCIAL_ENTERPRISE, 2)
+                .set(RequestRow.CARRIED_FORWARD, ApplicantKind.NATURAL_PERSON, 1)
+                .set(CaseForum.RECONSIDERATION, CaseResult.UPHELD, 2);
+        if (edition == Edition.REVISED_2021) {
+            builder.set(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.ISSUED, 3)
+                    .set(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.REPEALED, 1)
+                    .set(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE, 20)
+                    .set(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED, "12.5");
+        } else {
+            builder.set(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.PREVIOUS_ITEMS, 8)
+                    .set(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.CHANGE, -2)
+                    .set(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.DECISIONS, 5);
+        }
+        return builder.zeroElsewhere().withTotals().build();
+    }
+
+    private void print(CellPath path, String text) {
+        cells.put(
+                path,
+                new SourceCell(
+                        CellText.parse(text, path.unit()), Optional.of(new TablePlace(0, 1, 1, 1 + path.position()))));
+    }
+
+    /** Prints another text in a cell; the report follows. */
+    Document cell(String path, String text) {
+        CellPath cell = CellPath.parse(path);
+        print(cell, text);
+        report = report.toBuilder()
+                .setFigure(
+                        cell,
+                        cells.getOrDefault(cell, SourceCell.MISSING).text().figure())
+                .build();
+        return this;
+    }
+
+    /** Prints text in which figures cannot be told apart. */
+    Document ambiguous(String path, String text) {
+        CellPath cell = CellPath.parse(path);
+        cells.put(cell, new SourceCell(CellText.ambiguous(text), Optional.empty()));
+        report = report.toBuilder().setUnknown(cell).build();
+        return this;
+    }
+
+    /** A text in a cell that the report's edition lacks. */
+    Document foreignCell(String path, String text) {
+        print(CellPath.parse(path), text);
+        return this;
+    }
+
+    /** Takes the fields of a row or column away. */
+    Document without(Heading heading) {
+        report.edition().cells().stream()
+                .filter(path -> path.row() == heading || path.column() == heading)
+                .forEach(path -> {
+                    cells.remove(path);
+                    report = report.toBuilder().setUnknown(path).build();
+                });
+        labels.removeIf(label -> label.heading() == heading);
+        return this;
+    }
+
+    Document without(CellPath path) {
+        cells.remove(path);
+        report = report.toBuilder().setUnknown(path).build();
+        return this;
+    }
+
+    Document withoutTable(TableKind table) {
+        report.edition().cells(table).forEach(this::without);
+        return this;
+    }
+
+    Document heading(SectionKind section, String text) {
+        headings.replaceAll(heading -> heading.section().equals(Optional.of(section))
+                ? new PrintedHeading(Optional.of(section), text, Optional.empty())
+                : heading);
+        return this;
+    }
+
+    Document addHeading(Optional<SectionKind> section, String text) {
+        headings.add(new PrintedHeading(section, text, Optional.empty()));
+        return this;
+    }
+
+    Document label(Heading heading, String text) {
+        labels.replaceAll(
+                label -> label.heading() == heading ? new PrintedLabel(heading, text, Optional.empty()) : label);
+        return this;
+    }
+
+    /** Prints a label again, behind all others. */
+    Document moveToEnd(Heading heading) {
+        labels.stream().filter(label -> label.heading() == heading).findFirst().ifPresent(label -> {
+            labels.remove(label);
+            labels.add(label);
+        });
+        return this;
+    }
+
+    Document corner(Optional<String> text) {
+        corner = text;
+        return this;
+    }
+
+    Document subtotal(Subtotal subtotal) {
+        subtotals.add(subtotal);
+        return this;
+    }
+
+    Document oddity(Oddity.Kind kind, String text) {
+        oddities.add(new Oddity(kind, text, Optional.empty()));
+        return this;
+    }
+
+    Document structured() {
+        hasLayout = false;
+        return this;
+    }
+
+    Document report(Consumer<AnnualReportBuilder> change) {
+        AnnualReportBuilder builder = report.toBuilder();
+        change.accept(builder);
+        report = builder.build();
+        return this;
+    }
+
+    /** The same source with another report. */
+    Document replace(AnnualReport other) {
+        report = other;
+        return this;
+    }
+
+    Document year(int year) {
+        return report(builder -> builder.reportYear(year).title("青岭市民政局" + year + "年政府信息公开工作年度报告"));
+    }
+
+    ReadResult read() {
+        SourceBuilder source = hasLayout ? Source.withLayout() : Source.withoutLayout();
+        cells.forEach(source::cell);
+        headings.forEach(source::heading);
+        labels.forEach(source::label);
+        subtotals.forEach(source::subtotal);
+        oddities.forEach(source::oddity);
+        corner.ifPresent(text -> source.corner(TableKind.REQUESTS, text));
+        return new ReadResult(report, source.build());
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.disclosurereport.validation;
+
+import static java.util.Map.entry;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.RequestGroup;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.Narrative;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.source.Subtotal;
+import io.github.disclosurereport.table.CellText;
+import java.util.Map;
+import java.util.Optional;
+
+/** For each rule a document that violates it and one that is clean. */
+final class RuleExamples {
+
+    /**
+     * A pair of documents.
+     *
+     * @param violating what the rule finds something in
+     * @param clean the nearest in which it finds nothing
+     */
+    record Example(Document violating, Document clean) {}
+
+    private static final String NATURAL_GRANTED = "requests.granted.naturalPerson";
+
+    static final Map<String, Example> ALL = Map.ofEntries(
+            met("READ-01", Oddity.Kind.UNKNOWN_KEY, "requests.grantd"),
+            met("READ-02", Oddity.Kind.WRONG_TYPE, "organ"),
+            met("READ-03", Oddity.Kind.CUT_SHORT, "Unexpected end-of-input"),
+            met("READ-04", Oddity.Kind.UNLABELLED_FIGURES, "3 0 0 0 0 0 3"),
+            entry(
+                    "READ-05",
+                    new Example(
+                            Document.revised().without(CellPath.parse(NATURAL_GRANTED)),
+                            Document.revised().cell(NATURAL_GRANTED, ""))),
+            entry(
+                    "READ-06",
+                    new Example(
+                            Document.revised().ambiguous(NATURAL_GRANTED, "7200000"),
+                            Document.revised().cell(NATURAL_GRANTED, "7"))),
+            met("READ-07", Oddity.Kind.SPLIT_TABLE, "收到和处理政府信息公开申请情况"),
+            cell("CELL-01", "requests.granted.researchInstitution", "", "0"),
+            cell("CELL-02", "requests.granted.researchInstitution", "—", "0"),
+            cell("CELL-03", NATURAL_GRANTED, "7O", "7"),
+            cell("CELL-04", NATURAL_GRANTED, "-7", "7"),
+            cell("CELL-05", NATURAL_GRANTED, "7.5", "7"),
+            cell("CELL-06", NATURAL_GRANTED, "７", "7"),
+            cell("CELL-07", NATURAL_GRANTED, "7件", "7"),
+            entry(
+                    "CELL-08",
+                    new Example(
+                            Document.revised()
+                                    .cell("requests.newlyReceived.naturalPerson", "1")
+                                    .cell("requests.newlyReceived.commercialEnterprise", "4")
+                                    .cell("requests.newlyReceived.total", "14"),
+                            Document.revised())),
+            met("CELL-09", Oddity.Kind.FIELD_COUNT, "（一）予以公开"),
+            cell("CELL-10", "proactive.administrativeLicenses.decisions", "1000000001", "1000000000"),
+            entry("STRUCT-01", new Example(new DocumentWithoutProblems().document(), Document.revised())),
+            entry(
+                    "STRUCT-02",
+                    new Example(
+                            Document.revised().addHeading(Optional.of(SectionKind.OVERVIEW), "一、总体情况"),
+                            Document.revised())),
+            heading("STRUCT-03", SectionKind.PROBLEMS, "五、问题与打算"),
+            entry(
+                    "STRUCT-04",
+                    new Example(
+                            Document.revised().addHeading(Optional.of(SectionKind.OTHER_MATTERS), "六、其他需要报告的事项"),
+                            Document.revised())),
+            entry(
+                    "STRUCT-05",
+                    new Example(Document.revised().addHeading(Optional.empty(), "七、附表说明"), Document.revised())),
+            entry("STRUCT-06", new Example(Document.revised().withoutTable(TableKind.CASES), Document.revised())),
+            entry("STRUCT-07", new Example(Document.revised().without(RequestRow.GRANTED), Document.revised())),
+            entry("STRUCT-08", new Example(Document.revised().moveToEnd(RequestRow.GRANTED), Document.revised())),
+            label("STRUCT-09", RequestRow.OTHER_CORRECTION_OVERDUE, "1.申请人无正当理由逾期不补正、行政机关不在处理其政府信息公开申请"),
+            entry(
+                    "STRUCT-10",
+                    new Example(
+                            Document.revised()
+                                    .subtotal(new Subtotal(
+                                            RequestGroup.UNABLE,
+                                            ApplicantKind.NATURAL_PERSON,
+                                            new SourceCell(
+                                                    CellText.parse("3", io.github.disclosurereport.form.Unit.ITEM),
+                                                    Optional.empty()))),
+                            Document.revised()
+                                    .subtotal(new Subtotal(
+                                            RequestGroup.UNABLE,
+                                            ApplicantKind.NATURAL_PERSON,
+                                            new SourceCell(
+                                                    CellText.parse("2", io.github.disclosurereport.form.Unit.ITEM),
+                                                    Optional.empty()))))),
+            entry(
+                    "STRUCT-11",
+                    new Example(
+                            Document.revised().year(2020), Document.revised().year(2021))),
+            label("STRUCT-12", ProactiveRow.NORMATIVE_DOCUMENTS, "规范性文件"),
+            entry("STRUCT-13", new Example(Document.revised().corner(Optional.empty()), Document.revised())),
+            entry(
+                    "STRUCT-16",
+                    new Example(
+                            Document.revised().report(builder -> builder.text(SectionKind.OVERVIEW, Narrative.of("无"))),
+                            Document.revised())),
+            label("STRUCT-19", ProactiveColumn.AMOUNT_COLLECTED, "本年收费金额"),
+            entry(
+                    "STRUCT-20",
+                    new Example(
+                            Document.revised().addHeading(Optional.empty(), "一、附表"),
+                            Document.revised().addHeading(Optional.empty(), "七、附表"))),
+            entry(
+                    "STRUCT-21",
+                    new Example(
+                            Document.revised().addHeading(Optional.empty(), "二、政府信息管理"),
+                            Document.revised().addHeading(Optional.empty(), "二、其他说明"))),
+            cell("PRO-01", "proactive.normativeDocuments.inForce", "1", "2"),
+            trialCell("PRO-06", "proactive.rules.newlyDisclosed", "1", "0"),
+            trialCell("PRO-07", "proactive.administrativeLicenses.change", "-9", "-8"),
+            trialCell("PRO-08", "proactive.centralizedProcurement.procurementProjects", "1", "0"),
+            trialCell("PRO-09", "proactive.administrativePenalties.decisions", "1", "0"),
+            cell("REQ-01", "requests.carriedForward.naturalPerson", "2", "1"),
+            cell("REQ-02", "requests.outcomeTotal.naturalPerson", "8", "9"),
+            cell("REQ-03", "requests.granted.total", "8", "9"),
+            cell("REQ-04", "requests.granted.total", "", "9"),
+            cell("REQ-05", "requests.carriedForward.commercialEnterprise", "5", "4"),
+            entry(
+                    "REQ-06",
+                    new Example(
+                            Document.revised().cell("requests.carriedForward.total", "10"),
+                            Document.revised().cell("requests.carriedForward.total", "9"))),
+            entry(
+                    "REQ-07",
+                    new Example(
+                            Document.revised().cell("requests.otherReasons.total", "12"),
+                            Document.revised().cell("requests.otherReasons.total", "6"))),
+            entry(
+                    "REQ-08",
+                    new Example(
+                            Document.revised().cell("requests.deniedStateSecret.total", "10"),
+                            Document.revised().cell("requests.deniedInternalAffairs.total", "10"))),
+            entry(
+                    "REQ-09",
+                    new Example(
+                            Document.revised()
+                                    .cell("requests.granted.researchInstitution", "2")
+                                    .cell("requests.unableNotHeld.researchInstitution", "2")
+                                    .cell("requests.newlyReceived.researchInstitution", "4")
+                                    .cell("requests.outcomeTotal.researchInstitution", "4"),
+                            Document.revised())),
+            cell("REQ-10", NATURAL_GRANTED, "8", "7"),
+            cell("CASE-01", "cases.reconsideration.total", "3", "2"),
+            entry(
+                    "PUB-10",
+                    new Example(
+                            Document.revised().report(builder -> builder.title("政府信息公开工作年度报告")), Document.revised())));
+
+    /** A report of which a section was never set. */
+    private static final class DocumentWithoutProblems {
+        Document document() {
+            AnnualReport whole = Document.revised().read().report();
+            return Document.revised()
+                    .replace(AnnualReport.builder(whole.edition())
+                            .organ("青岭市民政局")
+                            .reportYear(2024)
+                            .title(whole.title().orElse(""))
+                            .overview("各项工作稳步推进。")
+                            .build());
+        }
+    }
+
+    private RuleExamples() {}
+
+    private static Map.Entry<String, Example> met(String rule, Oddity.Kind kind, String text) {
+        return entry(rule, new Example(Document.revised().oddity(kind, text), Document.revised()));
+    }
+
+    private static Map.Entry<String, Example> cell(String rule, String path, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(
+                        Document.revised().cell(path, wrong), Document.revised().cell(path, right)));
+    }
+
+    private static Map.Entry<String, Example> trialCell(String rule, String path, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(Document.trial().cell(path, wrong), Document.trial().cell(path, right)));
+    }
+
+    private static Map.Entry<String, Example> heading(String rule, SectionKind section, String wrong) {
+        return entry(rule, new Example(Document.revised().heading(section, wrong), Document.revised()));
+    }
+
+    private static Map.Entry<String, Example> label(
+            String rule, io.github.disclosurereport.form.Heading heading, String wrong) {
+        return entry(rule, new Example(Document.revised().label(heading, wrong), Document.revised()));
+    }
+}

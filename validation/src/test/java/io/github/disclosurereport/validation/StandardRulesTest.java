@@ -1,0 +1,83 @@
+package io.github.disclosurereport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class StandardRulesTest {
+
+    private final ReportCheck check = ReportCheck.standard();
+
+    @Test
+    void every_rule_has_an_example_and_every_example_a_rule() {
+        assertThat(RuleExamples.ALL.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        check.rules().stream().map(Rule::id).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_rule_finds_its_violating_example() {
+        return check.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(found(rule, example(rule).violating()))
+                                .as(rule.id())
+                                .isNotEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_rule_finds_nothing_in_its_clean_example() {
+        return check.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(found(rule, example(rule).clean()))
+                                .as(rule.id())
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_messages_of_a_rule_are_filled_in_both_languages() {
+        return check.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(found(rule, example(rule).violating()))
+                                .as(rule.id())
+                                .allSatisfy(finding -> {
+                                    assertThat(finding.message(Language.ZH)).doesNotContain("{", "}");
+                                    assertThat(finding.message(Language.EN)).doesNotContain("{", "}");
+                                })));
+    }
+
+    @Test
+    void a_document_without_a_flaw_is_clean_in_both_editions() {
+        assertThat(check.check(Document.revised().read()).findings()).isEmpty();
+        assertThat(check.check(Document.trial().read()).findings()).isEmpty();
+        assertThat(check.check(Document.revised().read()).isClean()).isTrue();
+    }
+
+    @Test
+    void a_report_alone_leaves_the_rules_on_what_was_printed_unjudged() {
+        var result = check.check(Document.consistent(Edition.REVISED_2021, 2024));
+        assertThat(result.isClean()).isTrue();
+        assertThat(result.notAssessable()).isNotEmpty();
+    }
+
+    private static RuleExamples.Example example(Rule rule) {
+        RuleExamples.Example example = RuleExamples.ALL.get(rule.id());
+        assertThat(example).as("example of " + rule.id()).isNotNull();
+        return java.util.Objects.requireNonNull(example);
+    }
+
+    private List<Finding> found(Rule rule, Document document) {
+        return check.check(document.read()).findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+    }
+}
