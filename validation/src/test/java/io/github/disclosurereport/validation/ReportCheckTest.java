@@ -1,0 +1,240 @@
+package io.github.disclosurereport.validation;
+
+import static io.github.disclosurereport.finding.Severity.INFO;
+import static io.github.disclosurereport.finding.Severity.WARNING;
+import static io.github.disclosurereport.form.Language.EN;
+import static io.github.disclosurereport.form.Language.ZH;
+import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
+import static io.github.disclosurereport.form.ProactiveRow.RULES;
+import static io.github.disclosurereport.validation.Sum.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.report.AnnualReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReportCheckTest {
+
+    private static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
+            .severity(WARNING)
+            .basis("市通知〔2026〕3号")
+            .relation(cell(RULES, ISSUED).equalTo(0))
+            .says("{cell} 应为 0，实为 {actual}", "{cell} must be 0, is {actual}")
+            .build();
+
+    private final ReportCheck check = ReportCheck.standard();
+
+    @Test
+    void one_mistyped_figure_is_told_with_both_its_symptoms_and_its_cause() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 20)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.COMMERCIAL_ENTERPRISE, 1)
+                .set(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON, 13)
+                .set(RequestRow.GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE, 1)
+                .set(RequestRow.PARTIALLY_GRANTED, ApplicantKind.NATURAL_PERSON, 6)
+                .set(RequestRow.UNABLE_NOT_HELD, ApplicantKind.NATURAL_PERSON, 1)
+                .zeroElsewhere()
+                .withTotals()
+                .build()
+                .with(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON), 31);
+        assertThat(arithmetic(check.check(report)).stream().map(finding -> finding.message(ZH)))
+                .containsExactly(
+                        "错误 REQ-02 自然人：（七）总计为 20，办理结果合计 38 = 31 + 6 + 1",
+                        "错误 REQ-03 （一）予以公开：总计为 14，各栏合计 32 = 31 + 1",
+                        "提示 REQ-10 将“予以公开·自然人”由 31 改为 13，可消除以上 2 处；疑为数字颠倒");
+        assertThat(arithmetic(check.check(report)).stream().map(finding -> finding.message(EN)))
+                .containsExactly(
+                        "error REQ-02 natural persons: total outcomes is 20, but the outcomes add up to 38 = 31 + 6 + 1",
+                        "error REQ-03 granted: total is 14, but the columns add up to 32 = 31 + 1",
+                        "info REQ-10 Change \"granted·natural persons\" from 31 to 13: it settles 2 findings; probably digits exchanged");
+    }
+
+    private static List<Finding> arithmetic(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.rule().startsWith("REQ-"))
+                .toList();
+    }
+
+    @Test
+    void a_row_taken_out_is_unknown_and_no_sum_is_called_wrong() {
+        CheckResult result =
+                check.check(Document.revised().without(RequestRow.GRANTED).read());
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .contains("STRUCT-07")
+                .doesNotContain("REQ-01", "REQ-02", "REQ-03");
+        assertThat(unjudged(result, "REQ-02")).hasSize(7);
+        assertThat(result.isClean()).isFalse();
+    }
+
+    @Test
+    void an_unreadable_figure_is_unknown_and_no_sum_is_called_wrong() {
+        CheckResult result = check.check(
+                Document.revised().cell("requests.granted.naturalPerson", "1O").read());
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("CELL-03");
+        assertThat(unjudged(result, "REQ-02")).hasSize(1);
+        assertThat(unjudged(result, "REQ-03")).hasSize(1).first().satisfies(instance -> {
+            assertThat(instance.reason(ZH)).isEqualTo("予以公开·自然人不详");
+            assertThat(instance.reason(EN)).isEqualTo("granted·natural persons is unknown");
+        });
+    }
+
+    @Test
+    void a_blank_total_over_figures_is_told_and_no_sum_is_called_wrong() {
+        CheckResult result = check.check(
+                Document.revised().cell("requests.granted.total", "").read());
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("REQ-04");
+        assertThat(unjudged(result, "REQ-02")).hasSize(1);
+        assertThat(unjudged(result, "REQ-03")).hasSize(1);
+    }
+
+    @Test
+    void a_blank_part_counts_as_nothing() {
+        CheckResult result = check.check(Document.revised()
+                .cell("requests.granted.researchInstitution", "")
+                .read());
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("CELL-01");
+        assertThat(result.notAssessable()).isEmpty();
+    }
+
+    private static List<NotAssessable> unjudged(CheckResult result, String rule) {
+        return result.notAssessable().stream()
+                .filter(instance -> instance.rule().equals(rule))
+                .toList();
+    }
+
+    @Test
+    void the_largest_counts_neither_overflow_nor_deceive() {
+        AnnualReport report = Document.consistent(Edition.REVISED_2021, 2024);
+        for (CellPath path : report.edition().cells(io.github.disclosurereport.form.TableKind.REQUESTS)) {
+            report = report.with(path, 1_000_000_000_000_000L);
+        }
+        assertThat(check.check(report).findings().stream()
+                        .filter(finding -> finding.rule().equals("REQ-02"))
+                        .map(finding -> finding.expected().get(0).toPlainString()))
+                .hasSize(7)
+                .containsOnly("21000000000000000");
+    }
+
+    @Test
+    void counts_that_cannot_be_kept_are_findings() {
+        CheckResult large = check.check(Document.revised()
+                .cell("requests.granted.naturalPerson", Long.toString(Long.MAX_VALUE))
+                .read());
+        assertThat(large.findings()).extracting(Finding::rule).containsExactly("CELL-10");
+        CheckResult beyond = check.check(Document.revised()
+                .cell("requests.granted.naturalPerson", "1000000000000001")
+                .read());
+        assertThat(beyond.findings()).extracting(Finding::rule).containsExactly("CELL-10");
+    }
+
+    @Test
+    void a_rule_of_others_is_found_with_its_formula() {
+        AnnualReport report = Document.consistent(Edition.REVISED_2021, 2024).with(CellPath.of(RULES, ISSUED), 2);
+        Finding finding =
+                ReportCheck.of(List.of(NO_RULES_HERE)).check(report).findings().get(0);
+        assertThat(finding.message(ZH)).isEqualTo("提醒 CITY-01 规章·本年制发件数 应为 0，实为 2");
+        assertThat(finding.formula()).isEqualTo("2 ≠ 0");
+        assertThat(finding.basis()).isEqualTo("市通知〔2026〕3号");
+    }
+
+    @Test
+    void a_rule_of_another_edition_has_no_instance() {
+        CheckResult result =
+                ReportCheck.of(List.of(NO_RULES_HERE)).check(Document.consistent(Edition.TRIAL_2019, 2020));
+        assertThat(result.passed()).isZero();
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void a_second_rule_of_the_same_id_is_refused() {
+        assertThatThrownBy(() -> check.with(NO_RULES_HERE).with(NO_RULES_HERE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CITY-01");
+    }
+
+    @Test
+    void a_rule_that_can_judge_nothing_cannot_be_built() {
+        assertThatThrownBy(() -> Rule.builder("CITY-02").says("一", "one").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("CITY-02 can judge nothing");
+    }
+
+    @Test
+    void a_relation_prints_itself_as_a_formula() {
+        assertThat(cell(RequestRow.CARRIED_FORWARD, ApplicantKind.TOTAL)
+                        .atMost(cell(RequestRow.NEWLY_RECEIVED, ApplicantKind.TOTAL)
+                                .times(2)))
+                .hasToString("requests.carriedForward.total ≤ 2 × requests.newlyReceived.total");
+    }
+
+    @Test
+    void a_profile_turns_rules_and_families_off_and_makes_them_milder() {
+        Document document = Document.revised().cell("requests.granted.total", "8");
+        ReportCheck off = check.with(Profile.of(Map.of("REQ", "off", "REQ-03", "info")));
+        assertThat(off.check(document.read()).findings())
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("REQ-03", INFO));
+    }
+
+    @Test
+    void a_profile_sets_thresholds() {
+        Document document = Document.revised();
+        ReportCheck strict = check.with(Profile.of(Map.of("REQ-06.least", "1", "REQ-06.share", "5")));
+        assertThat(strict.check(document.read()).findings())
+                .extracting(Finding::rule)
+                .containsExactly("REQ-06");
+    }
+
+    @Test
+    void a_profile_with_a_mistyped_key_is_refused_with_the_nearest() {
+        assertThatThrownBy(() -> check.with(Profile.of(Map.of("REQ-99", "off"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean REQ-0");
+        assertThatThrownBy(() -> check.with(Profile.of(Map.of("REQ-09", "no"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give on, off, error, warning or info");
+    }
+
+    @Test
+    void a_profile_never_makes_a_finding_graver() {
+        Document document = Document.revised().cell("requests.granted.researchInstitution", "");
+        assertThat(check.with(Profile.of(Map.of("CELL-01", "error")))
+                        .check(document.read())
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void eight_threads_find_the_same() throws Exception {
+        var read =
+                Document.revised().cell("requests.granted.naturalPerson", "31").read();
+        CheckResult expected = check.check(read);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<CheckResult>> results = new ArrayList<>();
+            IntStream.range(0, 64).forEach(i -> results.add(threads.submit(() -> check.check(read))));
+            for (Future<CheckResult> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
