@@ -4,4 +4,5 @@ module io.github.disclosurereport.validation {
     requires static org.jspecify;
 
     exports io.github.disclosurereport.validation;
+    exports io.github.disclosurereport.validation.rule;
 }

@@ -1,4 +1,4 @@
-/** Checking reports: rules as data, the engine that runs them, profiles, and what the caller knows beside the report. */
+/** Checking reports. */
 @NullMarked
 package io.github.disclosurereport.validation;
 

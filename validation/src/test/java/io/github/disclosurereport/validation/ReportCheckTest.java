@@ -6,7 +6,7 @@ import static io.github.disclosurereport.form.Language.EN;
 import static io.github.disclosurereport.form.Language.ZH;
 import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
 import static io.github.disclosurereport.form.ProactiveRow.RULES;
-import static io.github.disclosurereport.validation.Sum.cell;
+import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +19,8 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -3,7 +3,7 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.ERROR;
 
 import io.github.disclosurereport.form.CaseResult;
-import io.github.disclosurereport.validation.Rule;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 
 /** Table 四. */

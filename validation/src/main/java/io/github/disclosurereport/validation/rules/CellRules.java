@@ -17,10 +17,10 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.validation.FindingDraft;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.FindingDraft;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -187,7 +187,7 @@ final class CellRules {
 
     private CellRules() {}
 
-    private static io.github.disclosurereport.validation.RuleBuilder perCell(
+    private static io.github.disclosurereport.validation.rule.RuleBuilder perCell(
             String id, Severity severity, String title, String englishTitle) {
         return Rule.builder(id).severity(severity).basis(PRACTICE).title(title, englishTitle);
     }

@@ -10,9 +10,9 @@ import io.github.disclosurereport.form.OverviewAspect;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -178,7 +178,7 @@ final class HeadingRules {
         return printed.section().orElseThrow();
     }
 
-    private static io.github.disclosurereport.validation.FindingDraft heading(
+    private static io.github.disclosurereport.validation.rule.FindingDraft heading(
             PrintedHeading printed, Instances instances) {
         return instances
                 .found()

@@ -16,9 +16,9 @@ import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +181,8 @@ final class LabelRules {
         return subject.source().map(Source::labels).orElse(List.of());
     }
 
-    private static io.github.disclosurereport.validation.FindingDraft label(PrintedLabel label, Instances instances) {
+    private static io.github.disclosurereport.validation.rule.FindingDraft label(
+            PrintedLabel label, Instances instances) {
         return instances.found().at(label.place()).with("label", compact(label.text()));
     }
 

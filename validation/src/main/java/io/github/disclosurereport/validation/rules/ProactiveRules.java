@@ -14,7 +14,7 @@ import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_PROJEC
 import static io.github.disclosurereport.form.ProactiveColumn.REPEALED;
 import static io.github.disclosurereport.form.ProactiveColumn.TOTAL_DISCLOSED;
 import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREMENT;
-import static io.github.disclosurereport.validation.Sum.cell;
+import static io.github.disclosurereport.validation.rule.Sum.cell;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
@@ -25,10 +25,10 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Relation;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Relation;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

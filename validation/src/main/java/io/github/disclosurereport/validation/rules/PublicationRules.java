@@ -4,9 +4,9 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -5,8 +5,8 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.table.Figure;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.validation.rules;
 
-import io.github.disclosurereport.validation.Rule;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -11,9 +11,9 @@ import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.validation.Instances;
-import io.github.disclosurereport.validation.Rule;
-import io.github.disclosurereport.validation.Subject;
+import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +82,7 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    private static io.github.disclosurereport.validation.FindingDraft name(
+    private static io.github.disclosurereport.validation.rule.FindingDraft name(
             SectionKind section, Subject subject, Instances instances) {
         return instances
                 .found()

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation;
+package io.github.disclosurereport.validation.rule;
 
 /** Judges what no relation can say. It tells of each instance once: passed, found, or not assessable. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation;
+package io.github.disclosurereport.validation.rule;
 
 /** The kinds of bodies that report; articles 49, 54 and 55. */
 public enum OrganLevel {

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation;
+package io.github.disclosurereport.validation.rule;
 
 /** How the sides of a relation compare. */
 public enum Comparison {

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation;
+package io.github.disclosurereport.validation.rule;
 
 import java.util.Map;
 import java.util.regex.Matcher;

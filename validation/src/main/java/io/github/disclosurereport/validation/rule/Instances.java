@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation;
+package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;

@@ -1,0 +1,74 @@
+package io.github.disclosurereport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExamplesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_built_report_is_written_read_and_checked() throws IOException {
+        Path page = folder.resolve("report.html");
+        BuildAndWrite.main(new String[] {page.toString()});
+        assertThat(printed(() -> ReadAndCheck.main(new String[] {page.toString()})))
+                .startsWith("OptionalLong[12]\nOptionalLong[0]\nOptional[12.5]\n\"12\", table 2, row 6, column 4\n");
+    }
+
+    @Test
+    void a_wrong_figure_is_mended_as_proposed() throws IOException {
+        Path page = folder.resolve("report.html");
+        Path mended = folder.resolve("mended.json");
+        BuildAndWrite.main(new String[] {page.toString()});
+        AnnualReport right = ReportFormats.standard().read(page).report();
+        ReportFormats.standard().write(right.with(CellPath.parse("requests.granted.naturalPerson"), 21), page);
+        MendAndWrite.main(new String[] {page.toString(), mended.toString()});
+        assertThat(ReportFormats.standard().read(mended).report()).isEqualTo(right);
+    }
+
+    @Test
+    void a_rule_of_a_city_is_found_beside_the_standard_ones() throws IOException {
+        Path page = folder.resolve("report.html");
+        BuildAndWrite.main(new String[] {page.toString()});
+        AnnualReport report = ReportFormats.standard().read(page).report();
+        ReportFormats.standard().write(report.with(CellPath.parse("proactive.rules.issued"), 2), page);
+        assertThat(printed(() -> CustomRule.main(new String[] {page.toString()})))
+                .contains("warning CITY-01 rules·issued must be 0, is 2");
+    }
+
+    @Test
+    void a_report_is_stored_inside_a_class_of_the_portal() throws IOException {
+        Path page = folder.resolve("report.html");
+        BuildAndWrite.main(new String[] {page.toString()});
+        PortalMapper.Filing filing =
+                new PortalMapper.Filing("王", ReportFormats.standard().read(page).report());
+        assertThat(PortalMapper.loaded(PortalMapper.stored(filing))).isEqualTo(filing);
+    }
+
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static String printed(Program program) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}

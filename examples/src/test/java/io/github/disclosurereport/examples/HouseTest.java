@@ -1,0 +1,61 @@
+package io.github.disclosurereport.examples;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the whole house, which no module can test alone. */
+class HouseTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.disclosurereport");
+
+    @Test
+    void no_package_depends_on_itself_through_others() {
+        slices().matching("io.github.disclosurereport.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** What a user can name is on the committed list: a new public type is a decision. */
+    @Test
+    void the_public_types_are_those_on_the_list() throws IOException {
+        List<String> types = CLASSES.stream()
+                .filter(HouseTest::isPublic)
+                .filter(type -> isExported(type.getPackageName()))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(String.join("\n", types)).isEqualTo(committed());
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(HouseTest::isPublic).orElse(true);
+    }
+
+    private static boolean isExported(String packageName) {
+        return !packageName.endsWith(".examples")
+                && !packageName.endsWith(".validation.rules")
+                && !packageName.endsWith(".internal");
+    }
+
+    private static String committed() throws IOException {
+        try (InputStream list = Objects.requireNonNull(HouseTest.class.getResourceAsStream("/public-types.txt"))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.disclosurereport.validation.rule;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Names;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A list of rules, ready to run: the engine, which knows no rule and no table. Immutable and thread-safe. */
+public final class RuleSet {
+
+    private final List<Rule> rules;
+    private final Profile profile;
+    private final Map<Edition, List<List<CompiledRelation>>> compiled = new EnumMap<>(Edition.class);
+
+    /**
+     * Compiles rules.
+     *
+     * @throws IllegalArgumentException if two rules have one id, or the profile has a key or a value that means nothing
+     */
+    public RuleSet(List<Rule> rules, Profile profile) {
+        this.rules = List.copyOf(rules);
+        this.profile = profile;
+        requireDifferentIds();
+        requireKnownKeys();
+        for (Edition edition : Edition.values()) {
+            compiled.put(
+                    edition,
+                    rules.stream()
+                            .map(rule -> rule.relations(edition).stream()
+                                    .map(relation -> new CompiledRelation(relation, edition))
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** The rules, in the order in which they run. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The profile under which they run. */
+    public Profile profile() {
+        return profile;
+    }
+
+    private void requireDifferentIds() {
+        Set<String> ids = new HashSet<>();
+        rules.stream().filter(rule -> !ids.add(rule.id())).findFirst().ifPresent(rule -> {
+            throw new IllegalArgumentException(
+                    "There is a rule " + rule.id() + " already: give the other one an id of its own");
+        });
+    }
+
+    private void requireKnownKeys() {
+        Set<String> known = new HashSet<>();
+        rules.forEach(rule -> {
+            known.add(rule.id());
+            known.add(rule.family().name());
+            rule.thresholds().keySet().forEach(name -> known.add(rule.id() + "." + name));
+        });
+        profile.settings().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw new IllegalArgumentException("No rule, family or threshold is named " + key
+                        + Names.nearest(key, known.stream().sorted())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""));
+            }
+            boolean isThreshold = key.indexOf('.') >= 0;
+            boolean isMeant = isThreshold ? value.strip().matches("-?\\d{1,15}") : Profile.isSetting(value);
+            if (!isMeant) {
+                throw new IllegalArgumentException("The profile says " + key + "=" + value + ": "
+                        + (isThreshold ? "give a whole number" : "give on, off, error, warning or info"));
+            }
+        });
+    }
+
+    /** Judges a subject by each rule. */
+    public CheckResult run(Subject subject) {
+        Results results = new Results();
+        Figures figures = new Figures(subject.report());
+        List<List<CompiledRelation>> ofEdition =
+                compiled.getOrDefault(subject.report().edition(), List.of());
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (profile.isOn(rule)) {
+                Instances instances = new Instances(rule, profile, subject, results);
+                judge(ofEdition.get(i), figures, instances, subject);
+                rule.check().ifPresent(check -> judge(rule, check, subject, instances, results));
+            }
+        }
+        return results.result();
+    }
+
+    private static void judge(List<CompiledRelation> relations, Figures figures, Instances instances, Subject subject) {
+        int passed = 0;
+        for (CompiledRelation relation : relations) {
+            Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : figures.obstacle(relation.cells());
+            if (obstacle.isPresent()) {
+                String chinese = obstacle.get().name(Language.ZH);
+                String english = obstacle.get().name(Language.EN);
+                boolean isBlank = figures.isBlankTotal(obstacle.get());
+                instances.notAssessable(
+                        relation.cells(),
+                        chinese + (isBlank ? "未填" : "不详"),
+                        english + (isBlank ? " is blank" : " is unknown"));
+            } else if (relation.holds(figures.numbers())) {
+                passed++;
+            } else {
+                new RelationWords(relation, figures, subject.report().edition()).tell(instances.found());
+            }
+        }
+        instances.passed(passed);
+    }
+
+    private static void judge(Rule rule, Check check, Subject subject, Instances instances, Results results) {
+        boolean lacksSource =
+                rule.needs() != Rule.Needs.REPORT && subject.source().isEmpty();
+        boolean lacksLayout = rule.needs() == Rule.Needs.LAYOUT
+                && subject.source().filter(source -> source.hasLayout()).isEmpty();
+        if (lacksSource) {
+            results.notAssessable(new NotAssessable(
+                    rule.id(), List.of(), NotAssessable.Cause.NOT_GIVEN, "未提供原文", "the document was not given"));
+        } else if (!lacksLayout) {
+            check.run(subject, instances);
+        }
+    }
+}
