@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The paragraphs of a section, in order. Immutable.
@@ -29,7 +30,8 @@ public final class Narrative {
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
         List<String> canonical = paragraphs.stream()
-                .flatMap(LINE_BREAK::splitAsStream)
+                .flatMap(paragraph ->
+                        isCanonical(paragraph) ? Stream.of(paragraph) : LINE_BREAK.splitAsStream(paragraph))
                 .map(Narrative::canonical)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
@@ -47,6 +49,9 @@ public final class Narrative {
     }
 
     private static String canonical(String paragraph) {
+        if (isCanonical(paragraph)) {
+            return paragraph;
+        }
         StringBuilder text = new StringBuilder(paragraph.length());
         paragraph.codePoints().forEach(c -> {
             if (isBlank(c)) {
@@ -56,6 +61,22 @@ public final class Narrative {
             }
         });
         return strip(text);
+    }
+
+    /** Whether nothing has to be changed, as is the rule. */
+    private static boolean isCanonical(String paragraph) {
+        int end = paragraph.length();
+        boolean isTrimmed = end > 0 && !isSpace(paragraph.charAt(0)) && !isSpace(paragraph.charAt(end - 1));
+        char before = 0;
+        for (int i = 0; i < end && isTrimmed; i++) {
+            char c = paragraph.charAt(i);
+            boolean isSecondBlank = c == ' ' && before == ' ';
+            if (isSecondBlank || (c != ' ' && isBlank(c)) || Character.isISOControl(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return isTrimmed;
     }
 
     /** White space, but not the full-width blank, which is a character of the text. */

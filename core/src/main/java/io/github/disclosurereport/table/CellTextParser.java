@@ -130,7 +130,7 @@ final class CellTextParser {
         }
     }
 
-    /** Full-width forms as ASCII, every space as a blank, invisible characters left out. */
+    /** Full-width forms as ASCII, every space but a line break as a blank, invisible characters left out. */
     private String halfWidth(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -138,7 +138,9 @@ final class CellTextParser {
             boolean isFullWidth = printedChar >= '！' && printedChar <= '～';
             char c = isFullWidth ? (char) (printedChar - '！' + '!') : printedChar;
             remark(Remark.FULL_WIDTH, isFullWidth && c >= '0' && c <= '9');
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == '\n') {
+                result.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 result.append(' ');
             } else if (Character.getType(c) != Character.FORMAT) {
                 result.append(c);

@@ -200,7 +200,8 @@ final class ReadRules {
                 .map(Heading::key);
         Stream<String> sections = Arrays.stream(SectionKind.values()).map(SectionKind::key);
         Stream<String> others = Stream.of("edition", "organ", "reportYear", "title", "published", "text", "preface");
-        return Names.nearest(key, Stream.of(headings, sections, others).flatMap(keys -> keys));
+        return Names.nearest(key, Stream.of(headings, sections, others).flatMap(keys -> keys))
+                .filter(near -> !near.equals(key));
     }
 
     /** The cells of the report's edition, row by row. */

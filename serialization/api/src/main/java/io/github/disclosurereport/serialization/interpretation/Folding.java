@@ -13,6 +13,9 @@ final class Folding {
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]"
                     + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
 
+    /** With what a numbering begins. */
+    private static final String NUMBERS = "(（0123456789一二三四五六七八九十第";
+
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
 
@@ -64,9 +67,29 @@ final class Folding {
 
     /** A label without numbering, spaces and punctuation; letters and digits half-width. */
     static String fold(String label) {
-        String text = Normalizer.normalize(withoutRadicals(label), Normalizer.Form.NFKC)
-                .replaceAll("\\s", "");
-        return lettersAndDigits(NUMBERING.matcher(text).replaceFirst(""));
+        String text = compact(label);
+        boolean mayBeNumbered = !text.isEmpty() && NUMBERS.indexOf(text.charAt(0)) >= 0;
+        return lettersAndDigits(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
+    }
+
+    /** A text half-width and without white space. */
+    private static String compact(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = halfWidth(text.charAt(i));
+            if (isPlain(c)) {
+                result.append(c);
+            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "");
+            }
+        }
+        return result.toString();
+    }
+
+    /** What no normal form changes: printable ASCII, common ideographs and the punctuation of labels. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF') || "、。“”‘’《》—·".indexOf(c) >= 0;
     }
 
     /** The number in front of a label, without its punctuation; empty if it has none. */

@@ -132,6 +132,11 @@ final class FrontMatter {
         return title;
     }
 
+    /** Whether the title names the report itself, and no notice about it. */
+    boolean isTitled() {
+        return title.filter(TitleWords::isOfReport).isPresent();
+    }
+
     Optional<String> organ() {
         return title.flatMap(TitleWords::organ);
     }

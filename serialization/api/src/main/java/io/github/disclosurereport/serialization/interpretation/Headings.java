@@ -19,7 +19,7 @@ final class Headings {
     private static final int LONGEST = 60;
     private static final int SHORTEST_UNNUMBERED = 4;
 
-    private static final int OFFICIAL = 10;
+    static final int OFFICIAL = 10;
     private static final int RUN_IN = 8;
     private static final int OTHER_NUMERAL = 7;
     private static final int UNNUMBERED = 6;

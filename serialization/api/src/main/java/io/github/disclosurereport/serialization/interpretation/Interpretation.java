@@ -27,6 +27,9 @@ final class Interpretation {
 
     private static final int FEWEST_HEADINGS = 3;
 
+    /** The weight of a heading with the official numeral; with text of its own it weighs more. */
+    private static final int OFFICIAL = Headings.OFFICIAL;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
 
@@ -65,14 +68,18 @@ final class Interpretation {
                 findRunning(table);
             }
         }
+        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(tables.of(table), facts);
             interpreter.interpret();
-            official += interpreter.isOfficial() ? 1 : 0;
+            // Other reports have tables of cases, too.
+            boolean isTelling = table != TableKind.CASES || front.isTitled();
+            official += isTelling && interpreter.isOfficial() ? 1 : 0;
         }
-        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
-        if (official == 0 && (found.size() < FEWEST_HEADINGS || front.title().isEmpty())) {
+        boolean hasHeadings =
+                found.stream().filter(heading -> heading.weight() > OFFICIAL).count() >= FEWEST_HEADINGS;
+        if (official == 0 && (!hasHeadings || !front.isTitled())) {
             throw new NotAReportException("not an annual report in the official form: neither one of its tables nor "
                     + FEWEST_HEADINGS + " of its headings under its title");
         }

@@ -11,16 +11,21 @@ import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.table.Remark;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the figures of one table out of its rows. */
 final class TableInterpreter {
 
+    private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
     private static final int FEWEST_ROWS = 3;
     private static final int TELLING_LETTERS = 4;
 
@@ -126,7 +131,7 @@ final class TableInterpreter {
     private void take(Fit.Placed placed, TableRow row) {
         if (placed.path().isPresent()) {
             CellPath path = placed.path().get();
-            facts.cell(path, cell(placed.field(), path.unit()));
+            facts.cell(path, cell(placed, path.unit()));
         } else if (!placed.field().isBlank()) {
             placed.column()
                     .flatMap(HeadColumn::group)
@@ -134,6 +139,25 @@ final class TableInterpreter {
                             .ifPresent(across -> facts.source()
                                     .subtotal(new Subtotal(group, across, cell(placed.field(), Unit.ITEM)))));
         }
+    }
+
+    /** A head may give the amounts below it another unit than 万元. */
+    private static SourceCell cell(Fit.Placed placed, Unit unit) {
+        Matcher headUnit = YUAN.matcher(Folding.letters(
+                placed.column().map(HeadColumn::label).map(Piece::text).orElse("")));
+        boolean isOther = unit == Unit.TEN_THOUSAND_YUAN
+                && headUnit.find()
+                && !headUnit.group().equals("万元");
+        SourceCell plain = cell(placed.field(), unit);
+        if (!isOther
+                || plain.state() != PrintedState.NUMBER
+                || plain.text().remarks().contains(Remark.UNIT)) {
+            return plain;
+        }
+        CellText converted = CellText.parse(placed.field().text().strip() + headUnit.group(), unit);
+        return new SourceCell(
+                new CellText(plain.printed(), converted.state(), converted.figure(), converted.remarks()),
+                plain.place());
     }
 
     private static SourceCell cell(Piece field, Unit unit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,22 @@ final class Vocabulary<T> {
         }
     }
 
-    private record Word<T>(T thing, String letters) {}
+    /** A word, and which letters it has, as bits by hash. */
+    private record Word<T>(T thing, String letters, long bits) {
+
+        /** Whether too many letters of the word are missing in a text for the two to be near. */
+        boolean isFarFrom(long bitsOfText) {
+            return Long.bitCount(bits & ~bitsOfText) > allowedSlips(letters);
+        }
+    }
+
+    private static long bits(String letters) {
+        long bits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            bits |= 1L << ((letters.charAt(i) * 0x9E3779B9) >>> 26);
+        }
+        return bits;
+    }
 
     private final Map<String, T> exact = new HashMap<>();
     private final List<Word<T>> words = new ArrayList<>();
@@ -42,7 +58,7 @@ final class Vocabulary<T> {
         for (T thing : things) {
             labels.apply(thing).map(Folding::fold).distinct().forEach(letters -> {
                 exact.putIfAbsent(letters, thing);
-                words.add(new Word<>(thing, letters));
+                words.add(new Word<>(thing, letters, bits(letters)));
             });
         }
     }
@@ -51,7 +67,7 @@ final class Vocabulary<T> {
     Optional<Match<T>> match(String letters) {
         T thing = exact.get(letters);
         return thing == null
-                ? nearest(word -> within(word.letters, letters))
+                ? nearest(letters, word -> within(word.letters, letters))
                 : Optional.of(new Match<>(thing, 0, letters.length()));
     }
 
@@ -61,7 +77,7 @@ final class Vocabulary<T> {
                 .filter(word -> letters.endsWith(word.letters))
                 .max(Comparator.comparingInt(word -> word.letters.length()))
                 .map(word -> new Match<>(word.thing, 0, word.letters.length()));
-        return official.isPresent() ? official : nearest(word -> endsWithin(word.letters, letters));
+        return official.isPresent() ? official : nearest(letters, word -> endsWithin(word.letters, letters));
     }
 
     /** The number of differing letters, or too many. */
@@ -93,11 +109,12 @@ final class Vocabulary<T> {
     }
 
     /** The nearest thing, if no other is as near. */
-    private Optional<Match<T>> nearest(Function<Word<T>, Integer> slips) {
+    private Optional<Match<T>> nearest(String letters, ToIntFunction<Word<T>> slips) {
+        long bits = bits(letters);
         Optional<Match<T>> best = Optional.empty();
         boolean isTied = false;
         for (Word<T> word : words) {
-            int distance = slips.apply(word);
+            int distance = word.isFarFrom(bits) ? Integer.MAX_VALUE : slips.applyAsInt(word);
             if (distance == Integer.MAX_VALUE) {
                 continue;
             }

@@ -2,16 +2,36 @@ package io.github.disclosurereport.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Text as a browser prints it: a line for each block, white space of the source folded, blanks of the author kept. */
 final class PrintedText {
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Set<String> UNPRINTED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "del",
+            "s",
+            "strike",
+            "select",
+            "datalist",
+            "button",
+            "progress",
+            "svg",
+            "object",
+            "iframe");
 
     private final BiConsumer<String, Element> takeLine;
     private final StringBuilder line = new StringBuilder();
@@ -26,27 +46,56 @@ final class PrintedText {
     static String of(Element element) {
         List<String> lines = new ArrayList<>();
         PrintedText text = new PrintedText((line, owner) -> lines.add(line));
-        NodeTraversor.traverse(
-                new NodeVisitor() {
+        NodeTraversor.filter(
+                new NodeFilter() {
                     @Override
-                    public void head(Node node, int depth) {
+                    public FilterResult head(Node node, int depth) {
                         if (node instanceof TextNode words) {
-                            text.append(words.getWholeText(), element);
-                        } else if (node instanceof Element child && breaksLine(child)) {
-                            text.breakLine(element);
+                            text.append(isRaised(words) ? raised(words.getWholeText()) : words.getWholeText(), element);
+                        } else if (node instanceof Element child) {
+                            if (isUnprinted(child)) {
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            if (child.nameIs("input")) {
+                                text.append(child.attr("value"), element);
+                            }
+                            if (breaksLine(child)) {
+                                text.breakLine(element);
+                            }
                         }
+                        return FilterResult.CONTINUE;
                     }
 
                     @Override
-                    public void tail(Node node, int depth) {
+                    public FilterResult tail(Node node, int depth) {
                         if (node instanceof Element child && breaksLine(child)) {
                             text.breakLine(element);
                         }
+                        return FilterResult.CONTINUE;
                     }
                 },
                 element);
         text.breakLine(element);
         return String.join("\n", lines);
+    }
+
+    /** Struck out, hidden, or part of a control: not what a reader of the page takes for the text. */
+    private static boolean isUnprinted(Element element) {
+        return UNPRINTED.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    private static boolean isRaised(TextNode words) {
+        Element parent = words.parent();
+        return parent != null && (parent.nameIs("sup") || parent.nameIs("sub") || parent.nameIs("rt"));
+    }
+
+    /** Raised digits as such, so that the mark of a footnote is no part of a figure. */
+    private static String raised(String text) {
+        StringBuilder result = new StringBuilder();
+        text.chars().forEach(c -> result.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        return result.toString();
     }
 
     static boolean breaksLine(Element element) {

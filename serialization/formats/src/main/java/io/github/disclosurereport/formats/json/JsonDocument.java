@@ -28,11 +28,14 @@ import tools.jackson.core.JsonToken;
 final class JsonDocument {
 
     private static final int LAST_YEAR = 9999;
+    private static final Set<String> TELLING =
+            Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR, JsonKeys.TEXT);
 
     private final JsonParser json;
     private final JsonFacts facts;
     private final ReportAssembler assembler = new ReportAssembler();
     private final Set<String> members = new HashSet<>();
+    private boolean hasCell;
 
     JsonDocument(JsonParser json, JsonFacts facts) {
         this.json = json;
@@ -43,9 +46,9 @@ final class JsonDocument {
         return assembler.report();
     }
 
-    /** Whether any key of a report was met. */
+    /** Whether anything was met that only a report has; a title, say, have many documents. */
     boolean isReport() {
-        return !members.isEmpty();
+        return hasCell || members.stream().anyMatch(TELLING::contains);
     }
 
     /** Reads from the start of the report's object to its end. */
@@ -109,16 +112,26 @@ final class JsonDocument {
     }
 
     private void readCell(CellPath path) {
+        hasCell = true;
         if (assembler.has(path)) {
             tell(Kind.REPEATED_KEY);
             return;
         }
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> readInteger(path);
-            case VALUE_NUMBER_FLOAT -> cell(path, CellText.of(json.getString(), json.getDecimalValue(), path.unit()));
+            case VALUE_NUMBER_FLOAT -> cell(path, decimal(path));
             case VALUE_STRING -> cell(path, CellText.parse(json.getString(), path.unit()));
             case VALUE_NULL -> cell(path, CellText.blank(""));
             default -> tell(Kind.WRONG_TYPE);
+        }
+    }
+
+    private CellText decimal(CellPath path) {
+        try {
+            return CellText.of(json.getString(), json.getDecimalValue(), path.unit());
+        } catch (NumberFormatException e) {
+            // An exponent beyond what any number can have.
+            return CellText.parse(json.getString(), path.unit());
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.disclosurereport.source.SourceBuilder;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -36,12 +37,12 @@ final class JsonSource implements JsonFacts {
         oddity(kind, text, at.currentTokenLocation());
     }
 
-    void oddity(Oddity.Kind kind, String text, TokenStreamLocation location) {
+    void oddity(Oddity.Kind kind, String text, @Nullable TokenStreamLocation location) {
         source.oddity(new Oddity(kind, text, place(location)));
     }
 
-    private Optional<Place> place(TokenStreamLocation location) {
-        return Optional.of(places.at(location.getByteOffset()));
+    private Optional<Place> place(@Nullable TokenStreamLocation location) {
+        return Optional.ofNullable(location).map(known -> places.at(known.getByteOffset()));
     }
 
     Source source() {

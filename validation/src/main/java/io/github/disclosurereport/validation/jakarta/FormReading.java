@@ -1,0 +1,105 @@
+package io.github.disclosurereport.validation.jakarta;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceBuilder;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.CellText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one form. */
+final class FormReading {
+
+    private static final String YEAR = "reportYear";
+    private static final int LAST_YEAR = 9999;
+
+    private final Map<CellPath, SourceCell> typed = new LinkedHashMap<>();
+    private final SourceBuilder source = Source.withoutLayout();
+    private final AnnualReportBuilder report;
+
+    FormReading(ReportForm form) {
+        report = AnnualReport.builder(edition(form));
+        readYear(form.getReportYear());
+        readCells(form.getCells());
+        for (TableKind table : TableKind.values()) {
+            fill(report.edition().cells(table));
+        }
+    }
+
+    ReadResult result() {
+        return new ReadResult(report.build(), source.build());
+    }
+
+    private static Edition edition(ReportForm form) {
+        return Optional.ofNullable(form.getEdition())
+                .or(() -> Optional.ofNullable(form.getReportYear()).flatMap(Edition::of))
+                .orElse(Edition.latest());
+    }
+
+    /** A report refuses a year such as 0, which a clerk may well type. */
+    private void readYear(@Nullable Integer year) {
+        if (year == null) {
+            return;
+        }
+        if (year >= 1 && year <= LAST_YEAR) {
+            report.reportYear(year);
+        } else {
+            tell(Oddity.Kind.WRONG_TYPE, YEAR);
+        }
+    }
+
+    private void readCells(Map<String, String> texts) {
+        Map<String, String> others = new LinkedHashMap<>(texts);
+        for (CellPath path : CellPath.all()) {
+            if (others.containsKey(path.toString())) {
+                readCell(path, others.remove(path.toString()));
+            }
+        }
+        others.keySet().stream()
+                .map(FormReading::unknownPart)
+                .distinct()
+                .forEach(key -> tell(Oddity.Kind.UNKNOWN_KEY, key));
+    }
+
+    /** Binders may make null of an empty field. */
+    private void readCell(CellPath path, @Nullable String text) {
+        CellText parsed = CellText.parse(Objects.requireNonNullElse(text, ""), path.unit());
+        SourceCell cell = new SourceCell(parsed, Optional.empty());
+        typed.put(path, cell);
+        source.cell(path, cell);
+    }
+
+    /** A table without a single key is missing; in one that is there, a cell without its key is unknown. */
+    private void fill(List<CellPath> cells) {
+        if (cells.stream().anyMatch(typed::containsKey)) {
+            cells.forEach(path -> report.setFigure(
+                    path, typed.getOrDefault(path, SourceCell.MISSING).text().figure()));
+        }
+    }
+
+    /** A key up to its first part that is wrong, as in structured formats: requests.grantd of requests.grantd.total. */
+    private static String unknownPart(String key) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String start = key.substring(0, dot + 1);
+            if (CellPath.all().stream().noneMatch(path -> path.toString().startsWith(start))) {
+                return key.substring(0, dot);
+            }
+        }
+        return key;
+    }
+
+    private void tell(Oddity.Kind kind, String key) {
+        source.oddity(new Oddity(kind, key, Optional.empty()));
+    }
+}

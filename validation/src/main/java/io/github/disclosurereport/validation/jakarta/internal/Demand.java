@@ -1,0 +1,65 @@
+package io.github.disclosurereport.validation.jakarta.internal;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.jakarta.ValidReport;
+import io.github.disclosurereport.validation.rule.Rule;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What one annotation demands.
+ *
+ * @param check the rules that run
+ * @param severity the mildest findings that count
+ */
+record Demand(ReportCheck check, Severity severity) {
+
+    /** Adds a violation at a cell. */
+    interface AtCell extends BiConsumer<ConstraintViolationBuilder, CellPath> {}
+
+    /** The demand of an annotation on a kind of value to which not every rule may apply. */
+    static Demand of(ValidReport annotation, Predicate<Rule> applies) {
+        Set<?> families = Set.of((Object[]) annotation.families());
+        List<Rule> rules = ReportCheck.standard().rules().stream()
+                .filter(rule -> families.isEmpty() || families.contains(rule.family()))
+                .filter(applies)
+                .toList();
+        return new Demand(ReportCheck.of(rules), annotation.severity());
+    }
+
+    /** Whether a result meets the demand; adds a violation for each thing that does not. */
+    boolean isMet(CheckResult result, AnnualReport report, ConstraintValidatorContext context, AtCell atCell) {
+        List<Complaint> complaints = complaints(result, report);
+        if (!complaints.isEmpty()) {
+            context.disableDefaultConstraintViolation();
+            Messages messages = Messages.of(context);
+            for (Complaint complaint : complaints) {
+                ConstraintViolationBuilder violation = messages.begin(complaint.chinese(), complaint.english());
+                complaint
+                        .cell()
+                        .ifPresentOrElse(path -> atCell.accept(violation, path), violation::addConstraintViolation);
+            }
+        }
+        return complaints.isEmpty();
+    }
+
+    private List<Complaint> complaints(CheckResult result, AnnualReport report) {
+        Stream<Complaint> found = result.findings().stream()
+                .filter(finding -> finding.severity().compareTo(severity) <= 0)
+                .map(Complaint::of);
+        Stream<Complaint> unjudged = result.notAssessable().stream()
+                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT)
+                .map(instance -> Complaint.of(instance, report));
+        return Stream.concat(found, unjudged).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.disclosurereport.validation.jakarta.internal;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.validation.jakarta.ValidReport;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Validates a report. */
+public final class ReportValidator implements ConstraintValidator<ValidReport, AnnualReport> {
+
+    private Optional<Demand> demand = Optional.empty();
+
+    /** For the provider. */
+    public ReportValidator() {}
+
+    @Override
+    public void initialize(ValidReport annotation) {
+        demand = Optional.of(Demand.of(annotation, rule -> true));
+    }
+
+    @Override
+    public boolean isValid(@Nullable AnnualReport report, ConstraintValidatorContext context) {
+        if (report == null) {
+            return true;
+        }
+        Demand initialized = demand.orElseThrow();
+        return initialized.isMet(initialized.check().check(report), report, context, ReportValidator::add);
+    }
+
+    private static void add(ConstraintViolationBuilder violation, CellPath path) {
+        violation
+                .addPropertyNode(path.table().key())
+                .addPropertyNode(path.row().key())
+                .addPropertyNode(path.column().key())
+                .addConstraintViolation();
+    }
+}

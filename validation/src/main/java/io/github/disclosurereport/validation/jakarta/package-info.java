@@ -1,0 +1,5 @@
+/** The bridge to Bean Validation: an annotation for reports and for forms that a clerk fills in. */
+@NullMarked
+package io.github.disclosurereport.validation.jakarta;
+
+import org.jspecify.annotations.NullMarked;
