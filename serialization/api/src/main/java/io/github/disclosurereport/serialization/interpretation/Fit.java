@@ -3,6 +3,8 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells which field of a row stands in which column.
@@ -164,8 +167,39 @@ final class Fit {
                 : Optional.empty();
     }
 
+    /** Not if a head is printed that says otherwise, or that nobody understands. */
     private Optional<List<Placed>> inOfficialOrder() {
+        if (!headAllowsOfficialOrder()) {
+            return Optional.empty();
+        }
         return inOfficialOrder(row.fields()).or(() -> inOfficialOrder(fieldsInUse()));
+    }
+
+    private boolean headAllowsOfficialOrder() {
+        List<Integer> positions = row.head().stream()
+                .flatMap(column -> column.column().stream())
+                .map(kind.columns()::indexOf)
+                .toList();
+        boolean isAscending = kind == TableKind.CASES
+                || IntStream.range(1, positions.size()).allMatch(i -> positions.get(i - 1) < positions.get(i));
+        return isAscending
+                && row.head().stream().filter(HeadColumn::isExtra).allMatch(column -> isDamaged(column.label()));
+    }
+
+    /** Whether a label that is not recognised may be an official one with wrong letters, or only spans columns. */
+    private boolean isDamaged(Piece label) {
+        String letters = Folding.fold(label.text());
+        return FormWords.of(kind).columnGroups().match(letters).isPresent()
+                || FormWords.of(kind).rows().match(letters).isPresent()
+                || FormWords.of(kind).isCorner(letters)
+                || Stream.concat(
+                                kind.columns().stream().map(heading -> heading.label(likely)),
+                                kind.columns().stream()
+                                        .flatMap(heading -> heading.groups().stream())
+                                        .map(HeadingGroup::label))
+                        .map(Folding::fold)
+                        .anyMatch(official -> official.length() == letters.length()
+                                && 2 * Names.distance(official, letters) <= official.length());
     }
 
     /** The fields without those of columns in which no row has anything. */

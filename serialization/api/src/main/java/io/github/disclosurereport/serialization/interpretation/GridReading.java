@@ -49,6 +49,11 @@ final class GridReading {
         return (tables.current().isPresent() && takeHead(row, pieces, 1)) || takeUnlabelled(row, pieces);
     }
 
+    /** Passes over a row that belongs to no table, but may be the head of one. */
+    void passOver(int row) {
+        tables.strangeRow(grid.number(), pieces(row));
+    }
+
     private boolean takeCaption(List<Piece> pieces) {
         List<Piece> printed = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         if (printed.size() != 1

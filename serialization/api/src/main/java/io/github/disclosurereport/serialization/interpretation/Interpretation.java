@@ -131,6 +131,7 @@ final class Interpretation {
             boolean isTaken = !isHeading
                     && item.grid().filter(grid -> grid.take(item.row())).isPresent();
             if (!isTaken) {
+                item.grid().filter(grid -> !isHeading).ifPresent(grid -> grid.passOver(item.row()));
                 item.lines().forEach(index -> addLine(lines.get(index), Optional.ofNullable(byLine.get(index))));
             }
         }

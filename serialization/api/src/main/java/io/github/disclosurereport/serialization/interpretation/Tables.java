@@ -3,18 +3,23 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rows of the three tables as they are met, with the head above each. */
 final class Tables {
 
+    private static final int FEWEST_WORDS = 4;
+
     private final Map<TableKind, TableRows> byKind = new EnumMap<>(TableKind.class);
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
     private List<HeadColumn> columns = List.of();
+    private final Set<Integer> rowGrids = new HashSet<>();
     private int headGrid;
     private int headRow = -1;
 
@@ -80,13 +85,27 @@ final class Tables {
         of(table).headPieces(pieces);
     }
 
+    /** A row of words above the figures that nobody understands: it may say that the columns stand in another order. */
+    void strangeRow(int grid, List<Piece> pieces) {
+        List<Piece> words = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        if (words.size() >= FEWEST_WORDS && headGrid != grid && !rowGrids.contains(grid)) {
+            forgetHead();
+            columns = words.stream()
+                    .map(word -> new HeadColumn(
+                            word.from(), word.to(), Optional.empty(), Optional.empty(), Optional.empty(), word))
+                    .toList();
+            headGrid = grid;
+        }
+    }
+
     /** A row of figures. The head of another grid does not say which column is which. */
     void row(TableKind table, int grid, Optional<Piece> label, List<Piece> fields) {
         boolean isSame = current.equals(Optional.of(table));
         current = Optional.of(table);
-        if (!isSame) {
+        if (!isSame && headRow >= 0) {
             forgetHead();
         }
+        rowGrids.add(grid);
         of(table).add(grid, new TableRow(label, fields, grid == headGrid ? columns : List.of(), TableRow.Spacing.GRID));
     }
 }
