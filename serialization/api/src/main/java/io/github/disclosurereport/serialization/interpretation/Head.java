@@ -6,7 +6,6 @@ import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The rows of labels above the figures of a table, and the columns they name. */
 final class Head {
@@ -26,7 +25,7 @@ final class Head {
         return rows.isEmpty();
     }
 
-    /** The columns from left to right; those left of the first that is recognised are beside the figures. */
+    /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
     List<HeadColumn> columns() {
         int width =
                 rows.stream().flatMap(List::stream).mapToInt(Piece::to).max().orElse(0);
@@ -42,10 +41,14 @@ final class Head {
             }
             column = end;
         }
-        return IntStream.range(0, columns.size())
-                .dropWhile(i -> columns.get(i).isExtra())
-                .mapToObj(columns::get)
+        boolean hasCorner = columns.stream().anyMatch(this::isCorner);
+        return columns.stream()
+                .dropWhile(column -> column.isExtra() && column.group().isEmpty() && (!hasCorner || isCorner(column)))
                 .toList();
+    }
+
+    private boolean isCorner(HeadColumn column) {
+        return words.isCorner(Folding.fold(column.label().text()));
     }
 
     /** The labels above a column, the lowest first. */
