@@ -18,6 +18,7 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -123,7 +124,7 @@ class ReportCheckTest {
     @Test
     void the_largest_counts_neither_overflow_nor_deceive() {
         AnnualReport report = Document.consistent(Edition.REVISED_2021, 2024);
-        for (CellPath path : report.edition().cells(io.github.disclosurereport.form.TableKind.REQUESTS)) {
+        for (CellPath path : report.edition().cells(TableKind.REQUESTS)) {
             report = report.with(path, 1_000_000_000_000_000L);
         }
         assertThat(check.check(report).findings().stream()

@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.source.Oddity;
@@ -91,16 +93,12 @@ final class RuleExamples {
                                     .subtotal(new Subtotal(
                                             RequestGroup.UNABLE,
                                             ApplicantKind.NATURAL_PERSON,
-                                            new SourceCell(
-                                                    CellText.parse("3", io.github.disclosurereport.form.Unit.ITEM),
-                                                    Optional.empty()))),
+                                            new SourceCell(CellText.parse("3", Unit.ITEM), Optional.empty()))),
                             Document.revised()
                                     .subtotal(new Subtotal(
                                             RequestGroup.UNABLE,
                                             ApplicantKind.NATURAL_PERSON,
-                                            new SourceCell(
-                                                    CellText.parse("2", io.github.disclosurereport.form.Unit.ITEM),
-                                                    Optional.empty()))))),
+                                            new SourceCell(CellText.parse("2", Unit.ITEM), Optional.empty()))))),
             entry(
                     "STRUCT-11",
                     new Example(
@@ -201,8 +199,7 @@ final class RuleExamples {
         return entry(rule, new Example(Document.revised().heading(section, wrong), Document.revised()));
     }
 
-    private static Map.Entry<String, Example> label(
-            String rule, io.github.disclosurereport.form.Heading heading, String wrong) {
+    private static Map.Entry<String, Example> label(String rule, Heading heading, String wrong) {
         return entry(rule, new Example(Document.revised().label(heading, wrong), Document.revised()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class StandardRulesTest {
     private static RuleExamples.Example example(Rule rule) {
         RuleExamples.Example example = RuleExamples.ALL.get(rule.id());
         assertThat(example).as("example of " + rule.id()).isNotNull();
-        return java.util.Objects.requireNonNull(example);
+        return Objects.requireNonNull(example);
     }
 
     private List<Finding> found(Rule rule, Document document) {

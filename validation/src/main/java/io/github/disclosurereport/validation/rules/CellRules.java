@@ -20,6 +20,7 @@ import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Set;
@@ -187,8 +188,7 @@ final class CellRules {
 
     private CellRules() {}
 
-    private static io.github.disclosurereport.validation.rule.RuleBuilder perCell(
-            String id, Severity severity, String title, String englishTitle) {
+    private static RuleBuilder perCell(String id, Severity severity, String title, String englishTitle) {
         return Rule.builder(id).severity(severity).basis(PRACTICE).title(title, englishTitle);
     }
 

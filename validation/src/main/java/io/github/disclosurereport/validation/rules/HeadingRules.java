@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.OverviewAspect;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -178,8 +179,7 @@ final class HeadingRules {
         return printed.section().orElseThrow();
     }
 
-    private static io.github.disclosurereport.validation.rule.FindingDraft heading(
-            PrintedHeading printed, Instances instances) {
+    private static FindingDraft heading(PrintedHeading printed, Instances instances) {
         return instances
                 .found()
                 .at(printed.place())

@@ -4,6 +4,7 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -16,6 +17,7 @@ import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -63,7 +65,7 @@ final class LabelRules {
                     } else {
                         instances.passed();
                     }
-                    boolean restarts = label.heading() instanceof io.github.disclosurereport.form.CaseResult;
+                    boolean restarts = label.heading() instanceof CaseResult;
                     last.put(side, restarts ? -1 : position);
                 }
             })
@@ -181,8 +183,7 @@ final class LabelRules {
         return subject.source().map(Source::labels).orElse(List.of());
     }
 
-    private static io.github.disclosurereport.validation.rule.FindingDraft label(
-            PrintedLabel label, Instances instances) {
+    private static FindingDraft label(PrintedLabel label, Instances instances) {
         return instances.found().at(label.place()).with("label", compact(label.text()));
     }
 

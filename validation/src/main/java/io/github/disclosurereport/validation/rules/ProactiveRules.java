@@ -19,6 +19,7 @@ import static io.github.disclosurereport.validation.rule.Sum.cell;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.TableKind;
@@ -140,10 +141,7 @@ final class ProactiveRules {
             instances
                     .found()
                     .cell(decisions)
-                    .with(
-                            "row",
-                            row.name(io.github.disclosurereport.form.Language.ZH),
-                            row.name(io.github.disclosurereport.form.Language.EN))
+                    .with("row", row.name(Language.ZH), row.name(Language.EN))
                     .with("decisions", Long.toString(number(subject, decisions)))
                     .tell();
         } else {

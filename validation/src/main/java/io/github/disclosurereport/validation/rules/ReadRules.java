@@ -19,6 +19,7 @@ import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,7 +208,7 @@ final class ReadRules {
     /** The cells of the report's edition, row by row. */
     static Map<Heading, List<CellPath>> rows(Subject subject) {
         return subject.report().edition().cells().stream()
-                .collect(Collectors.groupingBy(CellPath::row, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(CellPath::row, LinkedHashMap::new, Collectors.toList()));
     }
 
     static PrintedState stateOf(Subject subject, CellPath path) {

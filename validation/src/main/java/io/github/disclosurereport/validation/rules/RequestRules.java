@@ -24,10 +24,12 @@ import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -215,7 +217,7 @@ final class RequestRules {
 
     private RequestRules() {}
 
-    private static void totals(Subject subject, java.util.function.Consumer<Identity> judge) {
+    private static void totals(Subject subject, Consumer<Identity> judge) {
         Edition edition = subject.report().edition();
         edition.identities().stream()
                 .filter(Identity::isTotal)
@@ -224,8 +226,7 @@ final class RequestRules {
                         identity -> identity.left().get(0), Function.identity(), (first, second) -> first))
                 .values()
                 .stream()
-                .sorted(java.util.Comparator.comparing(
-                        identity -> identity.left().get(0)))
+                .sorted(Comparator.comparing(identity -> identity.left().get(0)))
                 .forEach(judge);
     }
 

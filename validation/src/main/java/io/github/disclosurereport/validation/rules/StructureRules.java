@@ -11,6 +11,7 @@ import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -82,8 +83,7 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    private static io.github.disclosurereport.validation.rule.FindingDraft name(
-            SectionKind section, Subject subject, Instances instances) {
+    private static FindingDraft name(SectionKind section, Subject subject, Instances instances) {
         return instances
                 .found()
                 .with(

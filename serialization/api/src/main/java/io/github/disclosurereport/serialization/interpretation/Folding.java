@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes texts comparable that differ only in how they are typed. */
 final class Folding {
@@ -31,7 +32,7 @@ final class Folding {
                     .boxed()
                     .collect(Collectors.collectingAndThen(
                             Collectors.toList(),
-                            points -> java.util.stream.IntStream.range(0, points.size() / 2)
+                            points -> IntStream.range(0, points.size() / 2)
                                     .boxed()
                                     .collect(Collectors.toMap(
                                             i -> points.get(2 * i), i -> (char) (int) points.get(2 * i + 1)))));

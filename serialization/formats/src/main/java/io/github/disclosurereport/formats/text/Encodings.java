@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,8 +75,7 @@ public final class Encodings {
     /** GB2312 and GBK pages use characters that only GB18030 has; a page that says UTF-8 and is not is one of them. */
     private static Charset charset(Optional<String> declared) {
         try {
-            return declared.filter(
-                            name -> !name.toUpperCase(java.util.Locale.ROOT).startsWith("GB"))
+            return declared.filter(name -> !name.toUpperCase(Locale.ROOT).startsWith("GB"))
                     .map(Charset::forName)
                     .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                     .orElse(GB18030);

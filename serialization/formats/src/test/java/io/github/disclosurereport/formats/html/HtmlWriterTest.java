@@ -9,6 +9,7 @@ import io.github.disclosurereport.formats.SampleReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ class HtmlWriterTest {
                 .contains("申请人情况 1x7 colgroup", "自然人 2x1 col", "法人或其他组织 1x5 colgroup", "行政诉讼 1x10 colgroup");
     }
 
-    private static java.util.List<String> spans(Document page) {
+    private static List<String> spans(Document page) {
         return page.select("th").stream()
                 .map(head -> head.text() + " " + span(head, "rowspan") + "x" + span(head, "colspan") + " "
                         + head.attr("scope"))

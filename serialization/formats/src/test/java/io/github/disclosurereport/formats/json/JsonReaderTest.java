@@ -21,6 +21,7 @@ import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,8 +102,8 @@ class JsonReaderTest {
     void an_unknown_key_is_an_oddity_with_its_path_and_place() {
         ReadResult read = read("{\"edition\":\"REVISED_2021\",\"requests\":{\"grantd\":{\"total\":1}}}");
         assertThat(read.source().oddities())
-                .containsExactly(new Oddity(
-                        Oddity.Kind.UNKNOWN_KEY, "requests.grantd", java.util.Optional.of(new TextPlace(1, 48))));
+                .containsExactly(
+                        new Oddity(Oddity.Kind.UNKNOWN_KEY, "requests.grantd", Optional.of(new TextPlace(1, 48))));
     }
 
     @Test
