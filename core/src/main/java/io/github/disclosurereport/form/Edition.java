@@ -65,4 +65,9 @@ public enum Edition {
                 .filter(identity -> identity.closing() == closing)
                 .toList();
     }
+
+    /** The equations in which a cell is the total of its parts: down, across or both; none for another cell. */
+    public List<Identity> identities(CellPath total) {
+        return Form.of(this).identities(total);
+    }
 }

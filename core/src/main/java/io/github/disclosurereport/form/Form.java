@@ -2,7 +2,9 @@ package io.github.disclosurereport.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One edition's cells and identities, laid out from the declarations of rows and columns. */
@@ -18,6 +20,7 @@ final class Form {
     private final List<List<CellPath>> cellsByTable;
     private final int[] indexByPosition;
     private final List<Identity> identities;
+    private final Map<CellPath, List<Identity>> identitiesByTotal;
 
     private Form(Edition edition) {
         cells = CellPath.all().stream()
@@ -34,6 +37,9 @@ final class Form {
         }
         identities = Stream.concat(note(), Arrays.stream(TableKind.values()).flatMap(this::totals))
                 .toList();
+        identitiesByTotal = identities.stream()
+                .filter(Identity::isTotal)
+                .collect(Collectors.groupingBy(identity -> identity.left().get(0), Collectors.toUnmodifiableList()));
     }
 
     static Form of(Edition edition) {
@@ -92,5 +98,9 @@ final class Form {
 
     List<Identity> identities() {
         return identities;
+    }
+
+    List<Identity> identities(CellPath total) {
+        return identitiesByTotal.getOrDefault(total, List.of());
     }
 }

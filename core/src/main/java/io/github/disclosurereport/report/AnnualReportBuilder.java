@@ -229,7 +229,7 @@ public final class AnnualReportBuilder {
                 setUnknown(total);
                 return;
             }
-            sum += Figure.isNumber(figure) ? figure : 0;
+            sum += Figure.numberOrZero(figure);
         }
         setFigure(total, sum);
     }

@@ -37,6 +37,11 @@ public final class Figure {
         return figure > UNKNOWN;
     }
 
+    /** What a figure counts in a sum: its number; blank and unknown count 0. */
+    public static long numberOrZero(long figure) {
+        return isNumber(figure) ? figure : 0;
+    }
+
     /** Whether a whole number can be kept as a count. */
     public static boolean isCount(long number) {
         return -MAXIMUM <= number && number <= MAXIMUM;

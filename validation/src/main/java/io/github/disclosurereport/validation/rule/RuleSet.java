@@ -102,11 +102,11 @@ public final class RuleSet {
     private static void judge(List<CompiledRelation> relations, Figures figures, Instances instances, Subject subject) {
         int passed = 0;
         for (CompiledRelation relation : relations) {
-            Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : figures.obstacle(relation.cells());
+            Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : subject.obstacle(relation.cells());
             if (obstacle.isPresent()) {
                 String chinese = obstacle.get().name(Language.ZH);
                 String english = obstacle.get().name(Language.EN);
-                boolean isBlank = figures.isBlankTotal(obstacle.get());
+                boolean isBlank = subject.isBlankTotal(obstacle.get());
                 instances.notAssessable(
                         relation.cells(),
                         chinese + (isBlank ? "未填" : "不详"),

@@ -1,7 +1,10 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.table.Figure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +14,35 @@ import java.util.Optional;
  * @param source what was printed; empty if only the report is known
  * @param context what the caller knows beside it
  */
-public record Subject(AnnualReport report, Optional<Source> source, Context context) {}
+public record Subject(AnnualReport report, Optional<Source> source, Context context) {
+
+    /** The number in a cell, kept as {@link Figure} says; blank and unknown are 0. */
+    public long number(CellPath path) {
+        return Figure.numberOrZero(report.figure(path));
+    }
+
+    /** What some cells add up to; blank and unknown are 0. */
+    public long sum(List<CellPath> cells) {
+        return cells.stream().mapToLong(this::number).sum();
+    }
+
+    /** Whether every one of some cells is a number. */
+    public boolean areNumbers(List<CellPath> cells) {
+        return cells.stream().allMatch(path -> Figure.isNumber(report.figure(path)));
+    }
+
+    /** Whether a total is blank although its parts are not all 0. */
+    public boolean isBlankTotal(CellPath path) {
+        return report.figure(path) == Figure.BLANK
+                && report.edition().identities(path).stream()
+                        .flatMap(identity -> identity.right().stream())
+                        .anyMatch(part -> number(part) != 0);
+    }
+
+    /** The first cell that makes it impossible to judge how some cells add up: an unknown one, or a blank total. */
+    public Optional<CellPath> obstacle(List<CellPath> cells) {
+        return cells.stream()
+                .filter(path -> report.figure(path) == Figure.UNKNOWN || isBlankTotal(path))
+                .findFirst();
+    }
+}

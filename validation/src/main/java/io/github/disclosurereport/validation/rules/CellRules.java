@@ -49,7 +49,7 @@ final class CellRules {
                     instances,
                     path -> subject.report().figure(path) == Figure.BLANK
                             && ReadRules.stateOf(subject, path) != PrintedState.PLACEHOLDER
-                            && !isBlankTotal(subject, path)))
+                            && !isToldByTotals(subject, path)))
             .says("{table}有 {count} 格留空，应填 0", "{count} cells of {table} are blank, where 0 should be written")
             .build();
 
@@ -240,43 +240,29 @@ final class CellRules {
         }
     }
 
-    /** Whether a total is blank over parts that are not all 0, which REQ-04 reports. */
-    static boolean isBlankTotal(Subject subject, CellPath path) {
-        return path.table() == TableKind.REQUESTS
-                && path.isTotal()
-                && subject.report().edition().identities().stream()
-                        .filter(identity ->
-                                identity.isTotal() && identity.left().get(0).equals(path))
-                        .flatMap(identity -> identity.right().stream())
-                        .mapToLong(part -> number(subject, part))
-                        .anyMatch(number -> number != 0);
-    }
-
-    private static long number(Subject subject, CellPath path) {
-        long figure = subject.report().figure(path);
-        return Figure.isNumber(figure) ? figure : 0;
+    /** What REQ-04 reports. */
+    private static boolean isToldByTotals(Subject subject, CellPath path) {
+        return path.table() == TableKind.REQUESTS && subject.isBlankTotal(path);
     }
 
     private static void checkSplit(Subject subject, Instances instances, Identity identity) {
         CellPath total = identity.left().get(0);
         List<CellPath> parts = identity.right();
-        boolean isKnown =
-                parts.stream().allMatch(path -> Figure.isNumber(subject.report().figure(path)))
-                        && Figure.isNumber(subject.report().figure(total));
-        long sum = parts.stream().mapToLong(path -> number(subject, path)).sum();
-        for (int i = 0; isKnown && sum != number(subject, total) && i + 1 < parts.size(); i++) {
-            long left = number(subject, parts.get(i));
-            long right = number(subject, parts.get(i + 1));
+        boolean isKnown = subject.areNumbers(parts) && subject.areNumbers(List.of(total));
+        long sum = subject.sum(parts);
+        for (int i = 0; isKnown && sum != subject.number(total) && i + 1 < parts.size(); i++) {
+            long left = subject.number(parts.get(i));
+            long right = subject.number(parts.get(i + 1));
             String joined = Long.toString(left) + right;
             boolean canJoin = left > 0 && right >= 0 && joined.length() <= 15;
-            if (canJoin && sum - left - right + Long.parseLong(joined) == number(subject, total)) {
+            if (canJoin && sum - left - right + Long.parseLong(joined) == subject.number(total)) {
                 Heading row = total.row();
                 instances
                         .found()
                         .cells(List.of(parts.get(i), parts.get(i + 1)))
                         .with("row", row.name(Language.ZH), row.name(Language.EN))
                         .with("joined", joined)
-                        .with("total", Long.toString(number(subject, total)))
+                        .with("total", Long.toString(subject.number(total)))
                         .tell();
                 return;
             }

@@ -1,11 +1,10 @@
 package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +37,9 @@ final class ErrorLocalization {
     private final long[] residuals;
     private final Set<Map<CellPath, Long>> solutions = new LinkedHashSet<>();
 
-    ErrorLocalization(AnnualReport report, List<Identity> assessable) {
-        Edition edition = report.edition();
-        cells = edition.cells(TableKind.REQUESTS);
-        figures = cells.stream()
-                .mapToLong(report::figure)
-                .map(figure -> Figure.isNumber(figure) ? figure : 0)
-                .toArray();
+    ErrorLocalization(Subject subject, List<Identity> assessable) {
+        cells = subject.report().edition().cells(TableKind.REQUESTS);
+        figures = cells.stream().mapToLong(subject::number).toArray();
         cells.forEach(cell -> {
             equationsOf.add(new ArrayList<>());
             signsOf.add(new ArrayList<>());

@@ -24,7 +24,6 @@ import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Relation;
@@ -126,23 +125,15 @@ final class ProactiveRules {
                 .isPresent();
     }
 
-    private static long number(Subject subject, CellPath path) {
-        long figure = subject.report().figure(path);
-        return Figure.isNumber(figure) ? figure : 0;
-    }
-
     private static void checkDecisions(Subject subject, Instances instances, ProactiveRow row) {
         List<CellPath> items = List.of(CellPath.of(row, PREVIOUS_ITEMS), CellPath.of(row, CHANGE));
         CellPath decisions = CellPath.of(row, DECISIONS);
-        boolean isKnown =
-                items.stream().allMatch(path -> Figure.isNumber(subject.report().figure(path)));
-        long matters = items.stream().mapToLong(path -> number(subject, path)).sum();
-        if (isKnown && matters == 0 && number(subject, decisions) > 0) {
+        if (subject.areNumbers(items) && subject.sum(items) == 0 && subject.number(decisions) > 0) {
             instances
                     .found()
                     .cell(decisions)
                     .with("row", row.name(Language.ZH), row.name(Language.EN))
-                    .with("decisions", Long.toString(number(subject, decisions)))
+                    .with("decisions", Long.toString(subject.number(decisions)))
                     .tell();
         } else {
             instances.passed();
@@ -155,16 +146,14 @@ final class ProactiveRules {
         }
         CellPath projects = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_PROJECTS);
         CellPath amount = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT);
-        boolean areNumbers = Figure.isNumber(subject.report().figure(projects))
-                && Figure.isNumber(subject.report().figure(amount));
-        boolean hasProjects = number(subject, projects) > 0;
-        boolean hasAmount = number(subject, amount) > 0;
+        boolean hasProjects = subject.number(projects) > 0;
+        boolean hasAmount = subject.number(amount) > 0;
         Optional<SourceCell> printed = subject.source().map(source -> source.at(amount));
         boolean lacksUnit = hasAmount
                 && printed.filter(cell -> !cell.text().remarks().contains(Remark.UNIT))
                         .isPresent()
                 && subject.source().filter(source -> source.hasLayout()).isPresent();
-        if (areNumbers && hasProjects != hasAmount) {
+        if (subject.areNumbers(List.of(projects, amount)) && hasProjects != hasAmount) {
             instances
                     .found()
                     .cell(amount)

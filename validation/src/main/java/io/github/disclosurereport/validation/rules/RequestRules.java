@@ -8,15 +8,12 @@ import static io.github.disclosurereport.validation.rule.Sum.cell;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Relation;
@@ -24,13 +21,10 @@ import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Table 三: arithmetic, plausibility, and the cause of what does not add up. */
@@ -79,20 +73,9 @@ final class RequestRules {
             .severity(WARNING)
             .basis("填报实务；含该格的勾稽关系无法判断")
             .title("总计未填而分项不全为零", "A total is blank over parts that are not all 0")
-            .check((subject, instances) -> totals(subject, identity -> {
-                CellPath total = identity.left().get(0);
-                long sum = sum(subject.report(), identity.right());
-                boolean isBlank = subject.report().figure(total) == Figure.BLANK;
-                if (isBlank && sum != 0) {
-                    instances
-                            .found()
-                            .cell(total)
-                            .with("sum", Long.toString(sum))
-                            .tell();
-                } else {
-                    instances.passed();
-                }
-            }))
+            .check((subject, instances) -> subject.report().edition().cells(TableKind.REQUESTS).stream()
+                    .filter(CellPath::isTotal)
+                    .forEach(total -> checkTotal(subject, instances, total)))
             .says("{cell}未填，分项合计为 {sum}", "{cell} is blank, its parts add up to {sum}")
             .build();
 
@@ -117,9 +100,8 @@ final class RequestRules {
             .threshold("share", 25)
             .threshold("least", 10)
             .check((subject, instances) -> {
-                long carried = number(subject.report(), RequestRow.CARRIED_FORWARD);
-                long all = number(subject.report(), RequestRow.NEWLY_RECEIVED)
-                        + number(subject.report(), RequestRow.CARRIED_OVER);
+                long carried = number(subject, RequestRow.CARRIED_FORWARD);
+                long all = number(subject, RequestRow.NEWLY_RECEIVED) + number(subject, RequestRow.CARRIED_OVER);
                 share(instances, RequestRow.CARRIED_FORWARD, carried, all);
             })
             .says("结转下年度 {part} 件，占全部申请 {whole} 件的 {share}%", "{part} requests carried forward are {share}% of {whole}")
@@ -137,11 +119,7 @@ final class RequestRules {
                         RequestRow.OTHER_UNDIVIDED.isIn(subject.report().edition())
                                 ? RequestRow.OTHER_UNDIVIDED
                                 : RequestRow.OTHER_REASONS;
-                share(
-                        instances,
-                        row,
-                        number(subject.report(), row),
-                        number(subject.report(), RequestRow.OUTCOME_TOTAL));
+                share(instances, row, number(subject, row), number(subject, RequestRow.OUTCOME_TOTAL));
             })
             .says(
                     "{cell}为 {part} 件，占办理结果 {whole} 件的 {share}%，请核对分类",
@@ -166,8 +144,8 @@ final class RequestRules {
                 List<CellPath> security = refusals.stream()
                         .filter(path -> article14.contains(path.row()))
                         .toList();
-                long part = sum(subject.report(), security);
-                long others = sum(subject.report(), refusals) - part;
+                long part = subject.sum(security);
+                long others = subject.sum(refusals) - part;
                 if (part > others && part >= instances.threshold("least")) {
                     instances
                             .found()
@@ -217,30 +195,22 @@ final class RequestRules {
 
     private RequestRules() {}
 
-    private static void totals(Subject subject, Consumer<Identity> judge) {
-        Edition edition = subject.report().edition();
-        edition.identities().stream()
-                .filter(Identity::isTotal)
-                .filter(identity -> identity.left().get(0).table() == TableKind.REQUESTS)
-                .collect(Collectors.toMap(
-                        identity -> identity.left().get(0), Function.identity(), (first, second) -> first))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(identity -> identity.left().get(0)))
-                .forEach(judge);
+    /** A total down and across has two sums of parts; they agree unless a relation is broken. */
+    private static void checkTotal(Subject subject, Instances instances, CellPath total) {
+        if (subject.isBlankTotal(total)) {
+            long sum = subject.report().edition().identities(total).stream()
+                    .mapToLong(identity -> subject.sum(identity.right()))
+                    .filter(parts -> parts != 0)
+                    .findFirst()
+                    .orElse(0);
+            instances.found().cell(total).with("sum", Long.toString(sum)).tell();
+        } else {
+            instances.passed();
+        }
     }
 
-    private static long number(AnnualReport report, RequestRow row) {
-        return number(report, CellPath.of(row, ApplicantKind.TOTAL));
-    }
-
-    private static long number(AnnualReport report, CellPath path) {
-        long figure = report.figure(path);
-        return Figure.isNumber(figure) ? figure : 0;
-    }
-
-    private static long sum(AnnualReport report, List<CellPath> cells) {
-        return cells.stream().mapToLong(path -> number(report, path)).sum();
+    private static long number(Subject subject, RequestRow row) {
+        return subject.number(CellPath.of(row, ApplicantKind.TOTAL));
     }
 
     private static void share(Instances instances, RequestRow row, long part, long whole) {
@@ -266,36 +236,29 @@ final class RequestRules {
         if (settled.isEmpty()) {
             return;
         }
-        AnnualReport report = subject.report();
-        List<Identity> assessable = report.edition().identities().stream()
+        List<Identity> assessable = subject.report().edition().identities().stream()
                 .filter(identity -> identity.left().get(0).table() == TableKind.REQUESTS)
-                .filter(identity -> isAssessable(report, identity))
+                .filter(identity ->
+                        subject.obstacle(Relation.of(identity).cells()).isEmpty())
                 .toList();
-        Set<Map<CellPath, Long>> smallest = new ErrorLocalization(report, assessable).smallest();
-        decided(report, smallest).ifPresent(changes -> tellCause(report, instances, changes, settled));
-    }
-
-    private static boolean isAssessable(AnnualReport report, Identity identity) {
-        return Relation.of(identity).cells().stream().allMatch(path -> {
-            long figure = report.figure(path);
-            return Figure.isNumber(figure) || (figure == Figure.BLANK && !path.isTotal());
-        });
+        Set<Map<CellPath, Long>> smallest = new ErrorLocalization(subject, assessable).smallest();
+        decided(subject, smallest).ifPresent(changes -> tellCause(subject, instances, changes, settled));
     }
 
     /** The only set, or the only one that a known slip explains. */
-    private static Optional<Map<CellPath, Long>> decided(AnnualReport report, Set<Map<CellPath, Long>> smallest) {
+    private static Optional<Map<CellPath, Long>> decided(Subject subject, Set<Map<CellPath, Long>> smallest) {
         if (smallest.size() == 1) {
             return smallest.stream().findFirst();
         }
         List<Map<CellPath, Long>> explained = smallest.stream()
-                .filter(changes -> Slip.explaining(report, changes).isPresent())
+                .filter(changes -> Slip.explaining(subject, changes).isPresent())
                 .toList();
         return explained.size() == 1 ? Optional.of(explained.get(0)) : Optional.empty();
     }
 
     private static void tellCause(
-            AnnualReport report, Instances instances, Map<CellPath, Long> changes, List<Finding> settled) {
-        Optional<Slip> slip = Slip.explaining(report, changes);
+            Subject subject, Instances instances, Map<CellPath, Long> changes, List<Finding> settled) {
+        Optional<Slip> slip = Slip.explaining(subject, changes);
         List<CellPath> cells = List.copyOf(changes.keySet());
         FindingDraft draft = instances
                 .found()
@@ -303,9 +266,9 @@ final class RequestRules {
                 .numbers(
                         changes.values().stream().map(BigDecimal::valueOf).toList(),
                         cells.stream()
-                                .map(path -> BigDecimal.valueOf(number(report, path)))
+                                .map(path -> BigDecimal.valueOf(subject.number(path)))
                                 .toList())
-                .with("changes", changes(report, changes, Language.ZH), changes(report, changes, Language.EN))
+                .with("changes", changes(subject, changes, Language.ZH), changes(subject, changes, Language.EN))
                 .with("settled", Integer.toString(settled.size()))
                 .with(
                         "slip",
@@ -314,11 +277,11 @@ final class RequestRules {
         draft.tellRepair(changes, settled);
     }
 
-    private static String changes(AnnualReport report, Map<CellPath, Long> changes, Language language) {
+    private static String changes(Subject subject, Map<CellPath, Long> changes, Language language) {
         return changes.entrySet().stream()
                 .map(change -> {
                     String name = change.getKey().name(language);
-                    long printed = number(report, change.getKey());
+                    long printed = subject.number(change.getKey());
                     return language == Language.ZH
                             ? "“" + name + "”由 " + printed + " 改为 " + change.getValue()
                             : "\"" + name + "\" from " + printed + " to " + change.getValue();

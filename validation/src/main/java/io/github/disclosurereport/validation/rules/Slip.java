@@ -1,9 +1,7 @@
 package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Identity;
-import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,31 +51,31 @@ enum Slip {
     /** Two cells next to each other, one of them perhaps 0, have each other's figures. */
     NEIGHBOURS_EXCHANGED("相邻两格互换", "neighbouring cells exchanged", false) {
         @Override
-        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+        boolean explains(Subject subject, Map<CellPath, Long> proposed) {
             List<CellPath> cells = List.copyOf(proposed.keySet());
             return cells.size() == 2
                     && areNeighbours(cells.get(0), cells.get(1))
-                    && printed(report, cells.get(0)) == proposed.getOrDefault(cells.get(1), -1L)
-                    && printed(report, cells.get(1)) == proposed.getOrDefault(cells.get(0), -1L);
+                    && subject.number(cells.get(0)) == proposed.getOrDefault(cells.get(1), -1L)
+                    && subject.number(cells.get(1)) == proposed.getOrDefault(cells.get(0), -1L);
         }
     },
     /** The figures of a row stand one column too far. */
     ROW_SHIFTED("整行错位一列", "row shifted by one column", false) {
         @Override
-        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+        boolean explains(Subject subject, Map<CellPath, Long> proposed) {
             return proposed.size() >= 2
                     && proposed.keySet().stream().map(CellPath::row).distinct().count() == 1
-                    && (isShifted(report, proposed, 1) || isShifted(report, proposed, -1));
+                    && (isShifted(subject, proposed, 1) || isShifted(subject, proposed, -1));
         }
     },
     /** A total lacks one of its parts, which was added or changed after it. */
     TOTAL_NOT_UPDATED("合计未随之更新", "total not updated", false) {
         @Override
-        boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+        boolean explains(Subject subject, Map<CellPath, Long> proposed) {
             return proposed.entrySet().stream()
                     .allMatch(change -> change.getKey().isTotal()
                             && lacksAPart(
-                                    report, change.getKey(), change.getValue() - printed(report, change.getKey())));
+                                    subject, change.getKey(), change.getValue() - subject.number(change.getKey())));
         }
     };
 
@@ -103,21 +101,20 @@ enum Slip {
         return false;
     }
 
-    boolean explains(AnnualReport report, Map<CellPath, Long> proposed) {
+    boolean explains(Subject subject, Map<CellPath, Long> proposed) {
         return false;
     }
 
     /** The slip that explains all changes: one for all together, or for each cell one of those that befall a cell. */
-    static Optional<Slip> explaining(AnnualReport report, Map<CellPath, Long> proposed) {
+    static Optional<Slip> explaining(Subject subject, Map<CellPath, Long> proposed) {
         Optional<Slip> ofAll = Arrays.stream(values())
-                .filter(slip -> !slip.isOfOneCell && slip.explains(report, proposed))
+                .filter(slip -> !slip.isOfOneCell && slip.explains(subject, proposed))
                 .findFirst();
         if (ofAll.isPresent()) {
             return ofAll;
         }
         List<Optional<Slip>> ofCells = proposed.entrySet().stream()
-                .map(change ->
-                        ofCell(Long.toString(printed(report, change.getKey())), Long.toString(change.getValue())))
+                .map(change -> ofCell(Long.toString(subject.number(change.getKey())), Long.toString(change.getValue())))
                 .toList();
         return ofCells.stream().allMatch(Optional::isPresent) ? ofCells.get(0) : Optional.empty();
     }
@@ -140,11 +137,6 @@ enum Slip {
         return false;
     }
 
-    private static long printed(AnnualReport report, CellPath path) {
-        long figure = report.figure(path);
-        return Figure.isNumber(figure) ? figure : 0;
-    }
-
     private static boolean areNeighbours(CellPath a, CellPath b) {
         int rows = Math.abs(rowIndex(a) - rowIndex(b));
         int columns = Math.abs(columnIndex(a) - columnIndex(b));
@@ -160,7 +152,7 @@ enum Slip {
     }
 
     /** What a changed cell should hold stands one column further on; only 0 may have fallen off the row. */
-    private static boolean isShifted(AnnualReport report, Map<CellPath, Long> proposed, int by) {
+    private static boolean isShifted(Subject subject, Map<CellPath, Long> proposed, int by) {
         return proposed.entrySet().stream().allMatch(change -> {
             int column = columnIndex(change.getKey()) + by;
             boolean isInside =
@@ -171,18 +163,16 @@ enum Slip {
                             .cell(
                                     change.getKey().row(),
                                     change.getKey().table().columns().get(column))
-                            .map(path -> printed(report, path))
+                            .map(subject::number)
                             .orElse(0L)
                     : 0L;
             return shifted == change.getValue();
         });
     }
 
-    private static boolean lacksAPart(AnnualReport report, CellPath total, long difference) {
-        return report.edition().identities().stream()
-                .filter(Identity::isTotal)
-                .filter(identity -> identity.left().get(0).equals(total))
+    private static boolean lacksAPart(Subject subject, CellPath total, long difference) {
+        return subject.report().edition().identities(total).stream()
                 .flatMap(identity -> identity.right().stream())
-                .anyMatch(part -> printed(report, part) != 0 && printed(report, part) == Math.abs(difference));
+                .anyMatch(part -> subject.number(part) != 0 && subject.number(part) == Math.abs(difference));
     }
 }
