@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
+import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -102,6 +105,19 @@ class IdentityRulesTest {
                     .containsExactly(Map.of(path, consistent.figure(path)));
             assertThat(plusOne(consistent, path).with(result.repairs().get(0))).isEqualTo(consistent);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void zeros_left_blank_count_when_the_repair_of_a_cell_is_sought(Edition edition) {
+        CellPath wrong = CellPath.of(RequestRow.DENIED_STATE_SECRET, ApplicantKind.COMMERCIAL_ENTERPRISE);
+        AnnualReport consistent = Document.consistent(edition, edition.firstYear());
+        AnnualReportBuilder withBlanks = consistent.toBuilder();
+        edition.cells(TableKind.REQUESTS).stream()
+                .filter(path -> consistent.figure(path) == 0)
+                .forEach(path -> withBlanks.setFigure(path, Figure.BLANK));
+        AnnualReport report = withBlanks.setFigure(wrong, 3).build();
+        assertThat(check.check(report).repairs()).extracting(Repair::figures).containsExactly(Map.of(wrong, 0L));
     }
 
     @Test
