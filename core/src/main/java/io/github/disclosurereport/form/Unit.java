@@ -1,22 +1,38 @@
 package io.github.disclosurereport.form;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What a figure of the form counts. */
 public enum Unit {
     /** Pieces: documents, decisions, requests, cases. Whole numbers. */
-    ITEM("件", "items"),
+    ITEM("件", "items", "件", "条", "份", "次", "宗", "笔", "项", "个"),
     /** Ten thousand yuan. Decimal amounts, kept to six places. */
-    TEN_THOUSAND_YUAN("万元", "ten thousand yuan");
+    TEN_THOUSAND_YUAN("万元", "ten thousand yuan", "亿元", "万元", "元");
 
     private final String chinese;
     private final String english;
+    private final List<String> printed;
 
-    Unit(String chinese, String english) {
+    Unit(String chinese, String english, String... printed) {
         this.chinese = chinese;
         this.english = english;
+        this.printed = List.of(printed);
     }
 
     /** The unit's word. */
     public String name(Language language) {
         return language == Language.ZH ? chinese : english;
+    }
+
+    /** The words that stand behind its figures in print: 件, 条, 份 and such, or 亿元, 万元, 元. */
+    public List<String> printed() {
+        return printed;
+    }
+
+    /** The printed words of all units, as alternatives of a regular expression. */
+    public static String alternatives() {
+        return Arrays.stream(values()).flatMap(unit -> unit.printed.stream()).collect(Collectors.joining("|"));
     }
 }

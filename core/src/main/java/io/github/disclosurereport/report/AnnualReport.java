@@ -71,11 +71,16 @@ public abstract class AnnualReport {
     @Value.Check
     final void check() {
         reportYear().ifPresent(year -> {
-            if (year < 1 || year > LAST_YEAR) {
+            if (!isReportYear(year)) {
                 throw new IllegalArgumentException(
                         "No report can be of the year " + year + ": give a calendar year such as 2025");
             }
         });
+    }
+
+    /** Whether a number can be a report year: four digits at most, and not 0. */
+    public static boolean isReportYear(int year) {
+        return year >= 1 && year <= LAST_YEAR;
     }
 
     /** The six sections in order. */

@@ -19,7 +19,7 @@ final class CellTextParser {
 
     private static final Pattern SIGN = Pattern.compile("^(?:(增加|增|\\+)|(减少|减|-|−|—))\\s*(?=[^\\s])");
 
-    private static final Pattern UNIT = Pattern.compile("(件|条|份|次|宗|笔|项|个|亿元|万元|元)$");
+    private static final Pattern UNIT = Pattern.compile("(" + Unit.alternatives() + ")$");
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
@@ -76,7 +76,7 @@ final class CellTextParser {
             return CellText.text(printed, Remark.NOT_A_NUMBER);
         }
         String printedUnit = hasUnit ? suffix.group(1) : "";
-        if (hasUnit && printedUnit.endsWith("元") != (unit == Unit.TEN_THOUSAND_YUAN)) {
+        if (hasUnit && !unit.printed().contains(printedUnit)) {
             return CellText.text(printed, Remark.WRONG_UNIT);
         }
         BigDecimal scaled = number.get().movePointRight(powerOfTen(printedUnit));

@@ -7,7 +7,6 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.Narrative;
-import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,11 +74,6 @@ public final class ReportAssembler {
     /** A section that is there, with more of its paragraphs. */
     public void section(SectionKind section, Collection<String> paragraphs) {
         texts.computeIfAbsent(section, kind -> new ArrayList<>()).addAll(paragraphs);
-    }
-
-    /** What a cell's field means. */
-    public void cell(CellPath path, CellText text) {
-        cell(path, text.figure());
     }
 
     /** A cell as {@link Figure} keeps it. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class FormReading {
 
     private static final String YEAR = "reportYear";
-    private static final int LAST_YEAR = 9999;
 
     private final Map<CellPath, SourceCell> typed = new LinkedHashMap<>();
     private final SourceBuilder source = Source.withoutLayout();
@@ -52,7 +51,7 @@ final class FormReading {
         if (year == null) {
             return;
         }
-        if (year >= 1 && year <= LAST_YEAR) {
+        if (AnnualReport.isReportYear(year)) {
             report.reportYear(year);
         } else {
             tell(Oddity.Kind.WRONG_TYPE, YEAR);

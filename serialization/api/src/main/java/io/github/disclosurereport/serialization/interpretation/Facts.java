@@ -27,10 +27,6 @@ final class Facts {
         return source;
     }
 
-    boolean hasCells() {
-        return !cells.isEmpty();
-    }
-
     /** A cell; if it stands twice with different figures, nobody knows which is right. */
     void cell(CellPath path, SourceCell cell) {
         SourceCell before = cells.get(path);

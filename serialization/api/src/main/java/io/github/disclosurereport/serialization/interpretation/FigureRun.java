@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class FigureRun {
 
     private static final int LONGEST_FIGURE = 15;
 
-    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
+    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:" + Unit.alternatives() + ")?");
 
     private final String text;
     private final boolean[] canEnd;

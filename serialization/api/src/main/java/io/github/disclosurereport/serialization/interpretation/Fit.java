@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
-import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -198,8 +197,7 @@ final class Fit {
                                         .flatMap(heading -> heading.groups().stream())
                                         .map(HeadingGroup::label))
                         .map(Folding::fold)
-                        .anyMatch(official -> official.length() == letters.length()
-                                && 2 * Names.distance(official, letters) <= official.length());
+                        .anyMatch(official -> Folding.isDamaged(official, letters));
     }
 
     /** The fields without those of columns in which no row has anything. */

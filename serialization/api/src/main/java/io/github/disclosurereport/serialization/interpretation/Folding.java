@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Names;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -119,6 +120,11 @@ final class Folding {
         }
         Matcher number = NUMBER_AT_END.matcher(text.substring(0, start));
         return number.find() ? text.substring(number.start()) : text.substring(start);
+    }
+
+    /** Whether a folded text may be a label, folded, of which up to half of the letters are wrong. */
+    static boolean isDamaged(String label, String text) {
+        return label.length() == text.length() && 2 * Names.distance(label, text) <= label.length();
     }
 
     /** One letter or digit as it is compared. */

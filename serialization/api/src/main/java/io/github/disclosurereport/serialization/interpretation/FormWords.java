@@ -8,9 +8,7 @@ import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** All words of the form, walked from its declaration. */
@@ -25,13 +23,8 @@ final class FormWords {
 
     private static final int LETTERS_PER_SLIP = 4;
 
-    private static final Map<TableKind, FormWords> TABLES = new EnumMap<>(TableKind.class);
-
-    static {
-        for (TableKind table : TableKind.values()) {
-            TABLES.put(table, new FormWords(table));
-        }
-    }
+    private static final List<FormWords> TABLES =
+            Arrays.stream(TableKind.values()).map(FormWords::new).toList();
 
     private final Vocabulary<Heading> rows;
     private final Vocabulary<Heading> columns;
@@ -69,7 +62,7 @@ final class FormWords {
     }
 
     static FormWords of(TableKind table) {
-        return TABLES.getOrDefault(table, TABLES.values().iterator().next());
+        return TABLES.get(table.ordinal());
     }
 
     Vocabulary<Heading> rows() {

@@ -21,10 +21,6 @@ final class Head {
         rows.add(row);
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
     List<HeadColumn> columns() {
         int width =

@@ -14,11 +14,8 @@ final class InlineHeadings {
 
     private InlineHeadings() {}
 
-    static List<Line> breakUp(List<Line> lines) {
-        return lines.stream().flatMap(line -> breakUp(line).stream()).toList();
-    }
-
-    private static List<Line> breakUp(Line line) {
+    /** The line itself, unless several sections begin in it. */
+    static List<Line> breakUp(Line line) {
         List<Integer> breaks = new ArrayList<>();
         int headings = 0;
         Matcher numeral = NUMERAL.matcher(line.text());

@@ -28,8 +28,6 @@ final class Interpretation {
     private static final int FEWEST_HEADINGS = 3;
 
     /** The weight of a heading with the official numeral; with text of its own it weighs more. */
-    private static final int OFFICIAL = Headings.OFFICIAL;
-
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
 
@@ -77,8 +75,10 @@ final class Interpretation {
             boolean isTelling = table != TableKind.CASES || front.isTitled();
             official += isTelling && interpreter.isOfficial() ? 1 : 0;
         }
-        boolean hasHeadings =
-                found.stream().filter(heading -> heading.weight() > OFFICIAL).count() >= FEWEST_HEADINGS;
+        boolean hasHeadings = found.stream()
+                        .filter(heading -> heading.weight() > Headings.OFFICIAL)
+                        .count()
+                >= FEWEST_HEADINGS;
         if (official == 0 && (!hasHeadings || !front.isTitled())) {
             throw new NotAReportException("not an annual report in the official form: neither one of its tables nor "
                     + FEWEST_HEADINGS + " of its headings under its title");
@@ -93,7 +93,7 @@ final class Interpretation {
         if (block instanceof Paragraph paragraph) {
             Line line = new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1));
             if (!line.text().isBlank() && !PAGE_NUMBER.matcher(line.text()).matches()) {
-                InlineHeadings.breakUp(List.of(line)).forEach(part -> items.add(item(part)));
+                InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
             }
         } else if (block instanceof Grid grid) {
             GridReading reading = new GridReading(grid, tables);

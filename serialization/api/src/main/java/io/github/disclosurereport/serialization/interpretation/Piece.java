@@ -17,7 +17,7 @@ import io.github.disclosurereport.table.PrintedState;
 record Piece(String text, Place place, int from, int to) {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
-    private static final String UNITS = "件条份次宗笔项个亿万元";
+    private static final String UNITS = Unit.alternatives();
 
     /** Whether it stands where a figure could stand: a number, a placeholder, or something that was meant as one. */
     boolean isFigure() {

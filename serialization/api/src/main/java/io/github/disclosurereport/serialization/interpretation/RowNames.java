@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
-import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -115,7 +114,6 @@ final class RowNames {
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
                         .map(edition -> Folding.fold(heading.label(edition)))
-                        .anyMatch(label -> label.length() == letters.length()
-                                && 2 * Names.distance(label, letters) <= label.length());
+                        .anyMatch(label -> Folding.isDamaged(label, letters));
     }
 }

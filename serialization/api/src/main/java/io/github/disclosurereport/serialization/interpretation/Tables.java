@@ -2,10 +2,8 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +13,8 @@ final class Tables {
 
     private static final int FEWEST_WORDS = 4;
 
-    private final Map<TableKind, TableRows> byKind = new EnumMap<>(TableKind.class);
+    private final List<TableRows> byKind =
+            Arrays.stream(TableKind.values()).map(TableRows::new).toList();
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
     private List<HeadColumn> columns = List.of();
@@ -23,12 +22,8 @@ final class Tables {
     private int headGrid;
     private int headRow = -1;
 
-    Tables() {
-        Arrays.stream(TableKind.values()).forEach(kind -> byKind.put(kind, new TableRows(kind)));
-    }
-
     TableRows of(TableKind kind) {
-        return byKind.getOrDefault(kind, new TableRows(kind));
+        return byKind.get(kind.ordinal());
     }
 
     /** The table being read, as far as headings, captions and heads have told. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ final class Words {
 
     /** A run of digits, but not the number in front of a label, nor the year in a date. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?" + "(?:件|条|份|次|宗|笔|项|个|亿元|万元|元)?");
+            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?(?:" + Unit.alternatives() + ")?");
 
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 

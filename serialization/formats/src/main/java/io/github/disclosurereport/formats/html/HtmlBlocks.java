@@ -6,28 +6,10 @@ import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
-final class HtmlBlocks {
-
-    private static final Set<String> UNPRINTED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "select",
-            "textarea",
-            "iframe",
-            "svg",
-            "object",
-            "button");
+final class HtmlBlocks extends PrintedText {
 
     private final Limits limits;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
@@ -39,45 +21,24 @@ final class HtmlBlocks {
     }
 
     List<HtmlPage.Placed> of(Element root) {
-        PrintedText text = new PrintedText((line, element) -> add(line, element));
-        NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            if (UNPRINTED.contains(element.normalName())) {
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            if (isGrid(element)) {
-                                text.breakLine(element);
-                                addGrid(element);
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            if (PrintedText.breaksLine(element)) {
-                                text.breakLine(element);
-                            }
-                        } else if (node instanceof TextNode words) {
-                            text.append(words.getWholeText(), words.parent());
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FilterResult tail(Node node, int depth) {
-                        if (node instanceof Element element && PrintedText.breaksLine(element)) {
-                            text.breakLine(element);
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-                },
-                root);
-        text.breakLine(root);
+        walk(root);
         return blocks;
     }
 
-    private void add(String line, Element element) {
+    @Override
+    void take(String line, Element owner) {
         lines++;
-        blocks.add(new HtmlPage.Placed(new Paragraph(line, lines), element));
+        blocks.add(new HtmlPage.Placed(new Paragraph(line, lines), owner));
+    }
+
+    @Override
+    boolean isDone(Element element) {
+        if (isGrid(element)) {
+            breakLine(element);
+            addGrid(element);
+            return true;
+        }
+        return element.nameIs("textarea");
     }
 
     /** A table that holds another only lays out the page. */
@@ -101,7 +62,7 @@ final class HtmlBlocks {
     private void addPart(GridBuilder grid, Element part) {
         if (part.nameIs("caption")) {
             if (!PageInterpreter.namesSection(part.text())) {
-                add(part.text(), part);
+                take(part.text(), part);
             }
         } else if (part.nameIs("tr")) {
             addRow(grid, part);
@@ -114,7 +75,7 @@ final class HtmlBlocks {
         grid.row();
         for (Element field : row.children()) {
             if (field.nameIs("td") || field.nameIs("th")) {
-                grid.field(PrintedText.of(field), span(field, "rowspan"), span(field, "colspan"));
+                grid.field(CellLines.of(field), span(field, "rowspan"), span(field, "colspan"));
             }
         }
     }

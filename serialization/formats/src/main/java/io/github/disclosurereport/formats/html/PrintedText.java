@@ -1,94 +1,83 @@
 package io.github.disclosurereport.formats.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jspecify.annotations.Nullable;
 
 /** Text as a browser prints it: a line for each block, white space of the source folded, blanks of the author kept. */
-final class PrintedText {
+abstract class PrintedText implements NodeFilter {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Set<String> UNPRINTED = Set.of(
+
+    private static final Set<String> CONTROLS = Set.of(
+            "head",
             "script",
             "style",
             "noscript",
             "template",
-            "del",
-            "s",
-            "strike",
             "select",
             "datalist",
             "button",
             "progress",
+            "iframe",
             "svg",
-            "object",
-            "iframe");
+            "object");
 
-    private final BiConsumer<String, Element> takeLine;
     private final StringBuilder line = new StringBuilder();
     private Element owner = new Element("body");
 
-    /** Hands on each line that is not blank, with the element in which it began. */
-    PrintedText(BiConsumer<String, Element> takeLine) {
-        this.takeLine = takeLine;
+    /** Takes a line that is not blank, with the element in which it began. */
+    abstract void take(String line, Element owner);
+
+    /** Whether an element has been dealt with, so that its text is not to be walked. */
+    abstract boolean isDone(Element element);
+
+    /** Walks an element to the end of its last line. */
+    final void walk(Element root) {
+        NodeTraversor.filter(this, root);
+        breakLine(root);
     }
 
-    /** The lines of an element's text. */
-    static String of(Element element) {
-        List<String> lines = new ArrayList<>();
-        PrintedText text = new PrintedText((line, owner) -> lines.add(line));
-        NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof TextNode words) {
-                            text.append(isRaised(words) ? raised(words.getWholeText()) : words.getWholeText(), element);
-                        } else if (node instanceof Element child) {
-                            if (isUnprinted(child)) {
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            if (child.nameIs("input")) {
-                                text.append(child.attr("value"), element);
-                            }
-                            if (breaksLine(child)) {
-                                text.breakLine(element);
-                            }
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FilterResult tail(Node node, int depth) {
-                        if (node instanceof Element child && breaksLine(child)) {
-                            text.breakLine(element);
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-                },
-                element);
-        text.breakLine(element);
-        return String.join("\n", lines);
+    @Override
+    public final FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            if (CONTROLS.contains(element.normalName()) || isDone(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (breaksLine(element)) {
+                breakLine(element);
+            }
+        }
+        return FilterResult.CONTINUE;
     }
 
-    /** Struck out, hidden, or part of a control: not what a reader of the page takes for the text. */
-    private static boolean isUnprinted(Element element) {
-        return UNPRINTED.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style")).find();
+    @Override
+    public final FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && breaksLine(element)) {
+            breakLine(element);
+        }
+        return FilterResult.CONTINUE;
     }
 
-    private static boolean isRaised(TextNode words) {
-        Element parent = words.parent();
-        return parent != null && (parent.nameIs("sup") || parent.nameIs("sub") || parent.nameIs("rt"));
+    private static boolean breaksLine(Element element) {
+        return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th");
+    }
+
+    private void append(TextNode words) {
+        Element parent = words.parentElement();
+        if (parent != null) {
+            owner = parent;
+        }
+        append(parent != null && isRaised(parent) ? raised(words.getWholeText()) : words.getWholeText());
+    }
+
+    private static boolean isRaised(Element element) {
+        return element.nameIs("sup") || element.nameIs("sub") || element.nameIs("rt");
     }
 
     /** Raised digits as such, so that the mark of a footnote is no part of a figure. */
@@ -98,11 +87,7 @@ final class PrintedText {
         return result.toString();
     }
 
-    static boolean breaksLine(Element element) {
-        return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th");
-    }
-
-    void append(String words, @Nullable Node owner) {
+    final void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean isFoldable = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
@@ -112,16 +97,13 @@ final class PrintedText {
                 line.append(' ');
             }
         }
-        if (owner instanceof Element element) {
-            this.owner = element;
-        }
     }
 
-    void breakLine(Element next) {
+    final void breakLine(Element next) {
         String text = line.toString().stripTrailing();
         line.setLength(0);
         if (!text.isEmpty()) {
-            takeLine.accept(text, owner);
+            take(text, owner);
         }
         owner = next;
     }

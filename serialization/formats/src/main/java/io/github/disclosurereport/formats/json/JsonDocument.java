@@ -27,7 +27,6 @@ import tools.jackson.core.JsonToken;
 /** One pass over the JSON of a report: every token is either taken, or told as an oddity. */
 final class JsonDocument {
 
-    private static final int LAST_YEAR = 9999;
     private static final Set<String> TELLING =
             Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR, JsonKeys.TEXT);
 
@@ -160,7 +159,7 @@ final class JsonDocument {
         boolean isNumber =
                 json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT;
         int year = isNumber ? json.getIntValue() : 0;
-        if (year >= 1 && year <= LAST_YEAR) {
+        if (AnnualReport.isReportYear(year)) {
             assembler.reportYear(year);
         } else {
             tell(Kind.WRONG_TYPE);
