@@ -5,25 +5,25 @@ package io.github.disclosurereport.serialization;
  *
  * @param bytes the size of a document
  * @param nesting how deep its elements may nest
- * @param cells the fields of all its tables together, spans counted as laid out
+ * @param parts its elements, lines and fields together, spans counted as laid out; see {@link PartCount}
  */
-public record Limits(int bytes, int nesting, int cells) {
+public record Limits(int bytes, int nesting, int parts) {
 
-    /** More than any report needs: 64 MiB, 512 levels, 200 000 fields. */
-    public static final Limits STANDARD = new Limits(64 << 20, 512, 200_000);
+    /** More than any report needs: 32 MiB, 512 levels, 100 000 parts. */
+    public static final Limits STANDARD = new Limits(32 << 20, 512, 100_000);
 
     /** With another size of a document. */
     public Limits withBytes(int bytes) {
-        return new Limits(bytes, nesting, cells);
+        return new Limits(bytes, nesting, parts);
     }
 
     /** With another depth of elements. */
     public Limits withNesting(int nesting) {
-        return new Limits(bytes, nesting, cells);
+        return new Limits(bytes, nesting, parts);
     }
 
-    /** With another number of fields. */
-    public Limits withCells(int cells) {
-        return new Limits(bytes, nesting, cells);
+    /** With another number of parts. */
+    public Limits withParts(int parts) {
+        return new Limits(bytes, nesting, parts);
     }
 }

@@ -3,10 +3,14 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the headings of the sections among lines that also name them in passing.
@@ -35,12 +39,13 @@ final class Headings {
     /** The headings in the order of the lines. */
     static List<SectionHeading> find(List<Line> lines) {
         List<SectionHeading> candidates = new ArrayList<>();
+        Optional<SectionHeading> found = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            int line = i;
-            candidate(i, lines.get(i).text())
-                    .map(found -> isFollowedByText(lines, line) ? heavier(found) : found)
-                    .ifPresent(candidates::add);
+            Optional<SectionHeading> next = candidate(i, lines.get(i).text());
+            found.map(heading -> next.isEmpty() ? heavier(heading) : heading).ifPresent(candidates::add);
+            found = next;
         }
+        found.ifPresent(candidates::add);
         List<SectionHeading> headings = heaviestChain(candidates);
         addReworded(headings, lines);
         candidates.stream()
@@ -60,11 +65,6 @@ final class Headings {
     private static SectionHeading heavier(SectionHeading heading) {
         return new SectionHeading(
                 heading.line(), heading.section(), heading.end(), heading.weight() + FOLLOWED_BY_TEXT);
-    }
-
-    private static boolean isFollowedByText(List<Line> lines, int index) {
-        return index + 1 < lines.size()
-                && candidate(index + 1, lines.get(index + 1).text()).isEmpty();
     }
 
     private static Optional<SectionHeading> candidate(int index, String text) {
@@ -106,31 +106,42 @@ final class Headings {
         return Optional.empty();
     }
 
-    /** The sequence of growing sections with the greatest weight. */
+    /** The sequence of growing sections with the greatest weight; of equally heavy ones that which ends last. */
     private static List<SectionHeading> heaviestChain(List<SectionHeading> candidates) {
-        List<List<SectionHeading>> best = new ArrayList<>();
-        List<SectionHeading> heaviest = List.of();
-        for (int i = 0; i < candidates.size(); i++) {
-            SectionHeading last = candidates.get(i);
-            List<SectionHeading> before = List.of();
-            for (int j = 0; j < i; j++) {
-                boolean grows = candidates.get(j).section().compareTo(last.section()) < 0;
-                if (grows && weight(best.get(j)) >= weight(before)) {
-                    before = best.get(j);
-                }
-            }
-            List<SectionHeading> chain = new ArrayList<>(before);
-            chain.add(last);
-            best.add(chain);
-            if (weight(chain) >= weight(heaviest)) {
-                heaviest = chain;
-            }
+        Map<SectionKind, Chain> endingIn = new EnumMap<>(SectionKind.class);
+        for (SectionHeading candidate : candidates) {
+            Chain chain = heaviest(endingIn, section -> section.compareTo(candidate.section()) < 0)
+                    .with(candidate);
+            endingIn.merge(candidate.section(), chain, Chain::heavierOrLater);
         }
-        return new ArrayList<>(heaviest);
+        return new ArrayList<>(heaviest(endingIn, section -> true).headings);
     }
 
-    private static int weight(List<SectionHeading> chain) {
-        return chain.stream().mapToInt(SectionHeading::weight).sum();
+    private static Chain heaviest(Map<SectionKind, Chain> endingIn, Predicate<SectionKind> condition) {
+        return endingIn.entrySet().stream()
+                .filter(entry -> condition.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Chain.NONE, Chain::heavierOrLater);
+    }
+
+    private record Chain(List<SectionHeading> headings, int weight) {
+
+        static final Chain NONE = new Chain(List.of(), 0);
+
+        Chain with(SectionHeading heading) {
+            return new Chain(
+                    Stream.concat(headings.stream(), Stream.of(heading)).toList(), weight + heading.weight());
+        }
+
+        Chain heavierOrLater(Chain other) {
+            return weight == other.weight
+                    ? (lastLine() > other.lastLine() ? this : other)
+                    : (weight > other.weight ? this : other);
+        }
+
+        private int lastLine() {
+            return headings.isEmpty() ? -1 : headings.get(headings.size() - 1).line();
+        }
     }
 
     /** Between its neighbours a short line with the numeral of a missing section heads it, whatever its words. */

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.page;
 
-import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.PartCount;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,22 +17,21 @@ public final class GridBuilder {
     private static final int WIDEST = 1000;
 
     private final int number;
-    private final int limit;
+    private final PartCount parts;
     private final List<List<Field>> rows = new ArrayList<>();
     private final BitSet taken = new BitSet();
     private List<Field> spanning = new ArrayList<>();
     private int cursor;
-    private int laidOut;
 
     /**
      * Begins a table.
      *
      * @param number its number in the document, from 1
-     * @param limits how many fields it may have
+     * @param parts counts its fields
      */
-    public GridBuilder(int number, Limits limits) {
+    public GridBuilder(int number, PartCount parts) {
         this.number = number;
-        this.limit = limits.cells();
+        this.parts = parts;
     }
 
     /** Begins the next row. */
@@ -56,7 +55,7 @@ public final class GridBuilder {
     /**
      * Adds a field that spans rows and columns.
      *
-     * @throws NotAReportException if the table grows over the limit
+     * @throws NotAReportException if the document grows over the limit
      */
     public GridBuilder field(String text, int rowSpan, int columnSpan) {
         int row = rows.size() - 1;
@@ -72,10 +71,7 @@ public final class GridBuilder {
     }
 
     private void take(Field field) {
-        laidOut += field.columnSpan();
-        if (laidOut > limit) {
-            throw new NotAReportException("a table of more than " + limit + " fields, the limit; see Limits.cells");
-        }
+        parts.add(field.columnSpan());
         taken.set(field.column(), field.column() + field.columnSpan());
     }
 

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
@@ -11,13 +11,13 @@ import org.jsoup.nodes.Element;
 /** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
 final class HtmlBlocks extends PrintedText {
 
-    private final Limits limits;
+    private final PartCount parts;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
     private int lines;
     private int tables;
 
-    HtmlBlocks(Limits limits) {
-        this.limits = limits;
+    HtmlBlocks(PartCount parts) {
+        this.parts = parts;
     }
 
     List<HtmlPage.Placed> of(Element root) {
@@ -48,7 +48,7 @@ final class HtmlBlocks extends PrintedText {
 
     private void addGrid(Element table) {
         tables++;
-        GridBuilder grid = new GridBuilder(tables, limits);
+        GridBuilder grid = new GridBuilder(tables, parts);
         for (String part : List.of("caption", "thead", "tbody", "tr", "tfoot")) {
             for (Element child : table.children()) {
                 if (child.nameIs(part)) {

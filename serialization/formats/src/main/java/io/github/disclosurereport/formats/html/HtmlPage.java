@@ -1,6 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.Field;
@@ -9,10 +9,10 @@ import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,8 +32,8 @@ final class HtmlPage {
         this.blocks = blocks;
     }
 
-    static Page of(Document document, Limits limits) {
-        return new HtmlPage(document, new HtmlBlocks(limits).of(document.body())).page();
+    static Page of(Document document, PartCount parts) {
+        return new HtmlPage(document, new HtmlBlocks(parts).of(document.body())).page();
     }
 
     private Page page() {
@@ -85,20 +85,14 @@ final class HtmlPage {
     }
 
     private static Element commonAncestor(Element a, Element b) {
-        Set<Element> ancestors = withParents(a);
-        return withParents(b).stream().filter(ancestors::contains).findFirst().orElse(a);
+        return Stream.iterate(b, Objects::nonNull, Element::parent)
+                .filter(ancestor -> isWithin(a, ancestor))
+                .findFirst()
+                .orElse(a);
     }
 
     private static boolean isWithin(Element element, Element ancestor) {
-        return withParents(element).contains(ancestor);
-    }
-
-    /** An element and those around it, the innermost first, told apart by identity. */
-    private static Set<Element> withParents(Element element) {
-        Set<Element> chain = new LinkedHashSet<>();
-        chain.add(element);
-        chain.addAll(element.parents());
-        return chain;
+        return Stream.iterate(element, Objects::nonNull, Element::parent).anyMatch(ancestor::equals);
     }
 
     /** The names are those that 国办发〔2017〕47号 asks of government portals. */

@@ -3,6 +3,7 @@ package io.github.disclosurereport.formats.html;
 import io.github.disclosurereport.formats.text.Encodings;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
@@ -27,6 +28,7 @@ public final class HtmlReader implements ReportReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|h[1-6]|meta|article)\\b");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z]");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /** Made by hand or found as a service. */
@@ -50,8 +52,10 @@ public final class HtmlReader implements ReportReader {
     public ReadResult read(byte[] bytes, String name, Limits limits) {
         NotAReportException.checkSize(bytes, limits);
         String html = Encodings.decode(bytes, declared(bytes));
+        PartCount parts = new PartCount(limits);
+        TAG.matcher(html).results().forEach(tag -> parts.add(1));
         Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
-        return PageInterpreter.interpret(HtmlPage.of(Jsoup.parse(html, "", parser), limits));
+        return PageInterpreter.interpret(HtmlPage.of(Jsoup.parse(html, "", parser), parts));
     }
 
     private static Optional<String> declared(byte[] bytes) {

@@ -76,6 +76,7 @@ public final class JsonReader implements ReportReader {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.nesting())
+                        .maxTokenCount(limits.parts())
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
                 .build();

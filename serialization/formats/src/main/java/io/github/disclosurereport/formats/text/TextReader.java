@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats.text;
 
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
@@ -41,11 +42,15 @@ public final class TextReader implements ReportReader {
     @Override
     public ReadResult read(byte[] bytes, String name, Limits limits) {
         NotAReportException.checkSize(bytes, limits);
+        PartCount parts = new PartCount(limits);
         List<Block> paragraphs = new ArrayList<>();
         Encodings.decode(bytes, Optional.empty())
                 .lines()
                 .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
-                .forEach(line -> paragraphs.add(new Paragraph(line, paragraphs.size() + 1)));
+                .forEach(line -> {
+                    parts.add(1);
+                    paragraphs.add(new Paragraph(line, paragraphs.size() + 1));
+                });
         return PageInterpreter.interpret(new Page(paragraphs));
     }
 }

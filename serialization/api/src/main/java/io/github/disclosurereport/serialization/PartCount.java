@@ -1,0 +1,26 @@
+package io.github.disclosurereport.serialization;
+
+/** Counts the parts of one document while it is read, so that a hostile one is refused before it fills the memory. */
+public final class PartCount {
+
+    private final int limit;
+    private int parts;
+
+    /** Begins at 0. */
+    public PartCount(Limits limits) {
+        this.limit = limits.parts();
+    }
+
+    /**
+     * Counts more parts.
+     *
+     * @throws NotAReportException if there are more than the limit
+     */
+    public void add(int more) {
+        parts += more;
+        if (parts > limit) {
+            throw new NotAReportException(
+                    "more than " + limit + " elements, lines and fields, the limit; see Limits.parts");
+        }
+    }
+}
