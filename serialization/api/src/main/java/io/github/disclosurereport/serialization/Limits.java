@@ -5,7 +5,7 @@ package io.github.disclosurereport.serialization;
  *
  * @param bytes the size of a document
  * @param nesting how deep its elements may nest
- * @param parts its elements, lines and fields together, spans counted as laid out; see {@link PartCount}
+ * @param parts its elements, lines and fields together, long ones and spans as many; see {@link PartCount}
  */
 public record Limits(int bytes, int nesting, int parts) {
 

@@ -3,12 +3,23 @@ package io.github.disclosurereport.serialization;
 /** Counts the parts of one document while it is read, so that a hostile one is refused before it fills the memory. */
 public final class PartCount {
 
+    private static final int LETTERS_OF_A_PART = 16;
+
     private final int limit;
     private int parts;
 
     /** Begins at 0. */
     public PartCount(Limits limits) {
         this.limit = limits.parts();
+    }
+
+    /**
+     * Counts a line or a field, a long one as many.
+     *
+     * @throws NotAReportException if there are more parts than the limit
+     */
+    public void add(String text) {
+        add(1 + text.length() / LETTERS_OF_A_PART);
     }
 
     /**

@@ -17,6 +17,11 @@ final class FrontMatter {
 
     private static final int LONGEST_TITLE_LINE = 100;
 
+    /** How far into a document that is one line its title may stand. */
+    private static final int FARTHEST_TITLE = 1000;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
     private static final Pattern DATE = Pattern.compile(
             "(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
 
@@ -61,8 +66,8 @@ final class FrontMatter {
         if (from > 0) {
             words.add(line.substring(0, from));
         }
-        Matcher blank = Pattern.compile("[\\s\\u00A0\\u3000]+").matcher(line.text());
-        while (blank.find()) {
+        Matcher blank = BLANK.matcher(line.text());
+        while (blank.find() && blank.start() < FARTHEST_TITLE) {
             if (blank.start() < from) {
                 continue;
             }

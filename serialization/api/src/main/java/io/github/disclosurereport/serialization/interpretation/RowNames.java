@@ -4,11 +4,14 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
@@ -19,13 +22,14 @@ final class RowNames {
     private final FormWords words;
     private final List<Heading> official;
     private final List<TableRow> rows;
-    private final Map<TableRow, Heading> named = new HashMap<>();
+    private final IdentityHashMap<TableRow, Heading> named = new IdentityHashMap<>();
+    private final Set<Heading> taken = new HashSet<>();
 
     RowNames(TableKind kind, List<TableRow> rows) {
         this.words = FormWords.of(kind);
         this.official = kind.rows();
         this.rows = rows;
-        rows.forEach(row -> nameOf(row).ifPresent(heading -> named.put(row, heading)));
+        rows.forEach(row -> nameOf(row).ifPresent(heading -> name(row, heading)));
         nameByNeighbours();
     }
 
@@ -67,33 +71,39 @@ final class RowNames {
 
     /** A damaged label can only be a row that stands between its neighbours, or else the one that has its number. */
     private void nameByNeighbours() {
+        List<Integer> following = followingNamed();
+        int after = -1;
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
             if (!named.containsKey(row)
                     && !row.letters().isEmpty()
                     && subtotalOf(row).isEmpty()) {
-                int after = neighbour(i, -1).map(official::indexOf).orElse(-1);
-                int before = neighbour(i, 1).map(official::indexOf).orElse(official.size());
+                int before = following.get(i);
                 onlyOne(after < before ? official.subList(after + 1, before) : List.of(), row, heading -> true)
                         .or(() -> onlyOne(official, row, heading -> hasNumberOf(heading, row)))
-                        .ifPresent(heading -> named.put(row, heading));
+                        .ifPresent(heading -> name(row, heading));
             }
+            after = of(row).map(official::indexOf).orElse(after);
         }
     }
 
-    private Optional<Heading> neighbour(int index, int step) {
-        for (int i = index + step; i >= 0 && i < rows.size(); i += step) {
-            Optional<Heading> heading = of(rows.get(i));
-            if (heading.isPresent()) {
-                return heading;
-            }
+    /** For each row where in the form the next row that has a name stands; behind the form if there is none. */
+    private List<Integer> followingNamed() {
+        List<Integer> following = new ArrayList<>(Collections.nCopies(rows.size(), official.size()));
+        for (int i = rows.size() - 2; i >= 0; i--) {
+            following.set(i, of(rows.get(i + 1)).map(official::indexOf).orElse(following.get(i + 1)));
         }
-        return Optional.empty();
+        return following;
+    }
+
+    private void name(TableRow row, Heading heading) {
+        named.put(row, heading);
+        taken.add(heading);
     }
 
     private Optional<Heading> onlyOne(List<Heading> headings, TableRow row, Predicate<Heading> condition) {
         List<Heading> candidates = headings.stream()
-                .filter(heading -> !named.containsValue(heading) && isHalfLike(heading, row) && condition.test(heading))
+                .filter(heading -> !taken.contains(heading) && isHalfLike(heading, row) && condition.test(heading))
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }

@@ -59,6 +59,7 @@ public final class GridBuilder {
      */
     public GridBuilder field(String text, int rowSpan, int columnSpan) {
         int row = rows.size() - 1;
+        parts.add(text);
         int width = Math.min(Math.max(1, columnSpan), WIDEST);
         Field field = new Field(text, row, taken.nextClearBit(cursor), Math.max(1, rowSpan), width);
         take(field);

@@ -27,6 +27,7 @@ final class HtmlBlocks extends PrintedText {
 
     @Override
     void take(String line, Element owner) {
+        parts.add(line);
         lines++;
         blocks.add(new HtmlPage.Placed(new Paragraph(line, lines), owner));
     }

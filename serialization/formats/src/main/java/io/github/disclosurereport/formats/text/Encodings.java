@@ -1,36 +1,37 @@
 package io.github.disclosurereport.formats.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * How the bytes of a document become text.
  *
- * <p>The content decides: what is valid UTF-8 is UTF-8, whatever the document declares; else the declared encoding
- * counts, and without one GB18030, which includes GBK and GB2312.
+ * <p>The content decides: what is UTF-8 but for a few broken characters is UTF-8, whatever the document declares; else
+ * the declared encoding counts, and without one GB18030, which includes GBK and GB2312. Byte order marks are no text.
  */
 public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int WHOLE_PER_BROKEN = 20;
+    private static final char BROKEN = '\uFFFD';
 
     private Encodings() {}
 
     /** The text of a document that declares an encoding, or none. */
     public static String decode(byte[] bytes, Optional<String> declared) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        return utf8(bytes).orElseGet(() -> new String(bytes, charset(declared)));
+        String text = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+                ? new String(bytes, StandardCharsets.UTF_16)
+                : utf8(bytes).orElseGet(() -> new String(withoutMark(bytes), charset(declared)));
+        return text.replace("\uFEFF", "");
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -45,31 +46,12 @@ public final class Encodings {
         return true;
     }
 
-    /** A document cut in the middle of its last character is still UTF-8. */
+    /** In another encoding hardly a character beyond ASCII would be whole. */
     private static Optional<String> utf8(byte[] bytes) {
-        int end = bytes.length;
-        for (int back = 1; back <= Math.min(3, bytes.length); back++) {
-            int b = bytes[bytes.length - back] & 0xFF;
-            if (b >= 0xC0) {
-                end = bytes.length - back + (isWhole(b, back) ? back : 0);
-            }
-            if ((b & 0xC0) != 0x80) {
-                break;
-            }
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, 0, end))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isWhole(int lead, int length) {
-        return length >= (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long beyondAscii = text.chars().filter(c -> c > '~').count();
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        return broken * WHOLE_PER_BROKEN <= beyondAscii ? Optional.of(text) : Optional.empty();
     }
 
     /** GB2312 and GBK pages use characters that only GB18030 has; a page that says UTF-8 and is not is one of them. */

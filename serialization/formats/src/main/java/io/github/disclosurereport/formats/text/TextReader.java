@@ -48,7 +48,7 @@ public final class TextReader implements ReportReader {
                 .lines()
                 .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
                 .forEach(line -> {
-                    parts.add(1);
+                    parts.add(line);
                     paragraphs.add(new Paragraph(line, paragraphs.size() + 1));
                 });
         return PageInterpreter.interpret(new Page(paragraphs));

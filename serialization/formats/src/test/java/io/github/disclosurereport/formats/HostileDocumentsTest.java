@@ -1,0 +1,110 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.PrintedState;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents made to exhaust a reader end in one line, within the heap that every test here has. */
+class HostileDocumentsTest {
+
+    private static final String TITLE = "青岭市民政局2025年政府信息公开工作年度报告\n";
+    private static final String ROW = "（一）予以公开\n1\n2\n3\n4\n5\n6\n7\n";
+
+    @ParameterizedTest
+    @MethodSource
+    void a_document_over_a_limit_is_refused_by_the_name_of_the_limit(String document, String limit) {
+        assertThatThrownBy(() -> read(document))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageContaining("the limit; see Limits." + limit)
+                .hasMessageNotContaining("\n");
+    }
+
+    static Object[][] a_document_over_a_limit_is_refused_by_the_name_of_the_limit() {
+        return new Object[][] {
+            {Named.of("50 MB of fields", "<td>".repeat(13_000_000)), "bytes"},
+            {Named.of("30 MB of fields", "<td>".repeat(7_000_000)), "parts"},
+            {Named.of("headings in a row", "<p>一、总体情况</p>".repeat(1_000_000)), "parts"},
+            {Named.of("elements 100 000 deep", "<div>".repeat(100_001)), "parts"},
+            {Named.of("rows of a table", "<table>" + "<tr><td>（一）予以公开<td>1".repeat(50_000)), "parts"},
+            {Named.of("spans laid over another", spans()), "parts"},
+            {Named.of("one line of 10 MB", TITLE + "一、总体情况 好 ".repeat(600_000)), "parts"},
+            {Named.of("digits in one line", TITLE + "1".repeat(10_000_000)), "parts"},
+            {Named.of("blank lines", TITLE + "\n".repeat(1_000_000)), "parts"},
+        };
+    }
+
+    private static String spans() {
+        return "<table>" + "<tr><td colspan=1000 rowspan=60000>一".repeat(3000) + "</table>";
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_document_that_repeats_itself_below_the_limit_is_told_to_be_no_report(String document) {
+        assertThatThrownBy(() -> read(document))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageStartingWith("not an annual report in the official form");
+    }
+
+    static Object[] a_document_that_repeats_itself_below_the_limit_is_told_to_be_no_report() {
+        return new Object[] {
+            Named.of("headings", TITLE + "一、总体情况\n".repeat(60_000)),
+            Named.of("rows in text", TITLE + "一、总体情况\n" + ROW.repeat(8_000)),
+            Named.of("a span of 100 000", "<table><tr><td colspan=100000 rowspan=100000>一<td>1</table>"),
+            Named.of("tables in tables", "<table><tr><td>".repeat(400)),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_no_text_is_of_no_kind(byte[] bytes) {
+        assertThatThrownBy(() -> ReportFormats.standard().read(bytes, "report"))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessage("none of the kinds that can be read: [html, json, txt]");
+    }
+
+    static Object[] what_is_no_text_is_of_no_kind() {
+        return new Object[] {
+            Named.of("zeros", new byte[1000]),
+            Named.of("a PDF", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)),
+            Named.of("an archive, as Word writes", new byte[] {'P', 'K', 3, 4, 20, 0}),
+        };
+    }
+
+    @Test
+    void a_number_of_10_000_digits_is_a_fact_and_no_figure() {
+        ReadResult read = read(
+                "{\"edition\":\"REVISED_2021\",\"requests\":{\"granted\":{\"total\":" + "9".repeat(10_000) + "}}}");
+        assertThat(read.report().requests().granted().total()).isEmpty();
+        assertThat(read.source().at(CellPath.parse("requests.granted.total")).state())
+                .isEqualTo(PrintedState.TEXT);
+    }
+
+    @Test
+    void json_nested_too_deep_is_cut_short_where_it_gets_too_deep() {
+        ReadResult read = read("{\"organ\":\"青岭市民政局\",\"requests\":" + "[".repeat(100_000));
+        assertThat(read.report().organ()).contains("青岭市民政局");
+        assertThat(read.source().oddities()).extracting(Oddity::kind).contains(Oddity.Kind.CUT_SHORT);
+    }
+
+    @Test
+    void json_of_too_many_keys_is_cut_short() {
+        String keys = "\"甲\":1,".repeat(200_000);
+        ReadResult read = read("{\"organ\":\"青岭市民政局\"," + keys + "\"title\":\"\"}");
+        assertThat(read.source().oddities()).extracting(Oddity::kind).contains(Oddity.Kind.CUT_SHORT);
+    }
+
+    private static ReadResult read(String document) {
+        return ReportFormats.standard().read(document.getBytes(StandardCharsets.UTF_8), "report");
+    }
+}
