@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization;
 
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Place;
 import java.util.Optional;
 
@@ -8,16 +9,18 @@ public final class NotAReportException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String chinese;
     private final transient Optional<Place> place;
 
-    /** Says in one line why the document is no report. */
-    public NotAReportException(String reason) {
-        this(reason, Optional.empty());
+    /** Says in one line why the document is no report; the message is the English one. */
+    public NotAReportException(String chinese, String english) {
+        this(chinese, english, Optional.empty());
     }
 
     /** Says in one line why the document is no report, and where that shows. */
-    public NotAReportException(String reason, Optional<Place> place) {
-        super(reason);
+    public NotAReportException(String chinese, String english, Optional<Place> place) {
+        super(english);
+        this.chinese = chinese;
         this.place = place;
     }
 
@@ -28,8 +31,15 @@ public final class NotAReportException extends RuntimeException {
      */
     public static void checkSize(byte[] bytes, Limits limits) {
         if (bytes.length > limits.bytes()) {
-            throw new NotAReportException("larger than " + limits.bytes() + " bytes, the limit; see Limits.bytes");
+            throw new NotAReportException(
+                    "超过大小上限 " + limits.bytes() + " 字节",
+                    "larger than " + limits.bytes() + " bytes, the limit; see Limits.bytes");
         }
+    }
+
+    /** Why the document is no report, in one line. */
+    public String reason(Language language) {
+        return language == Language.ZH ? chinese : String.valueOf(getMessage());
     }
 
     /** Where it shows; empty if nowhere in particular. */

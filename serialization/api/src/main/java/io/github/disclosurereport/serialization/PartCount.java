@@ -31,6 +31,7 @@ public final class PartCount {
         parts += more;
         if (parts > limit) {
             throw new NotAReportException(
+                    "元素、行和单元格超过上限 " + limit + " 个",
                     "more than " + limit + " elements, lines and fields, the limit; see Limits.parts");
         }
     }

@@ -103,8 +103,10 @@ public final class ReportFormats {
         return readers.stream()
                 .filter(reader -> reader.sureness(head) != Sureness.NO)
                 .max(Comparator.comparing(reader -> reader.sureness(head)))
-                .orElseThrow(() -> new NotAReportException(
-                        bytes.length == 0 ? "empty" : "none of the kinds that can be read: " + readable()));
+                .orElseThrow(() -> bytes.length == 0
+                        ? new NotAReportException("空文件", "empty")
+                        : new NotAReportException(
+                                "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable()));
     }
 
     /**

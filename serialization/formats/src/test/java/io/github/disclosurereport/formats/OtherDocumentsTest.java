@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,6 +117,14 @@ class OtherDocumentsTest {
                 .isInstanceOf(NotAReportException.class)
                 .hasMessage("not an annual report in the official form:"
                         + " neither one of its tables nor 3 of its headings under its title");
+    }
+
+    @Test
+    void the_reason_is_there_in_chinese_too() {
+        assertThatThrownBy(() -> read(GUIDE))
+                .isInstanceOfSatisfying(
+                        NotAReportException.class,
+                        reason -> assertThat(reason.reason(Language.ZH)).startsWith("不是官方格式的年度报告"));
     }
 
     static Object[] another_document_is_declined_in_one_line_that_says_why() {

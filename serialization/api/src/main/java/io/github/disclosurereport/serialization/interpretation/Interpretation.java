@@ -27,7 +27,6 @@ final class Interpretation {
 
     private static final int FEWEST_HEADINGS = 3;
 
-    /** The weight of a heading with the official numeral; with text of its own it weighs more. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
 
@@ -80,8 +79,10 @@ final class Interpretation {
                         .count()
                 >= FEWEST_HEADINGS;
         if (official == 0 && (!hasHeadings || !front.isTitled())) {
-            throw new NotAReportException("not an annual report in the official form: neither one of its tables nor "
-                    + FEWEST_HEADINGS + " of its headings under its title");
+            throw new NotAReportException(
+                    "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
+                    "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS
+                            + " of its headings under its title");
         }
         tell(front);
         tellHeadings();

@@ -54,7 +54,8 @@ public final class JsonReader implements ReportReader {
             JsonDocument document = new JsonDocument(json, source);
             readWhole(json, document, source);
             if (!document.isReport()) {
-                throw new NotAReportException("JSON, but not an object with the keys of a report");
+                throw new NotAReportException(
+                        "是 JSON，但不是含有年度报告各键的对象", "JSON, but not an object with the keys of a report");
             }
             return new ReadResult(document.report(), source.source());
         }
