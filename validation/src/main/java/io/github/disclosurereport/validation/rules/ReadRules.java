@@ -103,7 +103,7 @@ final class ReadRules {
     static final Rule AMBIGUOUS = Rule.builder("READ-06")
             .severity(WARNING)
             .basis(OWN)
-            .title("数字无法分清", "Figures cannot be told apart")
+            .title("数字无法归入各栏", "Figures cannot be assigned to their columns")
             .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
                 List<CellPath> ambiguous = cells.stream()
                         .filter(path -> stateOf(subject, path) == PrintedState.AMBIGUOUS)
@@ -119,7 +119,7 @@ final class ReadRules {
                             .tell();
                 }
             }))
-            .says("“{row}”的数字无法分清：{text}", "the figures of \"{row}\" cannot be told apart: {text}")
+            .says("“{row}”的数字无法归入各栏：{text}", "the figures of \"{row}\" cannot be assigned to their columns: {text}")
             .build();
 
     /** A table in several pieces. */

@@ -4,11 +4,16 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks for rows, and for columns, of table 三 that have the same figures. Totals are no copies of their only part. */
 final class RepeatedFigures {
@@ -21,47 +26,36 @@ final class RepeatedFigures {
     }
 
     private static void compare(Subject subject, Instances instances, Function<CellPath, Heading> side) {
-        List<CellPath> cells = subject.report().edition().cells(TableKind.REQUESTS);
-        List<Heading> headings = cells.stream()
-                .map(side)
-                .distinct()
-                .filter(heading -> !heading.isTotal())
-                .toList();
-        for (int i = 0; i < headings.size(); i++) {
-            for (int j = i + 1; j < headings.size(); j++) {
-                compare(
-                        subject,
-                        instances,
-                        of(headings.get(i), cells, side),
-                        of(headings.get(j), cells, side),
-                        List.of(headings.get(i), headings.get(j)));
+        AnnualReport report = subject.report();
+        Map<Heading, List<CellPath>> lines = report.edition().cells(TableKind.REQUESTS).stream()
+                .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.toList()));
+        Map<List<Long>, Heading> seen = new HashMap<>();
+        lines.forEach((heading, cells) -> {
+            if (heading.isTotal() || filled(report, cells) < instances.threshold("least")) {
+                return;
             }
-        }
+            List<Long> figures = cells.stream().map(report::figure).toList();
+            Heading first = seen.putIfAbsent(figures, heading);
+            if (first == null) {
+                instances.passed();
+            } else {
+                instances
+                        .found()
+                        .cells(cells)
+                        .with("first", name(first, Language.ZH), name(first, Language.EN))
+                        .with("second", name(heading, Language.ZH), name(heading, Language.EN))
+                        .tell();
+            }
+        });
     }
 
-    private static List<CellPath> of(Heading heading, List<CellPath> cells, Function<CellPath, Heading> side) {
-        return cells.stream().filter(path -> side.apply(path) == heading).toList();
-    }
-
-    private static void compare(
-            Subject subject, Instances instances, List<CellPath> first, List<CellPath> second, List<Heading> names) {
-        List<Long> figures =
-                first.stream().map(path -> subject.report().figure(path)).toList();
-        boolean isSame = figures.equals(
-                second.stream().map(path -> subject.report().figure(path)).toList());
-        long filled = figures.stream()
+    /** How many of the figures say something of their own, as zeros and totals do not. */
+    private static long filled(AnnualReport report, List<CellPath> cells) {
+        return cells.stream()
+                .filter(path -> !path.isTotal())
+                .mapToLong(report::figure)
                 .filter(figure -> Figure.isNumber(figure) && figure != 0)
                 .count();
-        if (isSame && filled >= instances.threshold("least")) {
-            instances
-                    .found()
-                    .cells(second)
-                    .with("first", name(names.get(0), Language.ZH), name(names.get(0), Language.EN))
-                    .with("second", name(names.get(1), Language.ZH), name(names.get(1), Language.EN))
-                    .tell();
-        } else {
-            instances.passed();
-        }
     }
 
     private static String name(Heading heading, Language language) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells, row by row, what the rows of a grid are: heads, rows of figures, captions, or text that happens to stand in a
@@ -97,16 +98,18 @@ final class GridReading {
 
     /** A row with figures, or room for them, behind a label that names a row of the form. */
     private boolean takeLabelled(int row, List<Piece> pieces) {
-        int end = firstFigure(pieces);
+        int end = first(pieces, Piece::isFigure);
+        int endOfLabels = Math.min(end, first(pieces, tables::isUnderColumn));
         for (TableKind table : tables.currentFirst()) {
-            Optional<Integer> label = rowLabel(table, row, pieces, end);
+            Optional<Integer> label =
+                    rowLabel(table, row, pieces, end).or(() -> rowLabel(table, row, pieces, endOfLabels));
             if (label.isPresent() && label.get() + 1 < pieces.size()) {
                 tables.row(
                         table, grid.number(), Optional.of(pieces.get(label.get())), behind(table, pieces, label.get()));
                 return true;
             }
         }
-        return takeWithStrangeLabel(pieces, end);
+        return takeWithStrangeLabel(pieces, end, endOfLabels);
     }
 
     /** The innermost label that names a row. Labels of groups, and of columns where each figure has a row, may be inside. */
@@ -147,9 +150,9 @@ final class GridReading {
                 .toList();
     }
 
-    private static int firstFigure(List<Piece> pieces) {
+    private static int first(List<Piece> pieces, Predicate<Piece> condition) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).isFigure()) {
+            if (condition.test(pieces.get(i))) {
                 return i;
             }
         }
@@ -157,12 +160,12 @@ final class GridReading {
     }
 
     /** A row of figures in the table being read, whose label is not one of the form's words. */
-    private boolean takeWithStrangeLabel(List<Piece> pieces, int firstFigure) {
+    private boolean takeWithStrangeLabel(List<Piece> pieces, int firstFigure, int endOfLabels) {
         Optional<TableKind> current = tables.current();
         if (current.isEmpty() || !tables.hasHead() || firstFigure == pieces.size()) {
             return false;
         }
-        for (int i = firstFigure - 1; i >= 0; i--) {
+        for (int i = endOfLabels - 1; i >= 0; i--) {
             if (!pieces.get(i).isBlank()) {
                 tables.row(current.get(), grid.number(), Optional.of(pieces.get(i)), behind(current.get(), pieces, i));
                 return true;
@@ -173,12 +176,14 @@ final class GridReading {
 
     /** A row without any label: the figures of table 四, or figures that nobody can place. */
     private boolean takeUnlabelled(int row, List<Piece> pieces) {
-        boolean isAllFigures = pieces.stream().allMatch(piece -> piece.isFigure() || piece.isBlank());
+        boolean isBelowHead = tables.isHead(grid.number(), row - 1);
+        boolean isAllFigures = pieces.stream()
+                .allMatch(piece -> piece.isFigure() || piece.isBlank() || (isBelowHead && tables.isUnderColumn(piece)));
         if (tables.current().isEmpty() || !isAllFigures) {
             return false;
         }
-        boolean isFull = pieces.size() >= FIGURES_WITHOUT_LABEL
-                && (pieces.stream().anyMatch(Piece::isFigure) || tables.isHead(grid.number(), row - 1));
+        boolean isFull =
+                pieces.size() >= FIGURES_WITHOUT_LABEL && (pieces.stream().anyMatch(Piece::isFigure) || isBelowHead);
         if (isFull || pieces.stream().anyMatch(Piece::isFigure)) {
             tables.row(tables.current().get(), grid.number(), Optional.empty(), pieces);
             return true;

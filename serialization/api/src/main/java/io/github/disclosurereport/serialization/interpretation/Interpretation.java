@@ -171,6 +171,7 @@ final class Interpretation {
             Optional<RunningTable> found = RunningTable.find(table, text);
             if (found.isPresent()) {
                 found.get().rows().forEach(row -> tables.of(table).add(0, row));
+                found.get().corner().ifPresent(tables.of(table)::corner);
                 parts.put(key, found.get().linesAround());
                 return;
             }

@@ -14,10 +14,12 @@ final class Letters {
      */
     record Spot(int line, int offset) {}
 
+    private final List<Line> lines;
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> spots = new ArrayList<>();
 
     Letters(List<Line> lines) {
+        this.lines = lines;
         for (int line = 0; line < lines.size(); line++) {
             String raw = lines.get(line).text();
             for (int offset = 0; offset < raw.length(); offset++) {
@@ -35,6 +37,24 @@ final class Letters {
 
     Spot spot(int index) {
         return spots.get(index);
+    }
+
+    /** What is printed from a letter to the one in front of another, line ends aside. */
+    String printed(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        Spot first = spots.get(from);
+        Spot last = spots.get(to - 1);
+        StringBuilder printed = new StringBuilder();
+        for (int line = first.line(); line <= last.line(); line++) {
+            String raw = lines.get(line).text();
+            printed.append(
+                    raw,
+                    line == first.line() ? first.offset() : 0,
+                    line == last.line() ? last.offset() + 1 : raw.length());
+        }
+        return printed.toString();
     }
 
     /** Where a word first stands, a letter in four perhaps wrong; -1 if nowhere. */

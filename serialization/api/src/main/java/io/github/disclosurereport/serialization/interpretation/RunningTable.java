@@ -26,15 +26,17 @@ final class RunningTable {
     private final TableKind kind;
     private final FormWords words;
     private final List<Line> lines;
+    private final Optional<String> corner;
     private final Letters.Spot begin;
     private final List<TableRow> rows = new ArrayList<>();
     private List<HeadColumn> head = List.of();
     private Letters.Spot end;
 
-    private RunningTable(TableKind kind, List<Line> lines, Letters.Spot begin) {
+    private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
         this.kind = kind;
         this.words = FormWords.of(kind);
         this.lines = lines;
+        this.corner = corner(kind, letters);
         this.begin = begin;
         this.end = begin;
         read();
@@ -42,9 +44,21 @@ final class RunningTable {
 
     /** Finds a table in lines; empty if they have none. */
     static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
-        return begin(kind, new Letters(lines))
-                .map(begin -> new RunningTable(kind, lines, begin))
+        Letters letters = new Letters(lines);
+        return begin(kind, letters)
+                .map(begin -> new RunningTable(kind, lines, letters, begin))
                 .filter(table -> !table.rows.isEmpty());
+    }
+
+    private static Optional<String> corner(TableKind kind, Letters letters) {
+        String official = Folding.fold(kind.corner());
+        int from = official.isEmpty() ? -1 : letters.find(official);
+        return from < 0 ? Optional.empty() : Optional.of(letters.printed(from, from + official.length()));
+    }
+
+    /** The text that the form prints in the upper left field. */
+    Optional<String> corner() {
+        return corner;
     }
 
     List<TableRow> rows() {
@@ -102,7 +116,7 @@ final class RunningTable {
                 .map(letters::find)
                 .filter(index -> index >= 0)
                 .min(Integer::compare)
-                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters.text(), index) : index));
+                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters, index) : index));
     }
 
     /** The words with which the table begins as it is printed; no narrative has them in a row. */
@@ -118,17 +132,20 @@ final class RunningTable {
         };
     }
 
-    /** In front of the first result of table 四 stand the names of the forums. */
-    private static int withForums(String letters, int begin) {
+    /** In front of the first result of table 四 stand the names of the forums, which a sentence above names, too. */
+    private static int withForums(Letters letters, int begin) {
         FormWords words = FormWords.of(TableKind.CASES);
         int from = begin;
         for (int length = -1; length != 0; from -= length) {
-            String before = letters.substring(0, from);
-            length = words.rows()
+            String before = letters.text().substring(0, from);
+            int named = words.rows()
                     .ending(before)
                     .map(Vocabulary.Match::length)
                     .or(() -> words.rowGroups().ending(before).map(Vocabulary.Match::length))
                     .orElse(0);
+            boolean isSentence = SENTENCE.matcher(letters.printed(from - named, Math.min(from + 1, begin)))
+                    .find();
+            length = isSentence ? 0 : named;
         }
         return from;
     }

@@ -50,7 +50,7 @@ final class TableInterpreter {
     }
 
     void interpret() {
-        table.corner().ifPresent(corner -> facts.source().corner(kind, corner.text()));
+        table.corner().ifPresent(corner -> facts.source().corner(kind, corner));
         Edition likely = likelyEdition();
         table.rows().stream().flatMap(row -> row.head().stream()).distinct().forEach(this::tellColumn);
         table.rows().forEach(row -> interpret(row, likely));

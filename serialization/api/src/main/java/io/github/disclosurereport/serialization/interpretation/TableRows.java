@@ -13,7 +13,7 @@ final class TableRows {
     private final TableKind kind;
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<Integer> grids = new HashSet<>();
-    private Optional<Piece> corner = Optional.empty();
+    private Optional<String> corner = Optional.empty();
     private int heads;
 
     TableRows(TableKind kind) {
@@ -41,13 +41,18 @@ final class TableRows {
     void headPieces(List<Piece> pieces) {
         if (corner.isEmpty()) {
             corner = pieces.stream()
-                    .filter(piece -> FormWords.of(kind).isCorner(Folding.fold(piece.text())))
+                    .map(Piece::text)
+                    .filter(text -> FormWords.of(kind).isCorner(Folding.fold(text)))
                     .findFirst();
         }
     }
 
+    void corner(String text) {
+        corner = Optional.of(text);
+    }
+
     /** The text in the upper left field. */
-    Optional<Piece> corner() {
+    Optional<String> corner() {
         return corner;
     }
 

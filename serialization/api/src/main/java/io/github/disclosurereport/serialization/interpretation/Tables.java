@@ -60,6 +60,12 @@ final class Tables {
         return !columns.isEmpty();
     }
 
+    /** Whether a field stands under a column that the head names. */
+    boolean isUnderColumn(Piece field) {
+        return columns.stream()
+                .anyMatch(column -> column.column().isPresent() && field.overlaps(column.from(), column.to()));
+    }
+
     /** Whether a row of a grid was the last row of the head. */
     boolean isHead(int grid, int row) {
         return headGrid == grid && headRow == row;

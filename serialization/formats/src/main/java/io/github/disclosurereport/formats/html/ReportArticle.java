@@ -1,8 +1,10 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.PrintedTable;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
@@ -110,10 +112,18 @@ final class ReportArticle {
     private void fill(Element field, CellPath path) {
         long figure = figure(path);
         switch (Figure.state(figure)) {
-            case NUMBER -> field.text(Figure.toString(figure, path.unit()));
+            case NUMBER -> field.text(Figure.toString(figure, path.unit()) + unitIfUntold(path));
             case BLANK -> field.text("");
             case UNKNOWN -> field.text(UNKNOWN).addClass("unknown");
         }
+    }
+
+    /** Amounts name their unit where their column does not. */
+    private String unitIfUntold(CellPath path) {
+        String unit = path.unit().name(Language.ZH);
+        boolean isTold = path.unit() != Unit.TEN_THOUSAND_YUAN
+                || path.column().label(report.edition()).contains(unit);
+        return isTold ? "" : unit;
     }
 
     private static void span(Element field, String attribute, int span) {

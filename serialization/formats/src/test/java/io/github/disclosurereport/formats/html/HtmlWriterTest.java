@@ -2,10 +2,15 @@ package io.github.disclosurereport.formats.html;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.Edition.TRIAL_2019;
+import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_AMOUNT;
+import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.SampleReport;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +19,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlWriterTest {
 
@@ -84,6 +91,37 @@ class HtmlWriterTest {
         assertThat(page.expectFirst("meta").attr("charset")).isEqualTo("utf-8");
         assertThat(page.title()).isEqualTo("青岭市民政局2021年政府信息公开工作年度报告");
         assertThat(page.expectFirst("meta[name=PubDate]").attr("content")).isEqualTo("2022-01-20");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_unknown_cell_comes_back_as_unknown_wherever_it_stands(Edition edition) throws IOException {
+        AnnualReport report =
+                AnnualReport.builder(edition).zeroElsewhere().withTotals().build();
+        for (CellPath path : edition.cells()) {
+            AnnualReport unknown = report.toBuilder().setUnknown(path).build();
+            assertThat(reread(unknown).figures()).as(path.toString()).isEqualTo(unknown.figures());
+        }
+    }
+
+    private static AnnualReport reread(AnnualReport report) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter().write(report, page);
+        return new HtmlReader()
+                .read(page.toByteArray(), "report.html", Limits.STANDARD)
+                .report();
+    }
+
+    @Test
+    void an_amount_names_its_unit_where_its_column_does_not() throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter()
+                .write(
+                        AnnualReport.builder(TRIAL_2019)
+                                .set(CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT, "462.7")
+                                .build(),
+                        page);
+        assertThat(page.toString(StandardCharsets.UTF_8)).contains(">462.7万元<");
     }
 
     private static Document page(Edition edition) throws IOException {
