@@ -1,0 +1,144 @@
+package io.github.disclosurereport.cli;
+
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.PrintedState;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints what checking found for people: the tables around the wrong cells, then each finding with its place. */
+final class CheckText implements CheckPrinter {
+
+    private static final int INDENT = 5;
+    private static final int LONGEST_TEXT = 12;
+
+    private final PrintStream out;
+    private final Words words;
+    private boolean isFirst = true;
+
+    CheckText(PrintStream out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    @Override
+    public void print(String file, ReadResult read, CheckResult result) {
+        boolean isSilent = result.findings().isEmpty() && unjudged(result).isEmpty();
+        if (isSilent) {
+            out.println(words.say("check.clean", file, name(read.report())));
+        } else {
+            printFindings(file, read, result);
+        }
+        isFirst = false;
+    }
+
+    @Override
+    public void unusable(String file, String reason) {
+        // Standard error has said it.
+    }
+
+    private void printFindings(String file, ReadResult read, CheckResult result) {
+        if (!isFirst) {
+            out.println();
+        }
+        line(words.say("check.file", file, name(read.report())));
+        excerpt(read, result).lines().forEach(out::println);
+        out.println();
+        result.findings().forEach(this::printFinding);
+        unjudged(result)
+                .forEach((rule, instances) -> line(words.say(
+                        "check.unjudged",
+                        rule,
+                        instances.size(),
+                        instances.get(0).reason(words.language()))));
+        line(summary(result));
+    }
+
+    /** The organ and its year, or what there is of them. */
+    private String name(AnnualReport report) {
+        String organ = report.organ().or(report::title).orElse(words.say("check.unnamed"));
+        return report.reportYear().isPresent()
+                ? words.say("check.organAndYear", organ, report.reportYear().getAsInt())
+                : organ;
+    }
+
+    private TableExcerpt excerpt(ReadResult read, CheckResult result) {
+        Marks marks = new Marks(read.report(), result, path -> printed(read, path));
+        return new TableExcerpt(
+                read.report().edition(),
+                words.language(),
+                marks.texts(),
+                path -> printed(read, path),
+                figure -> Ansi.AUTO.string("@|bold,red " + figure + "|@"));
+    }
+
+    /** The figure as it is kept, and where there is none the text that stands there. */
+    private String printed(ReadResult read, CellPath path) {
+        long figure = read.report().figure(path);
+        return switch (Figure.state(figure)) {
+            case NUMBER -> Figure.toString(figure, path.unit());
+            case BLANK -> words.say("cell.blank");
+            case UNKNOWN -> {
+                SourceCell cell = read.source().at(path);
+                yield cell.state() == PrintedState.TEXT && Columns.width(cell.printed()) <= LONGEST_TEXT
+                        ? cell.printed()
+                        : words.say("cell.unknown");
+            }
+        };
+    }
+
+    private void printFinding(Finding finding) {
+        List<String> lines = Columns.wrap(finding.message(words.language()), INDENT);
+        out.println(coloured(finding.severity(), lines.get(0)));
+        lines.subList(1, lines.size()).forEach(out::println);
+        finding.place().ifPresent(place -> out.println(" ".repeat(INDENT) + place.describe(words.language())));
+    }
+
+    private String coloured(Severity severity, String line) {
+        String word = severity.name(words.language());
+        String style = switch (severity) {
+            case ERROR -> "bold,red";
+            case WARNING -> "yellow";
+            case INFO -> "cyan";
+        };
+        return Ansi.AUTO.string("@|" + style + " " + word + "|@") + line.substring(word.length());
+    }
+
+    /** What the document made impossible to judge, by rule. */
+    private static Map<String, List<NotAssessable>> unjudged(CheckResult result) {
+        return result.notAssessable().stream()
+                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT)
+                .collect(Collectors.groupingBy(NotAssessable::rule, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String summary(CheckResult result) {
+        long unjudged = unjudged(result).values().stream().mapToLong(List::size).sum();
+        return words.say(
+                "check.summary",
+                count(result, Severity.ERROR),
+                count(result, Severity.WARNING),
+                count(result, Severity.INFO),
+                unjudged);
+    }
+
+    private static long count(CheckResult result, Severity severity) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private void line(String text) {
+        Columns.wrap(text, INDENT).forEach(out::println);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.disclosurereport.cli;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/** Lays out text in the columns of a terminal, where a Chinese character takes two. */
+final class Columns {
+
+    /** How wide a terminal is taken to be. */
+    static final int WIDTH = 80;
+
+    private static final String CUT = "…";
+
+    private Columns() {}
+
+    static int width(String text) {
+        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    }
+
+    /** The text with blanks behind it, or cut, so that it takes exactly so many columns. */
+    static String left(String text, int columns) {
+        String cut = cut(text, columns);
+        return cut + " ".repeat(columns - width(cut));
+    }
+
+    /** The text with blanks in front of it. */
+    static String right(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    }
+
+    private static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int end = 0;
+        int used = width(CUT);
+        while (used + width(text.substring(end, end + 1)) <= columns) {
+            used += width(text.substring(end, end + 1));
+            end++;
+        }
+        return text.substring(0, end) + CUT;
+    }
+
+    /** The text in lines of at most the terminal's width, all but the first behind an indent. */
+    static List<String> wrap(String text, int indent) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            String piece = text.substring(from, to);
+            if (!line.isEmpty() && width(line + piece.stripTrailing()) > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(indent));
+            }
+            line.append(piece);
+            from = to;
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+}

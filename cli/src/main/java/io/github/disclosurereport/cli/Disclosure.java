@@ -1,0 +1,127 @@
+package io.github.disclosurereport.cli;
+
+import io.github.disclosurereport.form.Language;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole command: its parts, its language, and what its exit codes mean. */
+final class Disclosure {
+
+    /** No error was found. */
+    static final int CLEAN = 0;
+
+    /** Errors were found in a report. */
+    static final int ERRORS_FOUND = 1;
+
+    /** The call or the input is unusable. */
+    static final int UNUSABLE = 2;
+
+    private final Terminal terminal;
+
+    Disclosure(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command. */
+    int run(String... args) {
+        Words words = Words.of(language(args));
+        CommandLine command = command(words);
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return complain(words.say("error.exhausted"));
+        }
+    }
+
+    private CommandLine command(Words words) {
+        Documents documents = new Documents(terminal.in(), words);
+        CommandLine command = new CommandLine(new Top())
+                .addSubcommand(new CheckCommand(terminal, documents, words))
+                .addSubcommand(new ConvertCommand(terminal, documents, words))
+                .addSubcommand(new RulesCommand(terminal, words))
+                .addSubcommand(new CompletionCommand(terminal));
+        return command.setResourceBundle(words.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Columns.WIDTH)
+                .setAdjustLineBreaksForWideCJKCharacters(true)
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setParameterExceptionHandler((exception, args) -> complain(misuse(exception, words)))
+                .setExecutionExceptionHandler((exception, failed, result) -> complain(trouble(exception, words)));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int complain(String line) {
+        terminal.err().println("disclosure: " + line);
+        return UNUSABLE;
+    }
+
+    private static String misuse(ParameterException exception, Words words) {
+        String help = words.say(
+                "error.help", exception.getCommandLine().getCommandSpec().qualifiedName());
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return words.say("error.unknownArgument", String.join(" ", unmatched.getUnmatched())) + help;
+        }
+        if (exception instanceof MissingParameterException missing) {
+            List<String> names = missing.getMissing().stream()
+                    .map(argument -> argument.isOption()
+                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                            : argument.paramLabel())
+                    .toList();
+            return words.say("error.missingArgument", String.join(" ", names)) + help;
+        }
+        return exception.getMessage() + help;
+    }
+
+    private static String trouble(Exception exception, Words words) {
+        return exception instanceof UnusableException unusable
+                ? unusable.line()
+                : words.say("error.internal", exception.toString());
+    }
+
+    /** The language of help and complaints is needed before the rest of the call is understood. */
+    private static Language language(String... args) {
+        Top top = new Top();
+        try {
+            new CommandLine(top)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setUnmatchedArgumentsAllowed(true)
+                    .parseArgs(args);
+        } catch (ParameterException e) {
+            return Language.ZH;
+        }
+        return top.language;
+    }
+
+    /** Without a subcommand it shows the help. */
+    @Command(
+            name = "disclosure",
+            mixinStandardHelpOptions = true,
+            version = "disclosure 0.1.0-SNAPSHOT",
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Top implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
+        private Language language = Language.ZH;
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.disclosurereport.cli;
+
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the caller names: a file, or {@code -} for what comes in. */
+final class Documents {
+
+    static final String STANDARD_INPUT = "-";
+
+    private final InputStream in;
+    private final Words words;
+    private final ReportFormats formats = ReportFormats.standard();
+
+    Documents(InputStream in, Words words) {
+        this.in = in;
+        this.words = words;
+    }
+
+    ReportFormats formats() {
+        return formats;
+    }
+
+    /**
+     * Refuses a kind that nobody knows.
+     *
+     * @param known the kinds that can be read, or those that can be written
+     * @throws UnusableException if it is not one of them
+     */
+    void requireKnown(String kind, List<String> known) throws UnusableException {
+        if (!known.contains(kind)) {
+            throw new UnusableException(words.say("error.unknownKind", kind, String.join(", ", known)));
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param kind the kind to read it as; empty to tell it from the content
+     * @throws UnusableException if it cannot be read, or is no report
+     */
+    ReadResult read(String file, Optional<String> kind) throws UnusableException {
+        if (kind.isPresent()) {
+            requireKnown(kind.get(), formats.readable());
+        }
+        try {
+            return kind.isPresent() ? formats.read(bytes(file), file, kind.get()) : formats.read(bytes(file), file);
+        } catch (NotAReportException e) {
+            throw unusable(file, e.reason(words.language()));
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw unusable(file, words.say("error.noSuchFile"));
+        } catch (AccessDeniedException e) {
+            throw unusable(file, words.say("error.accessDenied"));
+        } catch (IOException e) {
+            throw unusable(file, words.say("error.unreadable", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private byte[] bytes(String file) throws IOException, UnusableException {
+        if (file.equals(STANDARD_INPUT)) {
+            return in.readNBytes(Limits.STANDARD.bytes() + 1);
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw unusable(file, words.say("error.directory"));
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(Limits.STANDARD.bytes() + 1);
+        }
+    }
+
+    private UnusableException unusable(String file, String reason) {
+        return new UnusableException(words.say("error.file", file, reason), reason);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.disclosurereport.cli;
+
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code disclosure rules}: prints the catalogue of rules. */
+@Command(name = "rules", mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    /** What is printed. */
+    enum Format {
+        MD,
+        JSON
+    }
+
+    private final Terminal terminal;
+    private final Words words;
+
+    @Option(names = "--format", paramLabel = "md|json")
+    private Format format = Format.MD;
+
+    RulesCommand(Terminal terminal, Words words) {
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format == Format.MD) {
+            printPage(words.language() == Language.ZH ? "rules.zh-CN.md" : "rules.md");
+        } else {
+            JsonLines lines = new JsonLines(terminal.out());
+            ReportCheck.standard().rules().forEach(rule -> lines.print(json -> write(rule, json)));
+        }
+        return Disclosure.CLEAN;
+    }
+
+    /** The page of the documentation. */
+    private void printPage(String file) throws IOException {
+        try (InputStream page = Objects.requireNonNull(RulesCommand.class.getResourceAsStream(file), file)) {
+            page.transferTo(terminal.out());
+        }
+    }
+
+    private void write(Rule rule, JsonGenerator json) {
+        json.writeStringProperty("rule", rule.id());
+        json.writeStringProperty("severity", rule.severity().name(Language.EN));
+        json.writeStringProperty("title", rule.title(words.language()));
+        json.writeStringProperty("basis", rule.basis());
+        json.writeObjectPropertyStart("thresholds");
+        rule.thresholds().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+}

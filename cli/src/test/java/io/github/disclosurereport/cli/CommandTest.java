@@ -1,0 +1,176 @@
+package io.github.disclosurereport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract on which scripts depend: exit codes, what goes where, and one line for whatever cannot be used. */
+class CommandTest {
+
+    private static final String CLEAN = Call.sample("lanchuan-jtysj-2025.html");
+    private static final String WRONG = Call.sample("qingling-mzj-2025.html");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_clean_report_gets_one_line_and_0() {
+        Call call = Call.of("check", CLEAN);
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).hasLineCount(1);
+        assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void errors_in_a_report_are_1() {
+        assertThat(Call.of("check", WRONG).code()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_files_the_highest_code_counts_and_a_bad_one_does_not_stop_the_rest() {
+        Call call = Call.of("check", "missing.html", WRONG, CLEAN);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).contains("青岭市民政局 2025 年", "澜川市交通运输局 2025 年");
+        assertThat(call.err()).isEqualTo("disclosure: missing.html：文件不存在\n");
+    }
+
+    @Test
+    void a_directory_is_no_report() {
+        Call call = Call.of("check", folder.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: " + folder + "：是文件夹，不是文件\n");
+    }
+
+    @Test
+    void another_document_is_told_in_one_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("notice.txt"), "关于放假的通知");
+        Call call = Call.of("check", "--lang", "en", file.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .isEqualTo("disclosure: " + file + ": not an annual report in the official form: neither one of its"
+                        + " tables nor 3 of its headings under its title\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0\1\2"})
+    void an_empty_or_binary_file_is_told_in_one_line(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), content);
+        Call call = Call.of("check", file.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).hasLineCount(1);
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_told_in_one_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("closed.html"), "<p>");
+        boolean isClosed = file.toFile().setReadable(false) && !Files.isReadable(file);
+        // The superuser may read everything: then it is another document.
+        String reason = isClosed ? "无权读取" : "不是官方格式的年度报告";
+        Call call = Call.of("check", file.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("disclosure: " + file + "：" + reason).hasLineCount(1);
+    }
+
+    @Test
+    void a_hyphen_reads_what_comes_in() throws IOException {
+        Call call = Call.with(Files.readString(Path.of(CLEAN)), "check", "-");
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).startsWith("-：澜川市交通运输局 2025 年");
+    }
+
+    @Test
+    void a_kind_can_be_demanded_and_an_unknown_one_lists_the_known() {
+        assertThat(Call.of("check", "--from", "html", CLEAN).code()).isZero();
+        Call call = Call.of("check", "--from", "docx", CLEAN);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: 不认识的种类 docx；可用：html, json, txt\n");
+    }
+
+    @Test
+    void a_profile_turns_rules_off() throws IOException {
+        Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ=off\n");
+        assertThat(Call.of("check", "--profile", profile.toString(), WRONG).code())
+                .isZero();
+    }
+
+    @Test
+    void a_profile_that_means_nothing_is_told_in_one_line() throws IOException {
+        Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ-99=off\n");
+        Call call = Call.of("check", "--profile", profile.toString(), WRONG);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .contains("No rule, family or threshold is named REQ-99")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html", "csv"})
+    void a_report_is_converted_to_a_file_that_is_not_replaced_without_being_told(String kind) throws IOException {
+        Path file = folder.resolve("report." + kind);
+        assertThat(Call.of("convert", CLEAN, "--to", kind, "-o", file.toString())
+                        .code())
+                .isZero();
+        String first = Files.readString(file);
+        Call refused = Call.of("convert", WRONG, "--to", kind, "-o", file.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).isEqualTo("disclosure: " + file + " 已存在；如要覆盖，请加 --force\n");
+        assertThat(file).hasContent(first);
+        assertThat(Call.of("convert", WRONG, "--to", kind, "-o", file.toString(), "--force")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file)).isNotEqualTo(first);
+    }
+
+    @Test
+    void csv_has_a_line_for_every_cell() {
+        Call call = Call.of("convert", CLEAN, "--to", "csv");
+        assertThat(call.out()).startsWith("cell,label,value,unit\n").hasLineCount(201);
+    }
+
+    @Test
+    void cells_that_stay_unknown_are_told() {
+        Call call = Call.of("convert", Call.sample("moxi-jyj-2025.txt"), "--to", "json");
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).contains("8 格不详").hasLineCount(1);
+    }
+
+    @Test
+    void an_unknown_option_and_a_missing_file_are_told_in_one_line() {
+        assertThat(Call.of("check", "--colour", CLEAN).err())
+                .isEqualTo("disclosure: 不认识的参数 --colour；用法见 disclosure check --help\n");
+        assertThat(Call.of("check").err()).isEqualTo("disclosure: 缺少参数 FILE；用法见 disclosure check --help\n");
+        assertThat(Call.of("convert", CLEAN).err()).isEqualTo("disclosure: 缺少参数 --to；用法见 disclosure convert --help\n");
+        assertThat(Call.of("check").code()).isEqualTo(2);
+    }
+
+    @Test
+    void the_rules_are_listed_as_in_the_documentation() throws IOException {
+        assertThat(Call.of("rules").out()).isEqualTo(Files.readString(Path.of("..", "docs", "rules.zh-CN.md")));
+        assertThat(Call.of("rules", "--lang", "en").out())
+                .isEqualTo(Files.readString(Path.of("..", "docs", "rules.md")));
+        assertThat(Call.of("rules", "--format", "json").out().lines())
+                .anyMatch(line -> line.startsWith("{\"rule\":\"REQ-01\",\"severity\":\"error\","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void a_script_completes_the_command(String shell) {
+        assertThat(Call.of("completion", shell).out())
+                .contains("complete -F _complete_disclosure", "check convert rules");
+    }
+
+    @Test
+    void both_languages_say_the_same_things() {
+        ResourceBundle chinese = Words.of(Language.ZH).bundle();
+        ResourceBundle english = Words.of(Language.EN).bundle();
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+    }
+}
