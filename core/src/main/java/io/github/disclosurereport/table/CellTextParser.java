@@ -17,7 +17,9 @@ final class CellTextParser {
 
     private static final Set<String> NO_CHANGE = Set.of("无变化", "持平", "不变");
 
-    private static final Pattern SIGN = Pattern.compile("^(?:(增加|增|\\+)|(减少|减|-|−|—))\\s*(?=[^\\s])");
+    private static final String MORE = "增加|增|\\+";
+    private static final String LESS = "减少|减|-|−|—";
+    private static final Pattern SIGN = Pattern.compile("^(?:(" + MORE + ")|(" + LESS + "))\\s*(?=[^\\s])");
 
     private static final Pattern UNIT = Pattern.compile("(" + Unit.alternatives() + ")$");
 
@@ -29,6 +31,14 @@ final class CellTextParser {
 
     /** 三万 where 万元 are counted may be three or thirty thousand. */
     private static final Pattern BIG_UNIT = Pattern.compile("[万亿]");
+
+    /** The letters of every word that may stand in a figure. */
+    private static final String LETTERS = String.join("", PLACEHOLDERS)
+            + String.join("", NO_CHANGE)
+            + MORE
+            + LESS
+            + Unit.alternatives()
+            + ChineseNumeral.LETTERS;
 
     private static final int LONGEST = 20_000;
 
@@ -48,7 +58,7 @@ final class CellTextParser {
             return CellText.blank(printed);
         }
         remark(Remark.SPACED, text.length() < halfWidth.length());
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || hasForeignLetter(text)) {
             return CellText.text(printed, Remark.NOT_A_NUMBER);
         }
         if (PLACEHOLDERS.contains(text)) {
@@ -59,6 +69,17 @@ final class CellTextParser {
             return CellText.number(printed, 0, List.copyOf(remarks));
         }
         return signed(text);
+    }
+
+    /** Labels and sentences betray themselves by their letters. */
+    private static boolean hasForeignLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isIdeographic(c) && LETTERS.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CellText signed(String text) {

@@ -8,6 +8,10 @@ final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";
+
+    /** The letters of which numerals are made. */
+    static final String LETTERS = "〇○两" + DIGITS + SMALL_UNITS + "万亿";
+
     private static final int LONGEST = 16;
 
     private ChineseNumeral() {}

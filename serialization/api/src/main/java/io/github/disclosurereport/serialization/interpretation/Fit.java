@@ -104,7 +104,7 @@ final class Fit {
         }
         return FormWords.of(kind)
                 .columns()
-                .match(Folding.fold(row.fields().get(0).text()))
+                .match(row.fields().get(0).letters())
                 .flatMap(column -> kind.cell(rowHeading.get(), column.thing()))
                 .map(path -> List.of(new Placed(Optional.of(path), row.fields().get(1), Optional.empty())));
     }
@@ -187,7 +187,7 @@ final class Fit {
 
     /** Whether a label that is not recognised may be an official one with wrong letters, or only spans columns. */
     private boolean isDamaged(Piece label) {
-        String letters = Folding.fold(label.text());
+        String letters = label.letters();
         return FormWords.of(kind).columnGroups().match(letters).isPresent()
                 || FormWords.of(kind).rows().match(letters).isPresent()
                 || FormWords.of(kind).isCorner(letters)

@@ -42,7 +42,7 @@ final class Folding {
 
     /** Radicals, which come from the making of a PDF, as the characters that were written. */
     static String withoutRadicals(String text) {
-        if (text.chars().noneMatch(Folding::isRadical)) {
+        if (!hasRadical(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());
@@ -51,6 +51,15 @@ final class Folding {
             result.append(isRadical(c) ? unfolded(c) : String.valueOf(c));
         }
         return result.toString();
+    }
+
+    private static boolean hasRadical(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isRadical(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRadical(int c) {
@@ -69,9 +78,27 @@ final class Folding {
 
     /** A label without numbering, spaces and punctuation; letters and digits half-width. */
     static String fold(String label) {
+        if (isFolded(label)) {
+            return label;
+        }
         String text = compact(label);
         boolean mayBeNumbered = !text.isEmpty() && NUMBERS.indexOf(text.charAt(0)) >= 0;
         return lettersAndDigits(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
+    }
+
+    /** Whether a text has nothing but digits and common ideographs, as a figure or a short label has. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && !isIdeograph(c)) {
+                return false;
+            }
+        }
+        return !text.startsWith("第");
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** A text half-width and without white space. */
@@ -91,7 +118,7 @@ final class Folding {
 
     /** What no normal form changes: printable ASCII, common ideographs and the punctuation of labels. */
     private static boolean isPlain(char c) {
-        return (c > ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF') || "、。“”‘’《》—·".indexOf(c) >= 0;
+        return (c > ' ' && c <= '~') || isIdeograph(c) || "、。“”‘’《》—·".indexOf(c) >= 0;
     }
 
     /** The number in front of a label, without its punctuation; empty if it has none. */
@@ -135,7 +162,11 @@ final class Folding {
 
     private static String lettersAndDigits(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(result::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                result.appendCodePoint(text.codePointAt(i));
+            }
+        }
         return result.toString();
     }
 }

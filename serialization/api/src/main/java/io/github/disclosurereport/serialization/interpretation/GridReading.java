@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,15 +23,17 @@ final class GridReading {
 
     private final Grid grid;
     private final Tables tables;
+    private final List<List<Piece>> rows;
 
     GridReading(Grid grid, Tables tables) {
         this.grid = grid;
         this.tables = tables;
-    }
-
-    /** The pieces of a row that are not the continuation of a field above, and those that are. */
-    List<Piece> pieces(int row) {
-        return grid.rows().get(row).stream().map(this::piece).toList();
+        IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
+        this.rows = grid.rows().stream()
+                .map(row -> row.stream()
+                        .map(field -> pieces.computeIfAbsent(field, this::piece))
+                        .toList())
+                .toList();
     }
 
     private Piece piece(Field field) {
@@ -43,7 +46,7 @@ final class GridReading {
 
     /** Takes a row if it belongs to a table of the form. */
     boolean take(int row) {
-        List<Piece> pieces = pieces(row);
+        List<Piece> pieces = rows.get(row);
         if (takeCaption(pieces) || takeHead(row, pieces, HEAD_WORDS) || takeLabelled(row, pieces)) {
             return true;
         }
@@ -52,13 +55,13 @@ final class GridReading {
 
     /** Passes over a row that belongs to no table, but may be the head of one. */
     void passOver(int row) {
-        tables.strangeRow(grid.number(), pieces(row));
+        tables.strangeRow(grid.number(), rows.get(row));
     }
 
     private boolean takeCaption(List<Piece> pieces) {
         List<Piece> printed = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         if (printed.size() != 1
-                || FormWords.BLOCKS.match(Folding.fold(printed.get(0).text())).isEmpty()) {
+                || FormWords.BLOCKS.match(printed.get(0).letters()).isEmpty()) {
             return false;
         }
         tables.caption();
@@ -82,7 +85,7 @@ final class GridReading {
         FormWords words = FormWords.of(table);
         return pieces.stream()
                 .filter(piece -> !piece.isBlank())
-                .map(piece -> Folding.fold(piece.text()))
+                .map(piece -> piece.letters())
                 .filter(letters -> words.columns().match(letters).isPresent()
                         || words.columnGroups().match(letters).isPresent()
                         || words.isCorner(letters)
@@ -117,7 +120,7 @@ final class GridReading {
         FormWords words = FormWords.of(table);
         boolean isCurrent = tables.current().equals(Optional.of(table));
         for (int i = end - 1; i >= 0; i--) {
-            String letters = Folding.fold(pieces.get(i).text());
+            String letters = pieces.get(i).letters();
             if (letters.isEmpty()) {
                 continue;
             }
@@ -145,7 +148,7 @@ final class GridReading {
                         || piece.isFigure()
                         || FormWords.of(table)
                                 .rowGroups()
-                                .match(Folding.fold(piece.text()))
+                                .match(piece.letters())
                                 .isEmpty())
                 .toList();
     }

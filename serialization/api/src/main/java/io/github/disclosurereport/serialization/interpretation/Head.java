@@ -44,7 +44,7 @@ final class Head {
     }
 
     private boolean isCorner(HeadColumn column) {
-        return words.isCorner(Folding.fold(column.label().text()));
+        return words.isCorner(column.label().letters());
     }
 
     /** The labels above a column, the lowest first. */
@@ -71,6 +71,6 @@ final class Head {
     }
 
     private static <T> Optional<T> named(Vocabulary<T> vocabulary, Piece piece) {
-        return vocabulary.match(Folding.fold(piece.text())).map(Vocabulary.Match::thing);
+        return vocabulary.match(piece.letters()).map(Vocabulary.Match::thing);
     }
 }

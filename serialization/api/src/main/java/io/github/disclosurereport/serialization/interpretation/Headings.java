@@ -57,9 +57,10 @@ final class Headings {
 
     /** Whether a text is a heading with the official numeral. */
     static boolean isOfficial(String text) {
-        return candidate(0, text)
-                .filter(candidate -> candidate.weight() >= OFFICIAL)
-                .isPresent();
+        return Numeral.of(text).filter(Numeral::isOfficial).isPresent()
+                && candidate(0, text)
+                        .filter(candidate -> candidate.weight() >= OFFICIAL)
+                        .isPresent();
     }
 
     private static SectionHeading heavier(SectionHeading heading) {

@@ -14,6 +14,8 @@ record Numeral(int value, boolean isOfficial) {
 
     private static final String CHINESE = "一二三四五六七八九十";
 
+    private static final String BEGINNINGS = CHINESE + "第(（0123456789";
+
     private static final Pattern NUMERAL = Pattern.compile("^[\\s\\u00A0\\u3000]*(?:"
             + "(?<official>[一二三四五六七八九十])[\\s\\u00A0\\u3000]*[、，,]"
             + "|第(?<part>[一二三四五六七八九十])(?:部分|章|节)"
@@ -23,7 +25,11 @@ record Numeral(int value, boolean isOfficial) {
 
     /** The number that a text begins with. */
     static Optional<Numeral> of(String text) {
-        Matcher matcher = NUMERAL.matcher(Folding.withoutRadicals(text));
+        String plain = Folding.withoutRadicals(text);
+        if (!mayBegin(plain)) {
+            return Optional.empty();
+        }
+        Matcher matcher = NUMERAL.matcher(plain);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -34,6 +40,26 @@ record Numeral(int value, boolean isOfficial) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the first letter is one that numbers begin with, and no figure: nearly no line has it. */
+    private static boolean mayBegin(String text) {
+        int first = 0;
+        while (first < text.length() && isSpace(text.charAt(first))) {
+            first++;
+        }
+        int second = first + 1;
+        return second < text.length()
+                && BEGINNINGS.indexOf(text.charAt(first)) >= 0
+                && !(isDigit(text.charAt(first)) && isDigit(text.charAt(second)));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int value(String number) {

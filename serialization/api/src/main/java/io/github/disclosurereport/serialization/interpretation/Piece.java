@@ -5,22 +5,73 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A field of a row of a table, wherever the row came from.
- *
- * @param text as printed
- * @param place where it stands
- * @param from the first column that it covers; in running text its number in the row
- * @param to the column behind the last that it covers
- */
-record Piece(String text, Place place, int from, int to) {
+/** A field of a row of a table, wherever the row came from. What it is taken for is found out once. */
+final class Piece {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     private static final String UNITS = Unit.alternatives();
 
+    private final String text;
+    private final Place place;
+    private final int from;
+    private final int to;
+    private @Nullable String letters;
+    private @Nullable Boolean isFigure;
+
+    /**
+     * A field.
+     *
+     * @param text as printed
+     * @param place where it stands
+     * @param from the first column that it covers; in running text its number in the row
+     * @param to the column behind the last that it covers
+     */
+    Piece(String text, Place place, int from, int to) {
+        this.text = text;
+        this.place = place;
+        this.from = from;
+        this.to = to;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** Its text as labels are compared. */
+    String letters() {
+        String known = letters;
+        if (known == null) {
+            known = Folding.fold(text);
+            letters = known;
+        }
+        return known;
+    }
+
     /** Whether it stands where a figure could stand: a number, a placeholder, or something that was meant as one. */
     boolean isFigure() {
+        Boolean known = isFigure;
+        if (known == null) {
+            known = looksLikeFigure();
+            isFigure = known;
+        }
+        return known;
+    }
+
+    private boolean looksLikeFigure() {
         PrintedState state = CellText.parse(text, Unit.ITEM).state();
         return switch (state) {
             case NUMBER, PLACEHOLDER -> true;
@@ -47,7 +98,12 @@ record Piece(String text, Place place, int from, int to) {
     }
 
     boolean isBlank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean overlaps(int otherFrom, int otherTo) {

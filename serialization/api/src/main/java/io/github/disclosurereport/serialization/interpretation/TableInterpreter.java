@@ -100,10 +100,7 @@ final class TableInterpreter {
         Piece label = column.label();
         if (column.column().isPresent()) {
             facts.source().label(new PrintedLabel(column.column().get(), label.text(), Optional.of(label.place())));
-        } else if (FormWords.of(kind)
-                .columnGroups()
-                .match(Folding.fold(label.text()))
-                .isEmpty()) {
+        } else if (FormWords.of(kind).columnGroups().match(label.letters()).isEmpty()) {
             facts.oddity(Oddity.Kind.EXTRA_COLUMN, label.text(), Optional.of(label));
         }
     }

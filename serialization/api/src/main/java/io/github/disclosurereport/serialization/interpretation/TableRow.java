@@ -30,6 +30,6 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
 
     /** The label folded for comparison. */
     String letters() {
-        return label.map(Piece::text).map(Folding::fold).orElse("");
+        return label.map(Piece::letters).orElse("");
     }
 }

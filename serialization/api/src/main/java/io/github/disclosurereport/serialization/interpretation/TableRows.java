@@ -41,8 +41,8 @@ final class TableRows {
     void headPieces(List<Piece> pieces) {
         if (corner.isEmpty()) {
             corner = pieces.stream()
+                    .filter(piece -> FormWords.of(kind).isCorner(piece.letters()))
                     .map(Piece::text)
-                    .filter(text -> FormWords.of(kind).isCorner(Folding.fold(text)))
                     .findFirst();
         }
     }

@@ -53,18 +53,23 @@ final class Vocabulary<T> {
 
     private final Map<String, T> exact = new HashMap<>();
     private final List<Word<T>> words = new ArrayList<>();
+    private int shortest = Integer.MAX_VALUE;
 
     Vocabulary(List<? extends T> things, Function<? super T, Stream<String>> labels) {
         for (T thing : things) {
             labels.apply(thing).map(Folding::fold).distinct().forEach(letters -> {
                 exact.putIfAbsent(letters, thing);
                 words.add(new Word<>(thing, letters, bits(letters)));
+                shortest = Math.min(shortest, letters.length() - allowedSlips(letters));
             });
         }
     }
 
     /** What a folded text names as a whole. */
     Optional<Match<T>> match(String letters) {
+        if (letters.length() < shortest) {
+            return Optional.empty();
+        }
         T thing = exact.get(letters);
         return thing == null
                 ? nearest(letters, word -> within(word.letters, letters))

@@ -13,7 +13,12 @@ public record Field(String text, int row, int column, int rowSpan, int columnSpa
 
     /** Whether it has no text but blanks. */
     public boolean isBlank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it covers a column. */

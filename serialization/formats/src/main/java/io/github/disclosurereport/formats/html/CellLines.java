@@ -14,11 +14,13 @@ final class CellLines extends PrintedText {
 
     private final List<String> lines = new ArrayList<>();
 
-    private CellLines() {}
+    private CellLines(Element field) {
+        super(field);
+    }
 
     static String of(Element field) {
-        CellLines text = new CellLines();
-        text.walk(field);
+        CellLines text = new CellLines(field);
+        text.walk();
         return String.join("\n", text.lines);
     }
 
@@ -29,11 +31,16 @@ final class CellLines extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
+        if (STRUCK_OUT.contains(element.normalName())) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.nameIs("input") && !element.attr("type").equalsIgnoreCase("hidden")) {
             append(element.attr("value"));
         }
-        return STRUCK_OUT.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 }

@@ -16,12 +16,13 @@ final class HtmlBlocks extends PrintedText {
     private int lines;
     private int tables;
 
-    HtmlBlocks(PartCount parts) {
+    HtmlBlocks(Element root, PartCount parts) {
+        super(root);
         this.parts = parts;
     }
 
-    List<HtmlPage.Placed> of(Element root) {
-        walk(root);
+    List<HtmlPage.Placed> blocks() {
+        walk();
         return blocks;
     }
 
@@ -44,7 +45,7 @@ final class HtmlBlocks extends PrintedText {
 
     /** A table that holds another only lays out the page. */
     private static boolean isGrid(Element element) {
-        return element.nameIs("table") && element.selectFirst("table table") == null;
+        return element.nameIs("table") && element.getElementsByTag("table").size() == 1;
     }
 
     private void addGrid(Element table) {

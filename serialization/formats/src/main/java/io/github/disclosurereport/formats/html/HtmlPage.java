@@ -33,7 +33,7 @@ final class HtmlPage {
     }
 
     static Page of(Document document, PartCount parts) {
-        return new HtmlPage(document, new HtmlBlocks(parts).of(document.body())).page();
+        return new HtmlPage(document, new HtmlBlocks(document.body(), parts).blocks()).page();
     }
 
     private Page page() {

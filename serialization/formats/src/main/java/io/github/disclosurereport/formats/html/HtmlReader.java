@@ -28,7 +28,6 @@ public final class HtmlReader implements ReportReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|h[1-6]|meta|article)\\b");
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z]");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /** Made by hand or found as a service. */
@@ -53,9 +52,18 @@ public final class HtmlReader implements ReportReader {
         NotAReportException.checkSize(bytes, limits);
         String html = Encodings.decode(bytes, declared(bytes));
         PartCount parts = new PartCount(limits);
-        TAG.matcher(html).results().forEach(tag -> parts.add(1));
+        countElements(html, parts);
         Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
         return PageInterpreter.interpret(HtmlPage.of(Jsoup.parse(html, "", parser), parts));
+    }
+
+    /** Before they are made. */
+    private static void countElements(String html, PartCount parts) {
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            if (Character.isLetter(html.charAt(at + 1))) {
+                parts.add(1);
+            }
+        }
     }
 
     private static Optional<String> declared(byte[] bytes) {

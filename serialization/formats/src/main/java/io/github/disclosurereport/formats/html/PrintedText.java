@@ -27,7 +27,13 @@ abstract class PrintedText implements NodeFilter {
             "object");
 
     private final StringBuilder line = new StringBuilder();
-    private Element owner = new Element("body");
+    private final Element root;
+    private Element owner;
+
+    PrintedText(Element root) {
+        this.root = root;
+        this.owner = root;
+    }
 
     /** Takes a line that is not blank, with the element in which it began. */
     abstract void take(String line, Element owner);
@@ -35,8 +41,8 @@ abstract class PrintedText implements NodeFilter {
     /** Whether an element has been dealt with, so that its text is not to be walked. */
     abstract boolean isDone(Element element);
 
-    /** Walks an element to the end of its last line. */
-    final void walk(Element root) {
+    /** Walks the element to the end of its last line. */
+    final void walk() {
         NodeTraversor.filter(this, root);
         breakLine(root);
     }
@@ -100,10 +106,12 @@ abstract class PrintedText implements NodeFilter {
     }
 
     final void breakLine(Element next) {
-        String text = line.toString().stripTrailing();
-        line.setLength(0);
-        if (!text.isEmpty()) {
-            take(text, owner);
+        if (line.length() > 0) {
+            String text = line.toString().stripTrailing();
+            line.setLength(0);
+            if (!text.isEmpty()) {
+                take(text, owner);
+            }
         }
         owner = next;
     }

@@ -49,8 +49,12 @@ public final class Encodings {
     /** In another encoding hardly a character beyond ASCII would be whole. */
     private static Optional<String> utf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        long beyondAscii = text.chars().filter(c -> c > '~').count();
-        long broken = text.chars().filter(c -> c == BROKEN).count();
+        int beyondAscii = 0;
+        int broken = 0;
+        for (int i = 0; i < text.length(); i++) {
+            beyondAscii += text.charAt(i) > '~' ? 1 : 0;
+            broken += text.charAt(i) == BROKEN ? 1 : 0;
+        }
         return broken * WHOLE_PER_BROKEN <= beyondAscii ? Optional.of(text) : Optional.empty();
     }
 
