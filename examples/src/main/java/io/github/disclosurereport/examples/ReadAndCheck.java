@@ -17,15 +17,16 @@ final class ReadAndCheck {
     private ReadAndCheck() {}
 
     public static void main(String[] args) throws IOException {
-        ReadResult read = ReportFormats.standard().read(Path.of(args[0]));
-        AnnualReport report = read.orElseThrow();
-        System.out.println(report.requests().total().newlyReceived());
-        System.out.println(report.requests().denied().stateSecret().total());
-        System.out.println(report.proactive().administrativeFees().amountCollected());
+        ReadResult read = ReportFormats.standard().read(Path.of(args[0])); // the kind is told from the content
+        AnnualReport report = read.orElseThrow(); // throws if any cell is unknown
+        System.out.println(report.requests().total().newlyReceived()); // OptionalLong[22]
+        System.out.println(report.requests().denied().stateSecret().total()); // OptionalLong[0]
+        System.out.println(report.proactive().administrativeFees().amountCollected()); // Optional[12.5], in 万元
         System.out.println(read.source().at(CellPath.parse("requests.granted.naturalPerson")));
+        // "31", table 2, row 6, column 4
 
         CheckResult result = ReportCheck.standard().check(read);
         result.findings().forEach(finding -> System.out.println(finding.message(ZH)));
-        System.out.println(result.isClean());
+        System.out.println(result.isClean()); // false: an error, or something that the document makes unjudgeable
     }
 }

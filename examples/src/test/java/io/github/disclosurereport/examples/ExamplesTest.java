@@ -19,6 +19,27 @@ class ExamplesTest {
     private Path folder;
 
     @Test
+    void a_published_report_is_read_and_checked() throws IOException {
+        String page = Path.of("reports", "qingling-mzj-2025.html").toString();
+        assertThat(printed(() -> ReadAndCheck.main(new String[] {page}))).isEqualTo("""
+                        OptionalLong[22]
+                        OptionalLong[0]
+                        Optional[12.5]
+                        "31", table 2, row 6, column 4
+                        错误 REQ-02 自然人：（七）总计为 20，办理结果合计 38 = 31 + 6 + 1
+                        错误 REQ-03 （一）予以公开：总计为 14，各栏合计 32 = 31 + 1
+                        提示 REQ-10 将“予以公开·自然人”由 31 改为 13，可消除以上 2 处；疑为数字颠倒
+                        false
+                        """);
+    }
+
+    @Test
+    void a_form_is_checked_beside_the_constraints_of_the_portal() throws IOException {
+        assertThat(printed(() -> FormBean.main(new String[0])))
+                .contains("report.cells[cases.reconsideration.total]  ", "CELL-03", "3O");
+    }
+
+    @Test
     void a_built_report_is_written_read_and_checked() throws IOException {
         Path page = folder.resolve("report.html");
         BuildAndWrite.main(new String[] {page.toString()});
