@@ -1,0 +1,5 @@
+/** Measures the library side by side with what one would otherwise use. */
+@NullMarked
+package io.github.disclosurereport.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
