@@ -2,6 +2,7 @@ package io.github.disclosurereport.form;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How names are made from constants and labels, and how a mistyped name is recognised. */
@@ -9,8 +10,8 @@ public final class Names {
 
     static final String SEPARATOR = "·";
 
-    private static final String NUMBERING = "^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)";
-    private static final String EXPLANATION = "（.*）$";
+    private static final Pattern NUMBERING = Pattern.compile("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)");
+    private static final Pattern EXPLANATION = Pattern.compile("（.*）$");
 
     private Names() {}
 
@@ -33,8 +34,8 @@ public final class Names {
 
     /** A label without its numbering in front and its explanation in brackets behind. */
     static String plain(String label) {
-        String unnumbered = label.replaceFirst(NUMBERING, "");
-        String plain = unnumbered.replaceFirst(EXPLANATION, "");
+        String unnumbered = NUMBERING.matcher(label).replaceFirst("");
+        String plain = EXPLANATION.matcher(unnumbered).replaceFirst("");
         return plain.isEmpty() ? unnumbered : plain;
     }
 

@@ -19,6 +19,8 @@ public final class Narrative {
     public static final Narrative EMPTY = new Narrative(List.of());
 
     private static final int FULL_WIDTH_BLANK = 0x3000;
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final List<String> paragraphs;
@@ -30,9 +32,9 @@ public final class Narrative {
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
         List<String> canonical = paragraphs.stream()
-                .flatMap(paragraph ->
-                        isCanonical(paragraph) ? Stream.of(paragraph) : LINE_BREAK.splitAsStream(paragraph))
-                .map(Narrative::canonical)
+                .flatMap(paragraph -> isCanonical(paragraph)
+                        ? Stream.of(paragraph)
+                        : LINE_BREAK.splitAsStream(paragraph).map(Narrative::canonical))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
         return canonical.isEmpty() ? EMPTY : new Narrative(canonical);
@@ -49,9 +51,6 @@ public final class Narrative {
     }
 
     private static String canonical(String paragraph) {
-        if (isCanonical(paragraph)) {
-            return paragraph;
-        }
         StringBuilder text = new StringBuilder(paragraph.length());
         paragraph.codePoints().forEach(c -> {
             if (isBlank(c)) {
@@ -71,7 +70,8 @@ public final class Narrative {
         for (int i = 0; i < end && isTrimmed; i++) {
             char c = paragraph.charAt(i);
             boolean isSecondBlank = c == ' ' && before == ' ';
-            if (isSecondBlank || (c != ' ' && isBlank(c)) || Character.isISOControl(c)) {
+            boolean isOrdinary = c == ' ' || (c > ' ' && c <= '~') || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            if (isSecondBlank || (!isOrdinary && (isBlank(c) || Character.isISOControl(c)))) {
                 return false;
             }
             before = c;

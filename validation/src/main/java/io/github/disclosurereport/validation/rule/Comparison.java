@@ -19,11 +19,7 @@ public enum Comparison {
 
     /** Whether it holds between two numbers. */
     public boolean holds(long left, long right) {
-        return switch (this) {
-            case EQUAL -> left == right;
-            case AT_MOST -> left <= right;
-            case AT_LEAST -> left >= right;
-        };
+        return left == right || (this == AT_MOST && left < right) || (this == AT_LEAST && left > right);
     }
 
     /** Its sign: =. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class CompiledRelation {
 
     private final Relation relation;
+    private final Comparison comparison;
     private final Side left;
     private final Side right;
 
@@ -33,15 +34,21 @@ final class CompiledRelation {
 
         /** The value, where every figure is a number. */
         long value(long[] figures) {
-            long sum = constant;
-            if (isPlain) {
-                for (int position : positions) {
-                    sum += figures[position];
-                }
-            } else {
-                for (int i = 0; i < positions.length; i++) {
-                    sum += factors[i] * figures[positions[i]];
-                }
+            return constant + (isPlain ? sum(figures) : weightedSum(figures));
+        }
+
+        private long sum(long[] figures) {
+            long sum = 0;
+            for (int position : positions) {
+                sum += figures[position];
+            }
+            return sum;
+        }
+
+        private long weightedSum(long[] figures) {
+            long sum = 0;
+            for (int i = 0; i < positions.length; i++) {
+                sum += factors[i] * figures[positions[i]];
             }
             return sum;
         }
@@ -49,6 +56,7 @@ final class CompiledRelation {
 
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
+        this.comparison = relation.comparison();
         this.left = new Side(relation.left(), edition);
         this.right = new Side(relation.right(), edition);
     }
@@ -59,7 +67,7 @@ final class CompiledRelation {
 
     /** Whether it holds, where every figure is a number; a blank has been made 0. */
     boolean holds(long[] figures) {
-        return relation.comparison().holds(left.value(figures), right.value(figures));
+        return comparison.holds(left.value(figures), right.value(figures));
     }
 
     long left(long[] figures) {

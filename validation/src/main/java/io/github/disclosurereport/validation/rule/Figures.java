@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Figure;
+import java.util.Arrays;
 
 /** The figures of a report as relations need them: blank and unknown are 0. */
 final class Figures {
@@ -15,12 +16,18 @@ final class Figures {
     Figures(AnnualReport report) {
         edition = report.edition();
         numbers = report.figures();
-        boolean complete = true;
-        for (int i = 0; i < numbers.length; i++) {
-            complete &= Figure.isNumber(numbers[i]);
-            numbers[i] = Figure.numberOrZero(numbers[i]);
+        isComplete = areNumbers(numbers);
+        if (!isComplete) {
+            Arrays.setAll(numbers, i -> Figure.numberOrZero(numbers[i]));
         }
-        isComplete = complete;
+    }
+
+    private static boolean areNumbers(long[] figures) {
+        boolean areNumbers = true;
+        for (long figure : figures) {
+            areNumbers &= Figure.isNumber(figure);
+        }
+        return areNumbers;
     }
 
     /** Every cell as a number, in the order of {@code edition.cells()}. */

@@ -8,11 +8,14 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a broken relation is put into words: 自然人：（七）总计为 20，… 38 = 31 + 6 + 1. */
 final class RelationWords {
+
+    private static final Pattern EXPLANATION = Pattern.compile("(?<=.)（[^（）]*）$");
 
     private final CompiledRelation compiled;
     private final Figures figures;
@@ -87,7 +90,7 @@ final class RelationWords {
                         heading.groups().stream()
                                 .filter(HeadingGroup::isQualifying)
                                 .map(HeadingGroup::label),
-                        Stream.of(heading.label(edition).replaceFirst("(?<=.)（[^（）]*）$", "")))
+                        Stream.of(EXPLANATION.matcher(heading.label(edition)).replaceFirst("")))
                 .collect(Collectors.joining());
     }
 }

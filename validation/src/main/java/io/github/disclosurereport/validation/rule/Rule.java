@@ -24,6 +24,7 @@ public final class Rule {
     }
 
     private final String id;
+    private final RuleFamily family;
     private final Severity severity;
     private final String basis;
     private final Needs needs;
@@ -37,6 +38,7 @@ public final class Rule {
 
     Rule(RuleBuilder builder) {
         id = builder.id;
+        family = RuleFamily.of(id);
         severity = builder.severity;
         basis = builder.basis;
         needs = builder.needs;
@@ -76,7 +78,7 @@ public final class Rule {
 
     /** The family, the first part of the id. */
     public RuleFamily family() {
-        return RuleFamily.of(id);
+        return family;
     }
 
     /** How grave its findings are at the worst. */

@@ -18,7 +18,11 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Profile profile;
-    private final Map<Edition, List<List<CompiledRelation>>> compiled = new EnumMap<>(Edition.class);
+
+    /** The rules that are on, each with its relations. */
+    private final Map<Edition, List<CompiledRule>> compiled = new EnumMap<>(Edition.class);
+
+    private record CompiledRule(Rule rule, List<CompiledRelation> relations) {}
 
     /**
      * Compiles rules.
@@ -34,11 +38,18 @@ public final class RuleSet {
             compiled.put(
                     edition,
                     rules.stream()
-                            .map(rule -> rule.relations(edition).stream()
-                                    .map(relation -> new CompiledRelation(relation, edition))
-                                    .toList())
+                            .filter(profile::isOn)
+                            .map(rule -> compile(rule, edition))
                             .toList());
         }
+    }
+
+    private static CompiledRule compile(Rule rule, Edition edition) {
+        return new CompiledRule(
+                rule,
+                rule.relations(edition).stream()
+                        .map(relation -> new CompiledRelation(relation, edition))
+                        .toList());
     }
 
     /** The rules, in the order in which they run. */
@@ -86,15 +97,10 @@ public final class RuleSet {
     public CheckResult run(Subject subject) {
         Results results = new Results();
         Figures figures = new Figures(subject.report());
-        List<List<CompiledRelation>> ofEdition =
-                compiled.getOrDefault(subject.report().edition(), List.of());
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            if (profile.isOn(rule)) {
-                Instances instances = new Instances(rule, profile, subject, results);
-                judge(ofEdition.get(i), figures, instances, subject);
-                rule.check().ifPresent(check -> judge(rule, check, subject, instances, results));
-            }
+        for (CompiledRule on : compiled.getOrDefault(subject.report().edition(), List.of())) {
+            Instances instances = new Instances(on.rule(), profile, subject, results);
+            judge(on.relations(), figures, instances, subject);
+            on.rule().check().ifPresent(check -> judge(on.rule(), check, subject, instances, results));
         }
         return results.result();
     }

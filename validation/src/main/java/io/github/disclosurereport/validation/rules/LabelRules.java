@@ -27,11 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Rows, columns and labels of the tables as printed. */
 final class LabelRules {
 
     private static final String FORM = "国办公开办函〔2021〕30号，表二至表四";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]");
 
     /** Every row and column of the form. */
     private static final Rule MISSING = Rule.builder("STRUCT-07")
@@ -226,7 +228,7 @@ final class LabelRules {
     }
 
     private static String compact(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 
     private static String letters(String text) {

@@ -35,11 +35,11 @@ final class Vocabulary<T> {
     }
 
     /** A word, and which letters it has, as bits by hash. */
-    private record Word<T>(T thing, String letters, long bits) {
+    private record Word<T>(T thing, String letters, long bits, int allowedSlips) {
 
         /** Whether too many letters of the word are missing in a text for the two to be near. */
         boolean isFarFrom(long bitsOfText) {
-            return Long.bitCount(bits & ~bitsOfText) > allowedSlips(letters);
+            return Long.bitCount(bits & ~bitsOfText) > allowedSlips;
         }
     }
 
@@ -59,7 +59,7 @@ final class Vocabulary<T> {
         for (T thing : things) {
             labels.apply(thing).map(Folding::fold).distinct().forEach(letters -> {
                 exact.putIfAbsent(letters, thing);
-                words.add(new Word<>(thing, letters, bits(letters)));
+                words.add(new Word<>(thing, letters, bits(letters), allowedSlips(letters)));
                 shortest = Math.min(shortest, letters.length() - allowedSlips(letters));
             });
         }

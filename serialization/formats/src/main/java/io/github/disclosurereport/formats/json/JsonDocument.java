@@ -2,7 +2,6 @@ package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
@@ -93,20 +92,23 @@ final class JsonDocument {
     }
 
     private void readTable(TableKind table) {
-        Map<String, Heading> rows = JsonKeys.rows(table);
-        Map<String, Heading> columns = JsonKeys.columns(table);
-        readObject(rowKey -> {
-            Heading row = rows.get(rowKey);
-            if (row == null) {
-                return false;
+        Map<String, Map<String, CellPath>> rows = JsonKeys.cells(table);
+        readObject(key -> {
+            Map<String, CellPath> cells = rows.get(key);
+            if (cells != null) {
+                readRow(cells);
             }
-            readObject(columnKey -> {
-                Heading column = columns.get(columnKey);
-                Optional<CellPath> path = column == null ? Optional.empty() : table.cell(row, column);
-                path.ifPresent(this::readCell);
-                return path.isPresent();
-            });
-            return true;
+            return cells != null;
+        });
+    }
+
+    private void readRow(Map<String, CellPath> cells) {
+        readObject(key -> {
+            CellPath path = cells.get(key);
+            if (path != null) {
+                readCell(path);
+            }
+            return path != null;
         });
     }
 

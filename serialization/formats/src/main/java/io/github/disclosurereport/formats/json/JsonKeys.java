@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,14 @@ final class JsonKeys {
     static final Map<String, TableKind> TABLES = byKey(Arrays.asList(TableKind.values()), TableKind::key);
     static final Map<String, SectionKind> SECTIONS = byKey(Arrays.asList(SectionKind.values()), SectionKind::key);
 
-    private static final Map<TableKind, Map<String, Heading>> ROWS = byTable(TableKind::rows);
-    private static final Map<TableKind, Map<String, Heading>> COLUMNS = byTable(TableKind::columns);
+    private static final Map<TableKind, Map<String, Map<String, CellPath>>> CELLS = new EnumMap<>(TableKind.class);
     private static final Map<Edition, List<Table>> WRITTEN = new EnumMap<>(Edition.class);
 
     static {
+        CellPath.all()
+                .forEach(path -> CELLS.computeIfAbsent(path.table(), table -> new HashMap<>())
+                        .computeIfAbsent(path.row().key(), row -> new HashMap<>())
+                        .put(path.column().key(), path));
         Arrays.stream(Edition.values())
                 .forEach(edition -> WRITTEN.put(
                         edition,
@@ -85,11 +89,6 @@ final class JsonKeys {
         return things.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 
-    private static Map<TableKind, Map<String, Heading>> byTable(Function<TableKind, List<Heading>> headings) {
-        return Arrays.stream(TableKind.values())
-                .collect(Collectors.toMap(Function.identity(), table -> byKey(headings.apply(table), Heading::key)));
-    }
-
     static Optional<Edition> edition(String name) {
         return Arrays.stream(Edition.values())
                 .filter(edition -> edition.name().equals(name))
@@ -100,11 +99,8 @@ final class JsonKeys {
         return WRITTEN.getOrDefault(edition, List.of());
     }
 
-    static Map<String, Heading> rows(TableKind table) {
-        return ROWS.getOrDefault(table, Map.of());
-    }
-
-    static Map<String, Heading> columns(TableKind table) {
-        return COLUMNS.getOrDefault(table, Map.of());
+    /** The cells of a table by the keys of their rows and columns. */
+    static Map<String, Map<String, CellPath>> cells(TableKind table) {
+        return CELLS.getOrDefault(table, Map.of());
     }
 }
