@@ -28,6 +28,9 @@ final class TitleWords {
 
     /** A text as a title; empty if it is none. */
     static Optional<String> title(String text) {
+        if (!mayBeTitle(text)) {
+            return Optional.empty();
+        }
         String title = SITE.matcher(
                         PREFIX.matcher(Folding.withoutRadicals(text)).replaceFirst(""))
                 .replaceFirst("")
@@ -41,8 +44,16 @@ final class TitleWords {
         return isTitle ? Optional.of(title.replaceAll("[\\s\\u00A0\\u3000]+", " ")) : Optional.empty();
     }
 
+    /** Whether the letters are there that every title has: few lines of a page have them. */
+    private static boolean mayBeTitle(String text) {
+        return text.indexOf('公') >= 0 && text.indexOf('开') >= 0;
+    }
+
     /** Where a title at the beginning of a long text ends; 0 if there is none. */
     static int endOfTitle(String text) {
+        if (!mayBeTitle(text)) {
+            return 0;
+        }
         Matcher matcher = LEADING.matcher(text);
         return matcher.lookingAt() ? matcher.end() : 0;
     }

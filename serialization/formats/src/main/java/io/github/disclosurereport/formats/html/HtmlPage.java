@@ -92,7 +92,11 @@ final class HtmlPage {
     }
 
     private static boolean isWithin(Element element, Element ancestor) {
-        return Stream.iterate(element, Objects::nonNull, Element::parent).anyMatch(ancestor::equals);
+        Element current = element;
+        while (current != null && !current.equals(ancestor)) {
+            current = current.parent();
+        }
+        return current != null;
     }
 
     /** The names are those that 国办发〔2017〕47号 asks of government portals. */
