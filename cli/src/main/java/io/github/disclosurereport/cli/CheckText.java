@@ -22,6 +22,7 @@ final class CheckText implements CheckPrinter {
 
     private static final int INDENT = 5;
     private static final int LONGEST_TEXT = 12;
+    private static final int LONGEST_NAME = 60;
 
     private final PrintStream out;
     private final Words words;
@@ -67,7 +68,7 @@ final class CheckText implements CheckPrinter {
 
     /** The organ and its year, or what there is of them. */
     private String name(AnnualReport report) {
-        String organ = report.organ().or(report::title).orElse(words.say("check.unnamed"));
+        String organ = Columns.cut(report.organ().or(report::title).orElse(words.say("check.unnamed")), LONGEST_NAME);
         return report.reportYear().isPresent()
                 ? words.say("check.organAndYear", organ, report.reportYear().getAsInt())
                 : organ;

@@ -31,13 +31,14 @@ final class Columns {
         return " ".repeat(Math.max(0, columns - width(text))) + text;
     }
 
-    private static String cut(String text, int columns) {
-        if (width(text) <= columns) {
+    /** The text, cut if it takes more columns. */
+    static String cut(String text, int columns) {
+        if (text.length() <= columns && width(text) <= columns) {
             return text;
         }
         int end = 0;
         int used = width(CUT);
-        while (used + width(text.substring(end, end + 1)) <= columns) {
+        while (end < text.length() && used + width(text.substring(end, end + 1)) <= columns) {
             used += width(text.substring(end, end + 1));
             end++;
         }
@@ -50,14 +51,17 @@ final class Columns {
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             String piece = text.substring(from, to);
-            if (!line.isEmpty() && width(line + piece.stripTrailing()) > WIDTH) {
+            if (used > 0 && used + width(piece.stripTrailing()) > WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(indent));
+                used = indent;
             }
             line.append(piece);
+            used += width(piece);
             from = to;
         }
         lines.add(line.toString().stripTrailing());

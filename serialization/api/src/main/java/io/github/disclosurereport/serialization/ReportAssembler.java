@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Collects what a reader finds, in whatever order, and makes the report of it.
@@ -109,17 +110,8 @@ public final class ReportAssembler {
         }
     }
 
-    /** Keeps most of the printed cells; a tie goes to the report year, and without one to the newest. */
     private Edition fittingEdition() {
-        Edition demanded = reportYear.flatMap(Edition::of).orElse(Edition.latest());
-        return Arrays.stream(Edition.values())
-                .max(Comparator.comparingLong(this::printedCells)
-                        .thenComparing(candidate -> candidate == demanded)
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(demanded);
-    }
-
-    private long printedCells(Edition candidate) {
-        return candidate.cells().stream().filter(this::has).count();
+        Set<CellPath> cells = CellPath.all().stream().filter(this::has).collect(Collectors.toSet());
+        return Edition.printing(cells, reportYear);
     }
 }

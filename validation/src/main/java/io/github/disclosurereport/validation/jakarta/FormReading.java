@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form. */
@@ -41,9 +43,11 @@ final class FormReading {
     }
 
     private static Edition edition(ReportForm form) {
+        Set<CellPath> cells = CellPath.all().stream()
+                .filter(path -> form.getCells().containsKey(path.toString()))
+                .collect(Collectors.toSet());
         return Optional.ofNullable(form.getEdition())
-                .or(() -> Optional.ofNullable(form.getReportYear()).flatMap(Edition::of))
-                .orElse(Edition.latest());
+                .orElseGet(() -> Edition.printing(cells, Optional.ofNullable(form.getReportYear())));
     }
 
     /** A report refuses a year such as 0, which a clerk may well type. */

@@ -21,7 +21,7 @@ public final class ReportForm {
     /** A form with nothing in it. */
     public ReportForm() {}
 
-    /** The edition of the official form; null if it follows from the report year, or without one is the latest. */
+    /** The edition of the official form; null if it follows from the typed cells and the report year. */
     public @Nullable Edition getEdition() {
         return edition;
     }

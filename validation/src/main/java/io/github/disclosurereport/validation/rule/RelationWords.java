@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** How a broken relation is put into words: 自然人：（七）总计为 20，… 38 = 31 + 6 + 1. */
 final class RelationWords {
 
+    private static final String SEPARATOR = "·";
     private static final Pattern EXPLANATION = Pattern.compile("(?<=.)（[^（）]*）$");
 
     private final CompiledRelation compiled;
@@ -91,6 +92,6 @@ final class RelationWords {
                                 .filter(HeadingGroup::isQualifying)
                                 .map(HeadingGroup::label),
                         Stream.of(EXPLANATION.matcher(heading.label(edition)).replaceFirst("")))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(SEPARATOR));
     }
 }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.rule;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class Rule {
 
     /** Its thresholds by name, with their usual values; a profile may set others. */
     public Map<String, Long> thresholds() {
-        return Map.copyOf(thresholds);
+        return Collections.unmodifiableMap(thresholds);
     }
 
     Optional<Check> check() {

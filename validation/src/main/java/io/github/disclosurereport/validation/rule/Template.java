@@ -4,15 +4,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the names in braces of a message; what is filled in is never read again. */
+/** Fills the names in braces of a message; what is filled in is never read again, and cut where it is endless. */
 final class Template {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private static final int LONGEST = 300;
 
     private Template() {}
 
     static String fill(String template, Map<String, String> values) {
         return NAME.matcher(template)
-                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+                .replaceAll(name -> Matcher.quoteReplacement(cut(values.getOrDefault(name.group(1), name.group()))));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

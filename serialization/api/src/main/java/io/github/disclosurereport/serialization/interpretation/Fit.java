@@ -175,14 +175,18 @@ final class Fit {
     }
 
     private boolean headAllowsOfficialOrder() {
-        List<Integer> positions = row.head().stream()
-                .flatMap(column -> column.column().stream())
-                .map(kind.columns()::indexOf)
-                .toList();
-        boolean isAscending = kind == TableKind.CASES
-                || IntStream.range(1, positions.size()).allMatch(i -> positions.get(i - 1) < positions.get(i));
+        List<Integer> positions = row.head().stream().flatMap(this::position).toList();
+        boolean isAscending =
+                IntStream.range(1, positions.size()).allMatch(i -> positions.get(i - 1) < positions.get(i));
         return isAscending
                 && row.head().stream().filter(HeadColumn::isExtra).allMatch(column -> isDamaged(column.label()));
+    }
+
+    /** Where in print order a column of the head stands; in table 四 together with its forum. */
+    private Stream<Integer> position(HeadColumn column) {
+        return kind == TableKind.CASES
+                ? path(column).map(CellPath::position).stream()
+                : column.column().map(kind.columns()::indexOf).stream();
     }
 
     /** Whether a label that is not recognised may be an official one with wrong letters, or only spans columns. */

@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +22,6 @@ final class RunningTable {
     private static final int LONGEST_CORNER = 4;
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
-    private static final Edition FORM = Edition.latest();
 
     private final TableKind kind;
     private final FormWords words;
@@ -110,7 +110,9 @@ final class RunningTable {
     }
 
     private static Optional<Letters.Spot> begin(TableKind kind, Letters letters) {
-        return beginnings(kind)
+        return Arrays.stream(Edition.values())
+                .flatMap(edition -> beginnings(kind, edition))
+                .distinct()
                 .map(Folding::fold)
                 .filter(word -> !word.isEmpty())
                 .map(letters::find)
@@ -120,28 +122,30 @@ final class RunningTable {
     }
 
     /** The words with which the table begins as it is printed; no narrative has them in a row. */
-    private static Stream<String> beginnings(TableKind kind) {
-        List<CellPath> cells = FORM.cells(kind);
+    private static Stream<String> beginnings(TableKind kind, Edition edition) {
+        List<CellPath> cells = edition.cells(kind);
         Heading row = cells.get(0).row();
-        String first = cells.get(0).column().label(FORM);
+        String first = cells.get(0).column().label(edition);
         return switch (kind) {
             case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
             case REQUESTS ->
-                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first, row.label(FORM));
-            case CASES -> Stream.of(first + cells.get(1).column().label(FORM));
+                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first, row.label(edition));
+            case CASES -> Stream.of(first + cells.get(1).column().label(edition));
         };
     }
 
-    /** In front of the first result of table 四 stand the names of the forums, which a sentence above names, too. */
+    /**
+     * In front of the first result of table 四 stand the names of the forums, which a sentence above names, too; and
+     * other results where they are not in the official order.
+     */
     private static int withForums(Letters letters, int begin) {
         FormWords words = FormWords.of(TableKind.CASES);
         int from = begin;
         for (int length = -1; length != 0; from -= length) {
             String before = letters.text().substring(0, from);
-            int named = words.rows()
-                    .ending(before)
-                    .map(Vocabulary.Match::length)
-                    .or(() -> words.rowGroups().ending(before).map(Vocabulary.Match::length))
+            int named = Stream.of(words.rows(), words.rowGroups(), words.columns())
+                    .flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
+                    .findFirst()
                     .orElse(0);
             boolean isSentence = SENTENCE.matcher(letters.printed(from - named, Math.min(from + 1, begin)))
                     .find();
@@ -222,27 +226,11 @@ final class RunningTable {
                 : gapWords.get(gapWords.size() - 1).text();
     }
 
-    /** Only blocks of table 二 have heads that differ; those of 三 and 四 do not print in the order of the columns. */
     private void takeHead(String gap, Word figure) {
-        String letters = Folding.letters(gap);
-        List<Vocabulary.Mention<Heading>> columns =
-                kind == TableKind.PROACTIVE ? words.columns().mentions(letters) : List.of();
-        if (columns.isEmpty()) {
-            return;
+        RunningHead found = new RunningHead(kind, Folding.letters(gap));
+        if (found.isHead()) {
+            head = found.columns(figure.place());
         }
-        List<HeadColumn> named = new ArrayList<>();
-        for (Vocabulary.Mention<Heading> column : columns) {
-            int index = named.size();
-            String printed = letters.substring(column.start(), column.start() + column.length());
-            named.add(new HeadColumn(
-                    index,
-                    index + 1,
-                    Optional.empty(),
-                    Optional.of(column.thing()),
-                    Optional.empty(),
-                    new Piece(printed, figure.place(), index, index + 1)));
-        }
-        head = named;
     }
 
     private boolean beginsLabel(String text) {

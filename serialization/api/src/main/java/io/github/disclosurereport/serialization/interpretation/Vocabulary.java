@@ -141,18 +141,6 @@ final class Vocabulary<T> {
      */
     record Mention<T>(T thing, int start, int length) {}
 
-    /** The things that a folded text names, in the order of the text; a longer word hides those inside it. */
-    List<Mention<T>> mentions(String letters) {
-        List<Mention<T>> found = new ArrayList<>();
-        int from = 0;
-        while (from < letters.length()) {
-            Optional<Mention<T>> mention = beginning(letters, from);
-            mention.ifPresent(found::add);
-            from += mention.map(Mention::length).orElse(1);
-        }
-        return found;
-    }
-
     /** The longest word that stands at a position of a folded text. */
     Optional<Mention<T>> beginning(String letters, int start) {
         return words.stream()

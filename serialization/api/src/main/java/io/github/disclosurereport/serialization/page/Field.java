@@ -20,9 +20,4 @@ public record Field(String text, int row, int column, int rowSpan, int columnSpa
         }
         return true;
     }
-
-    /** Whether it covers a column. */
-    public boolean covers(int other) {
-        return column <= other && other < column + columnSpan;
-    }
 }

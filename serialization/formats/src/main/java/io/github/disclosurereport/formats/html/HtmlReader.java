@@ -1,12 +1,12 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.text.Encodings;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

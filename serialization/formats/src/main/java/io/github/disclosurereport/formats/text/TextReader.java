@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Block;
+import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.ReadResult;

@@ -1,4 +1,4 @@
-/** Reports as plain text, and how the bytes of a document become text. */
+/** Reports as plain text. */
 @NullMarked
 package io.github.disclosurereport.formats.text;
 

@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.Narrative;
+import java.util.Arrays;
 import java.util.Random;
 
 /** Reports of invented organs in which every identity of the form holds. The same seed gives the same report. */
@@ -34,7 +35,11 @@ public final class SampleReports {
     }
 
     private static int year(Edition edition, Random random) {
-        int last = edition == Edition.latest() ? LATEST_YEAR : Edition.latest().firstYear() - 1;
+        int last = Arrays.stream(Edition.values())
+                .filter(later -> later.compareTo(edition) > 0)
+                .mapToInt(later -> later.firstYear() - 1)
+                .min()
+                .orElse(LATEST_YEAR);
         return edition.firstYear() + random.nextInt(last - edition.firstYear() + 1);
     }
 

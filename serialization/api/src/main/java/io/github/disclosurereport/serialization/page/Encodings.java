@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.serialization.page;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

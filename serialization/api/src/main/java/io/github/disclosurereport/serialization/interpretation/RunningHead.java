@@ -1,0 +1,122 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The words of a head in running text, where its rows have become one line.
+ *
+ * <p>Blocks of table 二 have heads of one row: they name the columns in print order. The heads of 三 and 四 have several,
+ * so 总计 may stand in front of what it sums up; they are only looked at for words that contradict the official order.
+ */
+final class RunningHead {
+
+    private static final int FEWEST_COLUMNS = 4;
+    private static final int LONGEST_LABEL = 20;
+
+    private final TableKind kind;
+    private final String letters;
+    private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
+    private boolean beginsWithOtherGroup;
+
+    /**
+     * Finds the names of columns.
+     *
+     * @param letters the letters in front of a row's figures
+     */
+    RunningHead(TableKind kind, String letters) {
+        this.kind = kind;
+        this.letters = letters;
+        FormWords words = FormWords.of(kind);
+        for (int at = 0; at < letters.length(); ) {
+            Optional<Vocabulary.Mention<HeadingGroup>> group =
+                    words.columnGroups().beginning(letters, at);
+            Optional<Vocabulary.Mention<Heading>> column = words.columns().beginning(letters, at);
+            at += Math.max(1, take(group, column));
+        }
+    }
+
+    /** Takes the longer name: that of a group, such as 法人或其他组织, hides that of a column inside it. */
+    private int take(Optional<Vocabulary.Mention<HeadingGroup>> group, Optional<Vocabulary.Mention<Heading>> column) {
+        int ofGroup = group.map(Vocabulary.Mention::length).orElse(0);
+        int ofColumn = column.map(Vocabulary.Mention::length).orElse(0);
+        if (ofColumn > ofGroup) {
+            column.ifPresent(columns::add);
+        } else if (columns.isEmpty()) {
+            beginsWithOtherGroup |= group.filter(
+                            named -> !kind.columns().get(0).groups().contains(named.thing()))
+                    .isPresent();
+        }
+        return Math.max(ofGroup, ofColumn);
+    }
+
+    /** Whether the words are a head, and say more than that the columns are the official ones in their order. */
+    boolean isHead() {
+        return switch (kind) {
+            case PROACTIVE -> !columns.isEmpty();
+            case REQUESTS ->
+                columns.stream().map(Vocabulary.Mention::thing).distinct().count() >= FEWEST_COLUMNS && !isInOrder();
+            case CASES -> columns.size() >= FEWEST_COLUMNS && !isInOrderForEachForum();
+        };
+    }
+
+    /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */
+    private boolean isInOrder() {
+        List<Heading> parts = columns.stream()
+                .map(Vocabulary.Mention::thing)
+                .filter(heading -> !heading.isTotal())
+                .toList();
+        return !columns.get(0).thing().isTotal() && !beginsWithOtherGroup && descents(parts) == 0;
+    }
+
+    /** The results begin anew with each forum but the first. */
+    private boolean isInOrderForEachForum() {
+        List<Heading> results = columns.stream().map(Vocabulary.Mention::thing).toList();
+        return descents(results) < kind.rows().size();
+    }
+
+    /** Whether the columns stand in the order of the words: not if 总计 is among them, for that may have come from a row above. */
+    private boolean isOneRow() {
+        List<Boolean> areTotals =
+                columns.stream().map(column -> column.thing().isTotal()).toList();
+        return switch (kind) {
+            case PROACTIVE -> true;
+            case REQUESTS ->
+                !beginsWithOtherGroup
+                        && !areTotals.subList(1, areTotals.size() - 1).contains(true);
+            case CASES -> false;
+        };
+    }
+
+    private static int descents(List<Heading> headings) {
+        return (int) IntStream.range(1, headings.size())
+                .filter(i -> headings.get(i - 1).ordinal() >= headings.get(i).ordinal())
+                .count();
+    }
+
+    /** The columns in the order of the words; one that the form does not have where that cannot be told. */
+    List<HeadColumn> columns(Place place) {
+        if (!isOneRow()) {
+            String label = letters.substring(0, Math.min(LONGEST_LABEL, letters.length()));
+            return List.of(column(0, Optional.empty(), new Piece(label, place, 0, 1)));
+        }
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> column(i, Optional.of(columns.get(i).thing()), printed(i, place)))
+                .toList();
+    }
+
+    private Piece printed(int index, Place place) {
+        Vocabulary.Mention<Heading> column = columns.get(index);
+        return new Piece(letters.substring(column.start(), column.start() + column.length()), place, index, index + 1);
+    }
+
+    private static HeadColumn column(int index, Optional<Heading> heading, Piece label) {
+        return new HeadColumn(index, index + 1, Optional.empty(), heading, Optional.empty(), label);
+    }
+}

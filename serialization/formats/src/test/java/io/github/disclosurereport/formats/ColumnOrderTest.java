@@ -1,0 +1,81 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns that do not stand in the official order: read by their names, or not at all, but never as others. */
+class ColumnOrderTest {
+
+    private static final String ABOVE = """
+            青岭市民政局2025年政府信息公开工作年度报告
+            一、总体情况
+            我局稳步推进。
+            三、收到和处理政府信息公开申请情况
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
+            """;
+
+    private static final String OFFICIAL_HEAD = "申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他";
+
+    @ParameterizedTest
+    @CsvSource({
+        "申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他, 1 2 3 4 5 6 21",
+        "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计, 1 2 3 4 5 6 21",
+        "总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他, 21 1 2 3 4 5 6",
+        "自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他 总计, 1 3 2 4 5 6 21",
+    })
+    void a_head_in_running_text_says_which_column_is_which(String head, String figures) {
+        AnnualReport report = read(requests(head, figures));
+        assertThat(granted(report, "naturalPerson")).isEqualTo(1);
+        assertThat(granted(report, "commercialEnterprise")).isEqualTo(2);
+        assertThat(granted(report, "researchInstitution")).isEqualTo(3);
+        assertThat(granted(report, "total")).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申请人情况 法人或其他组织 自然人 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他",
+                "自然人 总计 科研机构 商业企业 社会公益组织 法律服务机构 其他",
+            })
+    void where_a_head_of_two_rows_has_run_together_in_another_order_nothing_is_assumed(String head) {
+        AnnualReport report = read(requests(head, "1 2 3 4 5 6 21"));
+        assertThat(report.requests().granted().naturalPerson()).isEmpty();
+        assertThat(report.requests().granted().total()).isEmpty();
+    }
+
+    @Test
+    void results_of_cases_in_another_order_are_not_taken_for_the_official_ones() {
+        String official = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        String other = "总计 结果维持 结果纠正 其他结果 尚未审结";
+        assertThat(read(cases(official)).cases().reconsideration().upheld()).hasValue(1);
+        assertThat(read(cases(other)).cases().reconsideration().upheld()).isEmpty();
+    }
+
+    private static long granted(AnnualReport report, String column) {
+        return report.figure(CellPath.parse("requests.granted." + column));
+    }
+
+    private static String requests(String head, String figures) {
+        return ABOVE + head + "\n一、本年新收政府信息公开申请数量 " + figures + "\n二、上年结转政府信息公开申请数量 " + figures + "\n三、本年度办理结果 （一）予以公开 "
+                + figures + "\n四、政府信息公开行政复议、行政诉讼情况\n";
+    }
+
+    private static String cases(String results) {
+        return requests(OFFICIAL_HEAD, "1 2 3 4 5 6 21") + "行政复议 行政诉讼 " + results + " 未经复议直接起诉 复议后起诉 " + results + " "
+                + results + "\n1 2 3 4 10 0 0 0 0 0 0 0 0 0 0\n五、存在的主要问题及改进情况\n人手不足。\n";
+    }
+
+    private static AnnualReport read(String text) {
+        return ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+    }
+}
