@@ -5,12 +5,14 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a row of a table, wherever the row came from. What it is taken for is found out once. */
 final class Piece {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final String UNITS = Unit.alternatives();
 
     private final String text;
@@ -51,11 +53,12 @@ final class Piece {
         return to;
     }
 
-    /** Its text as labels are compared. */
+    /** Its text as labels are compared; a year, as in 结转2026年度继续办理, as the word that the form has for one. */
     String letters() {
         String known = letters;
         if (known == null) {
-            known = Folding.fold(text);
+            String folded = Folding.fold(text);
+            known = folded.indexOf('年') < 0 ? folded : YEAR.matcher(folded).replaceFirst("本年");
             letters = known;
         }
         return known;

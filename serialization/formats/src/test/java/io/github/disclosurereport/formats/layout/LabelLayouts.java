@@ -44,6 +44,10 @@ final class LabelLayouts {
                         "1、 or 1． or no number before the labels of rows",
                         LabelLayouts::renumbered),
                 Layout.html(
+                        "years-in-labels",
+                        "years for 本年, 上年 and 下年度 in the labels of rows",
+                        (sheet, random) -> withYears(sheet)),
+                Layout.html(
                         "kangxi-radicals",
                         "radicals for characters in labels and headings",
                         (sheet, random) -> inRadicals(sheet)),
@@ -79,6 +83,13 @@ final class LabelLayouts {
     private static Sheet renumbered(Sheet sheet, Random random) {
         String number = Choice.of(List.of("$1、", "$1．", "$1 ", "（$1）", ""), random);
         return sheet.mapLabels(label -> label.replaceFirst(ROW_NUMBER, number));
+    }
+
+    private static Sheet withYears(Sheet sheet) {
+        int year = sheet.report().reportYear().orElseThrow();
+        return sheet.mapLabels(label -> label.replace("本年新收", year + "年新收")
+                .replace("上年结转", year - 1 + "年结转")
+                .replace("下年度", year + 1 + "年度"));
     }
 
     /** Whose figures are whose, nobody can tell. */
