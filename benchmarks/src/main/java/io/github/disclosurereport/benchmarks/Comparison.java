@@ -19,6 +19,7 @@ record Comparison(String what, String measured, String beside, String yardstick,
     private static final String TOKENS = "bare Jackson token loop";
     private static final String VALUES = "token loop that takes each value";
     private static final String RECORDS = "databind, records";
+    private static final String JVM = "a JVM that says its version";
     private static final String JSOUP = "jsoup's parse alone";
 
     /** All rows, in the order of the table. */
@@ -42,7 +43,8 @@ record Comparison(String what, String measured, String beside, String yardstick,
             of("report to JSON", "JsonWriting.report", RECORDS, "JsonWriting.records"),
             of("report and source from a web page", "WebPage.source", JSOUP, "WebPage.jsoup")
                     .within(1.5),
-            alone("report and source from text, a cell a line", "CellLines.source"));
+            alone("report and source from text, a cell a line", "CellLines.source"),
+            of("the command, from start to exit", "CommandStart.check", JVM, "CommandStart.jvm"));
 
     private static Comparison of(String what, String measured, String beside, String yardstick) {
         return new Comparison(what, measured, beside, yardstick, OptionalDouble.empty());
