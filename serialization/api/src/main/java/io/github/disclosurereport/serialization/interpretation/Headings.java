@@ -37,21 +37,21 @@ final class Headings {
     private Headings() {}
 
     /** The headings in the order of the lines. */
-    static List<SectionHeading> find(List<Line> lines) {
-        List<SectionHeading> candidates = new ArrayList<>();
-        Optional<SectionHeading> found = Optional.empty();
+    static List<HeadingCandidate> find(List<Line> lines) {
+        List<HeadingCandidate> candidates = new ArrayList<>();
+        Optional<HeadingCandidate> found = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<SectionHeading> next = candidate(i, lines.get(i).text());
+            Optional<HeadingCandidate> next = candidate(i, lines.get(i).text());
             found.map(heading -> next.isEmpty() ? heavier(heading) : heading).ifPresent(candidates::add);
             found = next;
         }
         found.ifPresent(candidates::add);
-        List<SectionHeading> headings = heaviestChain(candidates);
+        List<HeadingCandidate> headings = heaviestChain(candidates);
         addReworded(headings, lines);
         candidates.stream()
                 .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !headings.contains(candidate))
                 .forEach(headings::add);
-        headings.sort(Comparator.comparingInt(SectionHeading::line));
+        headings.sort(Comparator.comparingInt(HeadingCandidate::line));
         return headings;
     }
 
@@ -63,20 +63,20 @@ final class Headings {
                         .isPresent();
     }
 
-    private static SectionHeading heavier(SectionHeading heading) {
-        return new SectionHeading(
+    private static HeadingCandidate heavier(HeadingCandidate heading) {
+        return new HeadingCandidate(
                 heading.line(), heading.section(), heading.end(), heading.weight() + FOLLOWED_BY_TEXT);
     }
 
-    private static Optional<SectionHeading> candidate(int index, String text) {
+    private static Optional<HeadingCandidate> candidate(int index, String text) {
         return whole(index, text).or(() -> runIn(index, text));
     }
 
-    private static Optional<SectionHeading> whole(int index, String text) {
+    private static Optional<HeadingCandidate> whole(int index, String text) {
         String letters = text.length() > LONGEST ? "" : Folding.fold(text);
         return FormWords.SECTIONS
                 .match(letters)
-                .map(match -> new SectionHeading(index, match.thing(), text.length(), weight(text, match.thing())))
+                .map(match -> new HeadingCandidate(index, match.thing(), text.length(), weight(text, match.thing())))
                 .filter(heading -> heading.weight() != UNNUMBERED || letters.length() >= SHORTEST_UNNUMBERED);
     }
 
@@ -89,7 +89,7 @@ final class Headings {
     }
 
     /** 一、总体情况。2021年，…: the heading begins the paragraph. */
-    private static Optional<SectionHeading> runIn(int index, String text) {
+    private static Optional<HeadingCandidate> runIn(int index, String text) {
         Optional<Numeral> numeral = Numeral.of(text).filter(Numeral::isOfficial);
         if (numeral.isEmpty()) {
             return Optional.empty();
@@ -101,16 +101,16 @@ final class Headings {
                     .map(Vocabulary.Match::thing)
                     .filter(named -> named.ordinal() + 1 == numeral.get().value());
             if (section.isPresent()) {
-                return Optional.of(new SectionHeading(index, section.get(), end.end(), RUN_IN));
+                return Optional.of(new HeadingCandidate(index, section.get(), end.end(), RUN_IN));
             }
         }
         return Optional.empty();
     }
 
     /** The sequence of growing sections with the greatest weight; of equally heavy ones that which ends last. */
-    private static List<SectionHeading> heaviestChain(List<SectionHeading> candidates) {
+    private static List<HeadingCandidate> heaviestChain(List<HeadingCandidate> candidates) {
         Map<SectionKind, Chain> endingIn = new EnumMap<>(SectionKind.class);
-        for (SectionHeading candidate : candidates) {
+        for (HeadingCandidate candidate : candidates) {
             Chain chain = heaviest(endingIn, section -> section.compareTo(candidate.section()) < 0)
                     .with(candidate);
             endingIn.merge(candidate.section(), chain, Chain::heavierOrLater);
@@ -125,11 +125,11 @@ final class Headings {
                 .reduce(Chain.NONE, Chain::heavierOrLater);
     }
 
-    private record Chain(List<SectionHeading> headings, int weight) {
+    private record Chain(List<HeadingCandidate> headings, int weight) {
 
         static final Chain NONE = new Chain(List.of(), 0);
 
-        Chain with(SectionHeading heading) {
+        Chain with(HeadingCandidate heading) {
             return new Chain(
                     Stream.concat(headings.stream(), Stream.of(heading)).toList(), weight + heading.weight());
         }
@@ -146,7 +146,7 @@ final class Headings {
     }
 
     /** Between its neighbours a short line with the numeral of a missing section heads it, whatever its words. */
-    private static void addReworded(List<SectionHeading> chain, List<Line> lines) {
+    private static void addReworded(List<HeadingCandidate> chain, List<Line> lines) {
         for (SectionKind section : SectionKind.values()) {
             int after = lineOf(chain, section.ordinal() - 1, -1);
             int before = lineOf(chain, section.ordinal() + 1, lines.size());
@@ -154,7 +154,8 @@ final class Headings {
             boolean hasNeighbours = after < before && (after >= 0 || before < lines.size());
             for (int i = after + 1; isMissing && hasNeighbours && i < before; i++) {
                 if (isHeadLine(lines.get(i).text(), section)) {
-                    chain.add(new SectionHeading(i, section, lines.get(i).text().length(), OTHER_NUMERAL));
+                    chain.add(
+                            new HeadingCandidate(i, section, lines.get(i).text().length(), OTHER_NUMERAL));
                     break;
                 }
             }
@@ -170,13 +171,13 @@ final class Headings {
     }
 
     /** The line of the neighbour, the edge where there can be none, or beyond everything if it is missing. */
-    private static int lineOf(List<SectionHeading> chain, int section, int edge) {
+    private static int lineOf(List<HeadingCandidate> chain, int section, int edge) {
         if (section < 0 || section >= SectionKind.values().length) {
             return edge;
         }
         return chain.stream()
                 .filter(heading -> heading.section().ordinal() == section)
-                .mapToInt(SectionHeading::line)
+                .mapToInt(HeadingCandidate::line)
                 .findFirst()
                 .orElse(edge < 0 ? Integer.MAX_VALUE - 1 : -1);
     }

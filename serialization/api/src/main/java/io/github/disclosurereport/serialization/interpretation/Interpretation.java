@@ -58,7 +58,7 @@ final class Interpretation {
 
     ReadResult result() {
         page.blocks().forEach(this::collect);
-        List<SectionHeading> found = Headings.find(lines);
+        List<HeadingCandidate> found = Headings.find(lines);
         divide(found);
         for (TableKind table : TableKind.values()) {
             if (tables.of(table).rows().isEmpty()) {
@@ -123,8 +123,8 @@ final class Interpretation {
         return new Item(own, Optional.of(reading), row);
     }
 
-    private void divide(List<SectionHeading> found) {
-        Map<Integer, SectionHeading> byLine = new HashMap<>();
+    private void divide(List<HeadingCandidate> found) {
+        Map<Integer, HeadingCandidate> byLine = new HashMap<>();
         found.forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
         for (Item item : items) {
@@ -138,7 +138,7 @@ final class Interpretation {
         }
     }
 
-    private void addLine(Line line, Optional<SectionHeading> heading) {
+    private void addLine(Line line, Optional<HeadingCandidate> heading) {
         if (heading.isPresent()) {
             SectionKind section = heading.get().section();
             String printed = line.text().substring(0, heading.get().end()).strip();

@@ -3,11 +3,11 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.SectionKind;
 
 /**
- * A line, or the beginning of one, that heads a section.
+ * A line, or the beginning of one, that may head a section.
  *
  * @param line the index of the line
  * @param section the section it names
  * @param end where in the line the heading ends and text may follow
  * @param weight how sure it is
  */
-record SectionHeading(int line, SectionKind section, int end, int weight) {}
+record HeadingCandidate(int line, SectionKind section, int end, int weight) {}
