@@ -1,5 +1,6 @@
 package io.github.disclosurereport.jackson;
 
+import io.github.disclosurereport.formats.json.JsonReader;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class SectionDeserializer<S extends Section> extends StdDeserializer<S> {
 
     @Override
     public S deserialize(JsonParser json, DeserializationContext context) {
-        AnnualReport report = ReportDeserializer.read(json, context);
+        AnnualReport report = JsonReader.read(json);
         S read = section.apply(report);
         report.sections().stream()
                 .filter(other -> other.kind() != read.kind() && !other.isMissing())

@@ -42,8 +42,15 @@ final class RelationWords {
                 .with("column", label(first.column(), Language.ZH), label(first.column(), Language.EN))
                 .with("row", label(first.row(), Language.ZH), label(first.row(), Language.EN))
                 .with("terms", numbers(relation.right()))
+                .with("sum", sum(expected, numbers(relation.right())))
                 .with("leftTerms", numbers(relation.left()))
                 .tell();
+    }
+
+    /** A number and what it is made of: 38 = 31 + 6 + 1, but 2 where that is all there is. */
+    private static String sum(BigDecimal number, String terms) {
+        String value = number.toPlainString();
+        return terms.equals(value) ? value : value + " = " + terms;
     }
 
     /** The numbers of a side: 31 + 6 + 1, without zeros unless there is nothing else. */

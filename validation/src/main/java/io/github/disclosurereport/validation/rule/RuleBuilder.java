@@ -102,7 +102,7 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** What its findings say; names in braces are filled in: {cell}, {actual}, {expected}, {terms}. */
+    /** What its findings say; names in braces are filled in: {cell}, {actual}, {expected}, {terms}, {sum}. */
     public RuleBuilder says(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;

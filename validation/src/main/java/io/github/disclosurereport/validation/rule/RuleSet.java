@@ -85,10 +85,10 @@ public final class RuleSet {
                                 .orElse(""));
             }
             boolean isThreshold = key.indexOf('.') >= 0;
-            boolean isMeant = isThreshold ? value.strip().matches("-?\\d{1,15}") : Profile.isSetting(value);
+            boolean isMeant = isThreshold ? value.strip().matches("\\d{1,15}") : Profile.isSetting(value);
             if (!isMeant) {
                 throw new IllegalArgumentException("The profile says " + key + "=" + value + ": "
-                        + (isThreshold ? "give a whole number" : "give on, off, error, warning or info"));
+                        + (isThreshold ? "give a whole number, 0 or more" : "give on, off, error, warning or info"));
             }
         });
     }

@@ -15,9 +15,7 @@ final class CaseRules {
             .basis("国办公开办函〔2021〕30号，表四")
             .title("总计等于四种结果之和", "The total is the sum of the four results")
             .identities(edition -> edition.identities(CaseResult.TOTAL))
-            .says(
-                    "{cell}为 {actual}，各项结果合计 {expected} = {terms}",
-                    "{cell} is {actual}, but the results add up to {expected} = {terms}")
+            .says("{cell}为 {actual}，各项结果合计 {sum}", "{cell} is {actual}, but the results add up to {sum}")
             .build();
 
     static final List<Rule> ALL = List.of(RESULTS_ADD_UP);

@@ -48,8 +48,8 @@ final class ProactiveRules {
                     ISSUED,
                     row -> cell(row, IN_FORCE).atLeast(cell(row, ISSUED).minus(cell(row, REPEALED)))))
             .says(
-                    "{row}：现行有效 {actual} 件，少于制发减废止 {expected} = {terms}",
-                    "{row}: {actual} in force, fewer than issued less repealed: {expected} = {terms}")
+                    "{row}：现行有效 {actual} 件，少于制发减废止 {sum}",
+                    "{row}: {actual} in force, fewer than issued less repealed: {sum}")
             .build();
 
     /** What was newly disclosed is among what was disclosed in all. */

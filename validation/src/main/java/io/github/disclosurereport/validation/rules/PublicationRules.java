@@ -23,7 +23,7 @@ final class PublicationRules {
             .basis("国办公开办函〔2021〕30号，标题")
             .title("标题应有机关名称、年度和“" + OFFICIAL + "”字样", "The title has the organ, the year and the report's name")
             .check(PublicationRules::check)
-            .says("标题“{title}”{lacks}", "the title \"{title}\" {lacks}")
+            .says("标题{title}{lacks}", "the title {title}{lacks}")
             .build();
 
     static final List<Rule> ALL = List.of(TITLE);
@@ -32,7 +32,15 @@ final class PublicationRules {
 
     private static void check(Subject subject, Instances instances) {
         AnnualReport report = subject.report();
-        String title = report.title().map(text -> text.replaceAll("\\s", "")).orElse("");
+        if (report.title().isEmpty()) {
+            instances
+                    .found()
+                    .with("title", "")
+                    .with("lacks", "缺失", "is missing")
+                    .tell();
+            return;
+        }
+        String title = report.title().get().replaceAll("\\s", "");
         List<String> lacks = new ArrayList<>();
         List<String> lacksEnglish = new ArrayList<>();
         if (report.organ().isEmpty() || !title.contains(report.organ().get().replaceAll("\\s", ""))) {
@@ -51,14 +59,20 @@ final class PublicationRules {
         if (!lacks.isEmpty()) {
             instances
                     .found()
-                    .with("title", report.title().orElse(""))
+                    .with(
+                            "title",
+                            "“" + report.title().get() + "”",
+                            "\"" + report.title().get() + "\" ")
                     .with("lacks", "缺少" + String.join("、", lacks), "lacks " + String.join(", ", lacksEnglish))
                     .tell();
         } else if (!title.contains(OFFICIAL)) {
             instances
                     .found()
                     .as(INFO)
-                    .with("title", report.title().orElse(""))
+                    .with(
+                            "title",
+                            "“" + report.title().get() + "”",
+                            "\"" + report.title().get() + "\" ")
                     .with("lacks", "与“" + OFFICIAL + "”措辞不同", "words the report's name otherwise")
                     .tell();
         } else {

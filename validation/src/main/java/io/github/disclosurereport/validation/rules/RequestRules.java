@@ -52,9 +52,7 @@ final class RequestRules {
             .basis(FORM + "，三（七）")
             .title("（七）总计等于各项办理结果之和", "Total outcomes are the sum of the outcomes")
             .identities(edition -> edition.identities(RequestRow.OUTCOME_TOTAL))
-            .says(
-                    "{cell}为 {actual}，办理结果合计 {expected} = {terms}",
-                    "{cell} is {actual}, but the outcomes add up to {expected} = {terms}")
+            .says("{cell}为 {actual}，办理结果合计 {sum}", "{cell} is {actual}, but the outcomes add up to {sum}")
             .build();
 
     /** In every row the applicants add up to 总计. */
@@ -63,9 +61,7 @@ final class RequestRules {
             .basis(FORM + "，总计栏")
             .title("每行总计等于各类申请人之和", "In every row the total is the sum of the applicants")
             .identities(edition -> edition.identities(ApplicantKind.TOTAL))
-            .says(
-                    "{cell}为 {actual}，各栏合计 {expected} = {terms}",
-                    "{cell} is {actual}, but the columns add up to {expected} = {terms}")
+            .says("{cell}为 {actual}，各栏合计 {sum}", "{cell} is {actual}, but the columns add up to {sum}")
             .build();
 
     /** A total is blank over parts that are not all 0. */

@@ -2,15 +2,17 @@ package io.github.disclosurereport.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The text of a field of a table: what is neither struck out nor hidden, and what stands in its inputs. */
 final class CellLines extends PrintedText {
 
     private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    /** The inputs into which a clerk types. */
+    private static final Set<String> TYPED = Set.of("", "text", "number", "tel");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -34,13 +36,11 @@ final class CellLines extends PrintedText {
         if (STRUCK_OUT.contains(element.normalName())) {
             return true;
         }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.nameIs("input") && !element.attr("type").equalsIgnoreCase("hidden")) {
+        if (element.nameIs("input") && TYPED.contains(element.attr("type").toLowerCase(Locale.ROOT))) {
+            breakLine(element);
             append(element.attr("value"));
+            breakLine(element);
         }
-        return element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style")).find();
+        return isHidden(element);
     }
 }

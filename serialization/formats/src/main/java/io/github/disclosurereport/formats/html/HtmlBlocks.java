@@ -74,9 +74,12 @@ final class HtmlBlocks extends PrintedText {
     }
 
     private static void addRow(GridBuilder grid, Element row) {
+        if (isHidden(row)) {
+            return;
+        }
         grid.row();
         for (Element field : row.children()) {
-            if (field.nameIs("td") || field.nameIs("th")) {
+            if ((field.nameIs("td") || field.nameIs("th")) && !isHidden(field)) {
                 grid.field(CellLines.of(field), span(field, "rowspan"), span(field, "colspan"));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,10 @@ import org.jsoup.select.NodeTraversor;
 abstract class PrintedText implements NodeFilter {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern RAISED_BY_STYLE =
+            Pattern.compile("vertical-align\\s*:\\s*(?:super|sub|text-top)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CONTROLS = Set.of(
             "head",
@@ -29,6 +34,7 @@ abstract class PrintedText implements NodeFilter {
     private final StringBuilder line = new StringBuilder();
     private final Element root;
     private Element owner;
+    private int raisedBy;
 
     PrintedText(Element root) {
         this.root = root;
@@ -58,16 +64,27 @@ abstract class PrintedText implements NodeFilter {
             if (breaksLine(element)) {
                 breakLine(element);
             }
+            raisedBy += isRaised(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public final FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && breaksLine(element)) {
-            breakLine(element);
+        if (node instanceof Element element) {
+            if (breaksLine(element)) {
+                breakLine(element);
+            }
+            raisedBy -= isRaised(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether the page says of an element itself that it is not to be seen. */
+    static boolean isHidden(Element element) {
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || HIDDEN.matcher(element.attr("style")).find());
     }
 
     private static boolean breaksLine(Element element) {
@@ -79,11 +96,15 @@ abstract class PrintedText implements NodeFilter {
         if (parent != null) {
             owner = parent;
         }
-        append(parent != null && isRaised(parent) ? raised(words.getWholeText()) : words.getWholeText());
+        append(raisedBy > 0 ? raised(words.getWholeText()) : words.getWholeText());
     }
 
     private static boolean isRaised(Element element) {
-        return element.nameIs("sup") || element.nameIs("sub") || element.nameIs("rt");
+        return element.nameIs("sup")
+                || element.nameIs("sub")
+                || element.nameIs("rt")
+                || (element.attributesSize() > 0
+                        && RAISED_BY_STYLE.matcher(element.attr("style")).find());
     }
 
     /** Raised digits as such, so that the mark of a footnote is no part of a figure. */

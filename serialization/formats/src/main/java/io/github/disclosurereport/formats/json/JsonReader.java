@@ -86,11 +86,10 @@ public final class JsonReader implements ReportReader {
     /**
      * Reads a report where a parser stands on the start of its object, without keeping a source.
      *
-     * @param ignoresUnknownKeys whether to pass over keys that a report does not have
      * @throws JsonReportException if the object holds anything that the report cannot keep
      */
-    public static AnnualReport read(JsonParser json, boolean ignoresUnknownKeys) {
-        JsonDocument document = new JsonDocument(json, new StrictFacts(ignoresUnknownKeys));
+    public static AnnualReport read(JsonParser json) {
+        JsonDocument document = new JsonDocument(json, new StrictFacts());
         document.readReport();
         return document.report();
     }

@@ -130,7 +130,7 @@ public final class JsonWriter implements ReportWriter {
         } else if (path.unit() == Unit.ITEM) {
             json.writeNumber(figure);
         } else {
-            json.writeNumber(Figure.toString(figure, path.unit()));
+            json.writeNumber(Figure.toDecimal(figure, path.unit()));
         }
     }
 
