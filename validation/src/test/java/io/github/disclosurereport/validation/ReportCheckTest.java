@@ -4,7 +4,9 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
 import static io.github.disclosurereport.form.Language.ZH;
+import static io.github.disclosurereport.form.ProactiveColumn.AMOUNT_COLLECTED;
 import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
+import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_FEES;
 import static io.github.disclosurereport.form.ProactiveRow.RULES;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -239,5 +241,60 @@ class ReportCheckTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void shares_of_what_is_unknown_are_not_judged() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 12)
+                .set(RequestRow.OTHER_REASONS, ApplicantKind.NATURAL_PERSON, 12)
+                .zeroElsewhere()
+                .withTotals()
+                .setUnknown(CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL))
+                .build();
+        CheckResult result = check.check(report);
+        assertThat(result.findings()).noneMatch(finding -> finding.rule().equals("REQ-07"));
+        assertThat(result.notAssessable())
+                .anyMatch(instance -> instance.rule().equals("REQ-07")
+                        && instance.reason(EN).equals("total outcomes·total is unknown"));
+    }
+
+    @Test
+    void requests_that_were_all_granted_are_no_copies() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 12)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.COMMERCIAL_ENTERPRISE, 3)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION, 2)
+                .set(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON, 12)
+                .set(RequestRow.GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE, 3)
+                .set(RequestRow.GRANTED, ApplicantKind.RESEARCH_INSTITUTION, 2)
+                .zeroElsewhere()
+                .withTotals()
+                .build();
+        assertThat(arithmetic(check.check(report))).isEmpty();
+    }
+
+    @Test
+    void a_number_beside_an_amount_is_in_its_unit() {
+        Rule atMost = Rule.builder("CITY-02")
+                .relation(cell(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED).atMost(100))
+                .says("{actual} 万元", "{actual} of at most {expected}")
+                .build();
+        ReportCheck city = ReportCheck.of(List.of(atMost));
+        assertThat(city.check(fees("100")).findings()).isEmpty();
+        assertThat(city.check(fees("100.5")).findings())
+                .extracting(finding -> finding.explanation(EN))
+                .containsExactly("100.5 of at most 100");
+    }
+
+    private static AnnualReport fees(String amount) {
+        return AnnualReport.builder(Edition.REVISED_2021)
+                .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, amount)
+                .build();
+    }
+
+    @Test
+    void a_profile_may_name_a_family_that_has_no_rule_yet() {
+        assertThat(check.with(Profile.of(Map.of("QUAL", "off"))).rules()).isEqualTo(check.rules());
     }
 }

@@ -21,15 +21,14 @@ final class CompiledRelation {
         private final long constant;
         private final boolean isPlain;
 
-        Side(Sum sum, Edition edition) {
+        Side(Sum sum, Unit unit, Edition edition) {
             List<Sum.Term> terms = sum.terms();
             positions = terms.stream()
                     .mapToInt(term -> edition.indexOf(term.cell()))
                     .toArray();
             factors = terms.stream().mapToLong(Sum.Term::coefficient).toArray();
             isPlain = terms.stream().allMatch(term -> term.coefficient() == 1);
-            boolean isAmount = !terms.isEmpty() && terms.get(0).cell().unit() != Unit.ITEM;
-            constant = isAmount ? Figure.of(sum.constant(), terms.get(0).cell().unit()) : sum.constant();
+            constant = Figure.of(sum.constant(), unit);
         }
 
         /** The value, where every figure is a number. */
@@ -57,8 +56,9 @@ final class CompiledRelation {
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
         this.comparison = relation.comparison();
-        this.left = new Side(relation.left(), edition);
-        this.right = new Side(relation.right(), edition);
+        Unit unit = relation.cells().get(0).unit();
+        this.left = new Side(relation.left(), unit, edition);
+        this.right = new Side(relation.right(), unit, edition);
     }
 
     Relation relation() {

@@ -5,7 +5,9 @@ import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes what a rule says of its instances. */
 public final class Instances {
@@ -39,6 +41,23 @@ public final class Instances {
     /** An instance cannot be judged because of the document. */
     public void notAssessable(List<CellPath> cells, String chinese, String english) {
         results.notAssessable(new NotAssessable(rule.id(), cells, NotAssessable.Cause.DOCUMENT, chinese, english));
+    }
+
+    /**
+     * Whether an unknown cell, or a blank total, makes it impossible to judge some cells; tells so if that is the case.
+     */
+    public boolean cannotJudge(List<CellPath> cells) {
+        Optional<CellPath> obstacle = subject.obstacle(cells);
+        obstacle.ifPresent(path -> obstructed(cells, path));
+        return obstacle.isPresent();
+    }
+
+    void obstructed(List<CellPath> cells, CellPath obstacle) {
+        boolean isBlank = subject.isBlankTotal(obstacle);
+        notAssessable(
+                cells,
+                obstacle.name(Language.ZH) + (isBlank ? "未填" : "不详"),
+                obstacle.name(Language.EN) + (isBlank ? " is blank" : " is unknown"));
     }
 
     /** What rules have found before this one. */

@@ -57,18 +57,17 @@ public final class RuleBuilder {
 
     /** One more relation that has to hold, in the editions that have its cells. */
     public RuleBuilder relation(Relation relation) {
+        return relations(edition -> List.of(relation));
+    }
+
+    /** More relations, which have to hold in an edition. */
+    public RuleBuilder relations(Function<Edition, List<Relation>> ofEdition) {
         Function<Edition, List<Relation>> before = relations;
         relations = edition -> {
             List<Relation> all = new ArrayList<>(before.apply(edition));
-            all.add(relation);
+            all.addAll(ofEdition.apply(edition));
             return all;
         };
-        return this;
-    }
-
-    /** The relations that have to hold in an edition. */
-    public RuleBuilder relations(Function<Edition, List<Relation>> ofEdition) {
-        relations = ofEdition;
         return this;
     }
 

@@ -4,14 +4,15 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Names;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A list of rules, ready to run: the engine, which knows no rule and no table. Immutable and thread-safe. */
 public final class RuleSet {
@@ -71,7 +72,8 @@ public final class RuleSet {
     }
 
     private void requireKnownKeys() {
-        Set<String> known = new HashSet<>();
+        Set<String> known =
+                Arrays.stream(RuleFamily.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
         rules.forEach(rule -> {
             known.add(rule.id());
             known.add(rule.family().name());
@@ -110,13 +112,7 @@ public final class RuleSet {
         for (CompiledRelation relation : relations) {
             Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : subject.obstacle(relation.cells());
             if (obstacle.isPresent()) {
-                String chinese = obstacle.get().name(Language.ZH);
-                String english = obstacle.get().name(Language.EN);
-                boolean isBlank = subject.isBlankTotal(obstacle.get());
-                instances.notAssessable(
-                        relation.cells(),
-                        chinese + (isBlank ? "未填" : "不详"),
-                        english + (isBlank ? " is blank" : " is unknown"));
+                instances.obstructed(relation.cells(), obstacle.get());
             } else if (relation.holds(figures.numbers())) {
                 passed++;
             } else {

@@ -19,6 +19,7 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Relation;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -248,13 +249,17 @@ final class CellRules {
     private static void checkSplit(Subject subject, Instances instances, Identity identity) {
         CellPath total = identity.left().get(0);
         List<CellPath> parts = identity.right();
-        boolean isKnown = subject.areNumbers(parts) && subject.areNumbers(List.of(total));
+        // Where the sum itself cannot be judged, its own rule says so.
+        if (subject.obstacle(Relation.of(identity).cells()).isPresent()) {
+            return;
+        }
         long sum = subject.sum(parts);
-        for (int i = 0; isKnown && sum != subject.number(total) && i + 1 < parts.size(); i++) {
+        for (int i = 0; sum != subject.number(total) && i + 1 < parts.size(); i++) {
             long left = subject.number(parts.get(i));
             long right = subject.number(parts.get(i + 1));
             String joined = Long.toString(left) + right;
-            boolean canJoin = left > 0 && right >= 0 && joined.length() <= 15;
+            boolean canJoin =
+                    left > 0 && right >= 0 && subject.areNumbers(parts.subList(i, i + 2)) && joined.length() <= 15;
             if (canJoin && sum - left - right + Long.parseLong(joined) == subject.number(total)) {
                 Heading row = total.row();
                 instances

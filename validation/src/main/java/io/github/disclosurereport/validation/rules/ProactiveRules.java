@@ -128,7 +128,10 @@ final class ProactiveRules {
     private static void checkDecisions(Subject subject, Instances instances, ProactiveRow row) {
         List<CellPath> items = List.of(CellPath.of(row, PREVIOUS_ITEMS), CellPath.of(row, CHANGE));
         CellPath decisions = CellPath.of(row, DECISIONS);
-        if (subject.areNumbers(items) && subject.sum(items) == 0 && subject.number(decisions) > 0) {
+        if (instances.cannotJudge(items) || instances.cannotJudge(List.of(decisions))) {
+            return;
+        }
+        if (subject.sum(items) == 0 && subject.number(decisions) > 0) {
             instances
                     .found()
                     .cell(decisions)
@@ -146,6 +149,9 @@ final class ProactiveRules {
         }
         CellPath projects = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_PROJECTS);
         CellPath amount = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT);
+        if (instances.cannotJudge(List.of(projects, amount))) {
+            return;
+        }
         boolean hasProjects = subject.number(projects) > 0;
         boolean hasAmount = subject.number(amount) > 0;
         Optional<SourceCell> printed = subject.source().map(source -> source.at(amount));
@@ -153,7 +159,7 @@ final class ProactiveRules {
                 && printed.filter(cell -> !cell.text().remarks().contains(Remark.UNIT))
                         .isPresent()
                 && subject.source().filter(source -> source.hasLayout()).isPresent();
-        if (subject.areNumbers(List.of(projects, amount)) && hasProjects != hasAmount) {
+        if (hasProjects != hasAmount) {
             instances
                     .found()
                     .cell(amount)

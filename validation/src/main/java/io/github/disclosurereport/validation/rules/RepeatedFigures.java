@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks for rows, and for columns, of table 三 that have the same figures. Totals are no copies of their only part. */
+/**
+ * Looks for outcomes, and for columns, of table 三 that have the same figures.
+ *
+ * <p>Totals are no copies of their only part, nor is what was received a copy of what was granted.
+ */
 final class RepeatedFigures {
 
     private RepeatedFigures() {}
@@ -31,7 +35,8 @@ final class RepeatedFigures {
                 .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.toList()));
         Map<List<Long>, Heading> seen = new HashMap<>();
         lines.forEach((heading, cells) -> {
-            if (heading.isTotal() || filled(report, cells) < instances.threshold("least")) {
+            boolean isCandidate = !heading.isTotal() && !heading.groups().isEmpty();
+            if (!isCandidate || filled(report, cells) < instances.threshold("least") || instances.cannotJudge(cells)) {
                 return;
             }
             List<Long> figures = cells.stream().map(report::figure).toList();

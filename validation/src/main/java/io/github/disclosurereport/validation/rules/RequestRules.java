@@ -5,27 +5,18 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 
-import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.Identity;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
-import io.github.disclosurereport.validation.rule.Relation;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Table 三: arithmetic, plausibility, and the cause of what does not add up. */
 final class RequestRules {
@@ -96,9 +87,8 @@ final class RequestRules {
             .threshold("share", 25)
             .threshold("least", 10)
             .check((subject, instances) -> {
-                long carried = number(subject, RequestRow.CARRIED_FORWARD);
-                long all = number(subject, RequestRow.NEWLY_RECEIVED) + number(subject, RequestRow.CARRIED_OVER);
-                share(instances, RequestRow.CARRIED_FORWARD, carried, all);
+                List<CellPath> all = List.of(total(RequestRow.NEWLY_RECEIVED), total(RequestRow.CARRIED_OVER));
+                share(subject, instances, total(RequestRow.CARRIED_FORWARD), all);
             })
             .says("结转下年度 {part} 件，占全部申请 {whole} 件的 {share}%", "{part} requests carried forward are {share}% of {whole}")
             .build();
@@ -115,7 +105,7 @@ final class RequestRules {
                         RequestRow.OTHER_UNDIVIDED.isIn(subject.report().edition())
                                 ? RequestRow.OTHER_UNDIVIDED
                                 : RequestRow.OTHER_REASONS;
-                share(instances, row, number(subject, row), number(subject, RequestRow.OUTCOME_TOTAL));
+                share(subject, instances, total(row), List.of(total(RequestRow.OUTCOME_TOTAL)));
             })
             .says(
                     "{cell}为 {part} 件，占办理结果 {whole} 件的 {share}%，请核对分类",
@@ -137,6 +127,9 @@ final class RequestRules {
                         RequestRow.DENIED_STATE_SECRET,
                         RequestRow.DENIED_FORBIDDEN_BY_LAW,
                         RequestRow.DENIED_SECURITY_AND_STABILITY);
+                if (instances.cannotJudge(refusals)) {
+                    return;
+                }
                 List<CellPath> security = refusals.stream()
                         .filter(path -> article14.contains(path.row()))
                         .toList();
@@ -173,7 +166,7 @@ final class RequestRules {
             .severity(INFO)
             .basis("最小改动原则（Fellegi–Holt）")
             .title("改动最少格数即可全部平衡的原因", "The fewest cells whose change makes everything add up")
-            .check(RequestRules::findCause)
+            .check(Cause::find)
             .says("将{changes}，可消除以上 {settled} 处{slip}", "Change {changes}: it settles {settled} findings{slip}")
             .build();
 
@@ -205,16 +198,21 @@ final class RequestRules {
         }
     }
 
-    private static long number(Subject subject, RequestRow row) {
-        return subject.number(CellPath.of(row, ApplicantKind.TOTAL));
+    private static CellPath total(RequestRow row) {
+        return CellPath.of(row, ApplicantKind.TOTAL);
     }
 
-    private static void share(Instances instances, RequestRow row, long part, long whole) {
+    private static void share(Subject subject, Instances instances, CellPath cell, List<CellPath> ofAll) {
+        if (instances.cannotJudge(List.of(cell)) || instances.cannotJudge(ofAll)) {
+            return;
+        }
+        long part = subject.number(cell);
+        long whole = subject.sum(ofAll);
         boolean isMuch = part >= instances.threshold("least") && part * PERCENT > whole * instances.threshold("share");
         if (isMuch) {
             instances
                     .found()
-                    .cell(CellPath.of(row, ApplicantKind.TOTAL))
+                    .cell(cell)
                     .with("part", Long.toString(part))
                     .with("whole", Long.toString(whole))
                     .with("share", Long.toString(part * PERCENT / Math.max(1, whole)))
@@ -222,66 +220,5 @@ final class RequestRules {
         } else {
             instances.passed();
         }
-    }
-
-    private static void findCause(Subject subject, Instances instances) {
-        Set<String> arithmetic = Set.of(BALANCE.id(), OUTCOMES_ADD_UP.id(), APPLICANTS_ADD_UP.id());
-        List<Finding> settled = instances.findings().stream()
-                .filter(finding -> arithmetic.contains(finding.rule()))
-                .toList();
-        if (settled.isEmpty()) {
-            return;
-        }
-        List<Identity> assessable = subject.report().edition().identities().stream()
-                .filter(identity -> identity.left().get(0).table() == TableKind.REQUESTS)
-                .filter(identity ->
-                        subject.obstacle(Relation.of(identity).cells()).isEmpty())
-                .toList();
-        Set<Map<CellPath, Long>> smallest = new ErrorLocalization(subject, assessable).smallest();
-        decided(subject, smallest).ifPresent(changes -> tellCause(subject, instances, changes, settled));
-    }
-
-    /** The only set, or the only one that a known slip explains. */
-    private static Optional<Map<CellPath, Long>> decided(Subject subject, Set<Map<CellPath, Long>> smallest) {
-        if (smallest.size() == 1) {
-            return smallest.stream().findFirst();
-        }
-        List<Map<CellPath, Long>> explained = smallest.stream()
-                .filter(changes -> Slip.explaining(subject, changes).isPresent())
-                .toList();
-        return explained.size() == 1 ? Optional.of(explained.get(0)) : Optional.empty();
-    }
-
-    private static void tellCause(
-            Subject subject, Instances instances, Map<CellPath, Long> changes, List<Finding> settled) {
-        Optional<Slip> slip = Slip.explaining(subject, changes);
-        List<CellPath> cells = List.copyOf(changes.keySet());
-        FindingDraft draft = instances
-                .found()
-                .cells(cells)
-                .numbers(
-                        changes.values().stream().map(BigDecimal::valueOf).toList(),
-                        cells.stream()
-                                .map(path -> BigDecimal.valueOf(subject.number(path)))
-                                .toList())
-                .with("changes", changes(subject, changes, Language.ZH), changes(subject, changes, Language.EN))
-                .with("settled", Integer.toString(settled.size()))
-                .with(
-                        "slip",
-                        slip.map(known -> "；疑为" + known.chinese()).orElse(""),
-                        slip.map(known -> "; probably " + known.english()).orElse(""));
-        draft.tellRepair(changes, settled);
-    }
-
-    private static String changes(Subject subject, Map<CellPath, Long> changes, Language language) {
-        return changes.entrySet().stream()
-                .map(change -> {
-                    String name = change.getKey().name(language);
-                    long printed = subject.number(change.getKey());
-                    return language == Language.ZH
-                            ? "“" + name + "”由 " + printed + " 改为 " + change.getValue()
-                            : "\"" + name + "\" from " + printed + " to " + change.getValue();
-                })
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
 }

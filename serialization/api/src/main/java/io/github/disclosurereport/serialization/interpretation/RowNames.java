@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
 
+    private static final String NUMBERS = "一二三四五六七八九十0123456789";
     private static final String SUBTOTAL = "(小计|合计|总计)$";
 
     private final FormWords words;
@@ -39,15 +40,38 @@ final class RowNames {
 
     private Optional<Heading> nameOf(TableRow row) {
         String letters = row.letters();
-        Optional<Vocabulary.Match<Heading>> match = match(letters);
+        Optional<Vocabulary.Match<Heading>> match = match(row);
         return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
                 .or(() -> match.filter(found -> isUndivided(found.thing())))
                 .map(Vocabulary.Match::thing);
     }
 
-    private Optional<Vocabulary.Match<Heading>> match(String letters) {
+    /** In running text other words may stand in front of a label; in a field only the labels of its groups. */
+    private Optional<Vocabulary.Match<Heading>> match(TableRow row) {
+        String letters = row.letters();
         Optional<Vocabulary.Match<Heading>> whole = words.rows().match(letters);
-        return whole.isPresent() ? whole : words.rows().ending(letters);
+        return whole.isPresent()
+                ? whole
+                : words.rows()
+                        .ending(letters)
+                        .filter(match -> row.spacing() != TableRow.Spacing.GRID
+                                || isGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))));
+    }
+
+    /** Whether letters are the labels of groups, each with its number or without. */
+    private boolean isGroups(String letters) {
+        String rest = letters;
+        while (!rest.isEmpty()) {
+            int group = words.rowGroups()
+                    .beginning(rest, 0)
+                    .map(Vocabulary.Mention::length)
+                    .orElse(NUMBERS.indexOf(rest.charAt(0)) >= 0 ? 1 : 0);
+            if (group == 0) {
+                return false;
+            }
+            rest = rest.substring(group);
+        }
+        return true;
     }
 
     /** In the trial form the label of a group is the label of a row. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Vocabulary<T> {
 
     private static final int SHORT = 3;
-    private static final int LETTERS_PER_SLIP = 6;
+    private static final int LETTERS_PER_SLIP = 8;
 
     /**
      * A thing recognised.
@@ -110,7 +110,7 @@ final class Vocabulary<T> {
 
     /** A short word has to be exact: one wrong letter makes it another. */
     private static int allowedSlips(String word) {
-        return word.length() <= SHORT ? 0 : 1 + word.length() / LETTERS_PER_SLIP;
+        return word.length() <= SHORT ? 0 : Math.max(1, word.length() / LETTERS_PER_SLIP);
     }
 
     /** The nearest thing, if no other is as near. */
