@@ -93,7 +93,7 @@ final class CheckText implements CheckPrinter {
             case UNKNOWN -> {
                 SourceCell cell = read.source().at(path);
                 yield cell.state() == PrintedState.TEXT && Columns.width(cell.printed()) <= LONGEST_TEXT
-                        ? cell.printed()
+                        ? cell.printed().replaceAll("\\p{Cntrl}", "")
                         : words.say("cell.unknown");
             }
         };

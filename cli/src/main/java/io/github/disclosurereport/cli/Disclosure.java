@@ -49,7 +49,8 @@ final class Disclosure {
                 .addSubcommand(new ConvertCommand(terminal, documents, words))
                 .addSubcommand(new RulesCommand(terminal, words))
                 .addSubcommand(new CompletionCommand(terminal));
-        return command.setResourceBundle(words.bundle())
+        return command.setExpandAtFiles(false)
+                .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Columns.WIDTH)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
@@ -96,6 +97,8 @@ final class Disclosure {
         Top top = new Top();
         try {
             new CommandLine(top)
+                    .setExpandAtFiles(false)
+                    .setOverwrittenOptionsAllowed(true)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setUnmatchedArgumentsAllowed(true)
                     .parseArgs(args);

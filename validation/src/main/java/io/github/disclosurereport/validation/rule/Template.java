@@ -9,6 +9,9 @@ final class Template {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    /** What a terminal would obey is no text. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private static final int LONGEST = 300;
 
     private Template() {}
@@ -18,7 +21,8 @@ final class Template {
                 .replaceAll(name -> Matcher.quoteReplacement(cut(values.getOrDefault(name.group(1), name.group()))));
     }
 
-    private static String cut(String text) {
+    private static String cut(String printed) {
+        String text = CONTROL.matcher(printed).replaceAll(" ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

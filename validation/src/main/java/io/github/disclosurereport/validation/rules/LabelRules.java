@@ -107,7 +107,7 @@ final class LabelRules {
             .basis("国办公开办函〔2019〕60号（2019、2020年度），〔2021〕30号（2021年度起）")
             .title("表格样式不属于该年度", "The tables are those of another year's form")
             .checkSource(LabelRules::checkEdition)
-            .says("{year} 年度应使用 {demanded} 起的格式，{what}", "reports of {year} use the form since {demanded}; {what}")
+            .says("{year} 年度应使用 {demanded} 年起的格式，{what}", "reports of {year} use the form since {demanded}; {what}")
             .build();
 
     /** A word of the other form. */

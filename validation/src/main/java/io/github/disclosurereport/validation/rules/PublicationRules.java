@@ -47,7 +47,7 @@ final class PublicationRules {
             lacks.add("机关名称");
             lacksEnglish.add("the organ");
         }
-        if (report.reportYear().isEmpty() || !title.matches(".*(?:\\d{4}|[〇○零一二三四五六七八九]{4}).*")) {
+        if (!title.matches(".*(?:\\d{4}|[〇○零一二三四五六七八九]{4}).*")) {
             lacks.add("年度");
             lacksEnglish.add("the year");
         }

@@ -22,8 +22,9 @@ final class FrontMatter {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+    private static final Pattern DATE =
+            Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]"
+                    + "\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2}+)日?+(?!\\s*(?:至|到|起|—|~))");
 
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日");
 
@@ -73,8 +74,7 @@ final class FrontMatter {
             }
             boolean isTitle =
                     TitleWords.title(line.text().substring(from, blank.start())).isPresent();
-            boolean isMeta =
-                    META.matcher(line.text().substring(from, blank.start())).matches();
+            boolean isMeta = isMeta(line.text().substring(from, blank.start()));
             if (isTitle || isMeta) {
                 words.add(line.substring(from, blank.start()));
                 from = blank.end();
@@ -82,6 +82,13 @@ final class FrontMatter {
         }
         words.add(line.substring(from, line.text().length()));
         return words;
+    }
+
+    /** A line about the page; one that has a sentence is of the report, whatever it begins with. */
+    private static boolean isMeta(String text) {
+        return text.length() <= LONGEST_TITLE_LINE
+                && text.indexOf('。') < 0
+                && META.matcher(text).matches();
     }
 
     private void findTitle() {
@@ -183,7 +190,7 @@ final class FrontMatter {
     List<String> preface() {
         return lines.subList(end, lines.size()).stream()
                 .map(Line::text)
-                .filter(text -> !META.matcher(text).matches())
+                .filter(text -> !isMeta(text))
                 .toList();
     }
 }

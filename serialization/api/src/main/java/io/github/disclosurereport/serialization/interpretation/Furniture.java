@@ -13,7 +13,7 @@ final class Furniture {
     private static final Pattern CERTAIN = Pattern.compile(
             "[\\s【\\[]*(?:附件下载|相关附件|附件列表|扫一扫|打印(?:本页|此页|正文|文章)?[】\\]\\s]*(?:[【\\[]?关闭|$)|关闭(?:窗口|本页)|返回(?:顶部|首页|列表)"
                     + "|分享(?:到|至)|收藏本页|我要纠错|上一[篇条]|下一[篇条]|相关(?:链接|文章|阅读|新闻|稿件|信息|文档)\\s*[:：]?\\s*$|主办(?:单位)?\\s*[:：]|承办(?:单位)?\\s*[:：]|技术支持\\s*[:：]|版权所有"
-                    + "|网站标识码|网站地图|.*ICP备|.*公网安备|.*公安备案|点击(?:数|量)|浏览(?:次数|量)).*");
+                    + "|网站标识码|网站地图|.*ICP备|.*公网安备|.*公安备案|(?:点击|浏览)(?:次数|数|量)\\s*[:：\\d]).*");
 
     /** Lines that are furniture in front of such a line, and may be part of a report elsewhere. */
     private static final Pattern LIKELY =

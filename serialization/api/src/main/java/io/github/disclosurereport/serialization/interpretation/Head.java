@@ -10,6 +10,11 @@ import java.util.Optional;
 /** The rows of labels above the figures of a table, and the columns they name. */
 final class Head {
 
+    /** More than any table of the form has, however it is laid out. */
+    private static final int MOST_COLUMNS = 200;
+
+    private static final int MOST_ROWS = 12;
+
     private final FormWords words;
     private final List<List<Piece>> rows = new ArrayList<>();
 
@@ -18,13 +23,16 @@ final class Head {
     }
 
     void add(List<Piece> row) {
-        rows.add(row);
+        if (rows.size() < MOST_ROWS) {
+            rows.add(row);
+        }
     }
 
     /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
     List<HeadColumn> columns() {
-        int width =
-                rows.stream().flatMap(List::stream).mapToInt(Piece::to).max().orElse(0);
+        int width = Math.min(
+                MOST_COLUMNS,
+                rows.stream().flatMap(List::stream).mapToInt(Piece::to).max().orElse(0));
         List<HeadColumn> columns = new ArrayList<>();
         for (int column = 0; column < width; ) {
             List<Piece> above = above(column);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One page on its way to a report. */
@@ -29,6 +31,8 @@ final class Interpretation {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
+
+    private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*[:：][^。]{0,20}元");
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
@@ -68,7 +72,7 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(tables.of(table), facts);
+            TableInterpreter interpreter = new TableInterpreter(tables.of(table), facts, unitLine(table, found));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
@@ -88,6 +92,25 @@ final class Interpretation {
         tellHeadings();
         tellSections();
         return facts.result();
+    }
+
+    /** What a line between a section's heading and the next says of units: 单位：元. */
+    private Optional<String> unitLine(TableKind table, List<HeadingCandidate> found) {
+        int from = lineOf(found, heading -> heading.section() == table.section(), lines.size());
+        int to = lineOf(found, heading -> heading.line() > from, lines.size());
+        return lines.subList(from, to).stream()
+                .map(line -> UNIT.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private static int lineOf(List<HeadingCandidate> found, Predicate<HeadingCandidate> condition, int otherwise) {
+        return found.stream()
+                .filter(condition)
+                .mapToInt(HeadingCandidate::line)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private void collect(Block block) {

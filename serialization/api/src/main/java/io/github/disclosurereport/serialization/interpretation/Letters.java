@@ -35,6 +35,11 @@ final class Letters {
         return text.toString();
     }
 
+    /** So many letters in front of one, or as many as there are. */
+    String before(int index, int count) {
+        return text.substring(Math.max(0, index - count), index);
+    }
+
     Spot spot(int index) {
         return spots.get(index);
     }

@@ -111,9 +111,21 @@ final class RunningHead {
                 .toList();
     }
 
+    /** The name of a column and what follows it, such as 单位元, up to the next column or the label of a row. */
     private Piece printed(int index, Place place) {
         Vocabulary.Mention<Heading> column = columns.get(index);
-        return new Piece(letters.substring(column.start(), column.start() + column.length()), place, index, index + 1);
+        int end = column.start() + column.length();
+        int next = index + 1 < columns.size() ? columns.get(index + 1).start() : letters.length();
+        while (end < next && !beginsRow(end)) {
+            end++;
+        }
+        return new Piece(letters.substring(column.start(), end), place, index, index + 1);
+    }
+
+    private boolean beginsRow(int at) {
+        FormWords words = FormWords.of(kind);
+        return words.rows().beginning(letters, at).isPresent()
+                || words.rowGroups().beginning(letters, at).isPresent();
     }
 
     private static HeadColumn column(int index, Optional<Heading> heading, Piece label) {

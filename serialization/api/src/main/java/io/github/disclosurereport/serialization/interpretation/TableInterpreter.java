@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Oddity;
@@ -13,6 +14,7 @@ import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the figures of one table out of its rows. */
 final class TableInterpreter {
@@ -33,14 +36,22 @@ final class TableInterpreter {
     private final TableRows table;
     private final RowNames names;
     private final Facts facts;
+    private final Optional<String> unitLine;
     private final Set<Integer> columnsInUse;
+    private final List<TableRow> unplaced = new ArrayList<>();
     private int placedRows;
 
-    TableInterpreter(TableRows table, Facts facts) {
+    /**
+     * Reads a table.
+     *
+     * @param unitLine what a line of the section says of the units of its table; empty if none does
+     */
+    TableInterpreter(TableRows table, Facts facts, Optional<String> unitLine) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());
         this.facts = facts;
+        this.unitLine = unitLine;
         this.columnsInUse = table.rows().stream()
                 .filter(row -> row.spacing() == TableRow.Spacing.GRID)
                 .flatMap(row -> row.fields().stream())
@@ -54,6 +65,7 @@ final class TableInterpreter {
         Edition likely = likelyEdition();
         table.rows().stream().flatMap(row -> row.head().stream()).distinct().forEach(this::tellColumn);
         table.rows().forEach(row -> interpret(row, likely));
+        unplaced.forEach(row -> interpretUnplaced(row, likely));
         if (table.isSplit()) {
             facts.oddity(Oddity.Kind.SPLIT_TABLE, kind.section().label(likely), Optional.empty());
         }
@@ -120,15 +132,25 @@ final class TableInterpreter {
             placedRows++;
             placed.get().forEach(field -> take(field, row));
         } else {
-            Fit.cells(kind, likely, heading).forEach(path -> facts.ambiguous(path, row));
-            facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
+            unplaced.add(row);
         }
+    }
+
+    /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */
+    private void interpretUnplaced(TableRow row, Edition likely) {
+        List<CellPath> cells = Fit.cells(kind, likely, names.of(row));
+        boolean isOfAnother =
+                cells.stream().allMatch(facts.report()::has) && 2 * row.fields().size() < cells.size();
+        if (!isOfAnother) {
+            cells.forEach(path -> facts.ambiguous(path, row));
+        }
+        facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
     }
 
     private void take(Fit.Placed placed, TableRow row) {
         if (placed.path().isPresent()) {
             CellPath path = placed.path().get();
-            facts.cell(path, cell(placed, path.unit()));
+            facts.cell(path, cell(placed, path.unit(), row));
         } else if (!placed.field().isBlank()) {
             placed.column()
                     .flatMap(HeadColumn::group)
@@ -138,23 +160,28 @@ final class TableInterpreter {
         }
     }
 
-    /** A head may give the amounts below it another unit than 万元. */
-    private static SourceCell cell(Fit.Placed placed, Unit unit) {
-        Matcher headUnit = YUAN.matcher(Folding.letters(
-                placed.column().map(HeadColumn::label).map(Piece::text).orElse("")));
-        boolean isOther = unit == Unit.TEN_THOUSAND_YUAN
-                && headUnit.find()
-                && !headUnit.group().equals("万元");
+    /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */
+    private SourceCell cell(Fit.Placed placed, Unit unit, TableRow row) {
         SourceCell plain = cell(placed.field(), unit);
-        if (!isOther
-                || plain.state() != PrintedState.NUMBER
-                || plain.text().remarks().contains(Remark.UNIT)) {
+        Stream<String> labels = Stream.of(placed.column().map(HeadColumn::label), row.label())
+                .flatMap(Optional::stream)
+                .map(Piece::text);
+        Optional<String> other = Stream.concat(labels, unitLine.stream())
+                .map(text -> YUAN.matcher(Folding.letters(text)))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .filter(printed -> unit == Unit.TEN_THOUSAND_YUAN && !printed.equals(unit.name(Language.ZH)));
+        boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
+        if (other.isEmpty() || plain.state() != PrintedState.NUMBER || hasOwn) {
             return plain;
         }
-        CellText converted = CellText.parse(placed.field().text().strip() + headUnit.group(), unit);
+        CellText converted = CellText.parse(placed.field().text().strip() + other.get(), unit);
+        List<Remark> remarks = converted.remarks().stream()
+                .filter(remark -> remark != Remark.UNIT)
+                .toList();
         return new SourceCell(
-                new CellText(plain.printed(), converted.state(), converted.figure(), converted.remarks()),
-                plain.place());
+                new CellText(plain.printed(), converted.state(), converted.figure(), remarks), plain.place());
     }
 
     private static SourceCell cell(Piece field, Unit unit) {

@@ -23,6 +23,11 @@ record Word(String text, boolean isFigure, boolean isGlued, int line, int start,
         return !isFigure && SENTENCE.matcher(text).find();
     }
 
+    /** Whether it is a figure that begins a line, in front of a label: it numbers the row. */
+    boolean isRowNumber(Word before, Word next) {
+        return isFigure && !isGlued && before.line < line && next.line == line && !next.isFigure;
+    }
+
     int end() {
         return start + text.length();
     }

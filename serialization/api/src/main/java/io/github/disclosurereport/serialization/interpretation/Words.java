@@ -20,6 +20,8 @@ final class Words {
 
     private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
 
+    private static final int LONGEST_LABEL = 60;
+
     private final List<Line> lines;
     private final Predicate<String> beginsLabel;
     private final List<Word> words = new ArrayList<>();
@@ -81,7 +83,7 @@ final class Words {
             return true;
         }
         boolean isSentence = "、，；。：".indexOf(text.charAt(end)) >= 0;
-        String rest = text.substring(end);
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_LABEL));
         return !isSentence && (SIGNED.matcher(rest).lookingAt() || beginsLabel.test(rest));
     }
 

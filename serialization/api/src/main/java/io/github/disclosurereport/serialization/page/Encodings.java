@@ -18,6 +18,7 @@ public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int WHOLE_PER_BROKEN = 20;
+    private static final int LETTERS_PER_CONTROL = 20;
     private static final char BROKEN = '\uFFFD';
 
     private Encodings() {}
@@ -78,12 +79,14 @@ public final class Encodings {
                 || startsWith(head, 0xD0, 0xCF, 0x11)) {
             return true;
         }
+        int controls = 0;
         for (byte b : head) {
             boolean isControl = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
-            if (isControl && !isUtf16) {
+            controls += isControl ? 1 : 0;
+            if (b == 0 && !isUtf16) {
                 return true;
             }
         }
-        return false;
+        return !isUtf16 && controls * LETTERS_PER_CONTROL > head.length;
     }
 }

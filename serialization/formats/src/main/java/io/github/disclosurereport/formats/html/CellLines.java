@@ -14,7 +14,14 @@ final class CellLines extends PrintedText {
     /** The inputs into which a clerk types. */
     private static final Set<String> TYPED = Set.of("", "text", "number", "tel");
 
+    /** What browsers draw otherwise than as text: a field that has nothing else is not blank. */
+    private static final Set<String> DRAWINGS = Set.of(
+            "img", "svg", "canvas", "object", "embed", "video", "iframe", "select", "button", "meter", "progress");
+
+    private static final String DRAWN = "［图］";
+
     private final List<String> lines = new ArrayList<>();
+    private boolean isDrawn;
 
     private CellLines(Element field) {
         super(field);
@@ -23,7 +30,7 @@ final class CellLines extends PrintedText {
     static String of(Element field) {
         CellLines text = new CellLines(field);
         text.walk();
-        return String.join("\n", text.lines);
+        return text.lines.isEmpty() && text.isDrawn ? DRAWN : String.join("\n", text.lines);
     }
 
     @Override
@@ -33,6 +40,7 @@ final class CellLines extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
+        isDrawn |= DRAWINGS.contains(element.normalName());
         if (STRUCK_OUT.contains(element.normalName())) {
             return true;
         }

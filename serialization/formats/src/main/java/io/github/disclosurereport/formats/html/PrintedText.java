@@ -58,7 +58,7 @@ abstract class PrintedText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            if (CONTROLS.contains(element.normalName()) || isDone(element)) {
+            if (isDone(element) || CONTROLS.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (breaksLine(element)) {

@@ -49,6 +49,13 @@ final class JsonDocument {
         return hasCell || members.stream().anyMatch(TELLING::contains);
     }
 
+    /** The first cell that an edition lacks; empty if it has them all. */
+    Optional<CellPath> foreign(Edition edition) {
+        return CellPath.all().stream()
+                .filter(path -> assembler.has(path) && edition.indexOf(path) < 0)
+                .findFirst();
+    }
+
     /** Reads from the start of the report's object to its end. */
     void readReport() {
         readObject(key -> {
@@ -212,8 +219,8 @@ final class JsonDocument {
 
     /** Tells of the current value, and passes over it. */
     private void tell(Kind kind) {
-        String path =
-                json.streamReadContext().pathAsPointer().toString().substring(1).replace('/', '.');
+        String pointer = json.streamReadContext().pathAsPointer().toString();
+        String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
         facts.oddity(kind, path, json);
         json.skipChildren();
     }

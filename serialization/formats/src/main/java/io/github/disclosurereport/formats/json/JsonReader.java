@@ -91,6 +91,10 @@ public final class JsonReader implements ReportReader {
     public static AnnualReport read(JsonParser json) {
         JsonDocument document = new JsonDocument(json, new StrictFacts());
         document.readReport();
-        return document.report();
+        AnnualReport report = document.report();
+        document.foreign(report.edition()).ifPresent(path -> {
+            throw new JsonReportException(json, "the edition " + report.edition() + " has no cell " + path);
+        });
+        return report;
     }
 }

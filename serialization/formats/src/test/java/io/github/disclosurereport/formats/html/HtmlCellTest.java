@@ -54,6 +54,19 @@ class HtmlCellTest {
         assertThat(read(markup).state()).as(markup).isEqualTo(PrintedState.TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=12.png>",
+                "<img alt=12>",
+                "<svg></svg>",
+                "<select><option>12</select>",
+                "<canvas></canvas>"
+            })
+    void a_field_that_is_drawn_is_not_blank(String markup) throws IOException {
+        assertThat(read(markup).state()).as(markup).isEqualTo(PrintedState.TEXT);
+    }
+
     @Test
     void a_row_that_is_not_seen_is_not_read() throws IOException {
         String page =

@@ -1,0 +1,56 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands before the first section and behind the last: of the report, or of the page around it. */
+class FrontMatterTest {
+
+    private static final String TITLE = "青岭市民政局2025年政府信息公开工作年度报告\n";
+    private static final String SECTIONS = """
+            一、总体情况
+            我局稳步推进政府信息公开。
+            二、主动公开政府信息情况
+            见下表。
+            三、收到和处理政府信息公开申请情况
+            全年收到申请较少。
+            六、其他需要报告的事项
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发布时间：2026-01-20", "日期: 2026/1/20 来源：办公室", "【发布日期：2026年1月20日】"})
+    void the_day_of_publication_is_read_where_it_is_called_so(String line) {
+        assertThat(read(line, "无。").published()).contains(LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"数据统计时间：2025年1月1日至2025年12月31日。", "时间：2025年1月1日至12月31日"})
+    void the_period_of_the_statistics_is_no_day_of_publication(String line) {
+        assertThat(read(line, "无。").published()).isEmpty();
+    }
+
+    @Test
+    void a_sentence_is_of_the_report_whatever_it_begins_with() {
+        assertThat(read("时间过去一年，我局公开工作稳步推进。", "无。").preface().paragraphs()).containsExactly("时间过去一年，我局公开工作稳步推进。");
+    }
+
+    @Test
+    void a_sentence_on_visits_is_of_the_report_and_a_counter_of_the_page() {
+        AnnualReport report = read("", "浏览量居前的栏目为办事指南。\n本年度收取信息处理费300元。\n浏览次数：318");
+        assertThat(report.otherMatters().text().paragraphs()).containsExactly("浏览量居前的栏目为办事指南。", "本年度收取信息处理费300元。");
+    }
+
+    private static AnnualReport read(String preface, String otherMatters) {
+        String text = TITLE + preface + "\n" + SECTIONS + otherMatters + "\n";
+        return ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+    }
+}
