@@ -33,15 +33,15 @@ final class CheckCommand implements Callable<Integer> {
     private final Words words;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
-    private List<String> files = new ArrayList<>();
+    private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", paramLabel = "text|json", completionCandidates = Candidates.Checked.class)
     private Format format = Format.TEXT;
 
     @Option(names = "--profile", paramLabel = "FILE")
     private Optional<Path> profile = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "KIND")
+    @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
 
     CheckCommand(Terminal terminal, Documents documents, Words words) {
@@ -60,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
                 ? new CheckJson(terminal.out(), words.language())
                 : new CheckText(terminal.out(), words);
         int code = Disclosure.CLEAN;
-        for (String file : Progress.over(files, words)) {
+        List<String> names = files.stream().map(Path::toString).toList();
+        for (String file : Progress.over(names, words)) {
             code = Math.max(code, check(file, check, printer));
         }
         return code;
@@ -72,11 +73,21 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult result = check.check(read);
             printer.print(file, read, result);
             return result.errors().isEmpty() ? Disclosure.CLEAN : Disclosure.ERRORS_FOUND;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return unusable(file, new UnusableException(words.say("error.file", file, reason(e)), reason(e)), printer);
         } catch (UnusableException e) {
-            terminal.err().println("disclosure: " + e.line());
-            printer.unusable(file, e.reason());
-            return Disclosure.UNUSABLE;
+            return unusable(file, e, printer);
         }
+    }
+
+    private String reason(Throwable e) {
+        return e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e);
+    }
+
+    private int unusable(String file, UnusableException e, CheckPrinter printer) {
+        terminal.err().println("disclosure: " + e.line());
+        printer.unusable(file, e.reason());
+        return Disclosure.UNUSABLE;
     }
 
     private ReportCheck reportCheck() throws UnusableException {
@@ -90,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UnusableException(words.say("error.profileUnreadable", profile.get()));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(words.say("error.file", profile.get(), String.valueOf(e.getMessage())));
+            throw new UnusableException(words.say("error.profile", profile.get(), e.getMessage()));
         }
     }
 }

@@ -9,8 +9,8 @@ import org.jline.utils.WCWidth;
 /** Lays out text in the columns of a terminal, where a Chinese character takes two. */
 final class Columns {
 
-    /** How wide a terminal is taken to be. */
-    static final int WIDTH = 80;
+    /** How wide the terminal is; set by the launcher, and 80 where there is none. */
+    static final int WIDTH = Math.min(200, Math.max(60, Integer.getInteger("disclosure.columns", 80)));
 
     private static final String CUT = "…";
 

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.cli;
 
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code disclosure completion}: prints a script that completes the command in a shell. */
 @Command(name = "completion", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "bash|zsh")
-final class CompletionCommand {
+final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -16,6 +17,12 @@ final class CompletionCommand {
 
     CompletionCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Disclosure.UNUSABLE;
     }
 
     @Command

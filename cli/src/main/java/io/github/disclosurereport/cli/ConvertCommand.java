@@ -1,12 +1,15 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Figure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,14 +19,23 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
+    private static final Set<Oddity.Kind> LOSSES = EnumSet.of(
+            Oddity.Kind.CUT_SHORT,
+            Oddity.Kind.UNKNOWN_KEY,
+            Oddity.Kind.REPEATED_KEY,
+            Oddity.Kind.WRONG_TYPE,
+            Oddity.Kind.UNLABELLED_FIGURES,
+            Oddity.Kind.EXTRA_ROW,
+            Oddity.Kind.EXTRA_COLUMN);
+
     private final Terminal terminal;
     private final Documents documents;
     private final Words words;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-    private String file = Documents.STANDARD_INPUT;
+    private Path file = Path.of(Documents.STANDARD_INPUT);
 
-    @Option(names = "--to", paramLabel = "KIND", required = true)
+    @Option(names = "--to", paramLabel = "KIND", required = true, completionCandidates = Candidates.WritableKinds.class)
     private String target = "";
 
     @Option(
@@ -34,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean overwrites;
 
-    @Option(names = "--from", paramLabel = "KIND")
+    @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
 
     ConvertCommand(Terminal terminal, Documents documents, Words words) {
@@ -46,29 +58,44 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException {
         documents.requireKnown(target, documents.formats().writable());
-        if (output.isPresent() && Files.exists(output.get()) && !overwrites) {
-            throw new UnusableException(words.say("error.exists", output.get()));
+        Optional<Path> written = output.filter(path -> !path.toString().equals(Documents.STANDARD_INPUT));
+        if (written.isPresent() && Files.exists(written.get()) && !overwrites) {
+            throw new UnusableException(words.say("error.exists", written.get()));
         }
-        ReadResult read = documents.read(file, kind);
-        write(read.report());
-        long unknown = unknownCells(read.report());
-        if (unknown > 0) {
-            terminal.err().println("disclosure: " + words.say("convert.unknown", file, unknown));
-        }
+        ReadResult read = documents.read(file.toString(), kind);
+        write(read.report(), written);
+        tellLosses(read);
         return Disclosure.CLEAN;
     }
 
-    private void write(AnnualReport report) throws UnusableException {
+    private void write(AnnualReport report, Optional<Path> written) throws UnusableException {
         try {
-            if (output.isPresent()) {
-                documents.formats().write(report, output.get(), target);
+            if (written.isPresent()) {
+                documents.formats().write(report, written.get(), target);
             } else {
                 documents.formats().writer(target).write(report, terminal.out());
                 terminal.out().flush();
             }
         } catch (IOException e) {
             throw new UnusableException(
-                    words.say("error.unwritable", output.map(Path::toString).orElse(Documents.STANDARD_INPUT)));
+                    words.say("error.unwritable", written.map(Path::toString).orElse(Documents.STANDARD_INPUT)));
+        }
+    }
+
+    /** What stood in the document and is not in the report, so that nothing is lost in silence. */
+    private void tellLosses(ReadResult read) {
+        long unknown = unknownCells(read.report());
+        if (unknown > 0) {
+            terminal.err().println("disclosure: " + words.say("convert.unknown", file, unknown));
+        }
+        long lost = read.source().oddities().stream()
+                .filter(oddity -> LOSSES.contains(oddity.kind()))
+                .count();
+        long foreign = read.source().cells().keySet().stream()
+                .filter(path -> read.report().edition().indexOf(path) < 0)
+                .count();
+        if (lost + foreign > 0) {
+            terminal.err().println("disclosure: " + words.say("convert.lost", file, lost + foreign));
         }
     }
 

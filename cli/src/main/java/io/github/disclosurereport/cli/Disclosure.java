@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -83,7 +84,13 @@ final class Disclosure {
                     .toList();
             return words.say("error.missingArgument", String.join(" ", names)) + help;
         }
-        return exception.getMessage() + help;
+        Optional<String> option = Optional.ofNullable(exception.getArgSpec())
+                .filter(CommandLine.Model.OptionSpec.class::isInstance)
+                .map(argument -> ((CommandLine.Model.OptionSpec) argument).longestName());
+        return (option.isPresent() && exception.getValue() != null
+                        ? words.say("error.invalidValue", option.get(), exception.getValue())
+                        : words.say("error.misused", exception.getMessage()))
+                + help;
     }
 
     private static String trouble(Exception exception, Words words) {
@@ -119,7 +126,11 @@ final class Disclosure {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-        @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
+        @Option(
+                names = "--lang",
+                paramLabel = "zh|en",
+                scope = CommandLine.ScopeType.INHERIT,
+                completionCandidates = Candidates.Languages.class)
         private Language language = Language.ZH;
 
         @Override

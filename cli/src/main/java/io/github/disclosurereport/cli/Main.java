@@ -14,6 +14,10 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = new Disclosure(new Terminal(System.in, out, err)).run(args);
         out.flush();
-        System.exit(out.checkError() ? Math.max(code, Disclosure.UNUSABLE) : code);
+        boolean isLost = out.checkError();
+        if (isLost) {
+            err.println("disclosure: standard output cannot be written");
+        }
+        System.exit(isLost ? Disclosure.UNUSABLE : code);
     }
 }

@@ -24,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Words words;
 
-    @Option(names = "--format", paramLabel = "md|json")
+    @Option(names = "--format", paramLabel = "md|json", completionCandidates = Candidates.Catalogue.class)
     private Format format = Format.MD;
 
     RulesCommand(Terminal terminal, Words words) {

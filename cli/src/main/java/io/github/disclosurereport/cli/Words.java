@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What the command says, in one language. */
 final class Words {
@@ -41,7 +42,7 @@ final class Words {
     }
 
     /** A message with its blanks filled in; numbers as they are, without separators. */
-    String say(String key, Object... arguments) {
+    String say(String key, @Nullable Object... arguments) {
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = String.valueOf(arguments[i]);

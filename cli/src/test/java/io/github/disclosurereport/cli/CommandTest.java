@@ -173,4 +173,37 @@ class CommandTest {
         ResourceBundle english = Words.of(Language.EN).bundle();
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
     }
+
+    @Test
+    void a_wrong_value_is_told_in_the_language_of_the_call() {
+        assertThat(Call.of("check", "--format", "xml", CLEAN).err())
+                .isEqualTo("disclosure: 参数 --format 的值不对：xml；用法见 disclosure check --help\n");
+        assertThat(Call.of("check", "--lang", "fr", CLEAN).err())
+                .isEqualTo("disclosure: 参数 --lang 的值不对：fr；用法见 disclosure check --help\n");
+    }
+
+    @Test
+    void json_that_is_no_object_does_not_stop_the_rest() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.json"), "[]");
+        Path json = folder.resolve("report.json");
+        Call.of("convert", CLEAN, "--to", "json", "-o", json.toString());
+        Call call = Call.of("check", "--from", "json", list.toString(), json.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).hasLineCount(1);
+        assertThat(call.out()).contains("澜川市交通运输局 2025 年");
+    }
+
+    @Test
+    void a_hyphen_writes_to_standard_output() {
+        assertThat(Call.of("convert", CLEAN, "--to", "json", "-o", "-").out()).startsWith("{\"edition\"");
+    }
+
+    @Test
+    void what_a_broken_document_loses_is_told() throws IOException {
+        String json = Call.of("convert", CLEAN, "--to", "json").out();
+        Path cut = Files.writeString(folder.resolve("cut.json"), json.substring(0, json.length() - 100));
+        Call call = Call.of("convert", cut.toString(), "--to", "csv");
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).contains("有 1 处内容未能写入");
+    }
 }

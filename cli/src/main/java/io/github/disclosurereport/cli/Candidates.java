@@ -1,0 +1,65 @@
+package io.github.disclosurereport.cli;
+
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a shell proposes for the values of options. */
+final class Candidates {
+
+    private Candidates() {}
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The languages. */
+    static final class Languages extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Languages() {
+            super(names(Language.values()));
+        }
+    }
+
+    /** What {@code check} prints. */
+    static final class Checked extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Checked() {
+            super(names(CheckCommand.Format.values()));
+        }
+    }
+
+    /** What {@code rules} prints. */
+    static final class Catalogue extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Catalogue() {
+            super(names(RulesCommand.Format.values()));
+        }
+    }
+
+    /** The kinds that can be read. */
+    static final class ReadableKinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ReadableKinds() {
+            super(ReportFormats.standard().readable());
+        }
+    }
+
+    /** The kinds that can be written. */
+    static final class WritableKinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        WritableKinds() {
+            super(ReportFormats.standard().writable());
+        }
+    }
+}
