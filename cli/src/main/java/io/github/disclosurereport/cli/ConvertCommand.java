@@ -35,7 +35,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file = Path.of(Documents.STANDARD_INPUT);
 
-    @Option(names = "--to", paramLabel = "KIND", required = true, completionCandidates = Candidates.WritableKinds.class)
+    @Option(
+            names = "--to",
+            paramLabel = "TARGET",
+            required = true,
+            completionCandidates = Candidates.WritableKinds.class)
     private String target = "";
 
     @Option(

@@ -28,6 +28,8 @@ final class BuildAndWrite {
                 .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12.5")
                 .set(RECONSIDERATION, UPHELD, 1)
                 .overview("2025年，我局围绕养老服务、社会救助推进政府信息公开。")
+                .problems("政策解读形式较为单一，将增加图解和视频。")
+                .otherMatters("2025年未收取信息处理费。")
                 .zeroElsewhere()
                 .withTotals()
                 .build();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Function;
@@ -137,20 +138,30 @@ public final class ReportFormats {
     /**
      * Writes a report to a file; its kind is told from the name's extension.
      *
-     * <p>The file is written beside its place and then moved there, so that it is whole or not there.
+     * <p>The file is written beside its place and then moved there, so that it is whole or not there. A link is followed;
+     * what is no regular file, such as a pipe, is written into.
      *
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if no writer has the extension for its kind
      */
     public void write(AnnualReport report, Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        write(report, file, name.substring(name.lastIndexOf('.') + 1));
+        if (name.indexOf('.') < 0) {
+            throw new IllegalArgumentException(name + " has no extension that names a kind; known are " + writable());
+        }
+        write(report, file, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Writes a report to a file as of a kind, as {@link #write(AnnualReport, Path)} does. */
     public void write(AnnualReport report, Path file, String kind) throws IOException {
         ReportWriter writer = writer(kind);
-        Path target = file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                writer.write(report, out);
+            }
+            return;
+        }
         Path directory = target.getParent();
         if (directory == null) {
             throw new IOException(file + " is a directory");

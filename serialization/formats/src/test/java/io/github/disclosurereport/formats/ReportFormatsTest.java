@@ -25,6 +25,7 @@ class ReportFormatsTest {
     @Test
     void the_kinds_are_found_as_services() {
         assertThat(ReportFormats.standard().writable()).containsExactly("csv", "html", "json");
+        assertThat(ReportFormats.standard().readable()).containsExactly("html", "json", "txt");
     }
 
     @Test
@@ -71,5 +72,28 @@ class ReportFormatsTest {
         byte[] json = "{\"organ\":\"甲\"}".getBytes(StandardCharsets.UTF_8);
         assertThat(ReportFormats.standard().read(json, "x", "json").report().organ())
                 .contains("甲");
+    }
+
+    @Test
+    void an_extension_names_its_kind_in_capitals_too() throws IOException {
+        Path file = folder.resolve("REPORT.JSON");
+        ReportFormats.standard().write(report, file);
+        assertThat(ReportFormats.standard().read(file).report()).isEqualTo(report);
+    }
+
+    @Test
+    void a_name_without_extension_lists_the_kinds() {
+        assertThatThrownBy(() -> ReportFormats.standard().write(report, folder.resolve("report")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report has no extension that names a kind; known are [csv, html, json]");
+    }
+
+    @Test
+    void a_link_stays_a_link() throws IOException {
+        Path file = Files.createFile(folder.resolve("report.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        ReportFormats.standard().write(report, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(ReportFormats.standard().read(file).report()).isEqualTo(report);
     }
 }
