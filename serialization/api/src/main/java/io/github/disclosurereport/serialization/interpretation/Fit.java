@@ -121,7 +121,8 @@ final class Fit {
                     .toList();
             List<Piece> printed =
                     under.stream().filter(field -> !field.isBlank()).toList();
-            if (under.isEmpty() || printed.size() > 1 || !left.containsAll(under)) {
+            boolean isShared = printed.size() == 1 && printed.get(0).isNothing();
+            if (under.isEmpty() || printed.size() > 1 || (!isShared && !left.containsAll(under))) {
                 return Optional.empty();
             }
             left.removeAll(under);

@@ -9,6 +9,8 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All words of the form, walked from its declaration. */
@@ -22,6 +24,10 @@ final class FormWords {
             new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
 
     private static final int LETTERS_PER_SLIP = 4;
+
+    /** Units, notes and translations behind the label of a column. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:[\\s\\u00A0\\u3000]*(?:[（(][^（()）]*[)）]|[A-Za-z][A-Za-z .,'/&-]*))+$");
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
@@ -71,6 +77,15 @@ final class FormWords {
 
     Vocabulary<Heading> columns() {
         return columns;
+    }
+
+    /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
+    Optional<Vocabulary.Match<Heading>> column(Piece label) {
+        Optional<Vocabulary.Match<Heading>> whole = columns.match(label.letters());
+        return whole.isPresent()
+                ? whole
+                : columns.match(Folding.fold(ADDED.matcher(label.text()).replaceFirst("")))
+                        .filter(match -> match.slips() == 0);
     }
 
     Vocabulary<HeadingGroup> rowGroups() {

@@ -85,11 +85,10 @@ final class GridReading {
         FormWords words = FormWords.of(table);
         return pieces.stream()
                 .filter(piece -> !piece.isBlank())
-                .map(piece -> piece.letters())
-                .filter(letters -> words.columns().match(letters).isPresent()
-                        || words.columnGroups().match(letters).isPresent()
-                        || words.isCorner(letters)
-                        || (table == TableKind.CASES && isForum(words, letters)))
+                .filter(piece -> words.column(piece).isPresent()
+                        || words.columnGroups().match(piece.letters()).isPresent()
+                        || words.isCorner(piece.letters())
+                        || (table == TableKind.CASES && isForum(words, piece.letters())))
                 .count();
     }
 
@@ -101,7 +100,7 @@ final class GridReading {
 
     /** A row with figures, or room for them, behind a label that names a row of the form. */
     private boolean takeLabelled(int row, List<Piece> pieces) {
-        int end = first(pieces, Piece::isFigure);
+        int end = firstFigure(pieces);
         int endOfLabels = Math.min(end, first(pieces, tables::isUnderColumn));
         for (TableKind table : tables.currentFirst()) {
             Optional<Integer> label =
@@ -151,6 +150,16 @@ final class GridReading {
                                 .match(piece.letters())
                                 .isEmpty())
                 .toList();
+    }
+
+    /** Where the figures of a row begin: a number in front of its label only counts the rows. */
+    private static int firstFigure(List<Piece> pieces) {
+        int first = first(pieces, Piece::isFigure);
+        boolean isRowNumber = first == 0
+                && pieces.size() > 1
+                && !pieces.get(1).isBlank()
+                && !pieces.get(1).isFigure();
+        return isRowNumber ? 1 + first(pieces.subList(1, pieces.size()), Piece::isFigure) : first;
     }
 
     private static int first(List<Piece> pieces, Predicate<Piece> condition) {

@@ -75,7 +75,8 @@ final class Head {
         Optional<HeadingGroup> group = above.stream()
                 .flatMap(piece -> named(words.columnGroups(), piece).stream())
                 .findFirst();
-        return new HeadColumn(from, to, row, named(words.columns(), leaf), group, leaf);
+        Optional<Heading> column = words.column(leaf).map(Vocabulary.Match::thing);
+        return new HeadColumn(from, to, row, column, group, leaf);
     }
 
     private static <T> Optional<T> named(Vocabulary<T> vocabulary, Piece piece) {

@@ -95,6 +95,12 @@ final class Piece {
         return isFigure() && text.codePoints().noneMatch(c -> NUMERALS.indexOf(c) >= 0);
     }
 
+    /** Whether it says that there is nothing: one field may say so for several columns. */
+    boolean isNothing() {
+        CellText parsed = CellText.parse(text, Unit.ITEM);
+        return parsed.state() == PrintedState.PLACEHOLDER || parsed.figure() == 0;
+    }
+
     /** Whether it begins in a row of its grid, from 0, and is no continuation of a field above. */
     boolean beginsIn(int row) {
         return place instanceof TablePlace table && table.row() == row + 1;

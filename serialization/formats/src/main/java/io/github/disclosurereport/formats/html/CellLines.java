@@ -16,7 +16,18 @@ final class CellLines extends PrintedText {
 
     /** What browsers draw otherwise than as text: a field that has nothing else is not blank. */
     private static final Set<String> DRAWINGS = Set.of(
-            "img", "svg", "canvas", "object", "embed", "video", "iframe", "select", "button", "meter", "progress");
+            "img",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "video",
+            "iframe",
+            "select",
+            "button",
+            "meter",
+            "progress",
+            "noscript");
 
     private static final String DRAWN = "［图］";
 

@@ -1,0 +1,83 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The official page as clerks change it, one oddity each. */
+class OddTablesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_first_column_may_number_the_rows(Edition edition) throws IOException {
+        Document page = page(edition);
+        for (Element table : page.select("section.requests table")) {
+            int number = 0;
+            for (Element row : table.select("tr")) {
+                row.prependElement("td").text(row.select("td.figure").isEmpty() ? "" : Integer.toString(++number));
+            }
+        }
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_zero_may_stand_for_several_columns(Edition edition) throws IOException {
+        Document page = page(edition);
+        for (Element row : page.select("section.requests tr")) {
+            List<Element> figures = row.select("td.figure");
+            if (!figures.isEmpty()
+                    && figures.stream().allMatch(figure -> figure.text().equals("0"))) {
+                figures.get(0).attr("colspan", Integer.toString(figures.size()));
+                figures.subList(1, figures.size()).forEach(Element::remove);
+            }
+        }
+        assertThat(page.select("td[colspan=7]")).isNotEmpty();
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_of_columns_may_have_units_and_translations(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.select("section.requests th[scope=col]").forEach(head -> head.text(head.text() + "（件） Requests"));
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_small_table_of_its_own_does_not_spoil_the_official_one(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    private static AnnualReport report(Edition edition) {
+        return SampleReport.of(edition).toBuilder().overview("我局稳步推进政府信息公开。").build();
+    }
+
+    private static Document page(Edition edition) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter().write(report(edition), page);
+        return Jsoup.parse(page.toString(StandardCharsets.UTF_8));
+    }
+
+    private static long[] read(Document page) {
+        return ReportFormats.standard()
+                .read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html")
+                .report()
+                .figures();
+    }
+}
