@@ -25,7 +25,7 @@ public class JsonReading extends Measured {
     public AnnualReport report() {
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), document)) {
             json.nextToken();
-            return JsonReader.read(json, false);
+            return JsonReader.read(json);
         }
     }
 
