@@ -1,6 +1,7 @@
 package io.github.disclosurereport.examples;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,37 @@ class HouseTest {
                 .beFreeOfCycles()
                 // A constraint names its validators, and they name it.
                 .ignoreDependency(resideInAPackage("..jakarta"), resideInAPackage("..jakarta.internal"))
+                .check(CLASSES);
+    }
+
+    /** Core knows nobody; validation and what reads and writes do not know each other. */
+    @Test
+    void no_arrow_runs_the_wrong_way() {
+        String root = "io.github.disclosurereport.";
+        String[] validation = {root + "validation.."};
+        String[] serialization = {root + "serialization..", root + "formats..", root + "jackson.."};
+        noClasses()
+                .that()
+                .resideInAnyPackage(validation)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(serialization)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(serialization)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(validation)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        root + "form..", root + "table..", root + "report..", root + "source..", root + "finding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        root + "validation..", root + "serialization..", root + "formats..", root + "jackson..")
                 .check(CLASSES);
     }
 

@@ -155,6 +155,15 @@ class OtherDocumentsTest {
                 .containsOnly(PrintedState.BLANK);
     }
 
+    @Test
+    void the_blank_form_behind_a_notice_is_a_part_of_the_notice() throws IOException {
+        AnnualReportBuilder blank = AnnualReport.builder(Edition.REVISED_2021).title("关于做好2025年政府信息公开工作年度报告编制工作的通知");
+        Edition.REVISED_2021.cells().forEach(blank::setBlank);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter().write(blank.build(), page);
+        assertThatThrownBy(() -> read(page.toString(StandardCharsets.UTF_8))).isInstanceOf(NotAReportException.class);
+    }
+
     private static ReadResult read(String document) {
         return ReportFormats.standard().read(document.getBytes(StandardCharsets.UTF_8), "report");
     }

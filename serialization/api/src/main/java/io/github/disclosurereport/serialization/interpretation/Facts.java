@@ -8,6 +8,7 @@ import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.SourceBuilder;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class Facts {
         cells.put(path, cell);
         source.cell(path, cell);
         report.cell(path, cell.text().figure());
+    }
+
+    /** Whether any cell has a number. */
+    boolean hasNumber() {
+        return cells.values().stream().anyMatch(cell -> cell.state() == PrintedState.NUMBER);
     }
 
     void oddity(Oddity.Kind kind, String text, Optional<Piece> where) {

@@ -149,6 +149,11 @@ final class FrontMatter {
         return title.filter(TitleWords::isOfReport).isPresent();
     }
 
+    /** Whether the title names a notice, a guide or a comment. */
+    boolean isTitledOtherwise() {
+        return title.isPresent() && !isTitled();
+    }
+
     Optional<String> organ() {
         return title.flatMap(TitleWords::organ);
     }

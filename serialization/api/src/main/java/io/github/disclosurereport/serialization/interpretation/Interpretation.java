@@ -82,7 +82,8 @@ final class Interpretation {
                         .filter(heading -> heading.weight() > Headings.OFFICIAL)
                         .count()
                 >= FEWEST_HEADINGS;
-        if (official == 0 && (!hasHeadings || !front.isTitled())) {
+        boolean isBlankForm = front.isTitledOtherwise() && !facts.hasNumber();
+        if (isBlankForm || (official == 0 && (!hasHeadings || !front.isTitled()))) {
             throw new NotAReportException(
                     "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
                     "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS

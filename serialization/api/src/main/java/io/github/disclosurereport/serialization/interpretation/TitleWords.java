@@ -95,7 +95,7 @@ final class TitleWords {
     /** The organ: what stands in front of the year, or else between the year and 政府信息公开. */
     static Optional<String> organ(String title) {
         Matcher matcher = TITLE.matcher(compact(title));
-        if (!matcher.matches()) {
+        if (!matcher.matches() || OTHER_DOCUMENT.matcher(title).find()) {
             return Optional.empty();
         }
         String before = matcher.group(1);
