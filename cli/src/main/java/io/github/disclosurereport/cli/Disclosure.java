@@ -115,11 +115,21 @@ final class Disclosure {
         return top.language;
     }
 
+    /** What the manifest of the program says. */
+    private static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Disclosure.class.getPackage().getImplementationVersion();
+            return new String[] {"disclosure " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
     /** Without a subcommand it shows the help. */
     @Command(
             name = "disclosure",
             mixinStandardHelpOptions = true,
-            version = "disclosure 0.1.0-SNAPSHOT",
+            versionProvider = Version.class,
             synopsisSubcommandLabel = "COMMAND")
     private static final class Top implements Runnable {
 

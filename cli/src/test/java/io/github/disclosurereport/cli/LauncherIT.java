@@ -38,6 +38,17 @@ class LauncherIT {
     }
 
     @Test
+    void it_knows_its_version() throws IOException, InterruptedException {
+        Process version = new ProcessBuilder("../disclosure", "--version")
+                .redirectErrorStream(true)
+                .start();
+        try (Stream<String> lines = version.inputReader(StandardCharsets.UTF_8).lines()) {
+            assertThat(lines).singleElement().asString().matches("disclosure \\d+\\.\\d+\\.\\d+.*");
+        }
+        assertThat(version.waitFor()).isZero();
+    }
+
+    @Test
     void the_completion_script_is_one_that_bash_accepts() throws IOException, InterruptedException {
         Process bash = new ProcessBuilder(
                         "bash", "-c", "source <(../disclosure completion bash) && complete -p disclosure")
