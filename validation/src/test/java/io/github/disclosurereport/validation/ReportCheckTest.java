@@ -297,4 +297,12 @@ class ReportCheckTest {
     void a_profile_may_name_a_family_that_has_no_rule_yet() {
         assertThat(check.with(Profile.of(Map.of("QUAL", "off"))).rules()).isEqualTo(check.rules());
     }
+
+    @Test
+    void a_year_before_the_first_form_is_told() {
+        assertThat(check.check(Document.revised().year(2015).read()).findings())
+                .filteredOn(finding -> finding.rule().equals("STRUCT-11"))
+                .extracting(finding -> finding.explanation(ZH))
+                .containsExactly("2015 年度报告早于最早的统一格式（2019 年起）");
+    }
 }

@@ -9,8 +9,8 @@ package io.github.disclosurereport.serialization;
  */
 public record Limits(int bytes, int nesting, int parts) {
 
-    /** More than any report needs: 32 MiB, 512 levels, 100 000 parts. */
-    public static final Limits STANDARD = new Limits(32 << 20, 512, 100_000);
+    /** More than any report needs: 16 MiB, 512 levels, 100 000 parts. */
+    public static final Limits STANDARD = new Limits(16 << 20, 512, 100_000);
 
     /** With another size of a document. */
     public Limits withBytes(int bytes) {

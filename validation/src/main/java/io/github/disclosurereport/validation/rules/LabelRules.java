@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -107,7 +108,7 @@ final class LabelRules {
             .basis("国办公开办函〔2019〕60号（2019、2020年度），〔2021〕30号（2021年度起）")
             .title("表格样式不属于该年度", "The tables are those of another year's form")
             .checkSource(LabelRules::checkEdition)
-            .says("{year} 年度应使用 {demanded} 年起的格式，{what}", "reports of {year} use the form since {demanded}; {what}")
+            .says("{report}{what}", "{report} {what}")
             .build();
 
     /** A word of the other form. */
@@ -291,31 +292,52 @@ final class LabelRules {
     }
 
     private static void checkEdition(Subject subject, Instances instances) {
-        if (subject.report().reportYear().isEmpty()) {
-            return;
-        }
-        int year = subject.report().reportYear().getAsInt();
-        Optional<Edition> demanded = Edition.of(year);
         Edition edition = subject.report().edition();
+        OptionalInt year = subject.report().reportYear();
+        Optional<Edition> demanded = year.isPresent() ? Edition.of(year.getAsInt()) : Optional.of(edition);
         List<CellPath> foreign = subject.source().map(Source::cells).orElse(Map.of()).keySet().stream()
                 .filter(path -> edition.indexOf(path) < 0)
                 .toList();
-        boolean isOther = demanded.isPresent() && demanded.get() != edition;
-        if (isOther || !foreign.isEmpty()) {
-            instances
-                    .found()
-                    .cells(foreign)
-                    .with("year", Integer.toString(year))
-                    .with("demanded", Integer.toString(demanded.orElse(edition).firstYear()))
-                    .with(
-                            "what",
-                            isOther ? "所用为 " + edition.firstYear() + " 年起的格式" : "混有另一版格式的 " + foreign.size() + " 格",
-                            isOther
-                                    ? "this is the one since " + edition.firstYear()
-                                    : foreign.size() + " cells are of the other form")
-                    .tell();
+        if (demanded.isEmpty()) {
+            int first = Edition.values()[0].firstYear();
+            tellEdition(
+                    subject,
+                    instances,
+                    foreign,
+                    "早于最早的统一格式（" + first + " 年起）",
+                    "is older than the first form of this kind, that since " + first);
+        } else if (demanded.get() != edition) {
+            int since = demanded.get().firstYear();
+            tellEdition(
+                    subject,
+                    instances,
+                    foreign,
+                    "应使用 " + since + " 年起的格式，所用为 " + edition.firstYear() + " 年起的格式",
+                    "needs the form since " + since + "; this is the one since " + edition.firstYear());
+        } else if (!foreign.isEmpty()) {
+            tellEdition(
+                    subject,
+                    instances,
+                    foreign,
+                    "应使用 " + edition.firstYear() + " 年起的格式，混有另一版格式的 " + foreign.size() + " 格",
+                    "needs the form since " + edition.firstYear() + "; " + foreign.size()
+                            + " cells are of the other form");
         } else {
             instances.passed();
         }
+    }
+
+    private static void tellEdition(
+            Subject subject, Instances instances, List<CellPath> foreign, String chinese, String english) {
+        OptionalInt year = subject.report().reportYear();
+        instances
+                .found()
+                .cells(foreign)
+                .with(
+                        "report",
+                        year.isPresent() ? year.getAsInt() + " 年度报告" : "报告",
+                        year.isPresent() ? "the report of " + year.getAsInt() : "the report")
+                .with("what", chinese, english)
+                .tell();
     }
 }
