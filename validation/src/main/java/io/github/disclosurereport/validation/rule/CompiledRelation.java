@@ -14,7 +14,7 @@ final class CompiledRelation {
     private final Side left;
     private final Side right;
 
-    /** One side: the positions of its cells and, unless all are 1, their factors. */
+    /** One side: the positions of its cells and, unless it is nothing but their sum, factors and a constant. */
     private static final class Side {
         private final int[] positions;
         private final long[] factors;
@@ -27,13 +27,13 @@ final class CompiledRelation {
                     .mapToInt(term -> edition.indexOf(term.cell()))
                     .toArray();
             factors = terms.stream().mapToLong(Sum.Term::coefficient).toArray();
-            isPlain = terms.stream().allMatch(term -> term.coefficient() == 1);
+            isPlain = sum.constant() == 0 && terms.stream().allMatch(term -> term.coefficient() == 1);
             constant = Figure.of(sum.constant(), unit);
         }
 
         /** The value, where every figure is a number. */
         long value(long[] figures) {
-            return constant + (isPlain ? sum(figures) : weightedSum(figures));
+            return isPlain ? sum(figures) : weightedSum(figures);
         }
 
         private long sum(long[] figures) {
@@ -45,7 +45,7 @@ final class CompiledRelation {
         }
 
         private long weightedSum(long[] figures) {
-            long sum = 0;
+            long sum = constant;
             for (int i = 0; i < positions.length; i++) {
                 sum += factors[i] * figures[positions[i]];
             }
