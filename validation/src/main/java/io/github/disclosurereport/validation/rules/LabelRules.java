@@ -11,11 +11,8 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.source.Subtotal;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
@@ -26,14 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Rows, columns and labels of the tables as printed. */
 final class LabelRules {
 
-    private static final String FORM = "国办公开办函〔2021〕30号，表二至表四";
+    static final String FORM = "国办公开办函〔2021〕30号，表二至表四";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]");
 
     /** Every row and column of the form. */
@@ -91,24 +87,6 @@ final class LabelRules {
                 }
             }))
             .says("“{label}”应为“{official}”", "\"{label}\" should read \"{official}\"")
-            .build();
-
-    /** Nothing beside the form; and what is, adds up. */
-    private static final Rule EXTRA = Rule.builder("STRUCT-10")
-            .severity(ERROR)
-            .basis(FORM)
-            .title("有规定之外的行或列，小计与分项不符", "Rows or columns that the form does not have, subtotals that do not add up")
-            .checkLayout(LabelRules::checkExtra)
-            .says("{what}", "{what}")
-            .build();
-
-    /** The form of the year. */
-    private static final Rule OTHER_EDITION = Rule.builder("STRUCT-11")
-            .severity(ERROR)
-            .basis("国办公开办函〔2019〕60号（2019、2020年度），〔2021〕30号（2021年度起）")
-            .title("表格样式不属于该年度", "The tables are those of another year's form")
-            .checkSource(LabelRules::checkEdition)
-            .says("{report}{what}", "{report} {what}")
             .build();
 
     /** A word of the other form. */
@@ -178,7 +156,7 @@ final class LabelRules {
             .says("“{label}”未注明单位万元", "\"{label}\" does not say 万元")
             .build();
 
-    static final List<Rule> ALL = List.of(MISSING, ORDER, WORDING, EXTRA, OTHER_EDITION, OLD_LABEL, NOTE);
+    static final List<Rule> ALL = List.of(MISSING, ORDER, WORDING, ExtraRule.RULE, EditionRule.RULE, OLD_LABEL, NOTE);
 
     private LabelRules() {}
 
@@ -228,7 +206,7 @@ final class LabelRules {
                 : letters(label.text()).equals(letters(official));
     }
 
-    private static String compact(String text) {
+    static String compact(String text) {
         return BLANKS.matcher(text).replaceAll("");
     }
 
@@ -236,108 +214,5 @@ final class LabelRules {
         StringBuilder letters = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
-    }
-
-    private static void checkExtra(Subject subject, Instances instances) {
-        List<Oddity> extra = ReadRules.oddities(subject, Oddity.Kind.EXTRA_ROW, Oddity.Kind.EXTRA_COLUMN);
-        extra.forEach(oddity -> instances
-                .found()
-                .at(oddity.place())
-                .as(WARNING)
-                .with(
-                        "what",
-                        "“" + compact(oddity.text()) + "”是规定之外的" + (oddity.kind() == Oddity.Kind.EXTRA_ROW ? "行" : "列"),
-                        "\"" + compact(oddity.text()) + "\" is a "
-                                + (oddity.kind() == Oddity.Kind.EXTRA_ROW ? "row" : "column")
-                                + " that the form does not have")
-                .tell());
-        List<Subtotal> subtotals = subject.source().map(Source::subtotals).orElse(List.of());
-        subtotals.forEach(subtotal -> checkSubtotal(subject, instances, subtotal));
-        if (extra.isEmpty() && subtotals.isEmpty()) {
-            instances.passed();
-        }
-    }
-
-    private static void checkSubtotal(Subject subject, Instances instances, Subtotal subtotal) {
-        List<CellPath> parts = subject.report().edition().cells().stream()
-                .filter(path -> path.row() == subtotal.across() || path.column() == subtotal.across())
-                .filter(path -> (path.row() == subtotal.across() ? path.column() : path.row())
-                        .groups()
-                        .contains(subtotal.group()))
-                .filter(path -> (path.row() == subtotal.across()) || !path.row().isTotal())
-                .toList();
-        boolean isKnown = subtotal.cell().state() == PrintedState.NUMBER
-                && parts.stream().noneMatch(path -> subject.report().figure(path) == Figure.UNKNOWN);
-        long sum = parts.stream()
-                .mapToLong(path -> subject.report().figure(path))
-                .filter(Figure::isNumber)
-                .sum();
-        if (isKnown && sum != subtotal.cell().text().figure()) {
-            String name =
-                    subtotal.group().name(Language.ZH) + "·" + subtotal.across().name(Language.ZH);
-            String english = subtotal.group().name(Language.EN) + ", "
-                    + subtotal.across().name(Language.EN);
-            instances
-                    .found()
-                    .at(subtotal.cell().place())
-                    .with(
-                            "what",
-                            "小计“" + name + "”为 " + subtotal.cell().printed().strip() + "，分项合计 " + sum,
-                            "the subtotal of " + english + " is "
-                                    + subtotal.cell().printed().strip() + ", its parts add up to " + sum)
-                    .tell();
-        } else {
-            instances.passed();
-        }
-    }
-
-    private static void checkEdition(Subject subject, Instances instances) {
-        Edition edition = subject.report().edition();
-        OptionalInt year = subject.report().reportYear();
-        Optional<Edition> demanded = year.isPresent() ? Edition.of(year.getAsInt()) : Optional.of(edition);
-        List<CellPath> foreign = subject.source().map(Source::cells).orElse(Map.of()).keySet().stream()
-                .filter(path -> edition.indexOf(path) < 0)
-                .toList();
-        if (demanded.isEmpty()) {
-            int first = Edition.values()[0].firstYear();
-            tellEdition(
-                    subject,
-                    instances,
-                    foreign,
-                    "早于最早的统一格式（" + first + " 年起）",
-                    "is older than the first form of this kind, that since " + first);
-        } else if (demanded.get() != edition) {
-            int since = demanded.get().firstYear();
-            tellEdition(
-                    subject,
-                    instances,
-                    foreign,
-                    "应使用 " + since + " 年起的格式，所用为 " + edition.firstYear() + " 年起的格式",
-                    "needs the form since " + since + "; this is the one since " + edition.firstYear());
-        } else if (!foreign.isEmpty()) {
-            tellEdition(
-                    subject,
-                    instances,
-                    foreign,
-                    "应使用 " + edition.firstYear() + " 年起的格式，混有另一版格式的 " + foreign.size() + " 格",
-                    "needs the form since " + edition.firstYear() + "; " + foreign.size()
-                            + " cells are of the other form");
-        } else {
-            instances.passed();
-        }
-    }
-
-    private static void tellEdition(
-            Subject subject, Instances instances, List<CellPath> foreign, String chinese, String english) {
-        OptionalInt year = subject.report().reportYear();
-        instances
-                .found()
-                .cells(foreign)
-                .with(
-                        "report",
-                        year.isPresent() ? year.getAsInt() + " 年度报告" : "报告",
-                        year.isPresent() ? "the report of " + year.getAsInt() : "the report")
-                .with("what", chinese, english)
-                .tell();
     }
 }
