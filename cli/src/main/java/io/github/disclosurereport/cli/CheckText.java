@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints what checking found for people: the tables around the wrong cells, then each finding with its place. */
 final class CheckText implements CheckPrinter {
@@ -81,7 +82,7 @@ final class CheckText implements CheckPrinter {
                 words.language(),
                 marks.texts(),
                 path -> printed(read, path),
-                figure -> Ansi.AUTO.string("@|bold,red " + figure + "|@"));
+                figure -> painted(figure, Style.bold, Style.fg_red));
     }
 
     /** The figure as it is kept, and where there is none the text that stands there. */
@@ -108,12 +109,17 @@ final class CheckText implements CheckPrinter {
 
     private String coloured(Severity severity, String line) {
         String word = severity.name(words.language());
-        String style = switch (severity) {
-            case ERROR -> "bold,red";
-            case WARNING -> "yellow";
-            case INFO -> "cyan";
+        String painted = switch (severity) {
+            case ERROR -> painted(word, Style.bold, Style.fg_red);
+            case WARNING -> painted(word, Style.fg_yellow);
+            case INFO -> painted(word, Style.fg_cyan);
         };
-        return Ansi.AUTO.string("@|" + style + " " + word + "|@") + line.substring(word.length());
+        return painted + line.substring(word.length());
+    }
+
+    /** Not by picocli's markup, which a document may have in its text. */
+    private static String painted(String text, Style... styles) {
+        return Ansi.AUTO.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
     }
 
     /** What the document made impossible to judge, by rule. */

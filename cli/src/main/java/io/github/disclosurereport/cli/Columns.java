@@ -38,9 +38,13 @@ final class Columns {
         }
         int end = 0;
         int used = width(CUT);
-        while (end < text.length() && used + width(text.substring(end, end + 1)) <= columns) {
-            used += width(text.substring(end, end + 1));
-            end++;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            used += width(text.substring(end, next));
+            if (used > columns) {
+                break;
+            }
+            end = next;
         }
         return text.substring(0, end) + CUT;
     }

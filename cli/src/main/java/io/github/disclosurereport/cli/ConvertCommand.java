@@ -62,6 +62,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException {
         documents.requireKnown(target, documents.formats().writable());
+        if (kind.isPresent()) {
+            documents.requireKnown(kind.get(), documents.formats().readable());
+        }
         Optional<Path> written = output.filter(path -> !path.toString().equals(Documents.STANDARD_INPUT));
         if (written.isPresent() && Files.exists(written.get()) && !overwrites) {
             throw new UnusableException(words.say("error.exists", written.get()));

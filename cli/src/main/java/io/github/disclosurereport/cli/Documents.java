@@ -47,13 +47,10 @@ final class Documents {
     /**
      * Reads a document.
      *
-     * @param kind the kind to read it as; empty to tell it from the content
+     * @param kind the kind to read it as, a known one; empty to tell it from the content
      * @throws UnusableException if it cannot be read, or is no report
      */
     ReadResult read(String file, Optional<String> kind) throws UnusableException {
-        if (kind.isPresent()) {
-            requireKnown(kind.get(), formats.readable());
-        }
         try {
             return kind.isPresent() ? formats.read(bytes(file), file, kind.get()) : formats.read(bytes(file), file);
         } catch (NotAReportException e) {

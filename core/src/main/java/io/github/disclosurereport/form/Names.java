@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** How names are made from constants and labels, and how a mistyped name is recognised. */
 public final class Names {
 
-    static final String SEPARATOR = "·";
+    /** What stands between the parts of a name: 不予公开·属于国家秘密·自然人. */
+    public static final String SEPARATOR = "·";
 
     private static final Pattern NUMBERING = Pattern.compile("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)");
     private static final Pattern EXPLANATION = Pattern.compile("（.*）$");

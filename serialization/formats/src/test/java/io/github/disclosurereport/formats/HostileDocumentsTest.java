@@ -59,6 +59,9 @@ class HostileDocumentsTest {
     static Object[] a_document_that_repeats_itself_below_the_limit_is_told_to_be_no_report() {
         return new Object[] {
             Named.of("headings", TITLE + "一、总体情况\n".repeat(60_000)),
+            Named.of("a title of hyphens", TITLE + "公开-".repeat(400_000)),
+            Named.of("blanks", TITLE + "一、总体情况\n甲" + " ".repeat(1_000_000) + "乙"),
+            Named.of("Latin letters in a head", "<table><tr>" + ("<td>" + "a".repeat(5_000) + "甲").repeat(40)),
             Named.of("rows in text", TITLE + "一、总体情况\n" + ROW.repeat(8_000)),
             Named.of("a span of 100 000", "<table><tr><td colspan=100000 rowspan=100000>一<td>1</table>"),
             Named.of("tables in tables", "<table><tr><td>".repeat(400)),

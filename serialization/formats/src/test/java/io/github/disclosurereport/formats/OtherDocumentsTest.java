@@ -161,7 +161,9 @@ class OtherDocumentsTest {
         Edition.REVISED_2021.cells().forEach(blank::setBlank);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         new HtmlWriter().write(blank.build(), page);
-        assertThatThrownBy(() -> read(page.toString(StandardCharsets.UTF_8))).isInstanceOf(NotAReportException.class);
+        assertThatThrownBy(() -> read(page.toString(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotAReportException.class)
+                .hasMessageStartingWith("another document by its title: 关于做好2025年");
     }
 
     private static ReadResult read(String document) {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /** How a broken relation is put into words: 自然人：（七）总计为 20，… 38 = 31 + 6 + 1. */
 final class RelationWords {
 
-    private static final String SEPARATOR = "·";
     private static final Pattern EXPLANATION = Pattern.compile("(?<=.)（[^（）]*）$");
 
     private final CompiledRelation compiled;
@@ -99,6 +99,6 @@ final class RelationWords {
                                 .filter(HeadingGroup::isQualifying)
                                 .map(HeadingGroup::label),
                         Stream.of(EXPLANATION.matcher(heading.label(edition)).replaceFirst("")))
-                .collect(Collectors.joining(SEPARATOR));
+                .collect(Collectors.joining(Names.SEPARATOR));
     }
 }

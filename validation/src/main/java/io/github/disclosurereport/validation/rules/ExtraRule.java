@@ -5,10 +5,10 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.Subtotal;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -57,15 +57,14 @@ final class ExtraRule {
                         .contains(subtotal.group()))
                 .filter(path -> (path.row() == subtotal.across()) || !path.row().isTotal())
                 .toList();
-        boolean isKnown = subtotal.cell().state() == PrintedState.NUMBER
-                && parts.stream().noneMatch(path -> subject.report().figure(path) == Figure.UNKNOWN);
-        long sum = parts.stream()
-                .mapToLong(path -> subject.report().figure(path))
-                .filter(Figure::isNumber)
-                .sum();
-        if (isKnown && sum != subtotal.cell().text().figure()) {
-            String name =
-                    subtotal.group().name(Language.ZH) + "·" + subtotal.across().name(Language.ZH);
+        if (subtotal.cell().state() != PrintedState.NUMBER || instances.cannotJudge(parts)) {
+            return;
+        }
+        long sum = subject.sum(parts);
+        if (sum != subtotal.cell().text().figure()) {
+            String name = subtotal.group().name(Language.ZH)
+                    + Names.SEPARATOR
+                    + subtotal.across().name(Language.ZH);
             String english = subtotal.group().name(Language.EN) + ", "
                     + subtotal.across().name(Language.EN);
             instances

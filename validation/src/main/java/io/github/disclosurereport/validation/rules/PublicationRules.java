@@ -40,7 +40,8 @@ final class PublicationRules {
                     .tell();
             return;
         }
-        String title = report.title().get().replaceAll("\\s", "");
+        String printed = report.title().get();
+        String title = printed.replaceAll("\\s", "");
         List<String> lacks = new ArrayList<>();
         List<String> lacksEnglish = new ArrayList<>();
         if (report.organ().isEmpty() || !title.contains(report.organ().get().replaceAll("\\s", ""))) {
@@ -59,20 +60,14 @@ final class PublicationRules {
         if (!lacks.isEmpty()) {
             instances
                     .found()
-                    .with(
-                            "title",
-                            "“" + report.title().get() + "”",
-                            "\"" + report.title().get() + "\" ")
+                    .with("title", "“" + printed + "”", "\"" + printed + "\" ")
                     .with("lacks", "缺少" + String.join("、", lacks), "lacks " + String.join(", ", lacksEnglish))
                     .tell();
         } else if (!title.contains(OFFICIAL)) {
             instances
                     .found()
                     .as(INFO)
-                    .with(
-                            "title",
-                            "“" + report.title().get() + "”",
-                            "\"" + report.title().get() + "\" ")
+                    .with("title", "“" + printed + "”", "\"" + printed + "\" ")
                     .with("lacks", "与“" + OFFICIAL + "”措辞不同", "words the report's name otherwise")
                     .tell();
         } else {

@@ -15,9 +15,6 @@ final class Folding {
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]"
                     + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
 
-    /** With what a numbering begins. */
-    private static final String NUMBERS = "(（0123456789一二三四五六七八九十第";
-
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
 
@@ -82,7 +79,7 @@ final class Folding {
             return label;
         }
         String text = compact(label);
-        boolean mayBeNumbered = !text.isEmpty() && NUMBERS.indexOf(text.charAt(0)) >= 0;
+        boolean mayBeNumbered = !text.isEmpty() && Numeral.BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         return lettersAndDigits(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
     }
 
@@ -108,7 +105,7 @@ final class Folding {
             char c = halfWidth(text.charAt(i));
             if (isPlain(c)) {
                 result.append(c);
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            } else if (!isSpace(c)) {
                 return Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC)
                         .replaceAll("\\s", "");
             }
@@ -152,6 +149,11 @@ final class Folding {
     /** Whether a folded text may be a label, folded, of which up to half of the letters are wrong. */
     static boolean isDamaged(String label, String text) {
         return label.length() == text.length() && 2 * Names.distance(label, text) <= label.length();
+    }
+
+    /** Any white space, breaking or not. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** One letter or digit as it is compared. */

@@ -27,7 +27,9 @@ final class FormWords {
 
     /** Units, notes and translations behind the label of a column. */
     private static final Pattern ADDED =
-            Pattern.compile("(?:[\\s\\u00A0\\u3000]*(?:[（(][^（()）]*[)）]|[A-Za-z][A-Za-z .,'/&-]*))+$");
+            Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:[（(][^（()）]*+[)）]|[A-Za-z][A-Za-z .,'/&-]*+))++$");
+
+    private static final int LONGEST_LABEL = 200;
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
@@ -82,7 +84,7 @@ final class FormWords {
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
     Optional<Vocabulary.Match<Heading>> column(Piece label) {
         Optional<Vocabulary.Match<Heading>> whole = columns.match(label.letters());
-        return whole.isPresent()
+        return whole.isPresent() || label.text().length() > LONGEST_LABEL
                 ? whole
                 : columns.match(Folding.fold(ADDED.matcher(label.text()).replaceFirst("")))
                         .filter(match -> match.slips() == 0);

@@ -19,8 +19,8 @@ final class Furniture {
     private static final Pattern LIKELY =
             Pattern.compile("\\s*(?:附件\\s*[:：\\d].*|(?:责任)?编辑\\s*[:：].*|(?:信息|文章|稿件)?来源\\s*[:：].*|打印|关闭|-{2,}>?)\\s*");
 
-    private static final Pattern AT_END =
-            Pattern.compile("[\\s\\u00A0\\u3000]+(?:附件下载|【?打印】?|【?关闭(?:窗口)?】?)[\\s\\u00A0\\u3000]*$");
+    private static final Pattern AT_END = Pattern.compile(
+            "(?<![\\s\\u00A0\\u3000])[\\s\\u00A0\\u3000]++(?:附件下载|【?打印】?|【?关闭(?:窗口)?】?)[\\s\\u00A0\\u3000]*$");
 
     private Furniture() {}
 

@@ -82,12 +82,15 @@ final class Interpretation {
                         .filter(heading -> heading.weight() > Headings.OFFICIAL)
                         .count()
                 >= FEWEST_HEADINGS;
-        boolean isBlankForm = front.isTitledOtherwise() && !facts.hasNumber();
-        if (isBlankForm || (official == 0 && (!hasHeadings || !front.isTitled()))) {
+        if (official == 0 && (!hasHeadings || !front.isTitled())) {
             throw new NotAReportException(
                     "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
                     "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS
                             + " of its headings under its title");
+        }
+        if (front.isTitledOtherwise() && !facts.hasNumber()) {
+            String title = front.title().orElse("");
+            throw new NotAReportException("是另一种文书：" + title, "another document by its title: " + title);
         }
         tell(front);
         tellHeadings();

@@ -31,10 +31,6 @@ final class Letters {
         }
     }
 
-    String text() {
-        return text.toString();
-    }
-
     /** So many letters in front of one, or as many as there are. */
     String before(int index, int count) {
         return text.substring(Math.max(0, index - count), index);

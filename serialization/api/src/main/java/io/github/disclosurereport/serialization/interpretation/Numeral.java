@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 record Numeral(int value, boolean isOfficial) {
 
-    private static final String CHINESE = "一二三四五六七八九十";
+    static final String CHINESE = "一二三四五六七八九十";
 
-    private static final String BEGINNINGS = CHINESE + "第(（0123456789";
+    /** With what a numbering begins. */
+    static final String BEGINNINGS = CHINESE + "第(（0123456789";
 
     private static final Pattern NUMERAL = Pattern.compile("^[\\s\\u00A0\\u3000]*(?:"
             + "(?<official>[一二三四五六七八九十])[\\s\\u00A0\\u3000]*[、，,]"
@@ -45,17 +46,13 @@ record Numeral(int value, boolean isOfficial) {
     /** Whether the first letter is one that numbers begin with, and no figure: nearly no line has it. */
     private static boolean mayBegin(String text) {
         int first = 0;
-        while (first < text.length() && isSpace(text.charAt(first))) {
+        while (first < text.length() && Folding.isSpace(text.charAt(first))) {
             first++;
         }
         int second = first + 1;
         return second < text.length()
                 && BEGINNINGS.indexOf(text.charAt(first)) >= 0
                 && !(isDigit(text.charAt(first)) && isDigit(text.charAt(second)));
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDigit(char c) {

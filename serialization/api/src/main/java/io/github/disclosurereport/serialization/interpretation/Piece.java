@@ -108,7 +108,7 @@ final class Piece {
 
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+            if (!Folding.isSpace(text.charAt(i))) {
                 return false;
             }
         }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
 
-    private static final String NUMBERS = "一二三四五六七八九十0123456789";
+    private static final String NUMBERS = Numeral.CHINESE + "0123456789";
     private static final String SUBTOTAL = "(小计|合计|总计)$";
 
     private final FormWords words;

@@ -20,7 +20,6 @@ final class RunningTable {
 
     private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
-    private static final int LONGEST_LABEL = 60;
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
@@ -142,11 +141,10 @@ final class RunningTable {
     private static int withForums(Letters letters, int begin) {
         FormWords words = FormWords.of(TableKind.CASES);
         int from = begin;
-        int most =
-                words.rows().size() + words.rowGroups().size() + words.columns().size();
+        int most = Edition.latest().cells(TableKind.CASES).size();
         int length = -1;
         for (int i = 0; i < most && length != 0; i++, from -= length) {
-            String before = letters.before(from, LONGEST_LABEL);
+            String before = letters.before(from, Words.LONGEST_LABEL);
             int named = Stream.of(words.rows(), words.rowGroups(), words.columns())
                     .flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
                     .findFirst()
@@ -162,10 +160,10 @@ final class RunningTable {
         List<Word> gap = new ArrayList<>();
         List<Word> figures = new ArrayList<>();
         int letters = 0;
-        List<Word> words = Words.of(lines, begin, this::beginsLabel);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (i > 0 && i + 1 < words.size() && word.isRowNumber(words.get(i - 1), words.get(i + 1))) {
+        List<Word> text = Words.of(lines, begin, this::beginsLabel);
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.get(i);
+            if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
                 continue;
             }
             if (!word.isFigure()) {

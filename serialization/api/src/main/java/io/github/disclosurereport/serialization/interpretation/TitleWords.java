@@ -11,6 +11,9 @@ final class TitleWords {
 
     private static final int LONGEST = 80;
 
+    /** The name of the site may stand behind it. */
+    private static final int LONGEST_WITH_SITE = 300;
+
     private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
     private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
@@ -28,7 +31,7 @@ final class TitleWords {
 
     /** A text as a title; empty if it is none. */
     static Optional<String> title(String text) {
-        if (!mayBeTitle(text)) {
+        if (!mayBeTitle(text) || text.length() > LONGEST_WITH_SITE) {
             return Optional.empty();
         }
         String title = SITE.matcher(

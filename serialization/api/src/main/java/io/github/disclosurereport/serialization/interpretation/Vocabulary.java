@@ -65,11 +65,6 @@ final class Vocabulary<T> {
         }
     }
 
-    /** How many things there are words for. */
-    int size() {
-        return (int) words.stream().map(Word::thing).distinct().count();
-    }
-
     /** What a folded text names as a whole. */
     Optional<Match<T>> match(String letters) {
         if (letters.length() < shortest) {

@@ -20,7 +20,8 @@ final class Words {
 
     private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
 
-    private static final int LONGEST_LABEL = 60;
+    /** More letters than the beginning of any label needs to be told. */
+    static final int LONGEST_LABEL = 60;
 
     private final List<Line> lines;
     private final Predicate<String> beginsLabel;

@@ -55,6 +55,13 @@ class EncodingsTest {
                 .isEqualTo(TEXT);
     }
 
+    @Test
+    void a_control_character_among_letters_is_no_sign_of_a_binary_document() {
+        assertThat(Encodings.isBinary((TEXT + "\u000B" + TEXT).getBytes(UTF_8))).isFalse();
+        assertThat(Encodings.isBinary(new byte[] {'a', 1, 2, 3})).isTrue();
+        assertThat(Encodings.isBinary(new byte[] {'a', 0, 'b'})).isTrue();
+    }
+
     private static byte[] withMark(byte[] bytes) {
         ByteArrayOutputStream marked = new ByteArrayOutputStream();
         marked.writeBytes(MARK);
