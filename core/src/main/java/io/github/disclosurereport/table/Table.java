@@ -29,6 +29,7 @@ public final class Table<R extends Heading, C extends Heading> {
     private final TableKind kind;
     private final int offset;
     private final long[] figures;
+    private final boolean isComplete;
 
     private Table(Edition edition, TableKind kind, long[] ofAllTables) {
         List<CellPath> cells = edition.cells(kind);
@@ -41,11 +42,14 @@ public final class Table<R extends Heading, C extends Heading> {
         this.kind = kind;
         this.offset = edition.indexOf(cells.get(0));
         this.figures = Arrays.copyOfRange(ofAllTables, offset, offset + cells.size());
+        int numbers = 0;
         for (int i = 0; i < figures.length; i++) {
             if (Figure.isNumber(figures[i])) {
                 Figure.requireInRange(figures[i], cells.get(i).unit());
+                numbers++;
             }
         }
+        this.isComplete = numbers == figures.length;
     }
 
     /**
@@ -122,6 +126,11 @@ public final class Table<R extends Heading, C extends Heading> {
     /** Whether any of its cells is a number or blank. */
     public boolean hasKnownCell() {
         return Arrays.stream(figures).anyMatch(figure -> figure != Figure.UNKNOWN);
+    }
+
+    /** Whether each of its cells is a number. */
+    public boolean isComplete() {
+        return isComplete;
     }
 
     /** Copies its figures to where {@code edition.cells()} has them. */

@@ -131,6 +131,15 @@ class TableTest {
         assertThat(casesWith(0).hasKnownCell()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {Figure.BLANK, Figure.UNKNOWN})
+    void a_table_is_complete_if_every_cell_is_a_number(long mark) {
+        long[] figures = all(REVISED_2021, 0);
+        assertThat(Table.cases(REVISED_2021, figures).isComplete()).isTrue();
+        figures[REVISED_2021.indexOf(UPHELD_IN_RECONSIDERATION)] = mark;
+        assertThat(Table.cases(REVISED_2021, figures).isComplete()).isFalse();
+    }
+
     @Test
     void later_changes_of_the_array_do_not_reach_the_table() {
         long[] figures = all(REVISED_2021, 5);
@@ -162,7 +171,7 @@ class TableTest {
     @Test
     void tables_are_equal_by_edition_kind_and_figures() {
         EqualsVerifier.forClass(Table.class)
-                .withIgnoredFields("offset")
+                .withIgnoredFields("offset", "isComplete")
                 .suppress(Warning.NULL_FIELDS, Warning.STRICT_HASHCODE)
                 .verify();
     }

@@ -5,80 +5,86 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.Figure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A relation as index arrays over the figures of an edition. */
 final class CompiledRelation {
 
     private final Relation relation;
     private final Comparison comparison;
-    private final Side left;
-    private final Side right;
 
-    /** One side: the positions of its cells and, unless it is nothing but their sum, factors and a constant. */
-    private static final class Side {
-        private final int[] positions;
-        private final long[] factors;
-        private final long constant;
-        private final boolean isPlain;
+    /** The positions of the cells on each side. */
+    private final int[] left;
 
-        Side(Sum sum, Unit unit, Edition edition) {
-            List<Sum.Term> terms = sum.terms();
-            positions = terms.stream()
-                    .mapToInt(term -> edition.indexOf(term.cell()))
-                    .toArray();
-            factors = terms.stream().mapToLong(Sum.Term::coefficient).toArray();
-            isPlain = sum.constant() == 0 && terms.stream().allMatch(term -> term.coefficient() == 1);
-            constant = Figure.of(sum.constant(), unit);
-        }
+    private final int[] right;
 
-        /** The value, where every figure is a number. */
-        long value(long[] figures) {
-            return isPlain ? sum(figures) : weightedSum(figures);
-        }
+    private final long[] leftFactors;
+    private final long[] rightFactors;
+    private final long leftConstant;
+    private final long rightConstant;
 
-        private long sum(long[] figures) {
-            long sum = 0;
-            for (int position : positions) {
-                sum += figures[position];
-            }
-            return sum;
-        }
-
-        private long weightedSum(long[] figures) {
-            long sum = constant;
-            for (int i = 0; i < positions.length; i++) {
-                sum += factors[i] * figures[positions[i]];
-            }
-            return sum;
-        }
-    }
+    /** Whether both sides are nothing but cells added up, as in every equation of the form. */
+    private final boolean isPlain;
 
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
         this.comparison = relation.comparison();
+        this.left = positions(relation.left(), edition);
+        this.right = positions(relation.right(), edition);
+        this.leftFactors = factors(relation.left());
+        this.rightFactors = factors(relation.right());
         Unit unit = relation.cells().get(0).unit();
-        this.left = new Side(relation.left(), unit, edition);
-        this.right = new Side(relation.right(), unit, edition);
+        this.leftConstant = Figure.of(relation.left().constant(), unit);
+        this.rightConstant = Figure.of(relation.right().constant(), unit);
+        this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain);
+    }
+
+    private static int[] positions(Sum sum, Edition edition) {
+        return sum.terms().stream()
+                .mapToInt(term -> edition.indexOf(term.cell()))
+                .toArray();
+    }
+
+    private static long[] factors(Sum sum) {
+        return sum.terms().stream().mapToLong(Sum.Term::coefficient).toArray();
     }
 
     Relation relation() {
         return relation;
     }
 
+    List<CellPath> cells() {
+        return relation.cells();
+    }
+
     /** Whether it holds, where every figure is a number; a blank has been made 0. */
     boolean holds(long[] figures) {
-        return comparison.holds(left.value(figures), right.value(figures));
+        return isPlain
+                ? comparison.holds(sum(left, figures), sum(right, figures))
+                : comparison.holds(left(figures), right(figures));
     }
 
     long left(long[] figures) {
-        return left.value(figures);
+        return weightedSum(left, leftFactors, leftConstant, figures);
     }
 
     long right(long[] figures) {
-        return right.value(figures);
+        return weightedSum(right, rightFactors, rightConstant, figures);
     }
 
-    List<CellPath> cells() {
-        return relation.cells();
+    private static long sum(int[] positions, long[] figures) {
+        long sum = 0;
+        for (int position : positions) {
+            sum += figures[position];
+        }
+        return sum;
+    }
+
+    private static long weightedSum(int[] positions, long[] factors, long constant, long[] figures) {
+        long sum = constant;
+        for (int i = 0; i < positions.length; i++) {
+            sum += factors[i] * figures[positions[i]];
+        }
+        return sum;
     }
 }

@@ -16,18 +16,12 @@ final class Figures {
     Figures(AnnualReport report) {
         edition = report.edition();
         numbers = report.figures();
-        isComplete = areNumbers(numbers);
+        isComplete = report.proactive().table().isComplete()
+                && report.requests().table().isComplete()
+                && report.cases().table().isComplete();
         if (!isComplete) {
             Arrays.setAll(numbers, i -> Figure.numberOrZero(numbers[i]));
         }
-    }
-
-    private static boolean areNumbers(long[] figures) {
-        boolean areNumbers = true;
-        for (long figure : figures) {
-            areNumbers &= Figure.isNumber(figure);
-        }
-        return areNumbers;
     }
 
     /** Every cell as a number, in the order of {@code edition.cells()}. */

@@ -121,6 +121,11 @@ public final class Sum {
         return constant;
     }
 
+    /** Whether it is nothing but cells added up. */
+    boolean isPlain() {
+        return constant == 0 && terms.stream().allMatch(term -> term.coefficient == 1);
+    }
+
     /** The sum with the names of its cells: {@code requests.granted.total + 2 × requests.carriedForward.total}. */
     @Override
     public String toString() {
