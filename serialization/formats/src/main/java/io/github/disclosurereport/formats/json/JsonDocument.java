@@ -13,13 +13,15 @@ import io.github.disclosurereport.table.Figure;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -29,10 +31,37 @@ final class JsonDocument {
     private static final Set<String> TELLING =
             Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR, JsonKeys.TEXT);
 
+    private static final Keys<Member> TEXTS = Member.keys(Stream.concat(
+            Stream.of(new Member(JsonKeys.PREFACE, document -> document.readParagraphs(document.assembler::preface))),
+            Arrays.stream(SectionKind.values())
+                    .map(section -> new Member(
+                            section.key(),
+                            document -> document.readParagraphs(
+                                    paragraphs -> document.assembler.section(section, paragraphs))))));
+
+    private static final Keys<Member> MEMBERS = Member.keys(Stream.concat(
+            Stream.of(
+                    new Member(JsonKeys.EDITION, document -> document.readString(document::edition)),
+                    new Member(JsonKeys.ORGAN, document -> document.readString(document.assembler::organ)),
+                    new Member(JsonKeys.REPORT_YEAR, JsonDocument::readYear),
+                    new Member(JsonKeys.TITLE, document -> document.readString(document.assembler::title)),
+                    new Member(JsonKeys.PUBLISHED, document -> document.readString(document::published)),
+                    new Member(JsonKeys.TEXT, document -> document.readObject(TEXTS, document::readOnce))),
+            Arrays.stream(TableKind.values())
+                    .map(table -> new Member(table.key(), document -> document.readTable(table)))));
+
+    /** A member that an object has once, and how it is read. */
+    private record Member(String key, Consumer<JsonDocument> read) {
+
+        static Keys<Member> keys(Stream<Member> members) {
+            return Keys.of(members.collect(Collectors.toMap(Member::key, Function.identity())));
+        }
+    }
+
     private final JsonParser json;
     private final JsonFacts facts;
     private final ReportAssembler assembler = new ReportAssembler();
-    private final Set<String> members = new HashSet<>();
+    private final Set<Member> members = new HashSet<>();
     private boolean hasCell;
 
     JsonDocument(JsonParser json, JsonFacts facts) {
@@ -46,7 +75,7 @@ final class JsonDocument {
 
     /** Whether anything was met that only a report has; a title, say, have many documents. */
     boolean isReport() {
-        return hasCell || members.stream().anyMatch(TELLING::contains);
+        return hasCell || members.stream().map(Member::key).anyMatch(TELLING::contains);
     }
 
     /** The first cell that an edition lacks; empty if it has them all. */
@@ -58,65 +87,19 @@ final class JsonDocument {
 
     /** Reads from the start of the report's object to its end. */
     void readReport() {
-        readObject(key -> {
-            Optional<Runnable> member = member(key);
-            member.ifPresent(read -> readOnce(key, read));
-            return member.isPresent();
-        });
+        readObject(MEMBERS, this::readOnce);
     }
 
-    private Optional<Runnable> member(String key) {
-        return switch (key) {
-            case JsonKeys.EDITION -> Optional.of(() -> readString(this::edition));
-            case JsonKeys.ORGAN -> Optional.of(() -> readString(assembler::organ));
-            case JsonKeys.REPORT_YEAR -> Optional.of(this::readYear);
-            case JsonKeys.TITLE -> Optional.of(() -> readString(assembler::title));
-            case JsonKeys.PUBLISHED -> Optional.of(() -> readString(this::published));
-            case JsonKeys.TEXT -> Optional.of(() -> readObject(this::readText));
-            default -> Optional.ofNullable(JsonKeys.TABLES.get(key)).map(table -> () -> readTable(table));
-        };
-    }
-
-    private boolean readText(String key) {
-        if (key.equals(JsonKeys.PREFACE)) {
-            readOnce(JsonKeys.TEXT + "." + key, () -> readParagraphs(assembler::preface));
-            return true;
-        }
-        SectionKind section = JsonKeys.SECTIONS.get(key);
-        if (section == null) {
-            return false;
-        }
-        readOnce(JsonKeys.TEXT + "." + key, () -> readParagraphs(paragraphs -> assembler.section(section, paragraphs)));
-        return true;
-    }
-
-    private void readOnce(String member, Runnable read) {
+    private void readOnce(Member member) {
         if (members.add(member)) {
-            read.run();
+            member.read().accept(this);
         } else {
             tell(Kind.REPEATED_KEY);
         }
     }
 
     private void readTable(TableKind table) {
-        Map<String, Map<String, CellPath>> rows = JsonKeys.cells(table);
-        readObject(key -> {
-            Map<String, CellPath> cells = rows.get(key);
-            if (cells != null) {
-                readRow(cells);
-            }
-            return cells != null;
-        });
-    }
-
-    private void readRow(Map<String, CellPath> cells) {
-        readObject(key -> {
-            CellPath path = cells.get(key);
-            if (path != null) {
-                readCell(path);
-            }
-            return path != null;
-        });
+        readObject(JsonKeys.rows(table), cells -> readObject(cells, this::readCell));
     }
 
     private void readCell(CellPath path) {
@@ -203,17 +186,11 @@ final class JsonDocument {
         taker.accept(paragraphs);
     }
 
-    /** Reads an object; the reader of its members says whether it knows a key, and leaves the parser on the value. */
-    private void readObject(Predicate<String> readMember) {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
+    private <T> void readObject(Keys<T> keys, Consumer<T> readMember) {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            keys.readMembers(json, readMember, () -> tell(Kind.UNKNOWN_KEY));
+        } else {
             tell(Kind.WRONG_TYPE);
-            return;
-        }
-        for (String key = json.nextName(); key != null; key = json.nextName()) {
-            json.nextToken();
-            if (!readMember.test(key)) {
-                tell(Kind.UNKNOWN_KEY);
-            }
         }
     }
 

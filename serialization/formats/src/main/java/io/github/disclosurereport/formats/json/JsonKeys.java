@@ -3,13 +3,9 @@ package io.github.disclosurereport.formats.json;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,24 +23,13 @@ final class JsonKeys {
     static final String TEXT = "text";
     static final String PREFACE = "preface";
 
-    static final Map<String, TableKind> TABLES = byKey(Arrays.asList(TableKind.values()), TableKind::key);
-    static final Map<String, SectionKind> SECTIONS = byKey(Arrays.asList(SectionKind.values()), SectionKind::key);
-
-    private static final Map<TableKind, Map<String, Map<String, CellPath>>> CELLS = new EnumMap<>(TableKind.class);
-    private static final Map<Edition, List<Table>> WRITTEN = new EnumMap<>(Edition.class);
-
-    static {
-        CellPath.all()
-                .forEach(path -> CELLS.computeIfAbsent(path.table(), table -> new HashMap<>())
-                        .computeIfAbsent(path.row().key(), row -> new HashMap<>())
-                        .put(path.column().key(), path));
-        Arrays.stream(Edition.values())
-                .forEach(edition -> WRITTEN.put(
-                        edition,
-                        Arrays.stream(TableKind.values())
-                                .map(table -> Table.of(edition, table))
-                                .toList()));
-    }
+    private static final List<Keys<Keys<CellPath>>> ROWS =
+            Arrays.stream(TableKind.values()).map(JsonKeys::keysOfRows).toList();
+    private static final List<List<Table>> WRITTEN = Arrays.stream(Edition.values())
+            .map(edition -> Arrays.stream(TableKind.values())
+                    .map(table -> Table.of(edition, table))
+                    .toList())
+            .toList();
 
     private JsonKeys() {}
 
@@ -85,8 +70,17 @@ final class JsonKeys {
     /** A cell of a row. */
     record Cell(SerializableString key, CellPath path) {}
 
-    private static <T> Map<String, T> byKey(List<T> things, Function<T, String> key) {
-        return things.stream().collect(Collectors.toMap(key, Function.identity()));
+    private static Keys<Keys<CellPath>> keysOfRows(TableKind table) {
+        return Keys.of(CellPath.all().stream()
+                .filter(path -> path.table() == table)
+                .collect(Collectors.groupingBy(
+                        path -> path.row().key(),
+                        Collectors.collectingAndThen(Collectors.toList(), JsonKeys::keysOfColumns))));
+    }
+
+    private static Keys<CellPath> keysOfColumns(List<CellPath> row) {
+        return Keys.of(
+                row.stream().collect(Collectors.toMap(path -> path.column().key(), Function.identity())));
     }
 
     static Optional<Edition> edition(String name) {
@@ -96,11 +90,11 @@ final class JsonKeys {
     }
 
     static List<Table> tables(Edition edition) {
-        return WRITTEN.getOrDefault(edition, List.of());
+        return WRITTEN.get(edition.ordinal());
     }
 
-    /** The cells of a table by the keys of their rows and columns. */
-    static Map<String, Map<String, CellPath>> cells(TableKind table) {
-        return CELLS.getOrDefault(table, Map.of());
+    /** The keys of a table's rows, and in each row of its columns. */
+    static Keys<Keys<CellPath>> rows(TableKind table) {
+        return ROWS.get(table.ordinal());
     }
 }
