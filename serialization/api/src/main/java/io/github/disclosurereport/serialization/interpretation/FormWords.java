@@ -84,7 +84,9 @@ final class FormWords {
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
     Optional<Vocabulary.Match<Heading>> column(Piece label) {
         Optional<Vocabulary.Match<Heading>> whole = columns.match(label.letters());
-        return whole.isPresent() || label.text().length() > LONGEST_LABEL
+        boolean hasNothingAdded =
+                label.text().equals(label.letters()) || label.text().length() > LONGEST_LABEL;
+        return whole.isPresent() || hasNothingAdded
                 ? whole
                 : columns.match(Folding.fold(ADDED.matcher(label.text()).replaceFirst("")))
                         .filter(match -> match.slips() == 0);

@@ -163,6 +163,10 @@ final class TableInterpreter {
     /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */
     private SourceCell cell(Fit.Placed placed, Unit unit, TableRow row) {
         SourceCell plain = cell(placed.field(), unit);
+        boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
+        if (unit != Unit.TEN_THOUSAND_YUAN || plain.state() != PrintedState.NUMBER || hasOwn) {
+            return plain;
+        }
         Stream<String> labels = Stream.of(placed.column().map(HeadColumn::label), row.label())
                 .flatMap(Optional::stream)
                 .map(Piece::text);
@@ -171,9 +175,8 @@ final class TableInterpreter {
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst()
-                .filter(printed -> unit == Unit.TEN_THOUSAND_YUAN && !printed.equals(unit.name(Language.ZH)));
-        boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
-        if (other.isEmpty() || plain.state() != PrintedState.NUMBER || hasOwn) {
+                .filter(printed -> !printed.equals(unit.name(Language.ZH)));
+        if (other.isEmpty()) {
             return plain;
         }
         CellText converted = CellText.parse(placed.field().text().strip() + other.get(), unit);

@@ -62,14 +62,14 @@ final class HtmlPage {
     private Optional<Element> article() {
         List<Element> headings =
                 blocks.stream().filter(HtmlPage::isHeading).map(Placed::element).toList();
-        if (headings.size() < FEWEST_HEADINGS && headings.stream().distinct().count() < FEWEST_HEADINGS) {
+        if (headings.size() < FEWEST_HEADINGS) {
             return Optional.empty();
         }
         Optional<Element> article = headings.stream().reduce(HtmlPage::commonAncestor);
-        long text = blocks.stream()
-                .filter(block -> article.isPresent() && isWithin(block.element, article.get()) && !isHeading(block))
+        long within = blocks.stream()
+                .filter(block -> article.isPresent() && isWithin(block.element, article.get()))
                 .count();
-        return article.filter(element -> text >= headings.size());
+        return article.filter(element -> within - headings.size() >= headings.size());
     }
 
     private static boolean isHeading(Placed block) {

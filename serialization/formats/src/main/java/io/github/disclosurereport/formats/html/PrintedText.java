@@ -82,9 +82,7 @@ abstract class PrintedText implements NodeFilter {
 
     /** Whether the page says of an element itself that it is not to be seen. */
     static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden")
-                        || HIDDEN.matcher(element.attr("style")).find());
+        return element.hasAttr("hidden") || isStyled(element, HIDDEN);
     }
 
     private static boolean breaksLine(Element element) {
@@ -103,8 +101,11 @@ abstract class PrintedText implements NodeFilter {
         return element.nameIs("sup")
                 || element.nameIs("sub")
                 || element.nameIs("rt")
-                || (element.attributesSize() > 0
-                        && RAISED_BY_STYLE.matcher(element.attr("style")).find());
+                || isStyled(element, RAISED_BY_STYLE);
+    }
+
+    private static boolean isStyled(Element element, Pattern style) {
+        return element.hasAttr("style") && style.matcher(element.attr("style")).find();
     }
 
     /** Raised digits as such, so that the mark of a footnote is no part of a figure. */
