@@ -51,6 +51,20 @@ class ColumnOrderTest {
         assertThat(report.requests().granted().total()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "自然人 商业 科研 社会公 法律服 其他 总计|企业 机构 益组织 务机构|1 2 3 4 5 6 21",
+                "自然人 科研 商业 社会公 法律服 其他 总计|机构 企业 益组织 务机构|1 3 2 4 5 6 21",
+            })
+    void a_head_whose_labels_go_on_in_the_next_line_says_which_column_is_which(
+            String upperHalves, String lowerHalves, String figures) {
+        AnnualReport report = read(requests(upperHalves + "\n" + lowerHalves, figures));
+        assertThat(granted(report, "commercialEnterprise")).isEqualTo(2);
+        assertThat(granted(report, "researchInstitution")).isEqualTo(3);
+    }
+
     @Test
     void results_of_cases_in_another_order_are_not_taken_for_the_official_ones() {
         String official = "结果维持 结果纠正 其他结果 尚未审结 总计";

@@ -11,7 +11,6 @@ import io.github.disclosurereport.table.Figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 class LayoutTest {
 
     private static final long SEED = 20_260_101;
-
-    /** Layouts in which labels cannot be put together again; see docs/interpretation.md. */
-    private static final Set<String> LOST = Set.of("text-wrapped-labels");
 
     private static final List<Dressed> DRESSED = Layouts.all(SEED);
 
@@ -41,7 +37,7 @@ class LayoutTest {
         for (CellPath path : dressed.expected().edition().cells()) {
             long expected = dressed.expected().figure(path);
             long actual = report.figure(path);
-            boolean isLost = dressed.unknowable().contains(path) || isLost(dressed);
+            boolean isLost = dressed.unknowable().contains(path);
             if (actual != expected && !(isLost && actual == Figure.UNKNOWN)) {
                 wrong.put(path, actual + " instead of " + expected);
             }
@@ -52,7 +48,6 @@ class LayoutTest {
     @TestFactory
     Stream<DynamicTest> each_paragraph_of_a_layout_is_kept_in_its_section() {
         return DRESSED.stream()
-                .filter(dressed -> !isLost(dressed))
                 .map(dressed -> DynamicTest.dynamicTest(
                         dressed.name(),
                         () -> assertThat(texts(read(dressed), dressed))
@@ -78,10 +73,6 @@ class LayoutTest {
                             .isEqualTo(List.of(
                                     expected.title(), expected.organ(), expected.reportYear(), expected.published()));
                 }));
-    }
-
-    private static boolean isLost(Dressed dressed) {
-        return LOST.contains(dressed.name().substring(0, dressed.name().indexOf('.')));
     }
 
     private static AnnualReport read(Dressed dressed) {

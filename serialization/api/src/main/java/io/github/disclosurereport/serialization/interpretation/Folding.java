@@ -146,6 +146,18 @@ final class Folding {
         return number.find() ? text.substring(number.start()) : text.substring(start);
     }
 
+    /** The beginning of a text with so many letters and digits, or as many as there are, and a bracket that closes behind. */
+    static String firstLetters(String text, int letters) {
+        int end = 0;
+        for (int left = letters; left > 0 && end < text.length(); end++) {
+            left -= Character.isLetterOrDigit(text.charAt(end)) ? 1 : 0;
+        }
+        while (end < text.length() && "）)”".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /** Whether a folded text may be a label, folded, of which up to half of the letters are wrong. */
     static boolean isDamaged(String label, String text) {
         return label.length() == text.length() && 2 * Names.distance(label, text) <= label.length();

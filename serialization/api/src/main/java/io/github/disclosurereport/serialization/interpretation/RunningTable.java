@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +45,10 @@ final class RunningTable {
 
     /** Finds a table in lines; empty if they have none. */
     static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
-        Letters letters = new Letters(lines);
+        List<Line> unwrapped = WrappedHead.unwrap(kind, lines);
+        Letters letters = new Letters(unwrapped);
         return begin(kind, letters)
-                .map(begin -> new RunningTable(kind, lines, letters, begin))
+                .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
                 .filter(table -> !table.rows.isEmpty());
     }
 
@@ -110,28 +112,41 @@ final class RunningTable {
     }
 
     private static Optional<Letters.Spot> begin(TableKind kind, Letters letters) {
+        return first(letters, RunningTable::headWords, kind)
+                .or(() -> first(letters, RunningTable::firstRow, kind))
+                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters, index) : index));
+    }
+
+    private static Optional<Integer> first(
+            Letters letters, BiFunction<TableKind, Edition, Stream<String>> words, TableKind kind) {
         return Arrays.stream(Edition.values())
-                .flatMap(edition -> beginnings(kind, edition))
+                .flatMap(edition -> words.apply(kind, edition))
                 .distinct()
                 .map(Folding::fold)
                 .filter(word -> !word.isEmpty())
                 .map(letters::find)
                 .filter(index -> index >= 0)
-                .min(Integer::compare)
-                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters, index) : index));
+                .min(Integer::compare);
     }
 
-    /** The words with which the table begins as it is printed; no narrative has them in a row. */
-    private static Stream<String> beginnings(TableKind kind, Edition edition) {
+    /** The words with which the head begins as it is printed; no narrative has them in a row. */
+    private static Stream<String> headWords(TableKind kind, Edition edition) {
         List<CellPath> cells = edition.cells(kind);
         Heading row = cells.get(0).row();
         String first = cells.get(0).column().label(edition);
         return switch (kind) {
             case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
             case REQUESTS ->
-                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first, row.label(edition));
+                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first);
             case CASES -> Stream.of(first + cells.get(1).column().label(edition));
         };
+    }
+
+    /** Where the head is lost a table begins with the label of its first row; a sentence above may name that, too. */
+    private static Stream<String> firstRow(TableKind kind, Edition edition) {
+        return kind == TableKind.REQUESTS
+                ? Stream.of(edition.cells(kind).get(0).row().label(edition))
+                : Stream.empty();
     }
 
     /**
@@ -156,9 +171,28 @@ final class RunningTable {
         return from;
     }
 
+    /** Figures, and the words in front of them. */
+    private record Run(List<Word> gap, List<Word> figures) {
+
+        Run() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     private void read() {
-        List<Word> gap = new ArrayList<>();
-        List<Word> figures = new ArrayList<>();
+        List<Run> runs = runs();
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            add(runs.get(i), runs.get(i + 1).gap());
+        }
+        while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    /** The runs of figures up to the first sentence, and what stands behind the last. */
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        Run run = new Run();
         int letters = 0;
         List<Word> text = Words.of(lines, begin, this::beginsLabel);
         for (int i = 0; i < text.size(); i++) {
@@ -166,49 +200,51 @@ final class RunningTable {
             if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
                 continue;
             }
-            if (!word.isFigure()) {
-                if (!figures.isEmpty()) {
-                    add(gap, figures);
-                    gap.clear();
-                    figures.clear();
+            if (word.isFigure()) {
+                run.figures().add(word);
+            } else {
+                if (!run.figures().isEmpty()) {
+                    runs.add(run);
+                    run = new Run();
                     letters = 0;
                 }
-                gap.add(word);
+                run.gap().add(word);
                 letters += word.text().length();
-            } else {
-                figures.add(word);
             }
             if (word.isSentence() || letters > LONGEST_GAP) {
                 break;
             }
         }
-        add(gap, figures);
-        while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
-            rows.remove(rows.size() - 1);
+        runs.add(run);
+        if (!run.figures().isEmpty()) {
+            runs.add(new Run());
         }
+        return runs;
     }
 
-    private void add(List<Word> words, List<Word> figures) {
-        if (figures.isEmpty()) {
-            return;
-        }
-        String gap = words.stream().map(Word::text).collect(Collectors.joining());
-        takeHead(gap, figures.get(0));
+    /** Adds a row. Its label may go on behind its figures. */
+    private void add(Run run, List<Word> behind) {
+        List<Word> figures = run.figures();
+        takeHead(printed(run.gap()), figures.get(0));
         List<Piece> fields = new ArrayList<>();
         for (Word figure : figures) {
             fields.add(new Piece(figure.text(), figure.place(), fields.size(), fields.size() + 1));
         }
-        Piece label = new Piece(label(gap, words), figures.get(0).place(), 0, 0);
+        RowLabel label = label(run.gap(), behind);
         TableRow row = new TableRow(
-                Optional.of(label),
+                Optional.of(new Piece(label.text(), figures.get(0).place(), 0, 0)),
                 fields,
                 head,
                 figures.stream().anyMatch(Word::isGlued) ? TableRow.Spacing.GLUED : TableRow.Spacing.SEPARATED);
         rows.add(row);
         if (isNamed(row)) {
             Word last = figures.get(figures.size() - 1);
-            end = new Letters.Spot(last.line(), last.end());
+            end = label.end().orElse(new Letters.Spot(last.line(), last.end()));
         }
+    }
+
+    private static String printed(List<Word> gap) {
+        return gap.stream().map(Word::text).collect(Collectors.joining());
     }
 
     /** Rows behind the last that is named are narrative. Table 四 has one row, without a name. */
@@ -216,21 +252,51 @@ final class RunningTable {
         return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.indexOf(row) == 0);
     }
 
-    /** What of the words in front of figures is the label of their row. */
-    private String label(String gap, List<Word> gapWords) {
-        String letters = Folding.letters(gap);
-        int length = Stream.of(words.rows().ending(letters), words.rowGroups().ending(letters))
+    /**
+     * The label of a row.
+     *
+     * @param end where it ends; empty if that is in front of the figures
+     */
+    private record RowLabel(String text, Optional<Letters.Spot> end) {}
+
+    private RowLabel label(List<Word> gap, List<Word> behind) {
+        String printed = printed(gap);
+        String letters = Folding.letters(printed);
+        Optional<Integer> whole = Stream.of(
+                        words.rows().ending(letters), words.rowGroups().ending(letters))
                 .flatMap(Optional::stream)
                 .filter(match -> match.slips() == 0)
-                .mapToInt(Vocabulary.Match::length)
-                .max()
-                .orElseGet(() -> words.rows()
-                        .ending(letters)
-                        .map(Vocabulary.Match::length)
-                        .orElse(0));
-        return length > 0 || gapWords.isEmpty()
-                ? Folding.lastLetters(gap, length)
-                : gapWords.get(gapWords.size() - 1).text();
+                .map(Vocabulary.Match::length)
+                .max(Integer::compare);
+        if (whole.isPresent()) {
+            return new RowLabel(Folding.lastLetters(printed, whole.get()), Optional.empty());
+        }
+        return words.rows()
+                .broken(letters, Folding.letters(printed(behind)))
+                .map(broken -> brokenLabel(Folding.lastLetters(printed, broken.before()), behind, broken.after()))
+                .orElseGet(() -> new RowLabel(damagedLabel(gap, printed, letters), Optional.empty()));
+    }
+
+    private static RowLabel brokenLabel(String text, List<Word> behind, int lettersBehind) {
+        StringBuilder label = new StringBuilder(text);
+        int left = lettersBehind;
+        for (Word word : behind) {
+            String part = Folding.firstLetters(word.text(), left);
+            label.append(part);
+            left -= Folding.letters(part).length();
+            if (left == 0) {
+                return new RowLabel(
+                        label.toString(), Optional.of(new Letters.Spot(word.line(), word.start() + part.length())));
+            }
+        }
+        throw new IllegalStateException("There are no " + lettersBehind + " letters in " + behind);
+    }
+
+    private String damagedLabel(List<Word> gap, String printed, String letters) {
+        return words.rows()
+                .ending(letters)
+                .map(match -> Folding.lastLetters(printed, match.length()))
+                .orElseGet(() -> gap.isEmpty() ? "" : gap.get(gap.size() - 1).text());
     }
 
     private void takeHead(String gap, Word figure) {

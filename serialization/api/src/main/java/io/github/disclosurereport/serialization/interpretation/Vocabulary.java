@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ final class Vocabulary<T> {
 
     /** A word, and which letters it has, as bits by hash. */
     private record Word<T>(T thing, String letters, long bits, int allowedSlips) {
+
+        /** All the ways to break it. */
+        Stream<Broken> breaks() {
+            return IntStream.range(1, letters.length()).mapToObj(at -> new Broken(at, letters.length() - at));
+        }
 
         /** Whether too many letters of the word are missing in a text for the two to be near. */
         boolean isFarFrom(long bitsOfText) {
@@ -74,6 +80,28 @@ final class Vocabulary<T> {
         return thing == null
                 ? nearest(letters, word -> within(word.letters, letters))
                 : Optional.of(new Match<>(thing, 0, letters.length()));
+    }
+
+    /** Whether a folded text is one of the words, letter by letter. */
+    boolean has(String letters) {
+        return exact.containsKey(letters);
+    }
+
+    /**
+     * A word that is broken in two.
+     *
+     * @param before how many of its letters stand in front of the break
+     * @param after how many stand behind it
+     */
+    record Broken(int before, int after) {}
+
+    /** The longest word that begins at the end of one folded text and goes on at the beginning of another. */
+    Optional<Broken> broken(String before, String after) {
+        return words.stream()
+                .flatMap(word -> word.breaks()
+                        .filter(at -> before.endsWith(word.letters.substring(0, at.before))
+                                && after.startsWith(word.letters.substring(at.before))))
+                .max(Comparator.comparingInt(at -> at.before + at.after));
     }
 
     /** What a folded text names at its end; of several the longest. */

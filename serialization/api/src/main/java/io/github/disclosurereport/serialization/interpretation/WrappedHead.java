@@ -1,0 +1,71 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Joins the lines of a head whose labels are broken: the upper halves stand in one line, the lower halves in the next, as
+ * text layers of PDFs have them.
+ */
+final class WrappedHead {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final int LONGEST = 120;
+
+    private final FormWords words;
+
+    private WrappedHead(TableKind kind) {
+        this.words = FormWords.of(kind);
+    }
+
+    /** The lines, each two that are halves of labels joined to one. */
+    static List<Line> unwrap(TableKind kind, List<Line> lines) {
+        WrappedHead head = new WrappedHead(kind);
+        List<Line> unwrapped = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line upper = lines.get(i);
+            Optional<String> joined = i + 1 < lines.size()
+                    ? head.join(upper.text(), lines.get(i + 1).text())
+                    : Optional.empty();
+            unwrapped.add(joined.map(text -> new Line(text, upper.origin())).orElse(upper));
+            i += joined.isPresent() ? 1 : 0;
+        }
+        return unwrapped;
+    }
+
+    /** The labels of two lines; empty unless both are nothing but labels and halves of labels. */
+    private Optional<String> join(String upper, String lower) {
+        if (upper.length() > LONGEST || lower.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> labels = new ArrayList<>();
+        List<String> lowerHalves = halves(lower);
+        int joined = 0;
+        for (String half : halves(upper)) {
+            if (joined < lowerHalves.size() && isLabel(half + lowerHalves.get(joined))) {
+                labels.add(half + lowerHalves.get(joined));
+                joined++;
+            } else if (isLabel(half)) {
+                labels.add(half);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return joined == lowerHalves.size() ? Optional.of(String.join(" ", labels)) : Optional.empty();
+    }
+
+    private static List<String> halves(String line) {
+        return BLANKS.splitAsStream(line).filter(half -> !half.isEmpty()).toList();
+    }
+
+    private boolean isLabel(String text) {
+        String letters = Folding.fold(text);
+        return words.isCorner(letters)
+                || Stream.of(words.columns(), words.columnGroups(), words.rows(), words.rowGroups(), FormWords.BLOCKS)
+                        .anyMatch(vocabulary -> vocabulary.has(letters));
+    }
+}

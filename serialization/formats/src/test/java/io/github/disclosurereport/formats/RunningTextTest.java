@@ -1,0 +1,82 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.source.ReadResult;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class RunningTextTest {
+
+    private static final String ABOVE = """
+            青岭市民政局2025年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            """;
+
+    private static final String HEAD = """
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
+            自然人 法人或其他组织 总计
+            商业企业 科研机构 社会公益组织 法律服务机构 其他
+            """;
+
+    private static final String ROWS = """
+            一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            三、本年度办理结果 （一）予以公开 1 2 3 4 5 6 21
+            """;
+
+    private static final String SENTENCE = "据统计，本年新收政府信息公开申请数量为21件，均按期办结。";
+
+    @Test
+    void a_sentence_above_the_table_that_names_its_first_row_is_no_part_of_it() {
+        ReadResult read = read(ABOVE + SENTENCE + "\n" + HEAD + ROWS);
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().text().paragraphs()).containsExactly(SENTENCE);
+    }
+
+    @Test
+    void a_table_whose_head_is_lost_begins_with_the_label_of_its_first_row() {
+        assertThat(newlyReceived(read(ABOVE + ROWS))).isEqualTo(1);
+    }
+
+    @Test
+    void a_label_that_goes_on_behind_its_figures_is_whole_and_no_narrative() {
+        ReadResult read = read(ABOVE + HEAD + ROWS + """
+                （二）部分公开（区分处理的，
+                1 2 3 4 5 6 21
+                只计这一情形，不计其他情形）
+                四、结转下年
+                1 0 0 0 0 0 1
+                度继续办理
+                我局没有其他说明。
+                """);
+        AnnualReport report = read.report();
+        assertThat(report.requests().partiallyGranted().naturalPerson()).hasValue(1);
+        assertThat(report.requests().carriedForward().naturalPerson()).hasValue(1);
+        assertThat(label(read, RequestRow.PARTIALLY_GRANTED)).isEqualTo("（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
+        assertThat(report.requests().text().paragraphs()).containsExactly("我局没有其他说明。");
+    }
+
+    private static long newlyReceived(ReadResult read) {
+        return read.report().figure(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON));
+    }
+
+    private static String label(ReadResult read, Heading heading) {
+        return read.source().labels().stream()
+                .filter(label -> label.heading() == heading)
+                .map(PrintedLabel::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ReadResult read(String text) {
+        return ReportFormats.standard().read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
+    }
+}
