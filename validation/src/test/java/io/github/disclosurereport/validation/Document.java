@@ -25,11 +25,13 @@ import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A report as if read from a page without a flaw, to be changed in one respect. */
 final class Document {
@@ -54,7 +56,15 @@ final class Document {
         }
         for (TableKind table : TableKind.values()) {
             label(edition.cells(table).stream().map(CellPath::row).distinct().toList());
-            label(edition.cells(table).stream().map(CellPath::column).distinct().toList());
+            edition.cells(table).stream()
+                    .collect(Collectors.groupingBy(
+                            CellPath::row,
+                            LinkedHashMap::new,
+                            Collectors.mapping(CellPath::column, Collectors.toList())))
+                    .values()
+                    .stream()
+                    .distinct()
+                    .forEach(this::label);
         }
     }
 
@@ -181,6 +191,28 @@ final class Document {
             labels.remove(label);
             labels.add(label);
         });
+        return this;
+    }
+
+    /** Prints labels in another order: these where the first of them stood. */
+    Document inOrder(Heading... order) {
+        List<PrintedLabel> moved = Arrays.stream(order)
+                .map(heading -> labels.stream()
+                        .filter(label -> label.heading() == heading)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        int first = moved.stream().mapToInt(labels::indexOf).min().orElseThrow();
+        labels.removeAll(moved);
+        labels.addAll(first, moved);
+        return this;
+    }
+
+    /** Prints the labels of a table's columns again, as behind a page break. */
+    Document repeatColumns(TableKind table) {
+        labels.addAll(labels.stream()
+                .filter(label -> table.columns().contains(label.heading()))
+                .toList());
         return this;
     }
 

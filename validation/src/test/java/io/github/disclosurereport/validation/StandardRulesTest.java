@@ -3,8 +3,14 @@ package io.github.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesTest {
 
@@ -69,6 +78,33 @@ class StandardRulesTest {
         var result = check.check(Document.consistent(Edition.REVISED_2021, 2024));
         assertThat(result.isClean()).isTrue();
         assertThat(result.notAssessable()).isNotEmpty();
+    }
+
+    @Test
+    void a_repeated_head_is_in_order() {
+        assertThat(check.check(Document.revised()
+                                .repeatColumns(TableKind.REQUESTS)
+                                .read())
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void columns_and_forums_in_another_order_are_found(Heading... order) {
+        assertThat(check.check(Document.revised().inOrder(order).read()).findings())
+                .extracting(Finding::rule)
+                .contains("STRUCT-08")
+                .containsOnly("STRUCT-08");
+    }
+
+    static Stream<Arguments> columns_and_forums_in_another_order_are_found() {
+        return Stream.<Heading[]>of(
+                        new Heading[] {ProactiveColumn.IN_FORCE, ProactiveColumn.ISSUED, ProactiveColumn.REPEALED},
+                        new Heading[] {ApplicantKind.TOTAL, ApplicantKind.NATURAL_PERSON},
+                        new Heading[] {CaseResult.TOTAL, CaseResult.OTHER_RESULT, CaseResult.PENDING},
+                        new Heading[] {CaseForum.LITIGATION_AFTER_RECONSIDERATION, CaseForum.DIRECT_LITIGATION})
+                .map(order -> Arguments.of((Object) order));
     }
 
     private static RuleExamples.Example example(Rule rule) {

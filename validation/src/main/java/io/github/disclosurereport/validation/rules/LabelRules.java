@@ -4,7 +4,6 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -19,9 +18,7 @@ import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -46,29 +43,6 @@ final class LabelRules {
                 }
             })
             .says("表{table}缺少“{heading}”", "table {table} lacks \"{heading}\"")
-            .build();
-
-    /** In the order of the form. */
-    private static final Rule ORDER = Rule.builder("STRUCT-08")
-            .severity(WARNING)
-            .basis(FORM)
-            .title("行或列未按规定顺序排列", "Rows or columns are not in the official order")
-            .checkLayout((subject, instances) -> {
-                Map<Class<?>, Integer> last = new HashMap<>();
-                for (PrintedLabel label : labels(subject)) {
-                    Class<?> side = label.heading().getClass();
-                    int position = label.heading().ordinal();
-                    boolean isBlock = label.heading() instanceof ProactiveColumn;
-                    if (!isBlock && position < last.getOrDefault(side, -1)) {
-                        label(label, instances).tell();
-                    } else {
-                        instances.passed();
-                    }
-                    boolean restarts = label.heading() instanceof CaseResult;
-                    last.put(side, restarts ? -1 : position);
-                }
-            })
-            .says("“{label}”不在规定的位置", "\"{label}\" is not in its place")
             .build();
 
     /** In the words of the form. */
@@ -156,15 +130,16 @@ final class LabelRules {
             .says("“{label}”未注明单位万元", "\"{label}\" does not say 万元")
             .build();
 
-    static final List<Rule> ALL = List.of(MISSING, ORDER, WORDING, ExtraRule.RULE, EditionRule.RULE, OLD_LABEL, NOTE);
+    static final List<Rule> ALL =
+            List.of(MISSING, OrderRule.RULE, WORDING, ExtraRule.RULE, EditionRule.RULE, OLD_LABEL, NOTE);
 
     private LabelRules() {}
 
-    private static List<PrintedLabel> labels(Subject subject) {
+    static List<PrintedLabel> labels(Subject subject) {
         return subject.source().map(Source::labels).orElse(List.of());
     }
 
-    private static FindingDraft label(PrintedLabel label, Instances instances) {
+    static FindingDraft label(PrintedLabel label, Instances instances) {
         return instances.found().at(label.place()).with("label", compact(label.text()));
     }
 

@@ -136,7 +136,9 @@ final class Fit {
     }
 
     private Optional<CellPath> path(HeadColumn column) {
-        Optional<Heading> heading = rowHeading.isPresent() || kind != TableKind.CASES ? rowHeading : column.row();
+        Optional<Heading> heading = rowHeading.isPresent() || kind != TableKind.CASES
+                ? rowHeading
+                : column.row().map(HeadColumn.RowLabel::row);
         return heading.flatMap(of -> column.column().flatMap(name -> kind.cell(of, name)));
     }
 

@@ -69,8 +69,9 @@ final class Head {
 
     private HeadColumn column(int from, int to, List<Piece> above) {
         Piece leaf = above.get(0);
-        Optional<Heading> row = above.stream()
-                .flatMap(piece -> named(words.rows(), piece).stream())
+        Optional<HeadColumn.RowLabel> row = above.stream()
+                .flatMap(piece ->
+                        named(words.rows(), piece).map(named -> new HeadColumn.RowLabel(named, piece)).stream())
                 .findFirst();
         Optional<HeadingGroup> group = above.stream()
                 .flatMap(piece -> named(words.columnGroups(), piece).stream())

@@ -9,13 +9,21 @@ import java.util.Optional;
  *
  * @param from the first column of the grid
  * @param to the column behind the last
- * @param row the row of the form that the head names, as table 四 names its forums
+ * @param row the row of the form that stands in the head, as the forums of table 四 do
  * @param column the column of the form; empty for one that the form does not have
  * @param group the innermost group above it
  * @param label the label as printed
  */
 record HeadColumn(
-        int from, int to, Optional<Heading> row, Optional<Heading> column, Optional<HeadingGroup> group, Piece label) {
+        int from, int to, Optional<RowLabel> row, Optional<Heading> column, Optional<HeadingGroup> group, Piece label) {
+
+    /**
+     * A row that stands in a head.
+     *
+     * @param row the row of the form
+     * @param label its label as printed
+     */
+    record RowLabel(Heading row, Piece label) {}
 
     boolean isExtra() {
         return column.isEmpty();

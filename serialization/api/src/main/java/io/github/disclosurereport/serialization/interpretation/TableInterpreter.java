@@ -63,7 +63,17 @@ final class TableInterpreter {
     void interpret() {
         table.corner().ifPresent(corner -> facts.source().corner(kind, corner));
         Edition likely = likelyEdition();
-        table.rows().stream().flatMap(row -> row.head().stream()).distinct().forEach(this::tellColumn);
+        List<HeadColumn> columns = table.rows().stream()
+                .flatMap(row -> row.head().stream())
+                .distinct()
+                .toList();
+        columns.forEach(this::tellColumn);
+        if (kind == TableKind.CASES) {
+            columns.stream()
+                    .flatMap(column -> column.row().stream())
+                    .distinct()
+                    .forEach(forum -> tellLabel(forum.row(), forum.label()));
+        }
         table.rows().forEach(row -> interpret(row, likely));
         unplaced.forEach(row -> interpretUnplaced(row, likely));
         if (table.isSplit()) {
@@ -111,10 +121,14 @@ final class TableInterpreter {
     private void tellColumn(HeadColumn column) {
         Piece label = column.label();
         if (column.column().isPresent()) {
-            facts.source().label(new PrintedLabel(column.column().get(), label.text(), Optional.of(label.place())));
+            tellLabel(column.column().get(), label);
         } else if (FormWords.of(kind).columnGroups().match(label.letters()).isEmpty()) {
             facts.oddity(Oddity.Kind.EXTRA_COLUMN, label.text(), Optional.of(label));
         }
+    }
+
+    private void tellLabel(Heading heading, Piece label) {
+        facts.source().label(new PrintedLabel(heading, label.text(), Optional.of(label.place())));
     }
 
     private void interpret(TableRow row, Edition likely) {
@@ -123,9 +137,7 @@ final class TableInterpreter {
             interpretStranger(row, likely);
             return;
         }
-        heading.ifPresent(of -> row.label()
-                .ifPresent(
-                        label -> facts.source().label(new PrintedLabel(of, label.text(), Optional.of(label.place())))));
+        heading.ifPresent(of -> row.label().ifPresent(label -> tellLabel(of, label)));
         Fit fit = new Fit(kind, likely, heading, row, columnsInUse);
         Optional<List<Fit.Placed>> placed = fit.placed();
         if (placed.isPresent()) {
