@@ -1,8 +1,12 @@
 package io.github.disclosurereport.validation;
 
+import static io.github.disclosurereport.finding.Severity.INFO;
+import static io.github.disclosurereport.finding.Severity.WARNING;
+import static io.github.disclosurereport.form.SectionKind.PROBLEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -11,9 +15,11 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,35 @@ class StandardRulesTest {
                         new Heading[] {CaseResult.TOTAL, CaseResult.OTHER_RESULT, CaseResult.PENDING},
                         new Heading[] {CaseForum.LITIGATION_AFTER_RECONSIDERATION, CaseForum.DIRECT_LITIGATION})
                 .map(order -> Arguments.of((Object) order));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_milder_case_of_a_rule_is_told_with_its_own_severity(String rule, Severity severity, Document document) {
+        assertThat(check.check(document.read()).findings())
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
+    static Stream<Arguments> a_milder_case_of_a_rule_is_told_with_its_own_severity() {
+        return Stream.of(
+                Arguments.of("CELL-05", WARNING, Document.revised().cell("requests.granted.naturalPerson", "7.0")),
+                Arguments.of("STRUCT-03", INFO, Document.revised().heading(PROBLEMS, "五、存在的主要问题及改进措施")),
+                Arguments.of("STRUCT-10", WARNING, Document.revised().oddity(Oddity.Kind.EXTRA_ROW, "网上申请")),
+                Arguments.of("STRUCT-16", WARNING, Document.revised().report(builder -> builder.problems("无"))),
+                Arguments.of(
+                        "PUB-10", INFO, Document.revised().report(builder -> builder.title("青岭市民政局2024年政府信息公开年度报告"))));
+    }
+
+    @Test
+    void an_extra_section_may_have_a_numeral_of_two_letters() {
+        assertThat(check.check(Document.revised()
+                                .addHeading(Optional.empty(), "十一、附表说明")
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("STRUCT-05");
     }
 
     private static RuleExamples.Example example(Rule rule) {
