@@ -133,6 +133,17 @@ class StandardRulesTest {
     }
 
     @Test
+    void a_number_of_table_four_may_have_been_split_too() {
+        assertThat(check.check(Document.revised()
+                                .cell("cases.reconsideration.corrected", "3")
+                                .cell("cases.reconsideration.total", "23")
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("CASE-01", "CELL-08");
+    }
+
+    @Test
     void an_extra_section_may_have_a_numeral_of_two_letters() {
         assertThat(check.check(Document.revised()
                                 .addHeading(Optional.empty(), "十一、附表说明")

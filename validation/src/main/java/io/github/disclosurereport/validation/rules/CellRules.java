@@ -6,6 +6,7 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Identity;
@@ -26,6 +27,7 @@ import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What stands in single cells. */
 final class CellRules {
@@ -137,9 +139,8 @@ final class CellRules {
             .severity(WARNING)
             .basis(PRACTICE)
             .title("疑似一个数字被拆进两格", "A number may have been split over two cells")
-            .check((subject, instances) -> subject.report()
-                    .edition()
-                    .identities(ApplicantKind.TOTAL)
+            .check((subject, instances) -> Stream.of(ApplicantKind.TOTAL, CaseResult.TOTAL)
+                    .flatMap(total -> subject.report().edition().identities(total).stream())
                     .forEach(identity -> checkSplit(subject, instances, identity)))
             .says(
                     "{cell}与右侧一格疑为一个数字 {joined}，合并后与总计 {total} 相符",
