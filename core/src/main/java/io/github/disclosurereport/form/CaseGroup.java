@@ -1,25 +1,20 @@
 package io.github.disclosurereport.form;
 
+import static io.github.disclosurereport.form.Declaration.labelled;
+
 /** The groups of forums of table 四. */
 public enum CaseGroup implements HeadingGroup {
     /** Both ways to a court. It has no total of its own. */
-    LITIGATION("行政诉讼", "administrative litigation");
+    LITIGATION(labelled("行政诉讼", "administrative litigation"));
 
-    private final String label;
-    private final String english;
+    private final Declaration declaration;
 
-    CaseGroup(String label, String english) {
-        this.label = label;
-        this.english = english;
+    CaseGroup(Declaration declaration) {
+        this.declaration = declaration;
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String name(Language language) {
-        return language == Language.ZH ? Names.plain(label) : english;
+    public Declaration declaration() {
+        return declaration;
     }
 }

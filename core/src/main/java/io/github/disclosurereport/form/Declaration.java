@@ -4,7 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What one row, column or section heading declares of itself: its words, groups, unit and editions.
+ * What one row, column, group or section heading declares of itself: its words, groups, unit and editions.
  *
  * <p>It belongs to every edition unless {@code since} or {@code until} says otherwise.
  */
