@@ -2,10 +2,13 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Figure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a rule judges.
@@ -24,6 +27,19 @@ public record Subject(AnnualReport report, Optional<Source> source, Context cont
     /** What some cells add up to; blank and unknown are 0. */
     public long sum(List<CellPath> cells) {
         return cells.stream().mapToLong(this::number).sum();
+    }
+
+    /** What was printed in a cell; {@link SourceCell#MISSING} if that is not known. */
+    public SourceCell printed(CellPath path) {
+        return source.map(known -> known.at(path)).orElse(SourceCell.MISSING);
+    }
+
+    /** The oddities of some kinds that were met, in order. */
+    public List<Oddity> oddities(Oddity.Kind... kinds) {
+        Set<Oddity.Kind> wanted = Set.of(kinds);
+        return source.map(Source::oddities).orElse(List.of()).stream()
+                .filter(oddity -> wanted.contains(oddity.kind()))
+                .toList();
     }
 
     /** Whether every one of some cells is a number. */

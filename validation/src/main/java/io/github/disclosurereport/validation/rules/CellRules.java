@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 /** What stands in single cells. */
 final class CellRules {
 
-    private static final String PRACTICE = "填报实务";
     private static final long LARGE = 1_000_000_000L;
     private static final Set<Remark> UNUSUAL = Set.of(
             Remark.FULL_WIDTH,
@@ -45,13 +44,13 @@ final class CellRules {
     /** Nothing where a 0 belongs; not listed again what REQ-04 and CELL-02 report. */
     static final Rule BLANK = Rule.builder("CELL-01")
             .severity(WARNING)
-            .basis(PRACTICE)
+            .basis(Basis.PRACTICE)
             .title("单元格留空，应填 0", "Cells are blank where 0 should be written")
             .check((subject, instances) -> perTable(
                     subject,
                     instances,
                     path -> subject.report().figure(path) == Figure.BLANK
-                            && ReadRules.stateOf(subject, path) != PrintedState.PLACEHOLDER
+                            && subject.printed(path).state() != PrintedState.PLACEHOLDER
                             && !isToldByTotals(subject, path)))
             .says("{table}有 {count} 格留空，应填 0", "{count} cells of {table} are blank, where 0 should be written")
             .build();
@@ -59,10 +58,10 @@ final class CellRules {
     /** A mark where a 0 belongs. */
     static final Rule PLACEHOLDER = Rule.builder("CELL-02")
             .severity(WARNING)
-            .basis(PRACTICE)
+            .basis(Basis.PRACTICE)
             .title("以符号代替 0", "A placeholder stands for 0")
             .checkSource((subject, instances) ->
-                    perTable(subject, instances, path -> ReadRules.stateOf(subject, path) == PrintedState.PLACEHOLDER))
+                    perTable(subject, instances, path -> subject.printed(path).state() == PrintedState.PLACEHOLDER))
             .says(
                     "{table}有 {count} 格填“{text}”，应填 0",
                     "{count} cells of {table} say \"{text}\", where 0 should be written")
@@ -106,18 +105,14 @@ final class CellRules {
     /** Read, but written in an unusual way. */
     static final Rule UNUSUAL_NUMBER = Rule.builder("CELL-06")
             .severity(INFO)
-            .basis(PRACTICE)
+            .basis(Basis.PRACTICE)
             .title("数字写法不规范", "Numbers are written in an unusual way")
             .checkSource((subject, instances) -> perTable(
                     subject,
                     instances,
-                    path -> ReadRules.cell(subject, path).text().remarks().stream()
-                                    .anyMatch(UNUSUAL::contains)
+                    path -> subject.printed(path).text().remarks().stream().anyMatch(UNUSUAL::contains)
                             && !(path.column().declaration().isSigned()
-                                    && ReadRules.cell(subject, path)
-                                            .text()
-                                            .remarks()
-                                            .equals(List.of(Remark.SIGN_WORD)))))
+                                    && subject.printed(path).text().remarks().equals(List.of(Remark.SIGN_WORD)))))
             .says(
                     "{table}有 {count} 格数字写法不规范，如“{text}”",
                     "{count} numbers of {table} are written in an unusual way, such as \"{text}\"")
@@ -137,7 +132,7 @@ final class CellRules {
     /** Two cells that together are one number. */
     static final Rule SPLIT_NUMBER = Rule.builder("CELL-08")
             .severity(WARNING)
-            .basis(PRACTICE)
+            .basis(Basis.PRACTICE)
             .title("疑似一个数字被拆进两格", "A number may have been split over two cells")
             .check((subject, instances) -> Stream.of(ApplicantKind.TOTAL, CaseResult.TOTAL)
                     .flatMap(total -> subject.report().edition().identities(total).stream())
@@ -150,16 +145,18 @@ final class CellRules {
     /** A row that has not as many figures as the table has columns. */
     static final Rule FIELD_COUNT = Rule.builder("CELL-09")
             .severity(ERROR)
-            .basis("国办公开办函〔2021〕30号，表格样式")
+            .basis(Basis.form("表格样式"))
             .title("一行的数字个数与表格列数不符", "A row has more or fewer figures than the table has columns")
             .checkSource((subject, instances) -> {
-                List<Oddity> rows = ReadRules.oddities(subject, Oddity.Kind.FIELD_COUNT);
+                List<Oddity> rows = subject.oddities(Oddity.Kind.FIELD_COUNT);
                 rows.forEach(row -> instances
                         .found()
                         .at(row.place())
                         .with("row", row.text())
                         .tell());
-                ReadRules.passedIfNone(rows, instances);
+                if (rows.isEmpty()) {
+                    instances.passed();
+                }
             })
             .says("“{row}”一行的数字个数与列数不符", "the row \"{row}\" has more or fewer figures than columns")
             .build();
@@ -191,11 +188,11 @@ final class CellRules {
     private CellRules() {}
 
     private static RuleBuilder perCell(String id, Severity severity, String title, String englishTitle) {
-        return Rule.builder(id).severity(severity).basis(PRACTICE).title(title, englishTitle);
+        return Rule.builder(id).severity(severity).basis(Basis.PRACTICE).title(title, englishTitle);
     }
 
     private static boolean has(Subject subject, CellPath path, Remark remark) {
-        return ReadRules.cell(subject, path).text().remarks().contains(remark);
+        return subject.printed(path).text().remarks().contains(remark);
     }
 
     private static void perCell(Subject subject, Instances instances, Predicate<CellPath> isWrong) {
@@ -211,7 +208,7 @@ final class CellRules {
     private static FindingDraft draft(Subject subject, Instances instances, CellPath path) {
         long figure = subject.report().figure(path);
         String number = Figure.isNumber(figure) ? Figure.toString(figure, path.unit()) : "";
-        String printed = ReadRules.cell(subject, path).printed();
+        String printed = subject.printed(path).printed();
         return instances
                 .found()
                 .cell(path)
@@ -236,7 +233,7 @@ final class CellRules {
                                 "表" + table.section().numeral(),
                                 "table " + table.section().numeral())
                         .with("count", Integer.toString(cells.size()))
-                        .with("text", ReadRules.cell(subject, cells.get(0)).printed())
+                        .with("text", subject.printed(cells.get(0)).printed())
                         .tell();
             }
         }

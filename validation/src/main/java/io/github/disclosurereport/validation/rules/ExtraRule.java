@@ -29,7 +29,7 @@ final class ExtraRule {
     private ExtraRule() {}
 
     private static void check(Subject subject, Instances instances) {
-        List<Oddity> extra = ReadRules.oddities(subject, Oddity.Kind.EXTRA_ROW, Oddity.Kind.EXTRA_COLUMN);
+        List<Oddity> extra = subject.oddities(Oddity.Kind.EXTRA_ROW, Oddity.Kind.EXTRA_COLUMN);
         extra.forEach(oddity -> instances
                 .found()
                 .at(oddity.place())

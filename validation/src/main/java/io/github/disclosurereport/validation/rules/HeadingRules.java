@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** The headings of the top level: order, wording, numbering. */
 final class HeadingRules {
 
-    private static final String FORM = "国办公开办函〔2021〕30号，报告格式";
+    private static final String FORM = Basis.form("报告格式");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern NUMERAL = Pattern.compile("^\\s*(十?)([一二三四五六七八九十])\\s*[、.．,，]");
     private static final Pattern NUMBERING =

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** Rows, columns and labels of the tables as printed. */
 final class LabelRules {
 
-    static final String FORM = "国办公开办函〔2021〕30号，表二至表四";
+    static final String FORM = Basis.form("表二至表四");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]");
 
     /** Every row and column of the form. */
@@ -149,7 +149,8 @@ final class LabelRules {
         cells.stream().map(side).distinct().forEach(heading -> {
             List<CellPath> own =
                     cells.stream().filter(path -> side.apply(path) == heading).toList();
-            boolean isMissing = own.stream().allMatch(path -> ReadRules.stateOf(subject, path) == PrintedState.MISSING);
+            boolean isMissing =
+                    own.stream().allMatch(path -> subject.printed(path).state() == PrintedState.MISSING);
             if (isMissing) {
                 instances
                         .found()

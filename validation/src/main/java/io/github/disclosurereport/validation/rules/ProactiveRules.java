@@ -36,12 +36,12 @@ import java.util.function.Function;
 /** Table 二. */
 final class ProactiveRules {
 
-    private static final String FORM_2019 = "国办公开办函〔2019〕60号，表二";
+    private static final String FORM_2019 = Basis.trialForm("表二");
 
     /** Whatever was in force before, at least what was issued and not repealed is in force now. */
     static final Rule IN_FORCE_AT_LEAST_ISSUED = Rule.builder("PRO-01")
             .severity(ERROR)
-            .basis("国办公开办函〔2021〕30号，表二")
+            .basis(Basis.form("表二"))
             .title("现行有效件数不少于制发减废止", "At least what was issued less what was repealed is in force")
             .relations(edition -> rows(
                     edition,

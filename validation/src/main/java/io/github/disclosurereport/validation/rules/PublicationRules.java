@@ -20,7 +20,7 @@ final class PublicationRules {
     /** Organ, year, and the report's name. */
     static final Rule TITLE = Rule.builder("PUB-10")
             .severity(WARNING)
-            .basis("国办公开办函〔2021〕30号，标题")
+            .basis(Basis.form("标题"))
             .title("标题应有机关名称、年度和“" + OFFICIAL + "”字样", "The title has the organ, the year and the report's name")
             .check(PublicationRules::check)
             .says("标题{title}{lacks}", "the title {title}{lacks}")

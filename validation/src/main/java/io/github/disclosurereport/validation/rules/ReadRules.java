@@ -13,7 +13,6 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -23,22 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reader met on its way. */
 final class ReadRules {
 
-    private static final String OWN = "本库设定";
-
     /** A key that nothing is read from. */
     static final Rule UNKNOWN_KEY = Rule.builder("READ-01")
             .severity(ERROR)
-            .basis(OWN)
+            .basis(Basis.OWN)
             .title("结构化数据中有未知或重复的键", "A key in structured data is unknown or repeated")
             .checkSource((subject, instances) -> {
-                List<Oddity> keys = oddities(subject, Oddity.Kind.UNKNOWN_KEY, Oddity.Kind.REPEATED_KEY);
+                List<Oddity> keys = subject.oddities(Oddity.Kind.UNKNOWN_KEY, Oddity.Kind.REPEATED_KEY);
                 keys.forEach(key -> tellKey(key, instances));
                 passedIfNone(keys, instances);
             })
@@ -78,11 +74,11 @@ final class ReadRules {
     /** A label without its figures. */
     static final Rule CELLS_MISSING = Rule.builder("READ-05")
             .severity(WARNING)
-            .basis(OWN)
+            .basis(Basis.OWN)
             .title("有行名而缺少数字", "A row has a label, but lacks figures")
             .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
                 List<CellPath> missing = cells.stream()
-                        .filter(path -> stateOf(subject, path) == PrintedState.MISSING)
+                        .filter(path -> subject.printed(path).state() == PrintedState.MISSING)
                         .toList();
                 boolean isThere = missing.size() < cells.size() || isLabelled(subject, row);
                 if (isThere && !missing.isEmpty()) {
@@ -102,11 +98,11 @@ final class ReadRules {
     /** Figures run together, or a row with too many or too few. */
     static final Rule AMBIGUOUS = Rule.builder("READ-06")
             .severity(WARNING)
-            .basis(OWN)
+            .basis(Basis.OWN)
             .title("数字无法归入各栏", "Figures cannot be assigned to their columns")
             .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
                 List<CellPath> ambiguous = cells.stream()
-                        .filter(path -> stateOf(subject, path) == PrintedState.AMBIGUOUS)
+                        .filter(path -> subject.printed(path).state() == PrintedState.AMBIGUOUS)
                         .toList();
                 if (ambiguous.isEmpty()) {
                     instances.passed();
@@ -115,7 +111,7 @@ final class ReadRules {
                             .found()
                             .cells(ambiguous)
                             .with("row", row.name(Language.ZH), row.name(Language.EN))
-                            .with("text", cell(subject, ambiguous.get(0)).printed())
+                            .with("text", subject.printed(ambiguous.get(0)).printed())
                             .tell();
                 }
             }))
@@ -147,10 +143,10 @@ final class ReadRules {
             Oddity.Kind kind) {
         return Rule.builder(id)
                 .severity(severity)
-                .basis(OWN)
+                .basis(Basis.OWN)
                 .title(title, englishTitle)
                 .checkSource((subject, instances) -> {
-                    List<Oddity> met = oddities(subject, kind);
+                    List<Oddity> met = subject.oddities(kind);
                     met.forEach(oddity -> instances
                             .found()
                             .at(oddity.place())
@@ -162,14 +158,7 @@ final class ReadRules {
                 .build();
     }
 
-    static List<Oddity> oddities(Subject subject, Oddity.Kind... kinds) {
-        Set<Oddity.Kind> wanted = Set.of(kinds);
-        return subject.source().map(Source::oddities).orElse(List.of()).stream()
-                .filter(oddity -> wanted.contains(oddity.kind()))
-                .toList();
-    }
-
-    static void passedIfNone(List<?> found, Instances instances) {
+    private static void passedIfNone(List<?> found, Instances instances) {
         if (found.isEmpty()) {
             instances.passed();
         }
@@ -209,14 +198,6 @@ final class ReadRules {
     static Map<Heading, List<CellPath>> rows(Subject subject) {
         return subject.report().edition().cells().stream()
                 .collect(Collectors.groupingBy(CellPath::row, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    static PrintedState stateOf(Subject subject, CellPath path) {
-        return cell(subject, path).state();
-    }
-
-    static SourceCell cell(Subject subject, CellPath path) {
-        return subject.source().map(source -> source.at(path)).orElse(SourceCell.MISSING);
     }
 
     private static boolean isLabelled(Subject subject, Heading row) {

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Table 三: arithmetic, plausibility, and the cause of what does not add up. */
 final class RequestRules {
 
-    private static final String FORM = "国办公开办函〔2021〕30号，表三";
+    private static final String FORM = Basis.form("表三");
     private static final int PERCENT = 100;
 
     /** 第一项加第二项之和，等于第三项加第四项之和, in every column. */
@@ -69,7 +69,7 @@ final class RequestRules {
     /** Requests of last year should not still be open. */
     static final Rule CARRIED_FORWARD_AT_MOST_RECEIVED = Rule.builder("REQ-05")
             .severity(WARNING)
-            .basis("《政府信息公开条例》第三十三条")
+            .basis(Basis.article("三十三"))
             .title("结转下年度不超过本年新收", "No more requests are carried forward than were received")
             .relations(edition -> Arrays.stream(ApplicantKind.values())
                     .map(kind -> cell(RequestRow.CARRIED_FORWARD, kind).atMost(cell(RequestRow.NEWLY_RECEIVED, kind)))
@@ -82,7 +82,7 @@ final class RequestRules {
     /** A large stock of open requests at the end of the year. */
     static final Rule LARGE_STOCK = Rule.builder("REQ-06")
             .severity(INFO)
-            .basis("《政府信息公开条例》第三十三条；阈值为本库设定")
+            .basis(Basis.article("三十三") + "；阈值为本库设定")
             .title("年末结转比例较高", "A large share of the requests is carried forward")
             .threshold("share", 25)
             .threshold("least", 10)
@@ -96,7 +96,7 @@ final class RequestRules {
     /** Much that is classified as other. */
     static final Rule MUCH_CLASSIFIED_AS_OTHER = Rule.builder("REQ-07")
             .severity(WARNING)
-            .basis("本库设定")
+            .basis(Basis.OWN)
             .title("其他处理比例过高", "Most outcomes are classified as other")
             .threshold("share", 50)
             .threshold("least", 10)
@@ -115,7 +115,7 @@ final class RequestRules {
     /** Refusals for reasons of security exceed all others. */
     static final Rule MANY_SECURITY_REFUSALS = Rule.builder("REQ-08")
             .severity(INFO)
-            .basis("《政府信息公开条例》第十四条；阈值为本库设定")
+            .basis(Basis.article("十四") + "；阈值为本库设定")
             .title("以第十四条为由不予公开的比重过大", "Refusals under article 14 exceed all other refusals")
             .threshold("least", 10)
             .check((subject, instances) -> {
@@ -154,7 +154,7 @@ final class RequestRules {
     /** A column or a row that repeats another. */
     static final Rule REPEATED_FIGURES = Rule.builder("REQ-09")
             .severity(WARNING)
-            .basis("本库设定")
+            .basis(Basis.OWN)
             .title("两列或两行数字完全相同", "Two columns or two rows are the same")
             .threshold("least", 3)
             .check(RepeatedFigures::check)

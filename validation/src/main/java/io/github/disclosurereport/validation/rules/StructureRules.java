@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Which sections and tables a report has, and whether they say anything. */
 final class StructureRules {
 
-    private static final String LAW = "《政府信息公开条例》第五十条";
+    private static final String LAW = Basis.article("五十");
     private static final Set<String> NOTHING = Set.of("无", "无。", "暂无", "暂无。", "无内容", "/", "—", "略", "略。");
     private static final int SHORTEST = 10;
 
@@ -44,7 +44,7 @@ final class StructureRules {
     /** A heading without the table that belongs under it. */
     static final Rule TABLE_MISSING = Rule.builder("STRUCT-06")
             .severity(ERROR)
-            .basis("国办公开办函〔2021〕30号，表二至表四")
+            .basis(Basis.form("表二至表四"))
             .title("缺少表二、表三或表四", "Table 二, 三 or 四 is missing")
             .check((subject, instances) -> {
                 for (TableKind table : TableKind.values()) {
@@ -96,7 +96,7 @@ final class StructureRules {
     static boolean isTableMissing(Subject subject, TableKind table) {
         List<CellPath> cells = subject.report().edition().cells(table);
         return subject.source().isPresent()
-                ? cells.stream().allMatch(path -> ReadRules.stateOf(subject, path) == PrintedState.MISSING)
+                ? cells.stream().allMatch(path -> subject.printed(path).state() == PrintedState.MISSING)
                 : cells.stream().allMatch(path -> subject.report().figure(path) == Figure.UNKNOWN);
     }
 

@@ -1,0 +1,28 @@
+package io.github.disclosurereport.validation.rules;
+
+/** Where the rules come from: the law, the notices that prescribe the form, and what has proved useful. */
+final class Basis {
+
+    /** What reviewers look for, although no text prescribes it. */
+    static final String PRACTICE = "填报实务";
+
+    /** What this library has set. */
+    static final String OWN = "本库设定";
+
+    private Basis() {}
+
+    /** A part of the form of 2021. */
+    static String form(String part) {
+        return "国办公开办函〔2021〕30号，" + part;
+    }
+
+    /** A part of the trial form. */
+    static String trialForm(String part) {
+        return "国办公开办函〔2019〕60号，" + part;
+    }
+
+    /** An article of the Regulations. */
+    static String article(String number) {
+        return "《政府信息公开条例》第" + number + "条";
+    }
+}
