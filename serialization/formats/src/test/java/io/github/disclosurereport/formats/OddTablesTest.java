@@ -34,6 +34,20 @@ class OddTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_column_that_numbers_the_rows_may_have_a_head(Edition edition) throws IOException {
+        Document page = page(edition);
+        for (Element table : page.select("section.requests table, section.proactive table")) {
+            int number = 0;
+            for (Element row : table.select("tr")) {
+                boolean isHead = row.select("td.figure").isEmpty();
+                row.prependElement("td").text(isHead ? "序号" : Integer.toString(++number));
+            }
+        }
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void one_zero_may_stand_for_several_columns(Edition edition) throws IOException {
         Document page = page(edition);
         for (Element row : page.select("section.requests tr")) {

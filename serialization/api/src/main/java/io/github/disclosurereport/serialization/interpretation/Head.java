@@ -45,10 +45,20 @@ final class Head {
             }
             column = end;
         }
-        boolean hasCorner = columns.stream().anyMatch(this::isCorner);
-        return columns.stream()
-                .dropWhile(column -> column.isExtra() && column.group().isEmpty() && (!hasCorner || isCorner(column)))
-                .toList();
+        return columns.subList(beginOfFigures(columns), columns.size());
+    }
+
+    /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */
+    private int beginOfFigures(List<HeadColumn> columns) {
+        int known = 0;
+        int behindCorner = 0;
+        while (known < columns.size()
+                && columns.get(known).isExtra()
+                && columns.get(known).group().isEmpty()) {
+            known++;
+            behindCorner = isCorner(columns.get(known - 1)) ? known : behindCorner;
+        }
+        return behindCorner > 0 ? behindCorner : known;
     }
 
     private boolean isCorner(HeadColumn column) {
