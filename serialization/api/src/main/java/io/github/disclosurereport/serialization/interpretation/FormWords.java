@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,14 @@ final class FormWords {
 
     private static final int LETTERS_PER_SLIP = 4;
 
+    private static final String LATIN = "[A-Za-z][A-Za-z .,'/&-]*+";
+
     /** Units, notes and translations behind the label of a column. */
-    private static final Pattern ADDED =
-            Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:[（(][^（()）]*+[)）]|[A-Za-z][A-Za-z .,'/&-]*+))++$");
+    private static final Pattern ADDED_TO_COLUMN = added("[（(][^（()）]*+[)）]|" + LATIN);
+
+    /** Units and translations behind the label of a row, where a note may say that it is only a part of the row. */
+    private static final Pattern ADDED_TO_ROW =
+            added("[（(](?:单位[:：])?(?:" + Unit.alternatives() + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
 
     private static final int LONGEST_LABEL = 200;
 
@@ -81,14 +87,29 @@ final class FormWords {
         return columns;
     }
 
+    private static Pattern added(String alternatives) {
+        return Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:" + alternatives + "))++$");
+    }
+
+    /** The row that a label names, with a unit or something in Latin letters added: 行政许可（件）. */
+    Optional<Vocabulary.Match<Heading>> row(Piece label) {
+        return named(rows, label, ADDED_TO_ROW);
+    }
+
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
     Optional<Vocabulary.Match<Heading>> column(Piece label) {
-        Optional<Vocabulary.Match<Heading>> whole = columns.match(label.letters());
+        return named(columns, label, ADDED_TO_COLUMN);
+    }
+
+    private static Optional<Vocabulary.Match<Heading>> named(
+            Vocabulary<Heading> vocabulary, Piece label, Pattern added) {
+        Optional<Vocabulary.Match<Heading>> whole = vocabulary.match(label.letters());
         boolean hasNothingAdded =
                 label.text().equals(label.letters()) || label.text().length() > LONGEST_LABEL;
         return whole.isPresent() || hasNothingAdded
                 ? whole
-                : columns.match(Folding.fold(ADDED.matcher(label.text()).replaceFirst("")))
+                : vocabulary
+                        .match(Folding.fold(added.matcher(label.text()).replaceFirst("")))
                         .filter(match -> match.slips() == 0);
     }
 

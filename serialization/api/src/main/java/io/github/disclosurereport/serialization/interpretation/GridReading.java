@@ -123,7 +123,7 @@ final class GridReading {
             if (letters.isEmpty()) {
                 continue;
             }
-            Optional<Vocabulary.Match<Heading>> name = words.rows().match(letters);
+            Optional<Vocabulary.Match<Heading>> name = words.row(pieces.get(i));
             Optional<Vocabulary.Match<HeadingGroup>> group = words.rowGroups().match(letters);
             boolean isGroupAbove = group.isPresent() && !pieces.get(i).beginsIn(row);
             boolean isNamed = name.isPresent()

@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of labels above the figures of a table, and the columns they name. */
 final class Head {
@@ -15,10 +16,12 @@ final class Head {
 
     private static final int MOST_ROWS = 12;
 
+    private final TableKind kind;
     private final FormWords words;
     private final List<List<Piece>> rows = new ArrayList<>();
 
     Head(TableKind table) {
+        this.kind = table;
         this.words = FormWords.of(table);
     }
 
@@ -45,7 +48,19 @@ final class Head {
             }
             column = end;
         }
-        return columns.subList(beginOfFigures(columns), columns.size());
+        return isShiftedButOfficial(columns) ? List.of() : columns.subList(beginOfFigures(columns), columns.size());
+    }
+
+    /** Whether wrong spans have moved the labels, while row by row the head reads as the form prints it. */
+    private boolean isShiftedButOfficial(List<HeadColumn> columns) {
+        List<Heading> named =
+                columns.stream().flatMap(column -> column.column().stream()).toList();
+        String letters = rows.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(Piece::letters)
+                .collect(Collectors.joining());
+        return !named.equals(kind.columns()) && new RunningHead(kind, letters).isOfficial();
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */

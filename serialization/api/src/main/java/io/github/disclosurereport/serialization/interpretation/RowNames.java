@@ -49,7 +49,7 @@ final class RowNames {
     /** In running text other words may stand in front of a label; in a field only the labels of its groups. */
     private Optional<Vocabulary.Match<Heading>> match(TableRow row) {
         String letters = row.letters();
-        Optional<Vocabulary.Match<Heading>> whole = words.rows().match(letters);
+        Optional<Vocabulary.Match<Heading>> whole = row.label().flatMap(words::row);
         return whole.isPresent()
                 ? whole
                 : words.rows()

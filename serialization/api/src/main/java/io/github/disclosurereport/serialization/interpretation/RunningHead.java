@@ -24,6 +24,7 @@ final class RunningHead {
     private final String letters;
     private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
     private boolean beginsWithOtherGroup;
+    private boolean hasTotalBeforeGroup;
 
     /**
      * Finds the names of columns.
@@ -48,12 +49,16 @@ final class RunningHead {
         int ofColumn = column.map(Vocabulary.Mention::length).orElse(0);
         if (ofColumn > ofGroup) {
             column.ifPresent(columns::add);
-        } else if (columns.isEmpty()) {
-            beginsWithOtherGroup |= group.filter(
-                            named -> !kind.columns().get(0).groups().contains(named.thing()))
-                    .isPresent();
+        } else if (group.filter(this::isWithoutFirstColumn).isPresent()) {
+            beginsWithOtherGroup |= columns.isEmpty();
+            hasTotalBeforeGroup |=
+                    columns.stream().anyMatch(named -> named.thing().isTotal());
         }
         return Math.max(ofGroup, ofColumn);
+    }
+
+    private boolean isWithoutFirstColumn(Vocabulary.Mention<HeadingGroup> group) {
+        return !kind.columns().get(0).groups().contains(group.thing());
     }
 
     /** Whether the words are a head, and say more than that the columns are the official ones in their order. */
@@ -66,13 +71,21 @@ final class RunningHead {
         };
     }
 
+    /** Whether the words are the whole head of table 三 as the form prints it, row by row. */
+    boolean isOfficial() {
+        return kind == TableKind.REQUESTS && columns.size() == kind.columns().size() && isInOrder();
+    }
+
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */
     private boolean isInOrder() {
         List<Heading> parts = columns.stream()
                 .map(Vocabulary.Mention::thing)
                 .filter(heading -> !heading.isTotal())
                 .toList();
-        return !columns.get(0).thing().isTotal() && !beginsWithOtherGroup && descents(parts) == 0;
+        return !columns.get(0).thing().isTotal()
+                && !beginsWithOtherGroup
+                && !hasTotalBeforeGroup
+                && descents(parts) == 0;
     }
 
     /** The results begin anew with each forum but the first. */
