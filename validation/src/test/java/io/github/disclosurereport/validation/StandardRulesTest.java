@@ -133,6 +133,16 @@ class StandardRulesTest {
     }
 
     @Test
+    void a_column_that_is_missing_throughout_is_told_once() {
+        assertThat(check.check(Document.revised()
+                                .without(ApplicantKind.RESEARCH_INSTITUTION)
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("STRUCT-07");
+    }
+
+    @Test
     void a_number_of_table_four_may_have_been_split_too() {
         assertThat(check.check(Document.revised()
                                 .cell("cases.reconsideration.corrected", "3")

@@ -2,10 +2,12 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.table.Figure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +74,43 @@ class OddTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void labels_of_rows_may_have_units_and_translations(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.select("section.requests th[scope=row]").forEach(label -> label.text(label.text() + "（件） Requests"));
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_note_that_spans_too_few_rows_does_not_spoil_the_columns(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.expectFirst("section.requests th[rowspan=3]").attr("rowspan", "2");
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_that_is_missing_leaves_the_others_known(Edition edition) throws IOException {
+        Document page = page(edition);
+        for (Element row : page.select("section.requests tr")) {
+            row.select("th:containsOwn(科研机构)").forEach(Element::remove);
+            if (!row.select("td.figure").isEmpty()) {
+                row.select("td.figure").get(2).remove();
+            }
+        }
+        page.expectFirst("section.requests th:containsOwn(法人或其他组织)").attr("colspan", "4");
+        AnnualReport expected = report(edition);
+        AnnualReport read = readReport(page);
+        assertThat(edition.cells())
+                .allSatisfy(path -> assertThat(read.figure(path))
+                        .isEqualTo(
+                                path.column() == ApplicantKind.RESEARCH_INSTITUTION
+                                        ? Figure.UNKNOWN
+                                        : expected.figure(path)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_small_table_of_its_own_does_not_spoil_the_official_one(Edition edition) throws IOException {
         Document page = page(edition);
         page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
@@ -89,9 +128,12 @@ class OddTablesTest {
     }
 
     private static long[] read(Document page) {
+        return readReport(page).figures();
+    }
+
+    private static AnnualReport readReport(Document page) {
         return ReportFormats.standard()
                 .read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html")
-                .report()
-                .figures();
+                .report();
     }
 }

@@ -71,7 +71,7 @@ final class ReadRules {
             "the figures \"{what}\" have no label that can be recognised and were not read",
             Oddity.Kind.UNLABELLED_FIGURES);
 
-    /** A label without its figures. */
+    /** A label without its figures; of a column that is missing throughout STRUCT-07 tells. */
     static final Rule CELLS_MISSING = Rule.builder("READ-05")
             .severity(WARNING)
             .basis(Basis.OWN)
@@ -80,13 +80,17 @@ final class ReadRules {
                 List<CellPath> missing = cells.stream()
                         .filter(path -> subject.printed(path).state() == PrintedState.MISSING)
                         .toList();
-                boolean isThere = missing.size() < cells.size() || isLabelled(subject, row);
-                if (isThere && !missing.isEmpty()) {
+                List<CellPath> told = missing.size() < cells.size()
+                        ? missing.stream()
+                                .filter(path -> isColumnThere(subject, path))
+                                .toList()
+                        : (isLabelled(subject, row) ? missing : List.of());
+                if (!told.isEmpty()) {
                     instances
                             .found()
-                            .cells(missing)
+                            .cells(told)
                             .with("row", row.name(Language.ZH), row.name(Language.EN))
-                            .with("count", Integer.toString(missing.size()))
+                            .with("count", Integer.toString(told.size()))
                             .tell();
                 } else {
                     instances.passed();
@@ -198,6 +202,12 @@ final class ReadRules {
     static Map<Heading, List<CellPath>> rows(Subject subject) {
         return subject.report().edition().cells().stream()
                 .collect(Collectors.groupingBy(CellPath::row, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static boolean isColumnThere(Subject subject, CellPath cell) {
+        return subject.report().edition().cells(cell.table()).stream()
+                .filter(path -> path.column() == cell.column())
+                .anyMatch(path -> subject.printed(path).state() != PrintedState.MISSING);
     }
 
     private static boolean isLabelled(Subject subject, Heading row) {

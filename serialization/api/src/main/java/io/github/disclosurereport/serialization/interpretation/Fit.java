@@ -30,6 +30,8 @@ final class Fit {
      */
     record Placed(Optional<CellPath> path, Piece field, Optional<HeadColumn> column) {}
 
+    private static final int FEWEST_WITH_ONE_MISSING = 3;
+
     private final TableKind kind;
     private final Edition likely;
     private final Optional<Heading> rowHeading;
@@ -142,14 +144,21 @@ final class Fit {
         return heading.flatMap(of -> column.column().flatMap(name -> kind.cell(of, name)));
     }
 
-    /** Whether the head names all columns that some edition has in this row, each once. */
+    /** Whether the head names the columns that some edition has in this row, each once: all, or all but one and no other. */
     private boolean isHeadWhole() {
         List<CellPath> named =
                 row.head().stream().flatMap(column -> path(column).stream()).toList();
         return named.stream().distinct().count() == named.size()
                 && Arrays.stream(Edition.values())
                         .map(this::cells)
-                        .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named)));
+                        .anyMatch(cells -> !cells.isEmpty() && namesAll(named, forumsOf(cells, named)));
+    }
+
+    private boolean namesAll(List<CellPath> named, List<CellPath> cells) {
+        boolean lacksOne = cells.size() >= FEWEST_WITH_ONE_MISSING
+                && named.size() == cells.size() - 1
+                && row.head().stream().noneMatch(HeadColumn::isExtra);
+        return named.containsAll(cells) || (lacksOne && cells.containsAll(named));
     }
 
     /** Table 四 may come in pieces, a forum or two in each. */

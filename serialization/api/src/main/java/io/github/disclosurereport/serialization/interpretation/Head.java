@@ -43,7 +43,7 @@ final class Head {
             while (end < width && !above.isEmpty() && above(end).equals(above)) {
                 end++;
             }
-            if (!above.isEmpty()) {
+            if (!above.isEmpty() && !isGroup(above.get(0))) {
                 columns.add(column(column, end, above));
             }
             column = end;
@@ -74,6 +74,12 @@ final class Head {
             behindCorner = isCorner(columns.get(known - 1)) ? known : behindCorner;
         }
         return behindCorner > 0 ? behindCorner : known;
+    }
+
+    /** A group's label alone, over nothing, reaches too far. */
+    private boolean isGroup(Piece label) {
+        return words.column(label).isEmpty()
+                && words.columnGroups().match(label.letters()).isPresent();
     }
 
     private boolean isCorner(HeadColumn column) {
