@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
@@ -10,8 +11,11 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.CellState;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunningTextTest {
 
@@ -64,8 +68,35 @@ class RunningTextTest {
         assertThat(report.requests().text().paragraphs()).containsExactly("我局没有其他说明。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " | "})
+    void an_empty_field_is_a_blank_cell_where_all_lines_have_as_many_fields(String separator) {
+        AnnualReport report =
+                read(ABOVE + rectangle("1,2,,4,5,6,18").replace(",", separator)).report();
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(2);
+        assertThat(report.requests().table().state(NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION))
+                .isEqualTo(CellState.BLANK);
+        assertThat(report.requests().newlyReceived().total()).hasValue(18);
+    }
+
+    @Test
+    void an_empty_field_is_nothing_where_lines_may_have_lost_some() {
+        ReadResult read = read(ABOVE + rectangle("1,2,,4,5,6").replace(",", "\t"));
+        assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                .isEmpty();
+    }
+
+    private static String rectangle(String figures) {
+        return """
+                信息,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计
+                一、本年新收政府信息公开申请数量,{figures}
+                二、上年结转政府信息公开申请数量,0,0,0,0,0,0,0
+                （一）予以公开,0,0,0,0,0,0,0
+                """.replace("{figures}", figures);
+    }
+
     private static long newlyReceived(ReadResult read) {
-        return read.report().figure(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON));
+        return read.report().figure(CellPath.of(NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON));
     }
 
     private static String label(ReadResult read, Heading heading) {

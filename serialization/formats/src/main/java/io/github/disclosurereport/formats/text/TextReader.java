@@ -6,12 +6,9 @@ import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
-import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.serialization.page.Page;
-import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.ReadResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +17,8 @@ import java.util.regex.Pattern;
  * Reads reports from plain text, as saved from a web page or from Word: a cell a line, or separated by tabs, blanks or
  * pipes, or all in one line.
  *
- * <p>A blank cell leaves no trace in text, so a row with too few figures is unknown. Figures run together are told
+ * <p>A blank cell leaves no trace in text, unless all lines of a table have as many tabs or pipes; so a row with too few
+ * figures is unknown. Figures run together are told
  * apart where that can be done in one way only.
  */
 public final class TextReader implements ReportReader {
@@ -43,15 +41,10 @@ public final class TextReader implements ReportReader {
     @Override
     public ReadResult read(byte[] bytes, String name, Limits limits) {
         NotAReportException.checkSize(bytes, limits);
-        PartCount parts = new PartCount(limits);
-        List<Block> paragraphs = new ArrayList<>();
-        Encodings.decode(bytes, Optional.empty())
+        List<String> lines = Encodings.decode(bytes, Optional.empty())
                 .lines()
                 .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
-                .forEach(line -> {
-                    parts.add(line);
-                    paragraphs.add(new Paragraph(line, paragraphs.size() + 1));
-                });
-        return PageInterpreter.interpret(new Page(paragraphs));
+                .toList();
+        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(lines)));
     }
 }
