@@ -1,16 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +15,7 @@ final class RunningTable {
 
     private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
-    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+    static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
     private final TableKind kind;
@@ -47,7 +41,7 @@ final class RunningTable {
     static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
         List<Line> unwrapped = WrappedHead.unwrap(kind, lines);
         Letters letters = new Letters(unwrapped);
-        return begin(kind, letters)
+        return RunningBegin.find(kind, letters)
                 .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
                 .filter(table -> !table.rows.isEmpty());
     }
@@ -111,66 +105,6 @@ final class RunningTable {
         return line.substring(from, to);
     }
 
-    private static Optional<Letters.Spot> begin(TableKind kind, Letters letters) {
-        return first(letters, RunningTable::headWords, kind)
-                .or(() -> first(letters, RunningTable::firstRow, kind))
-                .map(index -> letters.spot(kind == TableKind.CASES ? withForums(letters, index) : index));
-    }
-
-    private static Optional<Integer> first(
-            Letters letters, BiFunction<TableKind, Edition, Stream<String>> words, TableKind kind) {
-        return Arrays.stream(Edition.values())
-                .flatMap(edition -> words.apply(kind, edition))
-                .distinct()
-                .map(Folding::fold)
-                .filter(word -> !word.isEmpty())
-                .map(letters::find)
-                .filter(index -> index >= 0)
-                .min(Integer::compare);
-    }
-
-    /** The words with which the head begins as it is printed; no narrative has them in a row. */
-    private static Stream<String> headWords(TableKind kind, Edition edition) {
-        List<CellPath> cells = edition.cells(kind);
-        Heading row = cells.get(0).row();
-        String first = cells.get(0).column().label(edition);
-        return switch (kind) {
-            case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
-            case REQUESTS ->
-                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first);
-            case CASES -> Stream.of(first + cells.get(1).column().label(edition));
-        };
-    }
-
-    /** Where the head is lost a table begins with the label of its first row; a sentence above may name that, too. */
-    private static Stream<String> firstRow(TableKind kind, Edition edition) {
-        return kind == TableKind.REQUESTS
-                ? Stream.of(edition.cells(kind).get(0).row().label(edition))
-                : Stream.empty();
-    }
-
-    /**
-     * In front of the first result of table 四 stand the names of the forums, which a sentence above names, too; and
-     * other results where they are not in the official order.
-     */
-    private static int withForums(Letters letters, int begin) {
-        FormWords words = FormWords.of(TableKind.CASES);
-        int from = begin;
-        int most = Edition.latest().cells(TableKind.CASES).size();
-        int length = -1;
-        for (int i = 0; i < most && length != 0; i++, from -= length) {
-            String before = letters.before(from, Words.LONGEST_LABEL);
-            int named = Stream.of(words.rows(), words.rowGroups(), words.columns())
-                    .flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
-                    .findFirst()
-                    .orElse(0);
-            boolean isSentence = SENTENCE.matcher(letters.printed(from - named, Math.min(from + 1, begin)))
-                    .find();
-            length = isSentence ? 0 : named;
-        }
-        return from;
-    }
-
     /** Figures, and the words in front of them. */
     private record Run(List<Word> gap, List<Word> figures) {
 
@@ -225,12 +159,12 @@ final class RunningTable {
     /** Adds a row. Its label may go on behind its figures. */
     private void add(Run run, List<Word> behind) {
         List<Word> figures = run.figures();
-        takeHead(printed(run.gap()), figures.get(0));
+        takeHead(Word.printed(run.gap()), figures.get(0));
         List<Piece> fields = new ArrayList<>();
         for (Word figure : figures) {
             fields.add(new Piece(figure.text(), figure.place(), fields.size(), fields.size() + 1));
         }
-        RowLabel label = label(run.gap(), behind);
+        RunningLabel label = RunningLabel.of(words, run.gap(), behind);
         TableRow row = new TableRow(
                 Optional.of(new Piece(label.text(), figures.get(0).place(), 0, 0)),
                 fields,
@@ -243,60 +177,9 @@ final class RunningTable {
         }
     }
 
-    private static String printed(List<Word> gap) {
-        return gap.stream().map(Word::text).collect(Collectors.joining());
-    }
-
     /** Rows behind the last that is named are narrative. Table 四 has one row, without a name. */
     private boolean isNamed(TableRow row) {
         return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.indexOf(row) == 0);
-    }
-
-    /**
-     * The label of a row.
-     *
-     * @param end where it ends; empty if that is in front of the figures
-     */
-    private record RowLabel(String text, Optional<Letters.Spot> end) {}
-
-    private RowLabel label(List<Word> gap, List<Word> behind) {
-        String printed = printed(gap);
-        String letters = Folding.letters(printed);
-        Optional<Integer> whole = Stream.of(
-                        words.rows().ending(letters), words.rowGroups().ending(letters))
-                .flatMap(Optional::stream)
-                .filter(match -> match.slips() == 0)
-                .map(Vocabulary.Match::length)
-                .max(Integer::compare);
-        if (whole.isPresent()) {
-            return new RowLabel(Folding.lastLetters(printed, whole.get()), Optional.empty());
-        }
-        return words.rows()
-                .broken(letters, Folding.letters(printed(behind)))
-                .map(broken -> brokenLabel(Folding.lastLetters(printed, broken.before()), behind, broken.after()))
-                .orElseGet(() -> new RowLabel(damagedLabel(gap, printed, letters), Optional.empty()));
-    }
-
-    private static RowLabel brokenLabel(String text, List<Word> behind, int lettersBehind) {
-        StringBuilder label = new StringBuilder(text);
-        int left = lettersBehind;
-        for (Word word : behind) {
-            String part = Folding.firstLetters(word.text(), left);
-            label.append(part);
-            left -= Folding.letters(part).length();
-            if (left == 0) {
-                return new RowLabel(
-                        label.toString(), Optional.of(new Letters.Spot(word.line(), word.start() + part.length())));
-            }
-        }
-        throw new IllegalStateException("There are no " + lettersBehind + " letters in " + behind);
-    }
-
-    private String damagedLabel(List<Word> gap, String printed, String letters) {
-        return words.rows()
-                .ending(letters)
-                .map(match -> Folding.lastLetters(printed, match.length()))
-                .orElseGet(() -> gap.isEmpty() ? "" : gap.get(gap.size() - 1).text());
     }
 
     private void takeHead(String gap, Word figure) {

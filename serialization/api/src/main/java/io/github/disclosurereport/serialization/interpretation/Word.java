@@ -1,7 +1,9 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.Place;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word of running text: a figure, or letters.
@@ -26,6 +28,11 @@ record Word(String text, boolean isFigure, boolean isGlued, int line, int start,
     /** Whether it is a figure that begins a line, in front of a label: it numbers the row. */
     boolean isRowNumber(Word before, Word next) {
         return isFigure && !isGlued && before.line < line && next.line == line && !next.isFigure;
+    }
+
+    /** Words as they stand, with nothing between them. */
+    static String printed(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining());
     }
 
     int end() {
