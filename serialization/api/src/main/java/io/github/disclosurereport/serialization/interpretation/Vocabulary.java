@@ -38,9 +38,13 @@ final class Vocabulary<T> {
     /** A word, and which letters it has, as bits by hash. */
     private record Word<T>(T thing, String letters, long bits, int allowedSlips) {
 
-        /** All the ways to break it. */
-        Stream<Broken> breaks() {
-            return IntStream.range(1, letters.length()).mapToObj(at -> new Broken(at, letters.length() - at));
+        /** Where it is broken, if it begins at the end of one text and goes on at the beginning of another. */
+        Optional<Broken> broken(String before, String after) {
+            return IntStream.range(1, letters.length())
+                    .filter(at -> before.regionMatches(before.length() - at, letters, 0, at)
+                            && after.regionMatches(0, letters, at, letters.length() - at))
+                    .mapToObj(at -> new Broken(at, letters.length() - at))
+                    .findFirst();
         }
 
         /** Whether too many letters of the word are missing in a text for the two to be near. */
@@ -98,9 +102,7 @@ final class Vocabulary<T> {
     /** The longest word that begins at the end of one folded text and goes on at the beginning of another. */
     Optional<Broken> broken(String before, String after) {
         return words.stream()
-                .flatMap(word -> word.breaks()
-                        .filter(at -> before.endsWith(word.letters.substring(0, at.before))
-                                && after.startsWith(word.letters.substring(at.before))))
+                .flatMap(word -> word.broken(before, after).stream())
                 .max(Comparator.comparingInt(at -> at.before + at.after));
     }
 

@@ -39,7 +39,7 @@ final class WrappedHead {
 
     /** The labels of two lines; empty unless both are nothing but labels and halves of labels. */
     private Optional<String> join(String upper, String lower) {
-        if (upper.length() > LONGEST || lower.length() > LONGEST) {
+        if (!mayBeHalves(upper) || !mayBeHalves(lower)) {
             return Optional.empty();
         }
         List<String> labels = new ArrayList<>();
@@ -56,6 +56,11 @@ final class WrappedHead {
             }
         }
         return joined == lowerHalves.size() ? Optional.of(String.join(" ", labels)) : Optional.empty();
+    }
+
+    /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
+    private static boolean mayBeHalves(String line) {
+        return line.length() <= LONGEST && line.chars().noneMatch(Character::isDigit);
     }
 
     private static List<String> halves(String line) {
