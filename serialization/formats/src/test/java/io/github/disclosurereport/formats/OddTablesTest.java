@@ -3,18 +3,25 @@ package io.github.disclosurereport.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Figure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,6 +124,62 @@ class OddTablesTest {
         assertThat(read(page)).isEqualTo(report(edition).figures());
     }
 
+    @Test
+    void a_total_between_the_columns_stays_where_its_head_is() {
+        List<Long> row = newlyReceived("""
+                <tr><th rowspan="2">事项<th rowspan="2">自然人<th colspan="3">法人或其他组织<th rowspan="2">总计<th colspan="2">
+                <tr><th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他
+                """, "1", "2", "3", "4", "21", "5", "6");
+        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+    }
+
+    @Test
+    void a_column_without_a_label_is_no_missing_column() {
+        List<Long> row = newlyReceived("""
+                <tr><th rowspan="2">事项<th rowspan="2">自然人<th colspan="5">法人或其他组织<th rowspan="2">总计
+                <tr><th>商业企业<th><th>社会公益组织<th>法律服务机构<th>其他
+                """, "1", "2", "3", "4", "5", "", "15");
+        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, Figure.BLANK, 15L);
+    }
+
+    @Test
+    void a_subtotal_of_a_group_may_have_a_column_beside_its_parts() {
+        List<Long> row = newlyReceived(
+                "<tr><th>事项<th>自然人<th>法人或其他组织<th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他<th>总计",
+                "1",
+                "20",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "21");
+        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+    }
+
+    @Test
+    void the_forums_of_a_head_are_labels_in_the_order_printed() throws IOException {
+        ReadResult read = readResult(page(Edition.REVISED_2021));
+        assertThat(read.source().labels())
+                .extracting(PrintedLabel::heading)
+                .filteredOn(CaseForum.class::isInstance)
+                .containsExactly(CaseForum.values());
+    }
+
+    /** The first row of table 三 under a head; each of two more has as many zeros. */
+    private static List<Long> newlyReceived(String head, String... figures) {
+        String zeros = "<td>0".repeat(figures.length);
+        String page = "<h1>青岭市民政局2025年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table>" + head
+                + "<tr><td>一、本年新收政府信息公开申请数量<td>" + String.join("<td>", figures)
+                + "<tr><td>二、上年结转政府信息公开申请数量" + zeros + "<tr><td>四、结转下年度继续办理" + zeros + "</table>";
+        AnnualReport report = ReportFormats.standard()
+                .read(page.getBytes(StandardCharsets.UTF_8), "report.html")
+                .report();
+        return Arrays.stream(ApplicantKind.values())
+                .map(kind -> report.figure(CellPath.of(RequestRow.NEWLY_RECEIVED, kind)))
+                .toList();
+    }
+
     private static AnnualReport report(Edition edition) {
         return SampleReport.of(edition).toBuilder().overview("我局稳步推进政府信息公开。").build();
     }
@@ -132,8 +195,10 @@ class OddTablesTest {
     }
 
     private static AnnualReport readReport(Document page) {
-        return ReportFormats.standard()
-                .read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html")
-                .report();
+        return readResult(page).report();
+    }
+
+    private static ReadResult readResult(Document page) {
+        return ReportFormats.standard().read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html");
     }
 }

@@ -13,6 +13,7 @@ import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.CellState;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,55 @@ class RunningTextTest {
         ReadResult read = read(ABOVE + rectangle("1,2,,4,5,6").replace(",", "\t"));
         assertThat(read.report().requests().newlyReceived().commercialEnterprise())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3,4,5,6,", ",2,3,4,5,6,20"})
+    void an_empty_field_may_stand_at_either_end(String figures) {
+        for (String separator : List.of("\t", "|")) {
+            ReadResult read = read(ABOVE + rectangle(figures).replace(",", separator));
+            assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                    .as(separator)
+                    .hasValue(2);
+        }
+    }
+
+    @Test
+    void lines_indented_by_tabs_are_no_table() {
+        ReadResult read = read(
+                ABOVE + HEAD.indent(2).replace("  ", "\t\t") + ROWS.indent(2).replace("  ", "\t\t"));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().text().paragraphs()).isEmpty();
+        assertThat(read.source().oddities()).isEmpty();
+    }
+
+    @Test
+    void a_row_with_too_few_figures_is_unknown_where_a_column_of_the_head_is_damaged() {
+        ReadResult read = read("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                信息内容 本年度印发件数 本年废止件数 现行有效件数
+                规章 1 2
+                """ + "三、收到和处理政府信息公开申请情况\n" + HEAD + ROWS);
+        assertThat(read.report().proactive().rules().repealed()).isEmpty();
+    }
+
+    @Test
+    void the_longer_of_two_labels_counts() {
+        ReadResult read = read(ABOVE + HEAD + ROWS + """
+                2.其他
+                9 0 0 0 0 0 9
+                法律行政法规禁止公开
+                """);
+        assertThat(read.report().requests().denied().forbiddenByLaw().naturalPerson())
+                .hasValue(9);
+        assertThat(read.report().requests().other().reasons().naturalPerson()).isEmpty();
+    }
+
+    @Test
+    void the_note_may_stand_below_the_table() {
+        String note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+        assertThat(newlyReceived(read(ABOVE + ROWS + "注：" + note + "\n"))).isEqualTo(1);
     }
 
     private static String rectangle(String figures) {

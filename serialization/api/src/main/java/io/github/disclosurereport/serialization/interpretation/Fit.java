@@ -66,7 +66,11 @@ final class Fit {
     Optional<List<Placed>> placed() {
         return hasRunTogether()
                 ? toldApart()
-                : underHead().or(this::inOrderOfHead).or(this::inOfficialOrder).or(this::oneFigure);
+                : underHead()
+                        .or(this::inOrderOfShiftedHead)
+                        .or(this::inOrderOfHead)
+                        .or(this::inOfficialOrder)
+                        .or(this::oneFigure);
     }
 
     /** In running text a figure with a leading zero is several; glued to its label it may be, if more belong there. */
@@ -130,7 +134,8 @@ final class Fit {
             left.removeAll(under);
             placed.add(placed(column, printed.isEmpty() ? under.get(0) : printed.get(0)));
         }
-        return left.stream().allMatch(Piece::isBlank) ? Optional.of(placed) : Optional.empty();
+        boolean isRestEmpty = lacksOneColumn() ? left.isEmpty() : left.stream().allMatch(Piece::isBlank);
+        return isRestEmpty ? Optional.of(placed) : Optional.empty();
     }
 
     private Placed placed(HeadColumn column, Piece field) {
@@ -144,21 +149,31 @@ final class Fit {
         return heading.flatMap(of -> column.column().flatMap(name -> kind.cell(of, name)));
     }
 
-    /** Whether the head names the columns that some edition has in this row, each once: all, or all but one and no other. */
+    /** Whether the head names all columns that some edition has in this row, each once; or all but one. */
     private boolean isHeadWhole() {
-        List<CellPath> named =
-                row.head().stream().flatMap(column -> path(column).stream()).toList();
+        List<CellPath> named = named();
         return named.stream().distinct().count() == named.size()
-                && Arrays.stream(Edition.values())
-                        .map(this::cells)
-                        .anyMatch(cells -> !cells.isEmpty() && namesAll(named, forumsOf(cells, named)));
+                && (lacksOneColumn()
+                        || Arrays.stream(Edition.values())
+                                .map(this::cells)
+                                .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named))));
     }
 
-    private boolean namesAll(List<CellPath> named, List<CellPath> cells) {
-        boolean lacksOne = cells.size() >= FEWEST_WITH_ONE_MISSING
-                && named.size() == cells.size() - 1
-                && row.head().stream().noneMatch(HeadColumn::isExtra);
-        return named.containsAll(cells) || (lacksOne && cells.containsAll(named));
+    private List<CellPath> named() {
+        return row.head().stream().flatMap(column -> path(column).stream()).toList();
+    }
+
+    /** In a grid a column may be missing, if the head has no other that nobody knows; in running text nothing shows it. */
+    private boolean lacksOneColumn() {
+        List<CellPath> named = named();
+        return row.spacing() == TableRow.Spacing.GRID
+                && row.head().stream().noneMatch(HeadColumn::isExtra)
+                && Arrays.stream(Edition.values())
+                        .map(this::cells)
+                        .map(cells -> forumsOf(cells, named))
+                        .anyMatch(cells -> cells.size() >= FEWEST_WITH_ONE_MISSING
+                                && named.size() == cells.size() - 1
+                                && cells.containsAll(named));
     }
 
     /** Table 四 may come in pieces, a forum or two in each. */
@@ -168,6 +183,15 @@ final class Fit {
                         .filter(cell -> named.stream().anyMatch(path -> path.row() == cell.row()))
                         .toList()
                 : cells;
+    }
+
+    /** Wrong spans have moved columns of the head to the left of all figures, and its words are the official ones. */
+    private Optional<List<Placed>> inOrderOfShiftedHead() {
+        boolean isShifted = row.isHeadOfficial()
+                && row.head().stream()
+                        .filter(column -> !column.isExtra())
+                        .anyMatch(column -> column.to() <= row.fields().get(0).from());
+        return isShifted ? inOfficialOrder(row.fields()) : Optional.empty();
     }
 
     private Optional<List<Placed>> inOrderOfHead() {

@@ -16,6 +16,8 @@ final class Head {
 
     private static final int MOST_ROWS = 12;
 
+    private static final int MOST_LETTERS = 1000;
+
     private final TableKind kind;
     private final FormWords words;
     private final List<List<Piece>> rows = new ArrayList<>();
@@ -25,10 +27,9 @@ final class Head {
         this.words = FormWords.of(table);
     }
 
-    void add(List<Piece> row) {
-        if (rows.size() < MOST_ROWS) {
-            rows.add(row);
-        }
+    /** Adds a row below the others; false if that is more than the head of any table has. */
+    boolean add(List<Piece> row) {
+        return rows.size() < MOST_ROWS && rows.add(row);
     }
 
     /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
@@ -43,43 +44,53 @@ final class Head {
             while (end < width && !above.isEmpty() && above(end).equals(above)) {
                 end++;
             }
-            if (!above.isEmpty() && !isGroup(above.get(0))) {
+            if (!above.isEmpty() && !reachesTooFar(above.get(0))) {
                 columns.add(column(column, end, above));
             }
             column = end;
         }
-        return isShiftedButOfficial(columns) ? List.of() : columns.subList(beginOfFigures(columns), columns.size());
+        return columns.subList(beginOfFigures(columns), columns.size());
     }
 
-    /** Whether wrong spans have moved the labels, while row by row the head reads as the form prints it. */
-    private boolean isShiftedButOfficial(List<HeadColumn> columns) {
-        List<Heading> named =
-                columns.stream().flatMap(column -> column.column().stream()).toList();
+    /** Whether row by row its words are those of the form, whatever its spans say. */
+    boolean isOfficial() {
+        if (kind != TableKind.REQUESTS) {
+            return false;
+        }
         String letters = rows.stream()
                 .flatMap(List::stream)
                 .distinct()
                 .map(Piece::letters)
                 .collect(Collectors.joining());
-        return !named.equals(kind.columns()) && new RunningHead(kind, letters).isOfficial();
+        return letters.length() <= MOST_LETTERS && new RunningHead(kind, letters).isOfficial();
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */
     private int beginOfFigures(List<HeadColumn> columns) {
-        int known = 0;
+        int unknown = 0;
         int behindCorner = 0;
-        while (known < columns.size()
-                && columns.get(known).isExtra()
-                && columns.get(known).group().isEmpty()) {
-            known++;
-            behindCorner = isCorner(columns.get(known - 1)) ? known : behindCorner;
+        while (unknown < columns.size()
+                && columns.get(unknown).isExtra()
+                && columns.get(unknown).group().isEmpty()) {
+            unknown++;
+            behindCorner = isCorner(columns.get(unknown - 1)) ? unknown : behindCorner;
         }
-        return behindCorner > 0 ? behindCorner : known;
+        return behindCorner > 0 ? behindCorner : unknown;
     }
 
-    /** A group's label alone, over nothing, reaches too far. */
-    private boolean isGroup(Piece label) {
+    /** Whether the label of a group, which has columns of its own, stands over nothing here. */
+    private boolean reachesTooFar(Piece label) {
         return words.column(label).isEmpty()
-                && words.columnGroups().match(label.letters()).isPresent();
+                && words.columnGroups().match(label.letters()).isPresent()
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(piece ->
+                                isBelow(piece, label) && words.column(piece).isPresent());
+    }
+
+    private boolean isBelow(Piece piece, Piece label) {
+        return piece.overlaps(label.from(), label.to())
+                && rows.stream().noneMatch(row -> row.contains(piece) && row.contains(label));
     }
 
     private boolean isCorner(HeadColumn column) {

@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds where a table begins in running text. */
 final class RunningBegin {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[。；，]");
 
     private final TableKind kind;
     private final Letters letters;
@@ -21,11 +24,14 @@ final class RunningBegin {
         this.letters = letters;
     }
 
-    static Optional<Letters.Spot> find(TableKind kind, Letters letters) {
+    /** The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too. */
+    static List<Letters.Spot> find(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
-        return begin.first(begin::headWords)
-                .or(() -> begin.first(begin::firstRow))
-                .map(index -> letters.spot(kind == TableKind.CASES ? begin.withForums(index) : index));
+        Stream<Integer> head = begin.first(begin::headWords).map(begin::withForums).stream();
+        return Stream.concat(head, begin.first(begin::firstRow).stream())
+                .distinct()
+                .map(letters::spot)
+                .toList();
     }
 
     private Optional<Integer> first(Function<Edition, Stream<String>> words) {
@@ -52,7 +58,7 @@ final class RunningBegin {
         };
     }
 
-    /** Where the head is lost a table begins with the label of its first row; a sentence above may name that, too. */
+    /** With what a table begins whose head is lost. */
     private Stream<String> firstRow(Edition edition) {
         return kind == TableKind.REQUESTS
                 ? Stream.of(edition.cells(kind).get(0).row().label(edition))
@@ -64,6 +70,9 @@ final class RunningBegin {
      * other results where they are not in the official order.
      */
     private int withForums(int begin) {
+        if (kind != TableKind.CASES) {
+            return begin;
+        }
         int from = begin;
         int most = Edition.latest().cells(kind).size();
         int length = -1;
@@ -82,6 +91,6 @@ final class RunningBegin {
                 .findFirst()
                 .orElse(0);
         String printed = letters.printed(index - named, Math.min(index + 1, begin));
-        return RunningTable.SENTENCE.matcher(printed).find() ? 0 : named;
+        return PUNCTUATION.matcher(printed).find() ? 0 : named;
     }
 }

@@ -73,7 +73,7 @@ final class RunningHead {
 
     /** Whether the words are the whole head of table 三 as the form prints it, row by row. */
     boolean isOfficial() {
-        return kind == TableKind.REQUESTS && columns.size() == kind.columns().size() && isInOrder();
+        return columns.size() == kind.columns().size() && isInOrder();
     }
 
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */

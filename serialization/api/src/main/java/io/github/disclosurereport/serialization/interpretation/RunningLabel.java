@@ -22,13 +22,19 @@ record RunningLabel(String text, Optional<Letters.Spot> end) {
                 .filter(match -> match.slips() == 0)
                 .map(Vocabulary.Match::length)
                 .max(Integer::compare);
-        if (whole.isPresent()) {
-            return new RunningLabel(Folding.lastLetters(printed, whole.get()), Optional.empty());
-        }
-        return form.rows()
+        Optional<Vocabulary.Broken> broken = form.rows()
                 .broken(letters, Folding.letters(Word.printed(behind)))
-                .map(broken -> broken(Folding.lastLetters(printed, broken.before()), behind, broken.after()))
-                .orElseGet(() -> new RunningLabel(damaged(form, gap, letters), Optional.empty()));
+                .filter(word -> whole.isEmpty() || word.length() > whole.get());
+        if (broken.isPresent()) {
+            return broken(
+                    Folding.lastLetters(printed, broken.get().before()),
+                    behind,
+                    broken.get().after());
+        }
+        String text = whole.or(() -> form.rows().ending(letters).map(Vocabulary.Match::length))
+                .map(length -> Folding.lastLetters(printed, length))
+                .orElseGet(() -> gap.isEmpty() ? "" : gap.get(gap.size() - 1).text());
+        return new RunningLabel(text, Optional.empty());
     }
 
     private static RunningLabel broken(String text, List<Word> behind, int lettersBehind) {
@@ -44,12 +50,5 @@ record RunningLabel(String text, Optional<Letters.Spot> end) {
             }
         }
         throw new IllegalStateException("There are no " + lettersBehind + " letters in " + behind);
-    }
-
-    private static String damaged(FormWords form, List<Word> gap, String letters) {
-        return form.rows()
-                .ending(letters)
-                .map(match -> Folding.lastLetters(Word.printed(gap), match.length()))
-                .orElseGet(() -> gap.isEmpty() ? "" : gap.get(gap.size() - 1).text());
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class RunningTable {
 
     private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
-    static final Pattern SENTENCE = Pattern.compile("[。；，]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
     private final TableKind kind;
@@ -41,9 +42,10 @@ final class RunningTable {
     static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
         List<Line> unwrapped = WrappedHead.unwrap(kind, lines);
         Letters letters = new Letters(unwrapped);
-        return RunningBegin.find(kind, letters)
+        return RunningBegin.find(kind, letters).stream()
                 .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
-                .filter(table -> !table.rows.isEmpty());
+                .filter(table -> !table.rows.isEmpty())
+                .max(Comparator.comparingInt(table -> table.rows.size()));
     }
 
     private static Optional<String> corner(TableKind kind, Letters letters) {
@@ -169,6 +171,7 @@ final class RunningTable {
                 Optional.of(new Piece(label.text(), figures.get(0).place(), 0, 0)),
                 fields,
                 head,
+                false,
                 figures.stream().anyMatch(Word::isGlued) ? TableRow.Spacing.GLUED : TableRow.Spacing.SEPARATED);
         rows.add(row);
         if (isNamed(row)) {
@@ -179,7 +182,7 @@ final class RunningTable {
 
     /** Rows behind the last that is named are narrative. Table 四 has one row, without a name. */
     private boolean isNamed(TableRow row) {
-        return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.indexOf(row) == 0);
+        return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.size() == 1);
     }
 
     private void takeHead(String gap, Word figure) {

@@ -18,6 +18,7 @@ final class Tables {
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
     private List<HeadColumn> columns = List.of();
+    private boolean isHeadOfficial;
     private final Set<Integer> rowGrids = new HashSet<>();
     private int headGrid;
     private int headRow = -1;
@@ -53,6 +54,7 @@ final class Tables {
     private void forgetHead() {
         head = new Head(current.orElse(TableKind.REQUESTS));
         columns = List.of();
+        isHeadOfficial = false;
         headRow = -1;
     }
 
@@ -79,8 +81,10 @@ final class Tables {
             head = new Head(table);
             of(table).headBegins(grid);
         }
-        head.add(pieces);
-        columns = head.columns();
+        if (head.add(pieces)) {
+            columns = head.columns();
+            isHeadOfficial = head.isOfficial();
+        }
         headGrid = grid;
         headRow = row;
         of(table).headPieces(pieces);
@@ -107,6 +111,15 @@ final class Tables {
             forgetHead();
         }
         rowGrids.add(grid);
-        of(table).add(grid, new TableRow(label, fields, grid == headGrid ? columns : List.of(), TableRow.Spacing.GRID));
+        boolean isUnderHead = grid == headGrid;
+        of(table)
+                .add(
+                        grid,
+                        new TableRow(
+                                label,
+                                fields,
+                                isUnderHead ? columns : List.of(),
+                                isUnderHead && isHeadOfficial,
+                                TableRow.Spacing.GRID));
     }
 }

@@ -53,6 +53,19 @@ final class Vocabulary<T> {
         }
     }
 
+    /**
+     * A word that is broken in two.
+     *
+     * @param before how many of its letters stand in front of the break
+     * @param after how many stand behind it
+     */
+    record Broken(int before, int after) {
+
+        int length() {
+            return before + after;
+        }
+    }
+
     private static long bits(String letters) {
         long bits = 0;
         for (int i = 0; i < letters.length(); i++) {
@@ -91,19 +104,11 @@ final class Vocabulary<T> {
         return exact.containsKey(letters);
     }
 
-    /**
-     * A word that is broken in two.
-     *
-     * @param before how many of its letters stand in front of the break
-     * @param after how many stand behind it
-     */
-    record Broken(int before, int after) {}
-
     /** The longest word that begins at the end of one folded text and goes on at the beginning of another. */
     Optional<Broken> broken(String before, String after) {
         return words.stream()
                 .flatMap(word -> word.broken(before, after).stream())
-                .max(Comparator.comparingInt(at -> at.before + at.after));
+                .max(Comparator.comparingInt(Broken::length));
     }
 
     /** What a folded text names at its end; of several the longest. */

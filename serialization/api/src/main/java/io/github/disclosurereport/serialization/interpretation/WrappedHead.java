@@ -22,17 +22,19 @@ final class WrappedHead {
         this.words = FormWords.of(kind);
     }
 
-    /** The lines, each two that are halves of labels joined to one. */
+    /** The lines, each two that are halves of labels joined to one that begins where the upper did. */
     static List<Line> unwrap(TableKind kind, List<Line> lines) {
         WrappedHead head = new WrappedHead(kind);
         List<Line> unwrapped = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line upper = lines.get(i);
-            Optional<String> joined = i + 1 < lines.size()
-                    ? head.join(upper.text(), lines.get(i + 1).text())
+        int next = 0;
+        while (next < lines.size()) {
+            Line upper = lines.get(next);
+            Optional<String> joined = next + 1 < lines.size()
+                    ? head.join(upper.text(), lines.get(next + 1).text())
                     : Optional.empty();
-            unwrapped.add(joined.map(text -> new Line(text, upper.origin())).orElse(upper));
-            i += joined.isPresent() ? 1 : 0;
+            unwrapped.add(joined.map(text -> new Line(text, upper.origin(), upper.offset()))
+                    .orElse(upper));
+            next += joined.isPresent() ? 2 : 1;
         }
         return unwrapped;
     }
@@ -55,7 +57,7 @@ final class WrappedHead {
                 return Optional.empty();
             }
         }
-        return joined == lowerHalves.size() ? Optional.of(String.join(" ", labels)) : Optional.empty();
+        return joined > 0 && joined == lowerHalves.size() ? Optional.of(String.join(" ", labels)) : Optional.empty();
     }
 
     /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
