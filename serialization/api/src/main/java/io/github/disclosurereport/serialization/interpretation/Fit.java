@@ -212,10 +212,25 @@ final class Fit {
 
     private boolean headAllowsOfficialOrder() {
         List<Integer> positions = row.head().stream().flatMap(this::position).toList();
-        boolean isAscending =
-                IntStream.range(1, positions.size()).allMatch(i -> positions.get(i - 1) < positions.get(i));
-        return isAscending
+        return isAscending(positions)
+                && (kind != TableKind.CASES || isCaseHeadOfficial())
                 && row.head().stream().filter(HeadColumn::isExtra).allMatch(column -> isDamaged(column.label()));
+    }
+
+    /** Wrong spans may part results and forums; each have their order nevertheless. */
+    private boolean isCaseHeadOfficial() {
+        List<Heading> results =
+                row.head().stream().flatMap(column -> column.column().stream()).toList();
+        List<Integer> forums = row.head().stream()
+                .flatMap(column -> column.row().stream())
+                .distinct()
+                .map(forum -> kind.rows().indexOf(forum.row()))
+                .toList();
+        return isAscending(forums) && RunningHead.areInOrderForEachForum(results);
+    }
+
+    private static boolean isAscending(List<Integer> positions) {
+        return IntStream.range(1, positions.size()).allMatch(i -> positions.get(i - 1) < positions.get(i));
     }
 
     /** Where in print order a column of the head stands; in table 四 together with its forum. */

@@ -36,6 +36,10 @@ final class Letters {
         return text.substring(Math.max(0, index - count), index);
     }
 
+    Line line(int index) {
+        return lines.get(index);
+    }
+
     Spot spot(int index) {
         return spots.get(index);
     }

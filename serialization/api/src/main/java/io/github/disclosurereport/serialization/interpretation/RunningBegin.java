@@ -16,6 +16,12 @@ final class RunningBegin {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[。；，]");
 
+    /** Words of few ideographs, two or more in a line. */
+    private static final Pattern SHORT_WORDS =
+            Pattern.compile("[\\s\\u00A0\\u3000|]*(?:\\p{IsHan}{1,7}(?:[\\s\\u00A0\\u3000|]+|$)){2,}");
+
+    private static final int LONGEST_HEAD_LINE = 120;
+
     private final TableKind kind;
     private final Letters letters;
 
@@ -27,10 +33,12 @@ final class RunningBegin {
     /** The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too. */
     static List<Letters.Spot> find(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
-        Stream<Integer> head = begin.first(begin::headWords).map(begin::withForums).stream();
-        return Stream.concat(head, begin.first(begin::firstRow).stream())
-                .distinct()
+        return Stream.of(begin.first(begin::headWords), begin.first(begin::firstRow))
+                .flatMap(Optional::stream)
+                .map(begin::withNames)
                 .map(letters::spot)
+                .map(begin::withBrokenHead)
+                .distinct()
                 .toList();
     }
 
@@ -66,15 +74,12 @@ final class RunningBegin {
     }
 
     /**
-     * In front of the first result of table 四 stand the names of the forums, which a sentence above names, too; and
-     * other results where they are not in the official order.
+     * In front of the words that were found may stand other names of the head: the forums of table 四, which a sentence
+     * above names, too, and columns that are not in the official order.
      */
-    private int withForums(int begin) {
-        if (kind != TableKind.CASES) {
-            return begin;
-        }
+    private int withNames(int begin) {
         int from = begin;
-        int most = Edition.latest().cells(kind).size();
+        int most = Edition.latest().cells(TableKind.CASES).size();
         int length = -1;
         for (int i = 0; i < most && length != 0; i++, from -= length) {
             length = nameBefore(from, begin);
@@ -82,12 +87,33 @@ final class RunningBegin {
         return from;
     }
 
+    /** Lines above that are nothing but short words side by side are the head, too, although its labels are broken. */
+    private Letters.Spot withBrokenHead(Letters.Spot begin) {
+        if (kind != TableKind.REQUESTS || begin.offset() > 0) {
+            return begin;
+        }
+        int first = begin.line();
+        while (first > 0 && isBrokenHead(letters.line(first - 1).text())) {
+            first--;
+        }
+        return new Letters.Spot(first, 0);
+    }
+
+    private static boolean isBrokenHead(String line) {
+        return line.length() <= LONGEST_HEAD_LINE
+                && !PUNCTUATION.matcher(line).find()
+                && Numeral.of(line).isEmpty()
+                && SHORT_WORDS.matcher(line).matches();
+    }
+
     /** How many letters of a name stand in front of a letter; 0 if that is a sentence. */
     private int nameBefore(int index, int begin) {
         FormWords words = FormWords.of(kind);
         String before = letters.before(index, Words.LONGEST_LABEL);
-        int named = Stream.of(words.rows(), words.rowGroups(), words.columns())
-                .flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
+        Stream<Vocabulary<?>> names = kind == TableKind.CASES
+                ? Stream.of(words.rows(), words.rowGroups(), words.columns())
+                : Stream.of(words.columns(), words.columnGroups());
+        int named = names.flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
                 .findFirst()
                 .orElse(0);
         String printed = letters.printed(index - named, Math.min(index + 1, begin));

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
@@ -19,10 +21,12 @@ final class RunningHead {
 
     private static final int FEWEST_COLUMNS = 4;
     private static final int LONGEST_LABEL = 20;
+    private static final int LETTERS_OF_BEGINNING = 2;
 
     private final TableKind kind;
     private final String letters;
     private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
+    private final List<Heading> forums = new ArrayList<>();
     private boolean beginsWithOtherGroup;
     private boolean hasTotalBeforeGroup;
 
@@ -39,7 +43,7 @@ final class RunningHead {
             Optional<Vocabulary.Mention<HeadingGroup>> group =
                     words.columnGroups().beginning(letters, at);
             Optional<Vocabulary.Mention<Heading>> column = words.columns().beginning(letters, at);
-            at += Math.max(1, take(group, column));
+            at += Math.max(1, Math.max(take(group, column), takeForum(words, at)));
         }
     }
 
@@ -57,6 +61,23 @@ final class RunningHead {
         return Math.max(ofGroup, ofColumn);
     }
 
+    /** The forums of table 四 stand in its head, those of a court under a group's name. */
+    private int takeForum(FormWords words, int at) {
+        if (kind != TableKind.CASES) {
+            return 0;
+        }
+        Optional<Vocabulary.Mention<Heading>> forum = words.rows().beginning(letters, at);
+        Optional<Vocabulary.Mention<HeadingGroup>> group = words.rowGroups().beginning(letters, at);
+        forum.map(Vocabulary.Mention::thing)
+                .or(() -> group.flatMap(named -> kind.rows().stream()
+                        .filter(row -> row.groups().contains(named.thing()))
+                        .findFirst()))
+                .ifPresent(forums::add);
+        return Math.max(
+                forum.map(Vocabulary.Mention::length).orElse(0),
+                group.map(Vocabulary.Mention::length).orElse(0));
+    }
+
     private boolean isWithoutFirstColumn(Vocabulary.Mention<HeadingGroup> group) {
         return !kind.columns().get(0).groups().contains(group.thing());
     }
@@ -66,8 +87,14 @@ final class RunningHead {
         return switch (kind) {
             case PROACTIVE -> !columns.isEmpty();
             case REQUESTS ->
-                columns.stream().map(Vocabulary.Mention::thing).distinct().count() >= FEWEST_COLUMNS && !isInOrder();
-            case CASES -> columns.size() >= FEWEST_COLUMNS && !isInOrderForEachForum();
+                (columns.stream().map(Vocabulary.Mention::thing).distinct().count() >= FEWEST_COLUMNS && !isInOrder())
+                        || !areBeginningsInOrder();
+            case CASES ->
+                columns.size() >= FEWEST_COLUMNS
+                        && (!areInOrderForEachForum(columns.stream()
+                                        .map(Vocabulary.Mention::thing)
+                                        .toList())
+                                || descents(forums.stream().distinct().toList()) > 0);
         };
     }
 
@@ -88,10 +115,22 @@ final class RunningHead {
                 && descents(parts) == 0;
     }
 
-    /** The results begin anew with each forum but the first. */
-    private boolean isInOrderForEachForum() {
-        List<Heading> results = columns.stream().map(Vocabulary.Mention::thing).toList();
-        return descents(results) < kind.rows().size();
+    /** Labels may be broken over lines: their first letters come in the order of the columns all the same. */
+    private boolean areBeginningsInOrder() {
+        List<Integer> beginnings = kind.columns().stream()
+                .filter(heading -> heading != ApplicantKind.OTHER_ORGANIZATION && !heading.isTotal())
+                .map(heading -> heading.label(Edition.latest()).substring(0, LETTERS_OF_BEGINNING))
+                .map(letters::indexOf)
+                .filter(at -> at >= 0)
+                .toList();
+        return IntStream.range(1, beginnings.size()).allMatch(i -> beginnings.get(i - 1) < beginnings.get(i));
+    }
+
+    /** The results of table 四 begin anew with each forum but the first; none begins with the total. */
+    static boolean areInOrderForEachForum(List<Heading> results) {
+        int perForum = TableKind.CASES.columns().size();
+        int forums = (results.size() + perForum - 1) / perForum;
+        return results.isEmpty() || (!results.get(0).isTotal() && descents(results) < Math.max(1, forums));
     }
 
     /** Whether the columns stand in the order of the words: not if 总计 is among them, for that may have come from a row above. */
@@ -101,7 +140,8 @@ final class RunningHead {
         return switch (kind) {
             case PROACTIVE -> true;
             case REQUESTS ->
-                !beginsWithOtherGroup
+                columns.size() >= FEWEST_COLUMNS
+                        && !beginsWithOtherGroup
                         && !areTotals.subList(1, areTotals.size() - 1).contains(true);
             case CASES -> false;
         };
@@ -113,11 +153,21 @@ final class RunningHead {
                 .count();
     }
 
+    /** A head that nobody understands. */
+    static List<HeadColumn> strange(String letters, Place place) {
+        String label = letters.substring(0, Math.min(LONGEST_LABEL, letters.length()));
+        return List.of(column(0, Optional.empty(), new Piece(label, place, 0, 1)));
+    }
+
+    /** Whether the names of enough columns are there. */
+    boolean hasColumns() {
+        return columns.size() >= FEWEST_COLUMNS;
+    }
+
     /** The columns in the order of the words; one that the form does not have where that cannot be told. */
     List<HeadColumn> columns(Place place) {
         if (!isOneRow()) {
-            String label = letters.substring(0, Math.min(LONGEST_LABEL, letters.length()));
-            return List.of(column(0, Optional.empty(), new Piece(label, place, 0, 1)));
+            return strange(letters, place);
         }
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> column(i, Optional.of(columns.get(i).thing()), printed(i, place)))

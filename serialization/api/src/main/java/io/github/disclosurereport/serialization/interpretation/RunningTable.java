@@ -117,12 +117,26 @@ final class RunningTable {
 
     private void read() {
         List<Run> runs = runs();
+        if (areFiguresAboveLabels(runs.get(0))) {
+            head = RunningHead.strange(
+                    Word.printed(runs.get(0).gap()),
+                    runs.get(0).figures().get(0).place());
+        }
         for (int i = 0; i + 1 < runs.size(); i++) {
             add(runs.get(i), runs.get(i + 1).gap());
         }
         while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
             rows.remove(rows.size() - 1);
         }
+    }
+
+    /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
+    private boolean areFiguresAboveLabels(Run first) {
+        String letters = Folding.letters(Word.printed(first.gap()));
+        return kind == TableKind.REQUESTS
+                && first.figures().size() == kind.columns().size()
+                && words.columns().ending(letters).isPresent()
+                && new RunningHead(kind, letters).hasColumns();
     }
 
     /** The runs of figures up to the first sentence, and what stands behind the last. */
@@ -180,9 +194,11 @@ final class RunningTable {
         }
     }
 
-    /** Rows behind the last that is named are narrative. Table 四 has one row, without a name. */
+    /** Rows behind the last that is named are narrative. Table 四 has one row without a name; if two, nobody knows which. */
     private boolean isNamed(TableRow row) {
-        return words.rows().match(row.letters()).isPresent() || (kind == TableKind.CASES && rows.size() == 1);
+        return words.rows().match(row.letters()).isPresent()
+                || (kind == TableKind.CASES
+                        && row.fields().size() == rows.get(0).fields().size());
     }
 
     private void takeHead(String gap, Word figure) {

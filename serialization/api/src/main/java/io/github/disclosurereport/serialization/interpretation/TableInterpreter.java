@@ -38,8 +38,11 @@ final class TableInterpreter {
     private final Facts facts;
     private final Optional<String> unitLine;
     private final Set<Integer> columnsInUse;
+    private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
-    private int placedRows;
+
+    /** A row whose fields stand in columns. */
+    private record PlacedRow(TableRow row, List<Fit.Placed> fields) {}
 
     /**
      * Reads a table.
@@ -75,6 +78,7 @@ final class TableInterpreter {
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(row -> interpret(row, likely));
+        takePlaced();
         unplaced.forEach(row -> interpretUnplaced(row, likely));
         if (table.isSplit()) {
             facts.oddity(Oddity.Kind.SPLIT_TABLE, kind.section().label(likely), Optional.empty());
@@ -88,7 +92,7 @@ final class TableInterpreter {
                 .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= TELLING_LETTERS)
                 .distinct()
                 .count();
-        return kind == TableKind.CASES ? placedRows > 0 : named >= FEWEST_ROWS;
+        return kind == TableKind.CASES ? !placed.isEmpty() : named >= FEWEST_ROWS;
     }
 
     /** The edition whose rows have as many cells as the rows have fields, or whose columns the heads name. */
@@ -138,13 +142,23 @@ final class TableInterpreter {
             return;
         }
         heading.ifPresent(of -> row.label().ifPresent(label -> tellLabel(of, label)));
-        Fit fit = new Fit(kind, likely, heading, row, columnsInUse);
-        Optional<List<Fit.Placed>> placed = fit.placed();
-        if (placed.isPresent()) {
-            placedRows++;
-            placed.get().forEach(field -> take(field, row));
-        } else {
-            unplaced.add(row);
+        Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, columnsInUse).placed();
+        fields.ifPresentOrElse(columns -> placed.add(new PlacedRow(row, columns)), () -> unplaced.add(row));
+    }
+
+    /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
+    private void takePlaced() {
+        TotalColumn total = new TotalColumn(kind);
+        placed.forEach(row -> total.hear(row.fields()));
+        boolean isElsewhere = total.isElsewhere();
+        for (PlacedRow row : placed) {
+            for (Fit.Placed field : row.fields()) {
+                if (isElsewhere) {
+                    field.path().ifPresent(path -> facts.ambiguous(path, row.row()));
+                } else {
+                    take(field, row.row());
+                }
+            }
         }
     }
 
@@ -159,16 +173,16 @@ final class TableInterpreter {
         facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
     }
 
-    private void take(Fit.Placed placed, TableRow row) {
-        if (placed.path().isPresent()) {
-            CellPath path = placed.path().get();
-            facts.cell(path, cell(placed, path.unit(), row));
-        } else if (!placed.field().isBlank()) {
-            placed.column()
+    private void take(Fit.Placed field, TableRow row) {
+        if (field.path().isPresent()) {
+            CellPath path = field.path().get();
+            facts.cell(path, cell(field, path.unit(), row));
+        } else if (!field.field().isBlank()) {
+            field.column()
                     .flatMap(HeadColumn::group)
                     .ifPresent(group -> names.of(row)
                             .ifPresent(across -> facts.source()
-                                    .subtotal(new Subtotal(group, across, cell(placed.field(), Unit.ITEM)))));
+                                    .subtotal(new Subtotal(group, across, cell(field.field(), Unit.ITEM)))));
         }
     }
 

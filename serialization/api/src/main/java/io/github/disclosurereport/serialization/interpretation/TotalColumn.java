@@ -1,0 +1,80 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.Figure;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * Tells whether the figures themselves say that the total stands in another column than it was placed in: row by row
+ * another figure is the sum of all others. A total that is merely wrong is no such sum.
+ */
+final class TotalColumn {
+
+    private static final int FEWEST_REQUESTS = 3;
+    private static final int FEWEST_CASES = 2;
+
+    private final TableKind kind;
+
+    /** How many rows say that the total is in a column, by its position. */
+    private final int[] votes;
+
+    private final int total;
+
+    TotalColumn(TableKind kind) {
+        this.kind = kind;
+        this.votes = new int[kind.columns().size()];
+        this.total = kind.columns().stream()
+                .filter(Heading::isTotal)
+                .mapToInt(kind.columns()::indexOf)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Hears what the fields of a row say, if each column of the form has a number. */
+    void hear(List<Fit.Placed> fields) {
+        Map<Heading, SortedMap<CellPath, Long>> rows = new LinkedHashMap<>();
+        for (Fit.Placed field : fields) {
+            field.path()
+                    .ifPresent(cell -> rows.computeIfAbsent(
+                                    cell.row(), row -> new TreeMap<>(Comparator.comparingInt(CellPath::position)))
+                            .put(
+                                    cell,
+                                    CellText.parse(field.field().text(), cell.unit())
+                                            .figure()));
+        }
+        rows.values().forEach(row -> vote(List.copyOf(row.values())));
+    }
+
+    private void vote(List<Long> figures) {
+        if (total < 0 || figures.size() != votes.length || !figures.stream().allMatch(Figure::isNumber)) {
+            return;
+        }
+        long sum = figures.stream().mapToLong(Long::longValue).sum();
+        long[] sums = LongStream.range(0, figures.size())
+                .filter(i -> 2 * figures.get((int) i) == sum)
+                .toArray();
+        if (sums.length == 1) {
+            votes[(int) sums[0]]++;
+        }
+    }
+
+    /** Whether enough rows agree on another column, and more than on this one. */
+    boolean isElsewhere() {
+        int fewest = kind == TableKind.CASES ? FEWEST_CASES : FEWEST_REQUESTS;
+        for (int column = 0; column < votes.length; column++) {
+            if (column != total && votes[column] >= fewest && votes[column] > votes[total]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
