@@ -187,7 +187,7 @@ final class Fit {
 
     /** Wrong spans have moved columns of the head to the left of all figures, and its words are the official ones. */
     private Optional<List<Placed>> inOrderOfShiftedHead() {
-        boolean isShifted = row.isHeadOfficial()
+        boolean isShifted = row.order() == TableRow.WordOrder.OFFICIAL
                 && row.head().stream()
                         .filter(column -> !column.isExtra())
                         .anyMatch(column -> column.to() <= row.fields().get(0).from());
@@ -213,6 +213,7 @@ final class Fit {
     private boolean headAllowsOfficialOrder() {
         List<Integer> positions = row.head().stream().flatMap(this::position).toList();
         return isAscending(positions)
+                && row.order() != TableRow.WordOrder.OTHER
                 && (kind != TableKind.CASES || isCaseHeadOfficial())
                 && row.head().stream().filter(HeadColumn::isExtra).allMatch(column -> isDamaged(column.label()));
     }

@@ -52,17 +52,17 @@ final class Head {
         return columns.subList(beginOfFigures(columns), columns.size());
     }
 
-    /** Whether row by row its words are those of the form, whatever its spans say. */
-    boolean isOfficial() {
-        if (kind != TableKind.REQUESTS) {
-            return false;
-        }
+    /** What its words, row by row, say of the order of the columns. */
+    TableRow.WordOrder order() {
         String letters = rows.stream()
                 .flatMap(List::stream)
                 .distinct()
                 .map(Piece::letters)
                 .collect(Collectors.joining());
-        return letters.length() <= MOST_LETTERS && new RunningHead(kind, letters).isOfficial();
+        if (kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS) {
+            return TableRow.WordOrder.UNKNOWN;
+        }
+        return new RunningHead(kind, letters).order();
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */

@@ -20,6 +20,8 @@ final class RunningBegin {
     private static final Pattern SHORT_WORDS =
             Pattern.compile("[\\s\\u00A0\\u3000|]*(?:\\p{IsHan}{1,7}(?:[\\s\\u00A0\\u3000|]+|$)){2,}");
 
+    private static final Pattern FIGURES = Pattern.compile("(?:[\\d,]{1,20}[\\s\\u00A0\\u3000|]*){7}");
+
     private static final int LONGEST_HEAD_LINE = 120;
 
     private final TableKind kind;
@@ -87,7 +89,7 @@ final class RunningBegin {
         return from;
     }
 
-    /** Lines above that are nothing but short words side by side are the head, too, although its labels are broken. */
+    /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
     private Letters.Spot withBrokenHead(Letters.Spot begin) {
         if (kind != TableKind.REQUESTS || begin.offset() > 0) {
             return begin;
@@ -103,7 +105,7 @@ final class RunningBegin {
         return line.length() <= LONGEST_HEAD_LINE
                 && !PUNCTUATION.matcher(line).find()
                 && Numeral.of(line).isEmpty()
-                && SHORT_WORDS.matcher(line).matches();
+                && (SHORT_WORDS.matcher(line).matches() || FIGURES.matcher(line).matches());
     }
 
     /** How many letters of a name stand in front of a letter; 0 if that is a sentence. */

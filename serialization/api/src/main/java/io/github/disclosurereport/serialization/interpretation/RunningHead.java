@@ -28,6 +28,7 @@ final class RunningHead {
     private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
     private final List<Heading> forums = new ArrayList<>();
     private boolean beginsWithOtherGroup;
+    private boolean hasOtherGroup;
     private boolean hasTotalBeforeGroup;
 
     /**
@@ -55,6 +56,7 @@ final class RunningHead {
             column.ifPresent(columns::add);
         } else if (group.filter(this::isWithoutFirstColumn).isPresent()) {
             beginsWithOtherGroup |= columns.isEmpty();
+            hasOtherGroup = true;
             hasTotalBeforeGroup |=
                     columns.stream().anyMatch(named -> named.thing().isTotal());
         }
@@ -94,13 +96,22 @@ final class RunningHead {
                         && (!areInOrderForEachForum(columns.stream()
                                         .map(Vocabulary.Mention::thing)
                                         .toList())
-                                || descents(forums.stream().distinct().toList()) > 0);
+                                || !areForumsInOrder());
         };
     }
 
-    /** Whether the words are the whole head of table 三 as the form prints it, row by row. */
-    boolean isOfficial() {
-        return columns.size() == kind.columns().size() && isInOrder();
+    /** What the words say of the order of the columns, or of the forums above them. */
+    TableRow.WordOrder order() {
+        boolean isOfficial =
+                kind == TableKind.REQUESTS && columns.size() == kind.columns().size() && isInOrder();
+        boolean isOther = kind == TableKind.REQUESTS ? isHead() : !areForumsInOrder();
+        return isOfficial
+                ? TableRow.WordOrder.OFFICIAL
+                : isOther ? TableRow.WordOrder.OTHER : TableRow.WordOrder.UNKNOWN;
+    }
+
+    private boolean areForumsInOrder() {
+        return descents(forums.stream().distinct().toList()) == 0;
     }
 
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */
@@ -141,7 +152,7 @@ final class RunningHead {
             case PROACTIVE -> true;
             case REQUESTS ->
                 columns.size() >= FEWEST_COLUMNS
-                        && !beginsWithOtherGroup
+                        && !hasOtherGroup
                         && !areTotals.subList(1, areTotals.size() - 1).contains(true);
             case CASES -> false;
         };

@@ -117,7 +117,7 @@ final class RunningTable {
 
     private void read() {
         List<Run> runs = runs();
-        if (areFiguresAboveLabels(runs.get(0))) {
+        if (runs.size() > 1 && areFiguresAboveLabels(runs.get(0), runs.get(1))) {
             head = RunningHead.strange(
                     Word.printed(runs.get(0).gap()),
                     runs.get(0).figures().get(0).place());
@@ -131,11 +131,13 @@ final class RunningTable {
     }
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
-    private boolean areFiguresAboveLabels(Run first) {
+    private boolean areFiguresAboveLabels(Run first, Run second) {
         String letters = Folding.letters(Word.printed(first.gap()));
+        String label =
+                Folding.fold(RunningLabel.of(words, first.gap(), second.gap()).text());
         return kind == TableKind.REQUESTS
                 && first.figures().size() == kind.columns().size()
-                && words.columns().ending(letters).isPresent()
+                && (words.rows().match(label).isEmpty() || words.columns().has(label))
                 && new RunningHead(kind, letters).hasColumns();
     }
 
@@ -185,7 +187,7 @@ final class RunningTable {
                 Optional.of(new Piece(label.text(), figures.get(0).place(), 0, 0)),
                 fields,
                 head,
-                false,
+                TableRow.WordOrder.UNKNOWN,
                 figures.stream().anyMatch(Word::isGlued) ? TableRow.Spacing.GLUED : TableRow.Spacing.SEPARATED);
         rows.add(row);
         if (isNamed(row)) {

@@ -9,11 +9,20 @@ import java.util.Optional;
  * @param label the label; empty for a row without one
  * @param fields the fields behind the label, from left to right
  * @param head the columns that the head above it names; empty where there was no head
- * @param isHeadOfficial whether row by row the words of the head are those of the form, whatever its spans say
+ * @param order what the words of the head, row by row, say of the order of its columns, whatever its spans say
  * @param spacing what keeps the fields apart
  */
-record TableRow(
-        Optional<Piece> label, List<Piece> fields, List<HeadColumn> head, boolean isHeadOfficial, Spacing spacing) {
+record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head, WordOrder order, Spacing spacing) {
+
+    /** In what order the words of a head stand. */
+    enum WordOrder {
+        /** As the form prints them. */
+        OFFICIAL,
+        /** In another order. */
+        OTHER,
+        /** Too few of them are known. */
+        UNKNOWN
+    }
 
     /** What keeps the fields of a row apart. */
     enum Spacing {
