@@ -80,7 +80,9 @@ final class RunningBegin {
      * above names, too, and columns that are not in the official order.
      */
     private int withNames(int begin) {
-        int from = begin;
+        boolean isNumbered =
+                begin > 0 && Numeral.CHINESE.contains(letters.before(begin, 1)) && nameBefore(begin - 1, begin) > 0;
+        int from = isNumbered ? begin - 1 : begin;
         int most = Edition.latest().cells(TableKind.CASES).size();
         int length = -1;
         for (int i = 0; i < most && length != 0; i++, from -= length) {
@@ -91,7 +93,8 @@ final class RunningBegin {
 
     /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
     private Letters.Spot withBrokenHead(Letters.Spot begin) {
-        if (kind != TableKind.REQUESTS || begin.offset() > 0) {
+        String before = letters.line(begin.line()).text().substring(0, begin.offset());
+        if (kind != TableKind.REQUESTS || !(before.isBlank() || Folding.isNumbering(before))) {
             return begin;
         }
         int first = begin.line();
