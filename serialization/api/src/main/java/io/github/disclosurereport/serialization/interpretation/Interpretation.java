@@ -197,12 +197,24 @@ final class Interpretation {
             List<Line> text = parts.getOrDefault(key, List.of());
             Optional<RunningTable> found = RunningTable.find(table, text);
             if (found.isPresent()) {
-                found.get().rows().forEach(row -> tables.of(table).add(0, row));
-                found.get().corner().ifPresent(tables.of(table)::corner);
-                parts.put(key, found.get().linesAround());
+                parts.put(key, take(table, found.get()));
                 return;
             }
         }
+    }
+
+    /** Takes a table and, should it stand there twice, the other, too: then nobody knows which figures count. */
+    private List<Line> take(TableKind table, RunningTable found) {
+        add(table, found);
+        Optional<RunningTable> other =
+                RunningTable.find(table, found.linesAround()).filter(RunningTable::isWhole);
+        other.ifPresent(second -> add(table, second));
+        return other.orElse(found).linesAround();
+    }
+
+    private void add(TableKind table, RunningTable found) {
+        found.rows().forEach(row -> tables.of(table).add(0, row));
+        found.corner().ifPresent(tables.of(table)::corner);
     }
 
     private void tell(FrontMatter front) {

@@ -94,7 +94,7 @@ final class RunningBegin {
     /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
     private Letters.Spot withBrokenHead(Letters.Spot begin) {
         String before = letters.line(begin.line()).text().substring(0, begin.offset());
-        if (kind != TableKind.REQUESTS || !(before.isBlank() || Folding.isNumbering(before))) {
+        if (kind != TableKind.REQUESTS || !isNoText(before)) {
             return begin;
         }
         int first = begin.line();
@@ -102,6 +102,12 @@ final class RunningBegin {
             first--;
         }
         return new Letters.Spot(first, 0);
+    }
+
+    private static boolean isNoText(String before) {
+        return before.isBlank()
+                || Folding.isNumbering(before)
+                || FIGURES.matcher(before).lookingAt();
     }
 
     private static boolean isBrokenHead(String line) {
@@ -119,6 +125,7 @@ final class RunningBegin {
                 ? Stream.of(words.rows(), words.rowGroups(), words.columns())
                 : Stream.of(words.columns(), words.columnGroups());
         int named = names.flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
+                .map(length -> Math.min(length, index))
                 .findFirst()
                 .orElse(0);
         String printed = letters.printed(index - named, Math.min(index + 1, begin));

@@ -111,7 +111,8 @@ final class RunningHead {
     }
 
     private boolean areForumsInOrder() {
-        return descents(forums.stream().distinct().toList()) == 0;
+        return IntStream.range(1, forums.size())
+                .allMatch(i -> forums.get(i - 1).ordinal() <= forums.get(i).ordinal());
     }
 
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */

@@ -16,6 +16,7 @@ final class RunningTable {
 
     private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
+    private static final int FEWEST_ROWS = 3;
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
@@ -57,6 +58,13 @@ final class RunningTable {
     /** The text that the form prints in the upper left field. */
     Optional<String> corner() {
         return corner;
+    }
+
+    /** Whether it is a table of its own, and no sentence that has some of its words. */
+    boolean isWhole() {
+        return kind == TableKind.CASES
+                ? rows.get(0).fields().size() >= kind.columns().size()
+                : rows.size() >= FEWEST_ROWS;
     }
 
     List<TableRow> rows() {
