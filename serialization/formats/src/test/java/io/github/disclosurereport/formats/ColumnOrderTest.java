@@ -14,13 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns that do not stand in the official order: read by their names, or not at all, but never as others. */
 class ColumnOrderTest {
 
+    private static final String NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n";
+
     private static final String ABOVE = """
             青岭市民政局2025年政府信息公开工作年度报告
             一、总体情况
             我局稳步推进。
             三、收到和处理政府信息公开申请情况
-            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
-            """;
+            """ + NOTE;
 
     private static final String OFFICIAL_HEAD = "申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他";
 
@@ -71,6 +72,44 @@ class ColumnOrderTest {
         String other = "总计 结果维持 结果纠正 其他结果 尚未审结";
         assertThat(read(cases(official)).cases().reconsideration().upheld()).hasValue(1);
         assertThat(read(cases(other)).cases().reconsideration().upheld()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "总计 法人或其他组织 自然人\n商业企业 科研机构 社会公益组织 法律服务机构 其他",
+                "法人或其他组织 自然人 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他",
+                "自然 法律服 商业 科研 社会公 其他 总计\n人 务机\n构 企业 机构 益组织",
+            })
+    void a_head_in_another_order_is_heeded_without_the_note_above_it(String head) {
+        String text = requests(head, "1 2 3 4 5 6 21").replace(NOTE, "");
+        assertThat(read(text).requests().granted().naturalPerson()).isEmpty();
+        assertThat(read(text).requests().granted().total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", OFFICIAL_HEAD})
+    void where_another_column_is_the_sum_of_all_others_the_order_is_unknown(String head) {
+        AnnualReport report = read(requests(head, "21 1 2 3 4 5 6"));
+        assertThat(report.requests().granted().naturalPerson()).isEmpty();
+        assertThat(report.requests().granted().total()).isEmpty();
+    }
+
+    @Test
+    void a_total_that_is_merely_wrong_says_nothing_of_the_order() {
+        AnnualReport report = read(requests(OFFICIAL_HEAD, "1 2 3 4 5 6 22"));
+        assertThat(report.requests().granted().total()).hasValue(22);
+    }
+
+    @Test
+    void forums_in_another_order_are_not_taken_for_the_official_ones() {
+        String official = cases("结果维持 结果纠正 其他结果 尚未审结 总计");
+        assertThat(read(official).cases().reconsideration().upheld()).hasValue(1);
+        assertThat(read(official.replace("行政复议 行政诉讼 ", "行政诉讼 行政复议 "))
+                        .cases()
+                        .reconsideration()
+                        .upheld())
+                .isEmpty();
     }
 
     private static long granted(AnnualReport report, String column) {

@@ -136,6 +136,43 @@ class RunningTextTest {
         assertThat(newlyReceived(read(ABOVE + ROWS + "注：" + note + "\n"))).isEqualTo(1);
     }
 
+    @Test
+    void figures_above_their_labels_are_unknown() {
+        ReadResult read = read(ABOVE + HEAD + """
+                1 2 3 4 5 6 21
+                一、本年新收政府信息公开申请数量
+                7 0 0 0 0 0 7
+                二、上年结转政府信息公开申请数量
+                8 0 0 0 0 0 8
+                三、本年度办理结果 （一）予以公开
+                5 0 0 0 0 0 5
+                1.属于国家秘密
+                3 0 0 0 0 0 3
+                四、结转下年度继续办理
+                """);
+        assertThat(read.report().requests().carriedOver().naturalPerson()).isEmpty();
+        assertThat(read.report().requests().carriedForward().naturalPerson()).isEmpty();
+    }
+
+    @Test
+    void of_two_tables_with_different_figures_nobody_knows_which_counts() {
+        String lastYear = HEAD + ROWS.replace("1 2 3 4 5 6 21", "9 2 3 4 5 6 29");
+        ReadResult read = read(ABOVE + "2024年：\n" + lastYear + "2025年：\n" + HEAD + ROWS);
+        assertThat(read.report().requests().newlyReceived().naturalPerson()).isEmpty();
+        assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                .hasValue(2);
+    }
+
+    @Test
+    void of_two_lines_of_cases_nobody_knows_which_counts() {
+        String results = "结果维持 结果纠正 其他结果 尚未审结 总计 ";
+        String zeros = " 0".repeat(10);
+        ReadResult read = read(ABOVE + HEAD + ROWS + "四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n" + results + "未经复议直接起诉 复议后起诉\n"
+                + results + results + "\n上年 1 0 0 0 1" + zeros + "\n本年 2 0 0 0 2" + zeros + "\n");
+        assertThat(read.report().cases().reconsideration().upheld()).isEmpty();
+        assertThat(read.report().cases().reconsideration().corrected()).hasValue(0);
+    }
+
     private static String rectangle(String figures) {
         return """
                 信息,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计

@@ -93,8 +93,8 @@ final class RunningBegin {
 
     /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
     private Letters.Spot withBrokenHead(Letters.Spot begin) {
-        String before = letters.line(begin.line()).text().substring(0, begin.offset());
-        if (kind != TableKind.REQUESTS || !isNoText(before)) {
+        String line = letters.line(begin.line()).text();
+        if (kind != TableKind.REQUESTS || !(isBrokenHead(line) || isNoText(line.substring(0, begin.offset())))) {
             return begin;
         }
         int first = begin.line();
