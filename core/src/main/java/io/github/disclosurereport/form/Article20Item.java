@@ -13,7 +13,8 @@ public enum Article20Item implements HeadingGroup {
     /** Item (8): administrative fees. */
     ITEM_8_FEES(labelled("第二十条第（八）项", "administrative fees")),
     /** Item (9): centralized government procurement; in the trial form alone. */
-    ITEM_9_PROCUREMENT(labelled("第二十条第（九）项", "centralized government procurement"));
+    ITEM_9_PROCUREMENT(
+            labelled("第二十条第（九）项", "centralized government procurement").until(Edition.TRIAL_2019));
 
     private final Declaration declaration;
 

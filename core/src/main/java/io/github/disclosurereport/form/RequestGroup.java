@@ -13,7 +13,7 @@ public enum RequestGroup implements HeadingGroup {
     /** Not processed; articles 35, 36 and 39. */
     NOT_PROCESSED(labelled("（五）不予处理", "not processed")),
     /** Closed otherwise; divided since the revised form. */
-    OTHER(labelled("（六）其他处理", "other handling"));
+    OTHER(labelled("（六）其他处理", "other handling").since(Edition.REVISED_2021));
 
     private final Declaration declaration;
 

@@ -42,14 +42,15 @@ public final class Table<R extends Heading, C extends Heading> {
         this.kind = kind;
         this.offset = edition.indexOf(cells.get(0));
         this.figures = Arrays.copyOfRange(ofAllTables, offset, offset + cells.size());
-        int numbers = 0;
+        boolean areNumbers = true;
         for (int i = 0; i < figures.length; i++) {
             if (Figure.isNumber(figures[i])) {
                 Figure.requireInRange(figures[i], cells.get(i).unit());
-                numbers++;
+            } else {
+                areNumbers = false;
             }
         }
-        this.isComplete = numbers == figures.length;
+        this.isComplete = areNumbers;
     }
 
     /**

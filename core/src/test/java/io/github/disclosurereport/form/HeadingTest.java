@@ -87,4 +87,20 @@ class HeadingTest {
         assertThat(ApplicantKind.OTHER_ORGANIZATION.groups())
                 .containsExactly(ApplicantGroup.APPLICANTS, ApplicantGroup.ORGANIZATION);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_group_is_in_an_edition_that_has_a_row_or_column_of_it(Edition edition) {
+        for (TableKind table : TableKind.values()) {
+            List<Heading> headings = Stream.of(table.rows(), table.columns())
+                    .flatMap(List::stream)
+                    .toList();
+            headings.stream()
+                    .flatMap(heading -> heading.groups().stream())
+                    .forEach(group -> assertThat(group.declaration().isIn(edition))
+                            .as(group.label() + " in " + edition)
+                            .isEqualTo(headings.stream()
+                                    .anyMatch(heading -> heading.groups().contains(group) && heading.isIn(edition))));
+        }
+    }
 }

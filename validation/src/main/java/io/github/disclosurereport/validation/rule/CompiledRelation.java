@@ -7,7 +7,10 @@ import io.github.disclosurereport.table.Figure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A relation as index arrays over the figures of an edition. */
+/**
+ * A relation as index arrays over the figures of an edition. The arrays stand side by side: an object for each side would
+ * cost a tenth of the time that all relations of a report take.
+ */
 final class CompiledRelation {
 
     private final Relation relation;

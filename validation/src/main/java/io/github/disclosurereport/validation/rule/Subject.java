@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.rule;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Figure;
@@ -32,6 +33,11 @@ public record Subject(AnnualReport report, Optional<Source> source, Context cont
     /** What was printed in a cell; {@link SourceCell#MISSING} if that is not known. */
     public SourceCell printed(CellPath path) {
         return source.map(known -> known.at(path)).orElse(SourceCell.MISSING);
+    }
+
+    /** The labels of rows and columns as printed; none if that is not known. */
+    public List<PrintedLabel> labels() {
+        return source.map(Source::labels).orElse(List.of());
     }
 
     /** The oddities of some kinds that were met, in order. */

@@ -25,4 +25,9 @@ final class Basis {
     static String article(String number) {
         return "《政府信息公开条例》第" + number + "条";
     }
+
+    /** What a basis says, with a threshold that this library has set. */
+    static String withOwnThreshold(String basis) {
+        return basis + "；阈值为" + OWN;
+    }
 }

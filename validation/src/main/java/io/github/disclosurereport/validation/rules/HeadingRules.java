@@ -25,7 +25,7 @@ final class HeadingRules {
 
     private static final String FORM = Basis.form("报告格式");
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Pattern NUMERAL = Pattern.compile("^\\s*(十?)([一二三四五六七八九十])\\s*[、.．,，]");
+    private static final Pattern NUMERAL = Pattern.compile("^\\s*(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])\\s*[、.．,，]");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:[、.．,，:：]|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
     private static final int SECTIONS = SectionKind.values().length;
@@ -189,9 +189,11 @@ final class HeadingRules {
     /** The numeral that a heading begins with; 0 if it has none. */
     private static int numeral(PrintedHeading printed) {
         Matcher matcher = NUMERAL.matcher(printed.text());
-        return matcher.find()
-                ? NUMERALS.length() * matcher.group(1).length() + NUMERALS.indexOf(matcher.group(2)) + 1
-                : 0;
+        if (!matcher.find()) {
+            return 0;
+        }
+        int tens = matcher.group(1) == null ? 0 : NUMERALS.length();
+        return tens + NUMERALS.indexOf(matcher.group(2)) + 1;
     }
 
     private static String words(PrintedHeading printed) {

@@ -11,7 +11,6 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PrintedLabel;
-import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
@@ -50,12 +49,12 @@ final class LabelRules {
             .severity(INFO)
             .basis(FORM)
             .title("行名或列名与规定略有不同", "A label differs slightly from the official one")
-            .checkLayout((subject, instances) -> labels(subject).forEach(label -> {
+            .checkLayout((subject, instances) -> subject.labels().forEach(label -> {
                 Edition edition = subject.report().edition();
                 if (isOfficial(label, edition) || isOfOther(label, edition)) {
                     instances.passed();
                 } else {
-                    label(label, instances)
+                    found(label, instances)
                             .with("official", label.heading().label(edition))
                             .tell();
                 }
@@ -68,10 +67,10 @@ final class LabelRules {
             .severity(INFO)
             .basis(FORM)
             .title("个别名称属于另一版格式", "A single label is that of the other form")
-            .checkLayout((subject, instances) -> labels(subject).forEach(label -> {
+            .checkLayout((subject, instances) -> subject.labels().forEach(label -> {
                 Edition edition = subject.report().edition();
                 if (!isOfficial(label, edition) && isOfOther(label, edition)) {
-                    label(label, instances)
+                    found(label, instances)
                             .with("official", label.heading().label(edition))
                             .tell();
                 } else {
@@ -118,13 +117,13 @@ final class LabelRules {
             .severity(WARNING)
             .basis(FORM)
             .title("收费金额栏缺少单位或单位不是万元", "The column of fees has no unit, or another than 万元")
-            .checkLayout((subject, instances) -> labels(subject).stream()
+            .checkLayout((subject, instances) -> subject.labels().stream()
                     .filter(label -> label.heading() == ProactiveColumn.AMOUNT_COLLECTED)
                     .forEach(label -> {
                         if (label.text().contains("万元")) {
                             instances.passed();
                         } else {
-                            label(label, instances).tell();
+                            found(label, instances).tell();
                         }
                     }))
             .says("“{label}”未注明单位万元", "\"{label}\" does not say 万元")
@@ -135,11 +134,7 @@ final class LabelRules {
 
     private LabelRules() {}
 
-    static List<PrintedLabel> labels(Subject subject) {
-        return subject.source().map(Source::labels).orElse(List.of());
-    }
-
-    static FindingDraft label(PrintedLabel label, Instances instances) {
+    static FindingDraft found(PrintedLabel label, Instances instances) {
         return instances.found().at(label.place()).with("label", compact(label.text()));
     }
 

@@ -12,7 +12,6 @@ import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rows and columns stand as the form has them. Columns begin anew with each block, forum and repeated head. */
@@ -42,7 +41,7 @@ final class OrderRule {
 
     /** Checks labels against the sequences in which the form prints them. */
     private static void check(Collection<List<Heading>> sequences, Subject subject, Instances instances) {
-        List<PrintedLabel> labels = LabelRules.labels(subject).stream()
+        List<PrintedLabel> labels = subject.labels().stream()
                 .filter(label -> sequences.stream().anyMatch(sequence -> sequence.contains(label.heading())))
                 .toList();
         List<Heading> printed = labels.stream().map(PrintedLabel::heading).toList();
@@ -52,24 +51,28 @@ final class OrderRule {
                 .distinct()
                 .toList();
         for (int i = 0; i < labels.size(); i++) {
-            Optional<Heading> before = i == 0 ? Optional.empty() : Optional.of(printed.get(i - 1));
-            if (isInPlace(printed.get(i), before, met)) {
+            boolean isInPlace = i == 0 ? begins(printed.get(i), met) : follows(printed.get(i - 1), printed.get(i), met);
+            if (isInPlace) {
                 instances.passed();
             } else {
-                LabelRules.label(labels.get(i), instances).tell();
+                LabelRules.found(labels.get(i), instances).tell();
             }
         }
     }
 
-    /** Whether a label goes on with the sequence of the label before it, or begins one where that has ended. */
-    private static boolean isInPlace(Heading heading, Optional<Heading> before, List<List<Heading>> sequences) {
-        boolean begins = sequences.stream().anyMatch(sequence -> sequence.get(0) == heading);
-        boolean mayBegin = before.isEmpty()
-                || sequences.stream().anyMatch(sequence -> sequence.get(sequence.size() - 1) == before.get());
-        boolean goesOn = before.isPresent()
-                && sequences.stream()
-                        .filter(sequence -> sequence.contains(before.get()))
-                        .anyMatch(sequence -> sequence.indexOf(before.get()) <= sequence.indexOf(heading));
-        return (begins && mayBegin) || goesOn;
+    private static boolean begins(Heading heading, List<List<Heading>> sequences) {
+        return sequences.stream().anyMatch(sequence -> sequence.get(0) == heading);
+    }
+
+    private static boolean ends(Heading heading, List<List<Heading>> sequences) {
+        return sequences.stream().anyMatch(sequence -> sequence.get(sequence.size() - 1) == heading);
+    }
+
+    /** Whether a label goes on with the sequence of the one before it, or begins one where that has ended. */
+    private static boolean follows(Heading before, Heading heading, List<List<Heading>> sequences) {
+        boolean goesOn = sequences.stream()
+                .filter(sequence -> sequence.contains(before))
+                .anyMatch(sequence -> sequence.indexOf(before) <= sequence.indexOf(heading));
+        return goesOn || (ends(before, sequences) && begins(heading, sequences));
     }
 }

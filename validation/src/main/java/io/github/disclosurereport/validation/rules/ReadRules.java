@@ -12,7 +12,6 @@ import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Oddity;
-import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -77,14 +76,7 @@ final class ReadRules {
             .basis(Basis.OWN)
             .title("有行名而缺少数字", "A row has a label, but lacks figures")
             .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
-                List<CellPath> missing = cells.stream()
-                        .filter(path -> subject.printed(path).state() == PrintedState.MISSING)
-                        .toList();
-                List<CellPath> told = missing.size() < cells.size()
-                        ? missing.stream()
-                                .filter(path -> isColumnThere(subject, path))
-                                .toList()
-                        : (isLabelled(subject, row) ? missing : List.of());
+                List<CellPath> told = missing(subject, row, cells);
                 if (!told.isEmpty()) {
                     instances
                             .found()
@@ -204,6 +196,17 @@ final class ReadRules {
                 .collect(Collectors.groupingBy(CellPath::row, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The cells that a row lacks: of a row without any if its label is there, else of columns that others have. */
+    private static List<CellPath> missing(Subject subject, Heading row, List<CellPath> cells) {
+        List<CellPath> missing = cells.stream()
+                .filter(path -> subject.printed(path).state() == PrintedState.MISSING)
+                .toList();
+        if (missing.size() == cells.size()) {
+            return isLabelled(subject, row) ? missing : List.of();
+        }
+        return missing.stream().filter(path -> isColumnThere(subject, path)).toList();
+    }
+
     private static boolean isColumnThere(Subject subject, CellPath cell) {
         return subject.report().edition().cells(cell.table()).stream()
                 .filter(path -> path.column() == cell.column())
@@ -211,7 +214,6 @@ final class ReadRules {
     }
 
     private static boolean isLabelled(Subject subject, Heading row) {
-        return subject.source().map(Source::labels).orElse(List.of()).stream()
-                .anyMatch(label -> label.heading() == row);
+        return subject.labels().stream().anyMatch(label -> label.heading() == row);
     }
 }

@@ -82,7 +82,7 @@ final class RequestRules {
     /** A large stock of open requests at the end of the year. */
     static final Rule LARGE_STOCK = Rule.builder("REQ-06")
             .severity(INFO)
-            .basis(Basis.article("三十三") + "；阈值为本库设定")
+            .basis(Basis.withOwnThreshold(Basis.article("三十三")))
             .title("年末结转比例较高", "A large share of the requests is carried forward")
             .threshold("share", 25)
             .threshold("least", 10)
@@ -115,7 +115,7 @@ final class RequestRules {
     /** Refusals for reasons of security exceed all others. */
     static final Rule MANY_SECURITY_REFUSALS = Rule.builder("REQ-08")
             .severity(INFO)
-            .basis(Basis.article("十四") + "；阈值为本库设定")
+            .basis(Basis.withOwnThreshold(Basis.article("十四")))
             .title("以第十四条为由不予公开的比重过大", "Refusals under article 14 exceed all other refusals")
             .threshold("least", 10)
             .check((subject, instances) -> {

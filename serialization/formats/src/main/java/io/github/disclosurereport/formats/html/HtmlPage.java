@@ -69,7 +69,7 @@ final class HtmlPage {
         long within = blocks.stream()
                 .filter(block -> article.isPresent() && isWithin(block.element, article.get()))
                 .count();
-        return article.filter(element -> within - headings.size() >= headings.size());
+        return article.filter(element -> within >= 2L * headings.size());
     }
 
     private static boolean isHeading(Placed block) {

@@ -61,7 +61,9 @@ final class JsonDocument {
     private final JsonParser json;
     private final JsonFacts facts;
     private final ReportAssembler assembler = new ReportAssembler();
+    /** The members met on both levels; a text and a table of one name are two. */
     private final Set<Member> members = new HashSet<>();
+
     private boolean hasCell;
 
     JsonDocument(JsonParser json, JsonFacts facts) {

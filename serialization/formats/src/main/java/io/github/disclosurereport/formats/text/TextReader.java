@@ -17,9 +17,8 @@ import java.util.regex.Pattern;
  * Reads reports from plain text, as saved from a web page or from Word: a cell a line, or separated by tabs, blanks or
  * pipes, or all in one line.
  *
- * <p>A blank cell leaves no trace in text, unless all lines of a table have as many tabs or pipes; so a row with too few
- * figures is unknown. Figures run together are told
- * apart where that can be done in one way only.
+ * <p>A blank cell leaves no trace in text, so that a row with too few figures is unknown; not so in lines that have equally
+ * many fields between tabs or pipes. Figures run together are told apart where that can be done in one way only.
  */
 public final class TextReader implements ReportReader {
 
