@@ -114,7 +114,7 @@ public final class RuleSet {
         }
         int passed = 0;
         for (CompiledRelation relation : relations) {
-            Optional<CellPath> obstacle = subject.obstacle(relation.cells());
+            Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : subject.obstacle(relation.cells());
             if (obstacle.isPresent()) {
                 instances.obstructed(relation.cells(), obstacle.get());
             } else if (relation.holds(figures.numbers())) {

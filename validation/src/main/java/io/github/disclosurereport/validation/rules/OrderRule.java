@@ -3,16 +3,19 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows and columns stand as the form has them. Columns begin anew with each block, forum and repeated head. */
 final class OrderRule {
@@ -25,22 +28,44 @@ final class OrderRule {
             .says("“{label}”不在规定的位置", "\"{label}\" is not in its place")
             .build();
 
-    private OrderRule() {}
+    /** For each edition the sequences in which it prints the rows of each table, and those of its columns. */
+    private static final Map<Edition, List<List<List<Heading>>>> SEQUENCES = new EnumMap<>(Edition.class);
 
-    private static void check(Subject subject, Instances instances) {
-        for (TableKind table : TableKind.values()) {
-            List<CellPath> cells = subject.report().edition().cells(table);
-            Map<Heading, List<Heading>> columns = cells.stream()
-                    .collect(Collectors.groupingBy(
-                            CellPath::row, Collectors.mapping(CellPath::column, Collectors.toList())));
-            List<Heading> rows = cells.stream().map(CellPath::row).distinct().toList();
-            check(List.of(rows), subject, instances);
-            check(columns.values(), subject, instances);
+    static {
+        for (Edition edition : Edition.values()) {
+            SEQUENCES.put(
+                    edition,
+                    Arrays.stream(TableKind.values())
+                            .map(edition::cells)
+                            .flatMap(cells -> Stream.of(rows(cells), columns(cells)))
+                            .toList());
         }
     }
 
+    private OrderRule() {}
+
+    private static List<List<Heading>> rows(List<CellPath> cells) {
+        return List.of(cells.stream().map(CellPath::row).distinct().toList());
+    }
+
+    private static List<List<Heading>> columns(List<CellPath> cells) {
+        return cells.stream()
+                .collect(
+                        Collectors.groupingBy(CellPath::row, Collectors.mapping(CellPath::column, Collectors.toList())))
+                .values()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private static void check(Subject subject, Instances instances) {
+        SEQUENCES
+                .getOrDefault(subject.report().edition(), List.of())
+                .forEach(sequences -> check(sequences, subject, instances));
+    }
+
     /** Checks labels against the sequences in which the form prints them. */
-    private static void check(Collection<List<Heading>> sequences, Subject subject, Instances instances) {
+    private static void check(List<List<Heading>> sequences, Subject subject, Instances instances) {
         List<PrintedLabel> labels = subject.labels().stream()
                 .filter(label -> sequences.stream().anyMatch(sequence -> sequence.contains(label.heading())))
                 .toList();

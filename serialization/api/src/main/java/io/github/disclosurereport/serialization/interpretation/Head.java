@@ -21,6 +21,7 @@ final class Head {
     private final TableKind kind;
     private final FormWords words;
     private final List<List<Piece>> rows = new ArrayList<>();
+    private Optional<TableRow.WordOrder> order = Optional.empty();
 
     Head(TableKind table) {
         this.kind = table;
@@ -29,6 +30,7 @@ final class Head {
 
     /** Adds a row below the others; false if that is more than the head of any table has. */
     boolean add(List<Piece> row) {
+        order = Optional.empty();
         return rows.size() < MOST_ROWS && rows.add(row);
     }
 
@@ -54,15 +56,20 @@ final class Head {
 
     /** What its words, row by row, say of the order of the columns. */
     TableRow.WordOrder order() {
+        TableRow.WordOrder known = order.orElseGet(this::findOrder);
+        order = Optional.of(known);
+        return known;
+    }
+
+    private TableRow.WordOrder findOrder() {
         String letters = rows.stream()
                 .flatMap(List::stream)
                 .distinct()
                 .map(Piece::letters)
                 .collect(Collectors.joining());
-        if (kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS) {
-            return TableRow.WordOrder.UNKNOWN;
-        }
-        return new RunningHead(kind, letters).order();
+        return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS
+                ? TableRow.WordOrder.UNKNOWN
+                : new RunningHead(kind, letters).order();
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */

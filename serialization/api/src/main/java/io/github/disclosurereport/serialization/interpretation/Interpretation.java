@@ -207,7 +207,7 @@ final class Interpretation {
     private List<Line> take(TableKind table, RunningTable found) {
         add(table, found);
         Optional<RunningTable> other =
-                RunningTable.find(table, found.linesAround()).filter(RunningTable::isWhole);
+                RunningTable.findAgain(table, found.linesAround()).filter(RunningTable::isWhole);
         other.ifPresent(second -> add(table, second));
         return other.orElse(found).linesAround();
     }

@@ -36,6 +36,11 @@ final class Letters {
         return text.substring(Math.max(0, index - count), index);
     }
 
+    /** Whether a word is there, letter by letter. */
+    boolean has(String word) {
+        return text.indexOf(word) >= 0;
+    }
+
     Line line(int index) {
         return lines.get(index);
     }

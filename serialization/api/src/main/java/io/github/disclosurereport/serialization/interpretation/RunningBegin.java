@@ -14,13 +14,12 @@ import java.util.stream.Stream;
 /** Finds where a table begins in running text. */
 final class RunningBegin {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[。；，]");
-
     /** Words of few ideographs, two or more in a line. */
     private static final Pattern SHORT_WORDS =
             Pattern.compile("[\\s\\u00A0\\u3000|]*(?:\\p{IsHan}{1,7}(?:[\\s\\u00A0\\u3000|]+|$)){2,}");
 
-    private static final Pattern FIGURES = Pattern.compile("(?:[\\d,]{1,20}[\\s\\u00A0\\u3000|]*){7}");
+    /** A row of table 三 without its label. */
+    private static final Pattern FIGURES = Pattern.compile("(?:[\\d,]{1,20}+(?:[\\s\\u00A0\\u3000|]++|$)){7}");
 
     private static final int LONGEST_HEAD_LINE = 120;
 
@@ -35,13 +34,24 @@ final class RunningBegin {
     /** The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too. */
     static List<Letters.Spot> find(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
-        return Stream.of(begin.first(begin::headWords), begin.first(begin::firstRow))
+        Optional<Integer> head = begin.first(begin::headWords);
+        Optional<Integer> row = begin.first(begin::firstRow).filter(index -> head.isEmpty() || index < head.get());
+        return Stream.of(head, row)
                 .flatMap(Optional::stream)
                 .map(begin::withNames)
                 .map(letters::spot)
                 .map(begin::withBrokenHead)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether words with which it begins are there, letter by letter. */
+    static boolean isCertain(TableKind kind, Letters letters) {
+        RunningBegin begin = new RunningBegin(kind, letters);
+        return Arrays.stream(Edition.values())
+                .flatMap(edition -> Stream.concat(begin.headWords(edition), begin.firstRow(edition)))
+                .map(Folding::fold)
+                .anyMatch(word -> !word.isEmpty() && letters.has(word));
     }
 
     private Optional<Integer> first(Function<Edition, Stream<String>> words) {
@@ -112,7 +122,7 @@ final class RunningBegin {
 
     private static boolean isBrokenHead(String line) {
         return line.length() <= LONGEST_HEAD_LINE
-                && !PUNCTUATION.matcher(line).find()
+                && !Line.isSentence(line)
                 && Numeral.of(line).isEmpty()
                 && (SHORT_WORDS.matcher(line).matches() || FIGURES.matcher(line).matches());
     }
@@ -129,6 +139,6 @@ final class RunningBegin {
                 .findFirst()
                 .orElse(0);
         String printed = letters.printed(index - named, Math.min(index + 1, begin));
-        return PUNCTUATION.matcher(printed).find() ? 0 : named;
+        return Line.isSentence(printed) ? 0 : named;
     }
 }

@@ -17,7 +17,6 @@ final class RunningTable {
     private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
     private static final int FEWEST_ROWS = 3;
-    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
     private final TableKind kind;
@@ -47,6 +46,11 @@ final class RunningTable {
                 .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
                 .filter(table -> !table.rows.isEmpty())
                 .max(Comparator.comparingInt(table -> table.rows.size()));
+    }
+
+    /** Finds another table in lines around one: only where its words stand letter by letter. */
+    static Optional<RunningTable> findAgain(TableKind kind, List<Line> around) {
+        return RunningBegin.isCertain(kind, new Letters(around)) ? find(kind, around) : Optional.empty();
     }
 
     private static Optional<String> corner(TableKind kind, Letters letters) {
@@ -97,7 +101,7 @@ final class RunningTable {
         boolean isCorner = !letters.isEmpty()
                 && letters.length() <= LONGEST_CORNER
                 && Numeral.of(above.get(last).text()).isEmpty()
-                && !SENTENCE.matcher(above.get(last).text()).find();
+                && !Line.isSentence(above.get(last).text());
         return isCorner ? above.subList(0, last) : above;
     }
 

@@ -18,7 +18,6 @@ final class Tables {
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
     private List<HeadColumn> columns = List.of();
-    private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
     private final Set<Integer> rowGrids = new HashSet<>();
     private int headGrid;
     private int headRow = -1;
@@ -54,7 +53,6 @@ final class Tables {
     private void forgetHead() {
         head = new Head(current.orElse(TableKind.REQUESTS));
         columns = List.of();
-        order = TableRow.WordOrder.UNKNOWN;
         headRow = -1;
     }
 
@@ -83,7 +81,6 @@ final class Tables {
         }
         if (head.add(pieces)) {
             columns = head.columns();
-            order = head.order();
         }
         headGrid = grid;
         headRow = row;
@@ -119,7 +116,7 @@ final class Tables {
                                 label,
                                 fields,
                                 isUnderHead ? columns : List.of(),
-                                isUnderHead ? order : TableRow.WordOrder.UNKNOWN,
+                                isUnderHead ? head.order() : TableRow.WordOrder.UNKNOWN,
                                 TableRow.Spacing.GRID));
     }
 }

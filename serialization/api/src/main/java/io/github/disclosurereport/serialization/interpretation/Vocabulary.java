@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +39,13 @@ final class Vocabulary<T> {
 
         /** Where it is broken, if it begins at the end of one text and goes on at the beginning of another. */
         Optional<Broken> broken(String before, String after) {
-            return IntStream.range(1, letters.length())
-                    .filter(at -> before.regionMatches(before.length() - at, letters, 0, at)
-                            && after.regionMatches(0, letters, at, letters.length() - at))
-                    .mapToObj(at -> new Broken(at, letters.length() - at))
-                    .findFirst();
+            for (int at = 1; at < letters.length() && !after.isEmpty(); at++) {
+                boolean mayBeHere = letters.charAt(at) == after.charAt(0);
+                if (mayBeHere && after.startsWith(letters.substring(at)) && before.endsWith(letters.substring(0, at))) {
+                    return Optional.of(new Broken(at, letters.length() - at));
+                }
+            }
+            return Optional.empty();
         }
 
         /** Whether too many letters of the word are missing in a text for the two to be near. */
