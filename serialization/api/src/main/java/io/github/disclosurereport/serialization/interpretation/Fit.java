@@ -134,7 +134,7 @@ final class Fit {
             left.removeAll(under);
             placed.add(placed(column, printed.isEmpty() ? under.get(0) : printed.get(0)));
         }
-        boolean isRestEmpty = lacksOneColumn() ? left.isEmpty() : left.stream().allMatch(Piece::isBlank);
+        boolean isRestEmpty = left.isEmpty() || (left.stream().allMatch(Piece::isBlank) && !lacksOneColumn());
         return isRestEmpty ? Optional.of(placed) : Optional.empty();
     }
 
@@ -152,11 +152,10 @@ final class Fit {
     /** Whether the head names all columns that some edition has in this row, each once; or all but one. */
     private boolean isHeadWhole() {
         List<CellPath> named = named();
-        return named.stream().distinct().count() == named.size()
-                && (lacksOneColumn()
-                        || Arrays.stream(Edition.values())
-                                .map(this::cells)
-                                .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named))));
+        boolean namesAll = Arrays.stream(Edition.values())
+                .map(this::cells)
+                .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named)));
+        return named.stream().distinct().count() == named.size() && (namesAll || lacksOneColumn());
     }
 
     private List<CellPath> named() {
@@ -227,7 +226,7 @@ final class Fit {
                 .distinct()
                 .map(forum -> kind.rows().indexOf(forum.row()))
                 .toList();
-        return isAscending(forums) && RunningHead.areInOrderForEachForum(results);
+        return isAscending(forums) && CaseOrder.isOfficial(results);
     }
 
     private static boolean isAscending(List<Integer> positions) {

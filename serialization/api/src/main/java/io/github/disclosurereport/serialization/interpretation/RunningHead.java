@@ -26,7 +26,6 @@ final class RunningHead {
     private final TableKind kind;
     private final String letters;
     private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
-    private final List<Heading> forums = new ArrayList<>();
     private boolean beginsWithOtherGroup;
     private boolean hasOtherGroup;
     private boolean hasTotalBeforeGroup;
@@ -44,7 +43,7 @@ final class RunningHead {
             Optional<Vocabulary.Mention<HeadingGroup>> group =
                     words.columnGroups().beginning(letters, at);
             Optional<Vocabulary.Mention<Heading>> column = words.columns().beginning(letters, at);
-            at += Math.max(1, Math.max(take(group, column), takeForum(words, at)));
+            at += Math.max(1, take(group, column));
         }
     }
 
@@ -63,40 +62,19 @@ final class RunningHead {
         return Math.max(ofGroup, ofColumn);
     }
 
-    /** The forums of table 四 stand in its head, those of a court under a group's name. */
-    private int takeForum(FormWords words, int at) {
-        if (kind != TableKind.CASES) {
-            return 0;
-        }
-        Optional<Vocabulary.Mention<Heading>> forum = words.rows().beginning(letters, at);
-        Optional<Vocabulary.Mention<HeadingGroup>> group = words.rowGroups().beginning(letters, at);
-        forum.map(Vocabulary.Mention::thing)
-                .or(() -> group.flatMap(named -> kind.rows().stream()
-                        .filter(row -> row.groups().contains(named.thing()))
-                        .findFirst()))
-                .ifPresent(forums::add);
-        return Math.max(
-                forum.map(Vocabulary.Mention::length).orElse(0),
-                group.map(Vocabulary.Mention::length).orElse(0));
-    }
-
     private boolean isWithoutFirstColumn(Vocabulary.Mention<HeadingGroup> group) {
         return !kind.columns().get(0).groups().contains(group.thing());
     }
 
     /** Whether the words are a head, and say more than that the columns are the official ones in their order. */
     boolean isHead() {
+        List<Heading> named = columns.stream().map(Vocabulary.Mention::thing).toList();
         return switch (kind) {
-            case PROACTIVE -> !columns.isEmpty();
+            case PROACTIVE -> !named.isEmpty();
             case REQUESTS ->
-                (columns.stream().map(Vocabulary.Mention::thing).distinct().count() >= FEWEST_COLUMNS && !isInOrder())
-                        || !areBeginningsInOrder();
+                (named.stream().distinct().count() >= FEWEST_COLUMNS && !isInOrder()) || !areBeginningsInOrder();
             case CASES ->
-                columns.size() >= FEWEST_COLUMNS
-                        && (!areInOrderForEachForum(columns.stream()
-                                        .map(Vocabulary.Mention::thing)
-                                        .toList())
-                                || !areForumsInOrder());
+                named.size() >= FEWEST_COLUMNS && !(CaseOrder.isOfficial(named) && CaseOrder.isOfficial(letters));
         };
     }
 
@@ -104,15 +82,10 @@ final class RunningHead {
     TableRow.WordOrder order() {
         boolean isOfficial =
                 kind == TableKind.REQUESTS && columns.size() == kind.columns().size() && isInOrder();
-        boolean isOther = kind == TableKind.REQUESTS ? isHead() : !areForumsInOrder();
+        boolean isOther = kind == TableKind.REQUESTS ? isHead() : !CaseOrder.isOfficial(letters);
         return isOfficial
                 ? TableRow.WordOrder.OFFICIAL
                 : isOther ? TableRow.WordOrder.OTHER : TableRow.WordOrder.UNKNOWN;
-    }
-
-    private boolean areForumsInOrder() {
-        return IntStream.range(1, forums.size())
-                .allMatch(i -> forums.get(i - 1).ordinal() <= forums.get(i).ordinal());
     }
 
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */
@@ -136,13 +109,6 @@ final class RunningHead {
                 .filter(at -> at >= 0)
                 .toList();
         return IntStream.range(1, beginnings.size()).allMatch(i -> beginnings.get(i - 1) < beginnings.get(i));
-    }
-
-    /** The results of table 四 begin anew with each forum but the first; none begins with the total. */
-    static boolean areInOrderForEachForum(List<Heading> results) {
-        int perForum = TableKind.CASES.columns().size();
-        int forums = (results.size() + perForum - 1) / perForum;
-        return results.isEmpty() || (!results.get(0).isTotal() && descents(results) < Math.max(1, forums));
     }
 
     /** Whether the columns stand in the order of the words: not if 总计 is among them, for that may have come from a row above. */
