@@ -158,6 +158,16 @@ class OddTablesTest {
     }
 
     @Test
+    void a_row_may_have_nothing_behind_its_label_but_the_label_of_a_group() {
+        List<Long> row = newlyReceived("""
+                <tr><th>事项<th>自然人<th>法人或其他组织<th>总计
+                <tr><th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他
+                <tr><td>二、上年结转政府信息公开申请数量<td>（三）不予公开
+                """, "1", "2", "3", "4", "5", "6", "21");
+        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+    }
+
+    @Test
     void the_forums_of_a_head_are_labels_in_the_order_printed() throws IOException {
         ReadResult read = readResult(page(Edition.REVISED_2021));
         assertThat(read.source().labels())

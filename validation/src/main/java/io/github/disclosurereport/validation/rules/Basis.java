@@ -3,6 +3,9 @@ package io.github.disclosurereport.validation.rules;
 /** Where the rules come from: the law, the notices that prescribe the form, and what has proved useful. */
 final class Basis {
 
+    /** Both notices, each with its report years. */
+    static final String FORMS = "国办公开办函〔2019〕60号（2019、2020年度），〔2021〕30号（2021年度起）";
+
     /** What reviewers look for, although no text prescribes it. */
     static final String PRACTICE = "填报实务";
 

@@ -18,7 +18,7 @@ final class EditionRule {
 
     static final Rule RULE = Rule.builder("STRUCT-11")
             .severity(ERROR)
-            .basis("国办公开办函〔2019〕60号（2019、2020年度），〔2021〕30号（2021年度起）")
+            .basis(Basis.FORMS)
             .title("表格样式不属于该年度", "The tables are those of another year's form")
             .checkSource(EditionRule::check)
             .says("{report}{what}", "{report} {what}")

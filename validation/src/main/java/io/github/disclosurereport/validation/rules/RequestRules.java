@@ -58,7 +58,7 @@ final class RequestRules {
     /** A total is blank over parts that are not all 0. */
     static final Rule TOTAL_BLANK = Rule.builder("REQ-04")
             .severity(WARNING)
-            .basis("填报实务；含该格的勾稽关系无法判断")
+            .basis(Basis.PRACTICE + "；含该格的勾稽关系无法判断")
             .title("总计未填而分项不全为零", "A total is blank over parts that are not all 0")
             .check((subject, instances) -> subject.report().edition().cells(TableKind.REQUESTS).stream()
                     .filter(CellPath::isTotal)

@@ -152,10 +152,16 @@ final class Fit {
     /** Whether the head names all columns that some edition has in this row, each once; or all but one. */
     private boolean isHeadWhole() {
         List<CellPath> named = named();
-        boolean namesAll = Arrays.stream(Edition.values())
-                .map(this::cells)
-                .anyMatch(cells -> !cells.isEmpty() && named.containsAll(forumsOf(cells, named)));
+        boolean namesAll = wholes(named).anyMatch(named::containsAll);
         return named.stream().distinct().count() == named.size() && (namesAll || lacksOneColumn());
+    }
+
+    /** The cells that each edition has in this row, if it has any. */
+    private Stream<List<CellPath>> wholes(List<CellPath> named) {
+        return Arrays.stream(Edition.values())
+                .map(this::cells)
+                .filter(cells -> !cells.isEmpty())
+                .map(cells -> forumsOf(cells, named));
     }
 
     private List<CellPath> named() {
@@ -167,9 +173,7 @@ final class Fit {
         List<CellPath> named = named();
         return row.spacing() == TableRow.Spacing.GRID
                 && row.head().stream().noneMatch(HeadColumn::isExtra)
-                && Arrays.stream(Edition.values())
-                        .map(this::cells)
-                        .map(cells -> forumsOf(cells, named))
+                && wholes(named)
                         .anyMatch(cells -> cells.size() >= FEWEST_WITH_ONE_MISSING
                                 && named.size() == cells.size() - 1
                                 && cells.containsAll(named));
@@ -189,7 +193,7 @@ final class Fit {
         boolean isShifted = row.order() == TableRow.WordOrder.OFFICIAL
                 && row.head().stream()
                         .filter(column -> !column.isExtra())
-                        .anyMatch(column -> column.to() <= row.fields().get(0).from());
+                        .anyMatch(column -> row.fields().stream().allMatch(field -> column.to() <= field.from()));
         return isShifted ? inOfficialOrder(row.fields()) : Optional.empty();
     }
 

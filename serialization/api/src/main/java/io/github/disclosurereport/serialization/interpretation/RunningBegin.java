@@ -48,21 +48,19 @@ final class RunningBegin {
     /** Whether words with which it begins are there, letter by letter. */
     static boolean isCertain(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
-        return Arrays.stream(Edition.values())
-                .flatMap(edition -> Stream.concat(begin.headWords(edition), begin.firstRow(edition)))
-                .map(Folding::fold)
-                .anyMatch(word -> !word.isEmpty() && letters.has(word));
+        return Stream.concat(folded(begin::headWords), folded(begin::firstRow)).anyMatch(letters::has);
     }
 
     private Optional<Integer> first(Function<Edition, Stream<String>> words) {
+        return folded(words).map(letters::find).filter(index -> index >= 0).min(Integer::compare);
+    }
+
+    private static Stream<String> folded(Function<Edition, Stream<String>> words) {
         return Arrays.stream(Edition.values())
                 .flatMap(words)
                 .distinct()
                 .map(Folding::fold)
-                .filter(word -> !word.isEmpty())
-                .map(letters::find)
-                .filter(index -> index >= 0)
-                .min(Integer::compare);
+                .filter(word -> !word.isEmpty());
     }
 
     /** The words with which the head begins as it is printed; no narrative has them in a row. */

@@ -1,6 +1,5 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
@@ -83,9 +82,10 @@ final class RunningHead {
         boolean isOfficial =
                 kind == TableKind.REQUESTS && columns.size() == kind.columns().size() && isInOrder();
         boolean isOther = kind == TableKind.REQUESTS ? isHead() : !CaseOrder.isOfficial(letters);
-        return isOfficial
-                ? TableRow.WordOrder.OFFICIAL
-                : isOther ? TableRow.WordOrder.OTHER : TableRow.WordOrder.UNKNOWN;
+        if (isOfficial) {
+            return TableRow.WordOrder.OFFICIAL;
+        }
+        return isOther ? TableRow.WordOrder.OTHER : TableRow.WordOrder.UNKNOWN;
     }
 
     /** 总计 aside, unless it stands in front of all; the first column in front of the others' group. */
@@ -100,15 +100,20 @@ final class RunningHead {
                 && descents(parts) == 0;
     }
 
-    /** Labels may be broken over lines: their first letters come in the order of the columns all the same. */
+    /** Labels may be broken over lines: their first letters come in the order of the columns all the same; 其他 stands in a group, too. */
     private boolean areBeginningsInOrder() {
         List<Integer> beginnings = kind.columns().stream()
-                .filter(heading -> heading != ApplicantKind.OTHER_ORGANIZATION && !heading.isTotal())
-                .map(heading -> heading.label(Edition.latest()).substring(0, LETTERS_OF_BEGINNING))
-                .map(letters::indexOf)
+                .filter(heading -> !heading.isTotal())
+                .filter(heading -> heading.groups().stream()
+                        .noneMatch(group -> group.label().contains(beginning(heading))))
+                .map(heading -> letters.indexOf(beginning(heading)))
                 .filter(at -> at >= 0)
                 .toList();
         return IntStream.range(1, beginnings.size()).allMatch(i -> beginnings.get(i - 1) < beginnings.get(i));
+    }
+
+    private static String beginning(Heading heading) {
+        return heading.label(Edition.latest()).substring(0, LETTERS_OF_BEGINNING);
     }
 
     /** Whether the columns stand in the order of the words: not if 总计 is among them, for that may have come from a row above. */

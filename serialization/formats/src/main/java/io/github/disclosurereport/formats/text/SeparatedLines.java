@@ -30,7 +30,7 @@ final class SeparatedLines {
                 .toList();
     }
 
-    /** What separates the fields of a line; empty if it has no more than two. */
+    /** What separates the fields of a line; empty if there are fewer than two. */
     static Optional<Character> separator(String line) {
         if (count(line, TAB) >= FEWEST_SEPARATORS) {
             return Optional.of(TAB);
