@@ -18,6 +18,7 @@ public final class CellPath implements Comparable<CellPath> {
     private final TableKind table;
     private final Heading row;
     private final Heading column;
+    private final Unit unit;
     private final int position;
     private final String text;
 
@@ -25,6 +26,7 @@ public final class CellPath implements Comparable<CellPath> {
         this.table = table;
         this.row = row;
         this.column = column;
+        this.unit = column.declaration().unit();
         this.position = position;
         this.text = table.key() + "." + row.key() + "." + column.key();
     }
@@ -124,7 +126,7 @@ public final class CellPath implements Comparable<CellPath> {
 
     /** What its figure counts. */
     public Unit unit() {
-        return column.declaration().unit();
+        return unit;
     }
 
     /** Whether it sums up other cells. */

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Builds a report in one edition of the form.
@@ -175,16 +176,28 @@ public final class AnnualReportBuilder {
 
     /** A cell as {@link Figure} keeps it: a number, {@link Figure#BLANK} or {@link Figure#UNKNOWN}. */
     public AnnualReportBuilder setFigure(CellPath path, long figure) {
-        if (Figure.isNumber(figure)) {
-            Figure.requireInRange(figure, path.unit());
-        }
         int index = indexOf(path);
-        texts.putIfAbsent(path.table().section(), Narrative.EMPTY);
-        if (filled.add(path.table())) {
+        Figure.requireInRange(figure, path.unit());
+        if (begin(path.table())) {
             edition.cells(path.table()).forEach(cell -> figures[indexOf(cell)] = Figure.BLANK);
         }
         figures[index] = figure;
         return this;
+    }
+
+    /** Every cell of a table, each as {@link Figure} keeps it; a number out of range is refused by {@link #build}. */
+    public AnnualReportBuilder setTable(TableKind table, ToLongFunction<CellPath> figure) {
+        begin(table);
+        for (CellPath path : edition.cells(table)) {
+            figures[indexOf(path)] = figure.applyAsLong(path);
+        }
+        return this;
+    }
+
+    /** A table with figures has a section around it; false if it had both already. */
+    private boolean begin(TableKind table) {
+        texts.putIfAbsent(table.section(), Narrative.EMPTY);
+        return filled.add(table);
     }
 
     /** The figures of a correction. */

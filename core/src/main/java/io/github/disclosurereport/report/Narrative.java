@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The paragraphs of a section, in order. Immutable.
@@ -19,8 +18,6 @@ public final class Narrative {
     public static final Narrative EMPTY = new Narrative(List.of());
 
     private static final int FULL_WIDTH_BLANK = 0x3000;
-    private static final char FIRST_IDEOGRAPH = '\u4E00';
-    private static final char LAST_IDEOGRAPH = '\u9FFF';
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final List<String> paragraphs;
@@ -31,12 +28,13 @@ public final class Narrative {
 
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
-        List<String> canonical = paragraphs.stream()
-                .flatMap(paragraph -> isCanonical(paragraph)
-                        ? Stream.of(paragraph)
-                        : LINE_BREAK.splitAsStream(paragraph).map(Narrative::canonical))
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+        List<String> canonical = paragraphs.stream().allMatch(Narrative::isCanonical)
+                ? List.copyOf(paragraphs)
+                : paragraphs.stream()
+                        .flatMap(LINE_BREAK::splitAsStream)
+                        .map(Narrative::canonical)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList();
         return canonical.isEmpty() ? EMPTY : new Narrative(canonical);
     }
 
@@ -70,7 +68,7 @@ public final class Narrative {
         for (int i = 0; i < end && isTrimmed; i++) {
             char c = paragraph.charAt(i);
             boolean isSecondBlank = c == ' ' && before == ' ';
-            boolean isOrdinary = c == ' ' || (c > ' ' && c <= '~') || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
+            boolean isOrdinary = (c >= ' ' && c <= '~') || c >= FULL_WIDTH_BLANK;
             if (isSecondBlank || (!isOrdinary && (isBlank(c) || Character.isISOControl(c)))) {
                 return false;
             }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.table;
 import io.github.disclosurereport.form.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The text of one cell as printed, and what it means.
@@ -18,6 +19,10 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
 
     private static final int SURE_DIGITS = 15;
 
+    /** Most counts of most reports, made once. */
+    private static final List<CellText> SMALL_COUNTS =
+            LongStream.range(0, 100).mapToObj(count -> plain(count)).toList();
+
     /** Keeps a copy of the remarks. */
     public CellText {
         remarks = List.copyOf(remarks);
@@ -25,7 +30,7 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
 
     /** What a text in a cell of a unit means. Amounts in 元 are divided by 10 000. */
     public static CellText parse(String text, Unit unit) {
-        return isPlainCount(text, unit) ? number(text, Long.parseLong(text)) : new CellTextParser(text, unit).parse();
+        return isPlainCount(text, unit) ? count(Long.parseLong(text)) : new CellTextParser(text, unit).parse();
     }
 
     private static boolean isPlainCount(String text, Unit unit) {
@@ -46,9 +51,13 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
         return new CellTextParser(printed, unit).kept(number);
     }
 
-    /** A plain whole number. */
-    public static CellText number(String printed, long figure) {
-        return number(printed, figure, List.of());
+    /** A count printed in plain digits. */
+    public static CellText count(long count) {
+        return count >= 0 && count < SMALL_COUNTS.size() ? SMALL_COUNTS.get((int) count) : plain(count);
+    }
+
+    private static CellText plain(long count) {
+        return number(Long.toString(count), count, List.of());
     }
 
     static CellText number(String printed, long figure, List<Remark> remarks) {

@@ -65,12 +65,12 @@ public final class Figure {
     }
 
     /**
-     * Checks a kept number.
+     * Checks that a number can be kept; a mark can.
      *
      * @throws IllegalArgumentException if it is larger than {@value #MAXIMUM}
      */
     public static void requireInRange(long figure, Unit unit) {
-        if (!isCount(figure)) {
+        if (isNumber(figure) && !isCount(figure)) {
             of(toDecimal(figure, unit), unit);
         }
     }

@@ -44,11 +44,8 @@ public final class Table<R extends Heading, C extends Heading> {
         this.figures = Arrays.copyOfRange(ofAllTables, offset, offset + cells.size());
         boolean areNumbers = true;
         for (int i = 0; i < figures.length; i++) {
-            if (Figure.isNumber(figures[i])) {
-                Figure.requireInRange(figures[i], cells.get(i).unit());
-            } else {
-                areNumbers = false;
-            }
+            Figure.requireInRange(figures[i], cells.get(i).unit());
+            areNumbers &= Figure.isNumber(figures[i]);
         }
         this.isComplete = areNumbers;
     }

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.table.CellState;
 import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
@@ -152,6 +153,16 @@ class AnnualReportBuilderTest {
                         .filter(section -> !section.isMissing())
                         .map(Section::kind))
                 .containsExactly(SectionKind.REQUESTS);
+    }
+
+    @Test
+    void a_table_set_as_a_whole_has_each_figure_in_its_cell() {
+        AnnualReport report = AnnualReport.builder(REVISED_2021)
+                .setTable(TableKind.CASES, CellPath::position)
+                .build();
+        assertThat(REVISED_2021.cells())
+                .allSatisfy(path -> assertThat(report.figure(path))
+                        .isEqualTo(path.table() == TableKind.CASES ? path.position() : Figure.UNKNOWN));
     }
 
     @Test

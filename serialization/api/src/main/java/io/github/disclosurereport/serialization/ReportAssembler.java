@@ -11,7 +11,6 @@ import io.github.disclosurereport.table.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 public final class ReportAssembler {
 
     private final long[] figures = new long[CellPath.all().size()];
-    private final BitSet printed = new BitSet();
+    private final boolean[] isPrinted = new boolean[CellPath.all().size()];
     private final Map<SectionKind, List<String>> texts = new EnumMap<>(SectionKind.class);
     private final List<String> preface = new ArrayList<>();
     private Optional<Edition> edition = Optional.empty();
@@ -80,12 +79,12 @@ public final class ReportAssembler {
     /** A cell as {@link Figure} keeps it. */
     public void cell(CellPath path, long figure) {
         figures[path.position()] = figure;
-        printed.set(path.position());
+        isPrinted[path.position()] = true;
     }
 
     /** Whether a field of a cell was found. */
     public boolean has(CellPath path) {
-        return printed.get(path.position());
+        return isPrinted[path.position()];
     }
 
     /** The report, of the stated edition or else of the one that fits best. */
@@ -104,9 +103,8 @@ public final class ReportAssembler {
     }
 
     private void fill(AnnualReportBuilder builder, TableKind table) {
-        List<CellPath> cells = builder.edition().cells(table);
-        if (cells.stream().anyMatch(this::has)) {
-            cells.forEach(path -> builder.setFigure(path, figures[path.position()]));
+        if (builder.edition().cells(table).stream().anyMatch(this::has)) {
+            builder.setTable(table, path -> figures[path.position()]);
         }
     }
 

@@ -12,7 +12,6 @@ import io.github.disclosurereport.source.SourceBuilder;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class FormReading {
         readYear(form.getReportYear());
         readCells(form.getCells());
         for (TableKind table : TableKind.values()) {
-            fill(report.edition().cells(table));
+            fill(table);
         }
     }
 
@@ -84,10 +83,11 @@ final class FormReading {
     }
 
     /** A table without a single key is missing; in one that is there, a cell without its key is unknown. */
-    private void fill(List<CellPath> cells) {
-        if (cells.stream().anyMatch(typed::containsKey)) {
-            cells.forEach(path -> report.setFigure(
-                    path, typed.getOrDefault(path, SourceCell.MISSING).text().figure()));
+    private void fill(TableKind table) {
+        if (report.edition().cells(table).stream().anyMatch(typed::containsKey)) {
+            report.setTable(
+                    table,
+                    path -> typed.getOrDefault(path, SourceCell.MISSING).text().figure());
         }
     }
 

@@ -15,12 +15,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,22 +40,25 @@ final class JsonDocument {
                             document -> document.readParagraphs(
                                     paragraphs -> document.assembler.section(section, paragraphs))))));
 
-    private static final Keys<Member> MEMBERS = Member.keys(Stream.concat(
-            Stream.of(
-                    new Member(JsonKeys.EDITION, document -> document.readString(document::edition)),
-                    new Member(JsonKeys.ORGAN, document -> document.readString(document.assembler::organ)),
-                    new Member(JsonKeys.REPORT_YEAR, JsonDocument::readYear),
-                    new Member(JsonKeys.TITLE, document -> document.readString(document.assembler::title)),
-                    new Member(JsonKeys.PUBLISHED, document -> document.readString(document::published)),
-                    new Member(JsonKeys.TEXT, document -> document.readObject(TEXTS, document::readOnce))),
-            Arrays.stream(TableKind.values())
-                    .map(table -> new Member(table.key(), document -> document.readTable(table)))));
+    private static final Keys<Member> MEMBERS = Member.keys(Stream.of(
+                    Stream.of(
+                            new Member(JsonKeys.EDITION, document -> document.readString(document::edition)),
+                            new Member(JsonKeys.ORGAN, document -> document.readString(document.assembler::organ)),
+                            new Member(JsonKeys.REPORT_YEAR, JsonDocument::readYear),
+                            new Member(JsonKeys.TITLE, document -> document.readString(document.assembler::title)),
+                            new Member(JsonKeys.PUBLISHED, document -> document.readString(document::published))),
+                    Arrays.stream(TableKind.values())
+                            .map(table -> new Member(table.key(), document -> document.readTable(table))),
+                    Stream.of(new Member(JsonKeys.TEXT, document -> document.readObject(TEXTS, document::readOnce))))
+            .flatMap(Function.identity()));
 
     /** A member that an object has once, and how it is read. */
     private record Member(String key, Consumer<JsonDocument> read) {
 
         static Keys<Member> keys(Stream<Member> members) {
-            return Keys.of(members.collect(Collectors.toMap(Member::key, Function.identity())));
+            Map<String, Member> named = new LinkedHashMap<>();
+            members.forEach(member -> named.put(member.key(), member));
+            return new Keys<>(named);
         }
     }
 
@@ -82,9 +86,12 @@ final class JsonDocument {
 
     /** The first cell that an edition lacks; empty if it has them all. */
     Optional<CellPath> foreign(Edition edition) {
-        return CellPath.all().stream()
-                .filter(path -> assembler.has(path) && edition.indexOf(path) < 0)
-                .findFirst();
+        for (CellPath path : CellPath.all()) {
+            if (assembler.has(path) && edition.indexOf(path) < 0) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads from the start of the report's object to its end. */
@@ -131,9 +138,10 @@ final class JsonDocument {
     private void readInteger(CellPath path) {
         boolean isLong = json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
         long count = isLong && path.unit() == Unit.ITEM ? json.getLongValue() : Long.MAX_VALUE;
-        if (Figure.isCount(count)) {
+        boolean isMinusZero = count == 0 && json.getStringLength() > 1;
+        if (Figure.isCount(count) && !isMinusZero) {
             assembler.cell(path, count);
-            facts.number(path, count, json);
+            facts.count(path, count, json);
         } else {
             cell(path, CellText.of(json.getString(), json.getDecimalValue(), path.unit()));
         }

@@ -8,8 +8,8 @@ import tools.jackson.core.JsonParser;
 /** Who is told what {@link JsonDocument} meets beside the report's values; the parser stands where it was met. */
 interface JsonFacts {
 
-    /** A cell that is a plain whole number. */
-    void number(CellPath path, long figure, JsonParser at);
+    /** A cell that is a count in plain digits. */
+    void count(CellPath path, long count, JsonParser at);
 
     /** Any other cell. */
     void cell(CellPath path, CellText text, JsonParser at);

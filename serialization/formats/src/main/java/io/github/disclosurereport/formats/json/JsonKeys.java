@@ -5,9 +5,10 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -71,16 +72,18 @@ final class JsonKeys {
     record Cell(SerializableString key, CellPath path) {}
 
     private static Keys<Keys<CellPath>> keysOfRows(TableKind table) {
-        return Keys.of(CellPath.all().stream()
+        Map<String, Keys<CellPath>> rows = new LinkedHashMap<>();
+        CellPath.all().stream()
                 .filter(path -> path.table() == table)
-                .collect(Collectors.groupingBy(
-                        path -> path.row().key(),
-                        Collectors.collectingAndThen(Collectors.toList(), JsonKeys::keysOfColumns))));
+                .collect(Collectors.groupingBy(path -> path.row().key(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((key, row) -> rows.put(key, keysOfColumns(row)));
+        return new Keys<>(rows);
     }
 
     private static Keys<CellPath> keysOfColumns(List<CellPath> row) {
-        return Keys.of(
-                row.stream().collect(Collectors.toMap(path -> path.column().key(), Function.identity())));
+        Map<String, CellPath> columns = new LinkedHashMap<>();
+        row.forEach(path -> columns.put(path.column().key(), path));
+        return new Keys<>(columns);
     }
 
     static Optional<Edition> edition(String name) {

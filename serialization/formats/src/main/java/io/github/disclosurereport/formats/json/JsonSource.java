@@ -23,8 +23,8 @@ final class JsonSource implements JsonFacts {
     }
 
     @Override
-    public void number(CellPath path, long figure, JsonParser at) {
-        cell(path, CellText.number(at.getString(), figure), at);
+    public void count(CellPath path, long count, JsonParser at) {
+        cell(path, CellText.count(count), at);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class JsonSource implements JsonFacts {
     }
 
     private Optional<Place> place(@Nullable TokenStreamLocation location) {
-        return Optional.ofNullable(location).map(known -> places.at(known.getByteOffset()));
+        return Optional.ofNullable(location).map(known -> places.at(known));
     }
 
     Source source() {

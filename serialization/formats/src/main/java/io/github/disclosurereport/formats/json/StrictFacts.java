@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 final class StrictFacts implements JsonFacts {
 
     @Override
-    public void number(CellPath path, long figure, JsonParser at) {
+    public void count(CellPath path, long count, JsonParser at) {
         // The report has it.
     }
 

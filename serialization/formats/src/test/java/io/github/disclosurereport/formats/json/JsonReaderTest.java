@@ -2,11 +2,14 @@ package io.github.disclosurereport.formats.json;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.Edition.TRIAL_2019;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.formats.SampleReport;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
@@ -20,8 +23,8 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +54,44 @@ class JsonReaderTest {
                 {"edition":"REVISED_2021",
                  "organ":"青岭", "requests":{"granted":{"total": 31}}}""");
         assertThat(read.source().at(GRANTED)).hasToString("\"31\", line 2, character 48");
+    }
+
+    @Test
+    void places_count_characters_whatever_the_encoding() {
+        String json = """
+                {"organ":"青岭",
+                 "text":{"preface":["本年度"]},"requests":{"granted":{"total": 31}}}""";
+        assertThat(Stream.of(json.getBytes(UTF_8), ("\uFEFF" + json).getBytes(UTF_8), json.getBytes(UTF_16BE))
+                        .map(JsonReaderTest::read)
+                        .map(read -> read.source().at(GRANTED).toString()))
+                .containsOnly("\"31\", line 2, character 61");
+    }
+
+    @Test
+    void a_count_that_is_not_printed_in_plain_digits_is_kept_as_printed() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":-0}}}");
+        assertThat(read.report().figure(GRANTED)).isZero();
+        assertThat(read.source().at(GRANTED).printed()).isEqualTo("-0");
+    }
+
+    @Test
+    void keys_may_come_in_any_order() {
+        ReadResult read = read("""
+                {"text":{"problems":["少"],"overview":["多"]},
+                 "requests":{"granted":{"total":31,"naturalPerson":30},"newlyReceived":{"total":32}},
+                 "edition":"REVISED_2021"}""");
+        assertThat(read.report())
+                .isEqualTo(AnnualReport.builder(REVISED_2021)
+                        .overview("多")
+                        .problems("少")
+                        .setTable(TableKind.REQUESTS, path -> switch (path.toString()) {
+                            case "requests.newlyReceived.total" -> 32;
+                            case "requests.granted.total" -> 31;
+                            case "requests.granted.naturalPerson" -> 30;
+                            default -> Figure.UNKNOWN;
+                        })
+                        .build());
+        assertThat(read.source().oddities()).isEmpty();
     }
 
     @Test
@@ -174,12 +215,16 @@ class JsonReaderTest {
     }
 
     private static ReadResult read(String json) {
-        return new JsonReader().read(json.getBytes(StandardCharsets.UTF_8), "report.json", Limits.STANDARD);
+        return read(json.getBytes(UTF_8));
+    }
+
+    private static ReadResult read(byte[] json) {
+        return new JsonReader().read(json, "report.json", Limits.STANDARD);
     }
 
     private static String written(AnnualReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JsonWriter().write(report, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(UTF_8);
     }
 }
