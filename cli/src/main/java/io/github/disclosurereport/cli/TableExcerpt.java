@@ -79,11 +79,7 @@ final class TableExcerpt {
     }
 
     private List<Heading> columns(Heading row) {
-        return cells(row).stream().map(CellPath::column).toList();
-    }
-
-    private List<CellPath> cells(Heading row) {
-        return edition.cells().stream().filter(path -> path.row() == row).toList();
+        return edition.cells(row).stream().map(CellPath::column).toList();
     }
 
     private List<String> excerpt(List<Heading> rows) {
@@ -157,7 +153,7 @@ final class TableExcerpt {
     }
 
     private Field field(Heading row, Heading column) {
-        return cells(row).stream()
+        return edition.cells(row).stream()
                 .filter(path -> path.column() == column)
                 .map(path -> new Field(marks.getOrDefault(path, printed.apply(path)), marks.containsKey(path)))
                 .findFirst()

@@ -51,6 +51,11 @@ public enum Edition {
         return Form.of(this).cells(table);
     }
 
+    /** The cells of one of its rows, in print order; in table 四 those of a forum. None if it lacks the row. */
+    public List<CellPath> cells(Heading row) {
+        return Form.of(this).cells(row);
+    }
+
     /** The position of a cell in {@link #cells()}, or -1 if this edition lacks the cell. */
     public int indexOf(CellPath path) {
         return Form.of(this).indexOf(path);

@@ -18,6 +18,7 @@ final class Form {
 
     private final List<CellPath> cells;
     private final List<List<CellPath>> cellsByTable;
+    private final Map<Heading, List<CellPath>> cellsByRow;
     private final int[] indexByPosition;
     private final List<Identity> identities;
     private final Map<CellPath, List<Identity>> identitiesByTotal;
@@ -30,6 +31,7 @@ final class Form {
                 .map(table ->
                         cells.stream().filter(path -> path.table() == table).toList())
                 .toList();
+        cellsByRow = cells.stream().collect(Collectors.groupingBy(CellPath::row, Collectors.toUnmodifiableList()));
         indexByPosition = new int[CellPath.all().size()];
         Arrays.fill(indexByPosition, -1);
         for (int index = 0; index < cells.size(); index++) {
@@ -90,6 +92,10 @@ final class Form {
 
     List<CellPath> cells(TableKind table) {
         return cellsByTable.get(table.ordinal());
+    }
+
+    List<CellPath> cells(Heading row) {
+        return cellsByRow.getOrDefault(row, List.of());
     }
 
     int indexOf(CellPath path) {

@@ -93,7 +93,7 @@ public final class PrintedTable {
                 continue;
             }
             cells.add(label(Role.CAPTION, block.label(), line++, 0, 1, width));
-            List<Heading> columns = columnsOf(edition, table, rows.get(0));
+            List<Heading> columns = columnsOf(edition, rows.get(0));
             cells.add(label(Role.COLUMN_HEAD, table.corner(), line, 0, 1, 1));
             for (int i = 0; i < columns.size(); i++) {
                 int span = spanOf(i, columns, width);
@@ -118,14 +118,14 @@ public final class PrintedTable {
 
     private static int widestBlock(Edition edition, TableKind table) {
         return rowsOf(edition, table).stream()
-                .mapToInt(row -> columnsOf(edition, table, row).size())
+                .mapToInt(row -> edition.cells(row).size())
                 .max()
                 .orElse(0);
     }
 
     private static List<Cell> rectangle(Edition edition, TableKind table) {
         List<Heading> rows = rowsOf(edition, table);
-        List<Heading> columns = rows.isEmpty() ? List.of() : columnsOf(edition, table, rows.get(0));
+        List<Heading> columns = rows.isEmpty() ? List.of() : columnsOf(edition, rows.get(0));
         Axis rowHeads = new Axis(rows.stream().map(row -> labels(edition, row)).toList());
         Axis columnHeads =
                 new Axis(columns.stream().map(column -> labels(edition, column)).toList());
@@ -170,11 +170,8 @@ public final class PrintedTable {
         return edition.cells(table).stream().map(CellPath::row).distinct().toList();
     }
 
-    private static List<Heading> columnsOf(Edition edition, TableKind table, Heading row) {
-        return edition.cells(table).stream()
-                .filter(path -> path.row() == row)
-                .map(CellPath::column)
-                .toList();
+    private static List<Heading> columnsOf(Edition edition, Heading row) {
+        return edition.cells(row).stream().map(CellPath::column).toList();
     }
 
     private static List<String> labels(Edition edition, Heading heading) {

@@ -53,9 +53,7 @@ final class Fit {
 
     /** The cells that an edition has in a row; of table 四 without a label all. */
     static List<CellPath> cells(TableKind kind, Edition edition, Optional<Heading> row) {
-        return edition.cells(kind).stream()
-                .filter(path -> row.isEmpty() || path.row() == row.get())
-                .toList();
+        return row.map(edition::cells).orElseGet(() -> edition.cells(kind));
     }
 
     private List<CellPath> cells(Edition edition) {

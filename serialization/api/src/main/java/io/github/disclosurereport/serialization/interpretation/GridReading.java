@@ -5,8 +5,6 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +71,15 @@ final class GridReading {
         if (pieces.stream().anyMatch(Piece::isFigure)) {
             return false;
         }
-        Optional<TableKind> kind = Arrays.stream(TableKind.values())
-                .filter(table -> headWords(table, pieces) >= leastWords)
-                .max(Comparator.<TableKind>comparingLong(table -> headWords(table, pieces))
-                        .thenComparing(table -> tables.current().equals(Optional.of(table))));
+        Optional<TableKind> kind = Optional.empty();
+        long most = leastWords - 1L;
+        for (TableKind table : tables.currentFirst()) {
+            long words = headWords(table, pieces);
+            if (words > most) {
+                kind = Optional.of(table);
+                most = words;
+            }
+        }
         kind.ifPresent(table -> tables.head(table, grid.number(), row, pieces));
         return kind.isPresent();
     }
@@ -101,7 +104,7 @@ final class GridReading {
     /** A row with figures, or room for them, behind a label that names a row of the form. */
     private boolean takeLabelled(int row, List<Piece> pieces) {
         int end = firstFigure(pieces);
-        int endOfLabels = Math.min(end, first(pieces, tables::isUnderColumn));
+        int endOfLabels = first(pieces.subList(0, end), tables::isUnderColumn);
         for (TableKind table : tables.currentFirst()) {
             Optional<Integer> label =
                     rowLabel(table, row, pieces, end).or(() -> rowLabel(table, row, pieces, endOfLabels));

@@ -21,6 +21,7 @@ final class Head {
     private final TableKind kind;
     private final FormWords words;
     private final List<List<Piece>> rows = new ArrayList<>();
+    private Optional<List<HeadColumn>> columns = Optional.empty();
     private Optional<TableRow.WordOrder> order = Optional.empty();
 
     Head(TableKind table) {
@@ -28,14 +29,33 @@ final class Head {
         this.words = FormWords.of(table);
     }
 
-    /** Adds a row below the others; false if that is more than the head of any table has. */
-    boolean add(List<Piece> row) {
-        order = Optional.empty();
-        return rows.size() < MOST_ROWS && rows.add(row);
+    /** A row of words that nobody understands: it may say that the columns stand in another order. */
+    static Head strange(TableKind table, List<Piece> words) {
+        Head head = new Head(table);
+        head.columns = Optional.of(words.stream()
+                .map(word -> new HeadColumn(
+                        word.from(), word.to(), Optional.empty(), Optional.empty(), Optional.empty(), word))
+                .toList());
+        return head;
+    }
+
+    /** Adds a row below the others, if that is not more than the head of any table has. */
+    void add(List<Piece> row) {
+        if (rows.size() < MOST_ROWS) {
+            rows.add(row);
+            columns = Optional.empty();
+            order = Optional.empty();
+        }
     }
 
     /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
     List<HeadColumn> columns() {
+        List<HeadColumn> known = columns.orElseGet(this::findColumns);
+        columns = Optional.of(known);
+        return known;
+    }
+
+    private List<HeadColumn> findColumns() {
         int width = Math.min(
                 MOST_COLUMNS,
                 rows.stream().flatMap(List::stream).mapToInt(Piece::to).max().orElse(0));

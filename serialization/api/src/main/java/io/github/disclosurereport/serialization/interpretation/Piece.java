@@ -79,9 +79,9 @@ final class Piece {
         return switch (state) {
             case NUMBER, PLACEHOLDER -> true;
             case TEXT ->
-                !Folding.isNumbering(text)
+                text.codePoints().noneMatch(Piece::isWord)
                         && text.codePoints().anyMatch(Character::isDigit)
-                        && text.codePoints().noneMatch(Piece::isWord);
+                        && !Folding.isNumbering(text);
             default -> false;
         };
     }

@@ -17,7 +17,6 @@ final class Tables {
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
-    private List<HeadColumn> columns = List.of();
     private final Set<Integer> rowGrids = new HashSet<>();
     private int headGrid;
     private int headRow = -1;
@@ -52,17 +51,16 @@ final class Tables {
 
     private void forgetHead() {
         head = new Head(current.orElse(TableKind.REQUESTS));
-        columns = List.of();
         headRow = -1;
     }
 
     boolean hasHead() {
-        return !columns.isEmpty();
+        return !head.columns().isEmpty();
     }
 
     /** Whether a field stands under a column that the head names. */
     boolean isUnderColumn(Piece field) {
-        return columns.stream()
+        return head.columns().stream()
                 .anyMatch(column -> column.column().isPresent() && field.overlaps(column.from(), column.to()));
     }
 
@@ -79,9 +77,7 @@ final class Tables {
             head = new Head(table);
             of(table).headBegins(grid);
         }
-        if (head.add(pieces)) {
-            columns = head.columns();
-        }
+        head.add(pieces);
         headGrid = grid;
         headRow = row;
         of(table).headPieces(pieces);
@@ -92,10 +88,7 @@ final class Tables {
         List<Piece> words = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         if (words.size() >= FEWEST_WORDS && headGrid != grid && !rowGrids.contains(grid)) {
             forgetHead();
-            columns = words.stream()
-                    .map(word -> new HeadColumn(
-                            word.from(), word.to(), Optional.empty(), Optional.empty(), Optional.empty(), word))
-                    .toList();
+            head = Head.strange(current.orElse(TableKind.REQUESTS), words);
             headGrid = grid;
         }
     }
@@ -115,7 +108,7 @@ final class Tables {
                         new TableRow(
                                 label,
                                 fields,
-                                isUnderHead ? columns : List.of(),
+                                isUnderHead ? head.columns() : List.of(),
                                 isUnderHead ? head.order() : TableRow.WordOrder.UNKNOWN,
                                 TableRow.Spacing.GRID));
     }

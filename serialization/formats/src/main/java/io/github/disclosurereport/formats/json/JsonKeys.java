@@ -38,18 +38,12 @@ final class JsonKeys {
     record Table(SerializableString key, List<Row> rows) {
 
         static Table of(Edition edition, TableKind table) {
-            List<CellPath> cells = edition.cells(table);
             return new Table(
                     new SerializedString(table.key()),
-                    cells.stream()
+                    edition.cells(table).stream()
                             .map(CellPath::row)
                             .distinct()
-                            .map(row -> Row.of(
-                                    row,
-                                    edition,
-                                    cells.stream()
-                                            .filter(cell -> cell.row() == row)
-                                            .toList()))
+                            .map(row -> Row.of(row, edition))
                             .toList());
         }
     }
@@ -57,7 +51,8 @@ final class JsonKeys {
     /** A row of a table: the position of its first cell in the edition, and its columns. */
     record Row(SerializableString key, int first, List<Cell> cells) {
 
-        static Row of(Heading row, Edition edition, List<CellPath> cells) {
+        static Row of(Heading row, Edition edition) {
+            List<CellPath> cells = edition.cells(row);
             return new Row(
                     new SerializedString(row.key()),
                     edition.indexOf(cells.get(0)),
