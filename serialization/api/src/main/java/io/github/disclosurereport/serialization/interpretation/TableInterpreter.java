@@ -20,6 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,8 +43,8 @@ final class TableInterpreter {
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
 
-    /** A row whose fields stand in columns. */
-    private record PlacedRow(TableRow row, List<Fit.Placed> fields) {}
+    /** A row whose columns are known: its cells, and the sums of groups that the form does not have. */
+    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Subtotal> subtotals) {}
 
     /**
      * Reads a table.
@@ -143,22 +145,39 @@ final class TableInterpreter {
         }
         heading.ifPresent(of -> row.label().ifPresent(label -> tellLabel(of, label)));
         Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, columnsInUse).placed();
-        fields.ifPresentOrElse(columns -> placed.add(new PlacedRow(row, columns)), () -> unplaced.add(row));
+        fields.ifPresentOrElse(columns -> placed.add(placed(row, columns)), () -> unplaced.add(row));
+    }
+
+    private PlacedRow placed(TableRow row, List<Fit.Placed> fields) {
+        SortedMap<CellPath, SourceCell> cells = new TreeMap<>();
+        List<Subtotal> subtotals = new ArrayList<>();
+        for (Fit.Placed field : fields) {
+            if (field.path().isPresent()) {
+                CellPath path = field.path().get();
+                cells.put(path, cell(field, path.unit(), row));
+            } else if (!field.field().isBlank()) {
+                subtotal(field, row).ifPresent(subtotals::add);
+            }
+        }
+        return new PlacedRow(row, cells, subtotals);
+    }
+
+    private Optional<Subtotal> subtotal(Fit.Placed field, TableRow row) {
+        return field.column()
+                .flatMap(HeadColumn::group)
+                .flatMap(group ->
+                        names.of(row).map(across -> new Subtotal(group, across, cell(field.field(), Unit.ITEM))));
     }
 
     /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
     private void takePlaced() {
         TotalColumn total = new TotalColumn(kind);
-        placed.forEach(row -> total.hear(row.fields()));
-        boolean isElsewhere = total.isElsewhere();
-        for (PlacedRow row : placed) {
-            for (Fit.Placed field : row.fields()) {
-                if (isElsewhere) {
-                    field.path().ifPresent(path -> facts.ambiguous(path, row.row()));
-                } else {
-                    take(field, row.row());
-                }
-            }
+        placed.forEach(row -> total.hear(row.cells()));
+        if (total.isElsewhere()) {
+            placed.forEach(row -> row.cells().keySet().forEach(path -> facts.ambiguous(path, row.row())));
+        } else {
+            placed.forEach(row -> row.cells().forEach(facts::cell));
+            placed.forEach(row -> row.subtotals().forEach(facts.source()::subtotal));
         }
     }
 
@@ -171,19 +190,6 @@ final class TableInterpreter {
             cells.forEach(path -> facts.ambiguous(path, row));
         }
         facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
-    }
-
-    private void take(Fit.Placed field, TableRow row) {
-        if (field.path().isPresent()) {
-            CellPath path = field.path().get();
-            facts.cell(path, cell(field, path.unit(), row));
-        } else if (!field.field().isBlank()) {
-            field.column()
-                    .flatMap(HeadColumn::group)
-                    .ifPresent(group -> names.of(row)
-                            .ifPresent(across -> facts.source()
-                                    .subtotal(new Subtotal(group, across, cell(field.field(), Unit.ITEM)))));
-        }
     }
 
     /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */

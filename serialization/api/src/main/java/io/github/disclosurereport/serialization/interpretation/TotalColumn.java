@@ -3,14 +3,13 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Figure;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
@@ -39,19 +38,12 @@ final class TotalColumn {
                 .orElse(-1);
     }
 
-    /** Hears what the fields of a row say, if each column of the form has a number. */
-    void hear(List<Fit.Placed> fields) {
-        Map<Heading, SortedMap<CellPath, Long>> rows = new LinkedHashMap<>();
-        for (Fit.Placed field : fields) {
-            field.path()
-                    .ifPresent(cell -> rows.computeIfAbsent(
-                                    cell.row(), row -> new TreeMap<>(Comparator.comparingInt(CellPath::position)))
-                            .put(
-                                    cell,
-                                    CellText.parse(field.field().text(), cell.unit())
-                                            .figure()));
-        }
-        rows.values().forEach(row -> vote(List.copyOf(row.values())));
+    /** Hears what the cells of a row say, of table 四 forum by forum, if each column of the form has a number. */
+    void hear(SortedMap<CellPath, SourceCell> cells) {
+        Map<Heading, List<Long>> figures = new LinkedHashMap<>();
+        cells.forEach((path, cell) -> figures.computeIfAbsent(path.row(), row -> new ArrayList<>())
+                .add(cell.text().figure()));
+        figures.values().forEach(this::vote);
     }
 
     private void vote(List<Long> figures) {
