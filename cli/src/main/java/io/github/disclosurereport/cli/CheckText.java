@@ -76,7 +76,7 @@ final class CheckText implements CheckPrinter {
     }
 
     private TableExcerpt excerpt(ReadResult read, CheckResult result) {
-        Marks marks = new Marks(read.report(), result, path -> printed(read, path));
+        Marks marks = new Marks(read, result, path -> printed(read, path));
         return new TableExcerpt(
                 read.report().edition(),
                 words.language(),

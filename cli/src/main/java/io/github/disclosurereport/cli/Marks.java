@@ -5,14 +5,16 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.PrintedState;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What to print in wrong cells: {@code 31→13} for one that a repair would change, {@code 20≠38} for a total that does
- * not add up, {@code [1O]} for others that an error is about.
+ * not add up, {@code [1O]} for others that an error is about. A row that is missing altogether has no cell to show.
  */
 final class Marks {
 
@@ -20,24 +22,26 @@ final class Marks {
 
     private final Map<CellPath, String> texts = new TreeMap<>();
 
-    Marks(AnnualReport report, CheckResult result, Printed printed) {
+    Marks(ReadResult read, CheckResult result, Printed printed) {
         for (Repair repair : result.repairs()) {
             repair.figures()
                     .forEach((path, figure) ->
                             texts.put(path, printed.of(path) + "→" + Figure.toString(figure, path.unit())));
         }
         for (Finding finding : result.errors()) {
-            mark(report, finding, printed);
+            mark(read, finding, printed);
         }
     }
 
-    private void mark(AnnualReport report, Finding finding, Printed printed) {
-        if (isTotal(report, finding)) {
+    private void mark(ReadResult read, Finding finding, Printed printed) {
+        boolean isThere =
+                finding.cells().stream().anyMatch(path -> read.source().at(path).state() != PrintedState.MISSING);
+        if (isTotal(read.report(), finding)) {
             CellPath total = finding.cells().get(0);
             texts.putIfAbsent(
                     total,
                     printed.of(total) + UNEQUAL + finding.expected().get(0).toPlainString());
-        } else {
+        } else if (isThere) {
             finding.cells().forEach(path -> texts.putIfAbsent(path, "[" + printed.of(path) + "]"));
         }
     }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class TableExcerpt {
 
     private static final int NARROWEST_LABELS = 22;
+    private static final int WIDEST_FIGURES = Columns.WIDTH - NARROWEST_LABELS;
+    private static final int SHORTEST_HEAD = 3;
     private static final int GAP = 2;
     private static final String LEFT_OUT = "…";
 
@@ -92,10 +94,27 @@ final class TableExcerpt {
         List<Optional<Heading>> shownRows = shown(rows, withNeighbours(rows, markedRows));
         return Stream.of(Set.copyOf(columns), withNeighbours(columns, markedColumns), markedColumns)
                 .map(chosen -> fields(shownRows, shown(columns, chosen)))
-                .filter(lines -> figuresWidth(lines) <= Columns.WIDTH - NARROWEST_LABELS)
+                .filter(lines -> figuresWidth(lines) <= WIDEST_FIGURES)
                 .findFirst()
                 .map(this::print)
-                .orElseGet(() -> print(fields(shownRows, shown(columns, markedColumns))));
+                .orElseGet(() -> print(withShortHead(fields(shownRows, shown(columns, markedColumns)))));
+    }
+
+    /** The widest words of the head cut, until the figures leave room for the labels of the rows. */
+    private static List<List<Field>> withShortHead(List<List<Field>> lines) {
+        List<List<Field>> fitting = lines;
+        for (int longest = WIDEST_FIGURES;
+                figuresWidth(fitting) > WIDEST_FIGURES && longest >= SHORTEST_HEAD;
+                longest--) {
+            int columns = longest;
+            fitting = new ArrayList<>(lines);
+            fitting.set(
+                    0,
+                    lines.get(0).stream()
+                            .map(word -> new Field(Columns.cut(word.text(), columns), word.isMarked()))
+                            .toList());
+        }
+        return fitting;
     }
 
     private Set<Heading> marked(Function<CellPath, Heading> side, List<Heading> rows) {

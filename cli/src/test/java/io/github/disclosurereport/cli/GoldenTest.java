@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command prints, to the letter. {@code -Dgolden.update} writes the expected outputs anew. */
 class GoldenTest {
@@ -33,6 +35,25 @@ class GoldenTest {
     @Test
     void checking_in_english() throws IOException {
         compare("english", Call.of("check", "--lang", "en", Call.sample("qingling-mzj-2025.html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void checking_a_document_cut_short(String language) throws IOException {
+        String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        String cut = whole.substring(0, whole.indexOf("researchInstitution", whole.indexOf("granted")));
+        compare("cut-" + language, Call.with(cut, "check", "--lang", language, "-"));
+    }
+
+    /** The heads of all columns do not fit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void checking_a_report_that_is_wrong_in_every_column(String language) throws IOException {
+        String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        String wrong = whole.replaceFirst("(?s)\"newlyReceived\".*?}", """
+                "newlyReceived":{"naturalPerson":900,"commercialEnterprise":900,"researchInstitution":900,
+                "publicWelfareOrganization":900,"legalServiceInstitution":900,"otherOrganization":900,"total":900}""");
+        compare("wide-" + language, Call.with(wrong, "check", "--lang", language, "-"));
     }
 
     @Test

@@ -56,8 +56,8 @@ final class ReadRules {
             ERROR,
             "文件不完整或已损坏",
             "The document is cut short or broken",
-            "文件在此处中断，其后内容未读取（{what}）",
-            "the document breaks here, what follows was not read ({what})",
+            "文件在此处中断，其后内容未读取（解析器报告：{what}）",
+            "the document breaks here, what follows was not read (the parser says: {what})",
             Oddity.Kind.CUT_SHORT);
 
     /** Figures that nobody can place. */
