@@ -73,9 +73,9 @@ final class Fit {
 
     /** In running text a figure with a leading zero is several; glued to its label it may be, if more belong there. */
     private boolean hasRunTogether() {
-        boolean isGlued = row.spacing() == TableRow.Spacing.GLUED
+        boolean isGlued = row.fields().stream().anyMatch(Piece::isGlued)
                 && row.fields().size() != cells(likely).size();
-        return row.spacing() != TableRow.Spacing.GRID
+        return row.spacing() == TableRow.Spacing.RUNNING
                 && (isGlued || row.fields().stream().anyMatch(Fit::hasLeadingZero));
     }
 
@@ -87,7 +87,7 @@ final class Fit {
     private Optional<List<Placed>> toldApart() {
         List<CellPath> cells = cells(likely);
         List<Boolean> areWhole = row.fields().stream()
-                .map(field -> row.spacing() == TableRow.Spacing.SEPARATED && !hasLeadingZero(field))
+                .map(field -> !field.isGlued() && !hasLeadingZero(field))
                 .toList();
         List<Boolean> areSigned = cells.stream()
                 .map(path -> path.column().declaration().isSigned())

@@ -101,7 +101,10 @@ final class GridReading {
                 || words.rowGroups().match(letters).isPresent();
     }
 
-    /** A row with figures, or room for them, behind a label that names a row of the form. */
+    /**
+     * A row with figures, or room for them, behind a label that names a row of the form. Where its table is not being
+     * read, a label alone may stand in any other table: only a field for each column tells.
+     */
     private boolean takeLabelled(int row, List<Piece> pieces) {
         int end = firstFigure(pieces);
         int endOfLabels = first(pieces.subList(0, end), tables::isUnderColumn);
@@ -109,9 +112,13 @@ final class GridReading {
             Optional<Integer> label =
                     rowLabel(table, row, pieces, end).or(() -> rowLabel(table, row, pieces, endOfLabels));
             if (label.isPresent() && label.get() + 1 < pieces.size()) {
-                tables.row(
-                        table, grid.number(), Optional.of(pieces.get(label.get())), behind(table, pieces, label.get()));
-                return true;
+                List<Piece> fields = behind(table, pieces, label.get());
+                boolean isOfTable = tables.current().equals(Optional.of(table))
+                        || fields.size() >= table.columns().size();
+                if (isOfTable) {
+                    tables.row(table, grid.number(), Optional.of(pieces.get(label.get())), fields);
+                    return true;
+                }
             }
         }
         return takeWithStrangeLabel(pieces, end, endOfLabels);

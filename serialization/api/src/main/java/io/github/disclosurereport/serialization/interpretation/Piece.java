@@ -19,6 +19,7 @@ final class Piece {
     private final Place place;
     private final int from;
     private final int to;
+    private final boolean isGlued;
     private @Nullable String letters;
     private @Nullable Boolean isFigure;
 
@@ -31,10 +32,25 @@ final class Piece {
      * @param to the column behind the last that it covers
      */
     Piece(String text, Place place, int from, int to) {
+        this(text, place, from, to, false);
+    }
+
+    private Piece(String text, Place place, int from, int to, boolean isGlued) {
         this.text = text;
         this.place = place;
         this.from = from;
         this.to = to;
+        this.isGlued = isGlued;
+    }
+
+    /** A figure of running text, by its number in the row. */
+    static Piece of(Word figure, int number) {
+        return new Piece(figure.text(), figure.place(), number, number + 1, figure.isGlued());
+    }
+
+    /** Whether nothing parted it from the words around it: it may be several figures. */
+    boolean isGlued() {
+        return isGlued;
     }
 
     String text() {

@@ -192,7 +192,7 @@ final class RunningTable {
         takeHead(Word.printed(run.gap()), figures.get(0));
         List<Piece> fields = new ArrayList<>();
         for (Word figure : figures) {
-            fields.add(new Piece(figure.text(), figure.place(), fields.size(), fields.size() + 1));
+            fields.add(Piece.of(figure, fields.size()));
         }
         RunningLabel label = RunningLabel.of(words, run.gap(), behind);
         TableRow row = new TableRow(
@@ -200,7 +200,7 @@ final class RunningTable {
                 fields,
                 head,
                 TableRow.WordOrder.UNKNOWN,
-                figures.stream().anyMatch(Word::isGlued) ? TableRow.Spacing.GLUED : TableRow.Spacing.SEPARATED);
+                TableRow.Spacing.RUNNING);
         rows.add(row);
         if (isNamed(row)) {
             Word last = figures.get(figures.size() - 1);

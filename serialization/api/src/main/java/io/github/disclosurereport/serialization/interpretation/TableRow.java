@@ -28,10 +28,8 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     enum Spacing {
         /** The document's own layout of fields. */
         GRID,
-        /** Blanks, line ends or strokes. */
-        SEPARATED,
-        /** Nothing: figures may have run together. */
-        GLUED
+        /** Blanks, line ends or strokes; or nothing, where figures may have run together. */
+        RUNNING
     }
 
     TableRow {

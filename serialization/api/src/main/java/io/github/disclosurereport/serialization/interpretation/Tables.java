@@ -93,7 +93,7 @@ final class Tables {
         }
     }
 
-    /** A row of figures. The head of another grid does not say which column is which. */
+    /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */
     void row(TableKind table, int grid, Optional<Piece> label, List<Piece> fields) {
         boolean isSame = current.equals(Optional.of(table));
         current = Optional.of(table);
@@ -109,7 +109,9 @@ final class Tables {
                                 label,
                                 fields,
                                 isUnderHead ? head.columns() : List.of(),
-                                isUnderHead ? head.order() : TableRow.WordOrder.UNKNOWN,
+                                isUnderHead || head.order() == TableRow.WordOrder.OTHER
+                                        ? head.order()
+                                        : TableRow.WordOrder.UNKNOWN,
                                 TableRow.Spacing.GRID));
     }
 }
