@@ -25,7 +25,8 @@ class BenchmarksTest {
             JsonReading.class,
             JsonWriting.class,
             WebPage.class,
-            CellLines.class);
+            CellLines.class,
+            CommandStart.class);
 
     @Test
     void the_loop_and_the_engine_find_the_same_equations_broken() {

@@ -9,6 +9,18 @@ package io.github.disclosurereport.serialization;
  */
 public record Limits(int bytes, int nesting, int parts) {
 
+    /**
+     * Checks them.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Limits {
+        if (bytes < 0 || nesting < 0 || parts < 0) {
+            throw new IllegalArgumentException(
+                    "No limit can be negative: " + bytes + " bytes, " + nesting + " levels, " + parts + " parts");
+        }
+    }
+
     /** More than any report needs: 16 MiB, 512 levels, 100 000 parts. */
     public static final Limits STANDARD = new Limits(16 << 20, 512, 100_000);
 

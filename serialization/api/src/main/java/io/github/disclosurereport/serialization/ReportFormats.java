@@ -93,7 +93,7 @@ public final class ReportFormats {
 
     private byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            byte[] bytes = in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1));
             NotAReportException.checkSize(bytes, limits);
             return bytes;
         }
@@ -156,7 +156,10 @@ public final class ReportFormats {
     public void write(AnnualReport report, Path file, String kind) throws IOException {
         ReportWriter writer = writer(kind);
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+        if (Files.isDirectory(target)) {
+            throw new IOException(file + " is a directory");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = Files.newOutputStream(target)) {
                 writer.write(report, out);
             }

@@ -66,9 +66,12 @@ final class Fit {
                 ? toldApart()
                 : underHead()
                         .or(this::inOrderOfShiftedHead)
-                        .or(this::inOrderOfHead)
-                        .or(this::inOfficialOrder)
+                        .or(this::inSomeOrder)
                         .or(this::oneFigure);
+    }
+
+    private Optional<List<Placed>> inSomeOrder() {
+        return hasWideFigure() ? Optional.empty() : inOrderOfHead().or(this::inOfficialOrder);
     }
 
     /** In running text a figure with a leading zero is several; glued to its label it may be, if more belong there. */
@@ -201,6 +204,17 @@ final class Fit {
                         .mapToObj(i -> placed(row.head().get(i), row.fields().get(i)))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Whether the document says of a figure that it belongs to several columns. */
+    private boolean hasWideFigure() {
+        return row.spacing() == TableRow.Spacing.GRID
+                && row.fields().stream()
+                        .filter(field -> field.isFigure() && !field.isNothing())
+                        .anyMatch(field -> row.head().stream()
+                                        .filter(column -> field.overlaps(column.from(), column.to()))
+                                        .count()
+                                > 1);
     }
 
     /** Not if a head is printed that says otherwise, or that nobody understands. */

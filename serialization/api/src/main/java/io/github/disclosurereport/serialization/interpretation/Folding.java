@@ -18,6 +18,9 @@ final class Folding {
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
 
+    /** Of a shorter label half may be another word: 行政检查 is not 行政强制. */
+    private static final int LONG = 6;
+
     private static final int RADICALS = 0x2E80;
     private static final int RADICALS_END = 0x2FDF;
 
@@ -158,9 +161,10 @@ final class Folding {
         return text.substring(0, end);
     }
 
-    /** Whether a folded text may be a label, folded, of which up to half of the letters are wrong. */
+    /** Whether a folded text may be a label, folded, of which up to half of the letters are wrong; of a short one, one. */
     static boolean isDamaged(String label, String text) {
-        return label.length() == text.length() && 2 * Names.distance(label, text) <= label.length();
+        int allowed = label.length() < LONG ? 1 : label.length() / 2;
+        return label.length() == text.length() && Names.distance(label, text) <= allowed;
     }
 
     /** Any white space, breaking or not. */

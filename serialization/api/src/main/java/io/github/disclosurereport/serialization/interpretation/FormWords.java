@@ -79,6 +79,13 @@ final class FormWords {
         return TABLES.get(table.ordinal());
     }
 
+    /** Whether a folded text is a label in one of the tables. */
+    static boolean isLabel(String letters) {
+        return TABLES.stream()
+                .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
+                .anyMatch(vocabulary -> vocabulary.match(letters).isPresent());
+    }
+
     Vocabulary<Heading> rows() {
         return rows;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands before the first section: title, organ, year, day of publication, preface. */
@@ -26,15 +27,20 @@ final class FrontMatter {
             Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]"
                     + "\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2}+)日?+(?!\\s*(?:至|到|起|—|~))");
 
-    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日");
+    private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日\\s*起?(?:至|到|[-—－~～])");
 
     private static final Pattern META = Pattern.compile(
-            "\\s*(?:标\\s*题|发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期|文\\s*号|发文字号|发布机构|发布单位|公开方式|索引号|索引码|栏目|原文链接|本地目录|页面链接|来\\s*源|信息来源"
-                    + "|字号|字体|浏览|阅读|点击|作者|编辑|当前位置|您的位置|主题分类|体裁|有效性|【?字体|大\\s*中\\s*小|分享|打印|相关链接|全真版|文字版|文件下载|微信|微博|QQ空间|-+>|={4,}).*");
+            "\\s*(?:(?:标\\s*题|发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期|文\\s*号|发文字号|发布机构|发布单位|公开方式|索引号|索引码|栏目|原文链接|本地目录|页面链接|来\\s*源|信息来源"
+                    + "|字号|字体|浏览|阅读|点击|作者|编辑|当前位置|您的位置|主题分类|体裁|有效性|【?字体|分享|打印|相关链接|全真版|文字版|文件下载|微信|微博|QQ空间)"
+                    + "(?:次数|次|量|数|到|至|本页|此页|大小|单位)?(?:[\\s\\u00A0\\u3000:：\\]】）)（(|\\d].*)?|(?:-+>|={4,}|大\\s*中\\s*小).*)");
 
     private final Page page;
     private final List<Line> lines;
     private Optional<String> title = Optional.empty();
+    /** How many lines are of the page around the report. */
+    private final int above;
+
+    /** Where the preface may begin. */
     private int end;
 
     /**
@@ -44,15 +50,17 @@ final class FrontMatter {
      */
     FrontMatter(Page page, List<Line> lines) {
         this.page = page;
-        List<Line> above = page.above().stream()
+        List<Line> around = page.above().stream()
                 .map(paragraph ->
                         new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1)))
                 .toList();
-        this.lines = Stream.of(above, lines)
+        this.lines = Stream.of(around, lines)
                 .flatMap(List::stream)
                 .flatMap(line -> wordsOf(line).stream())
                 .toList();
-        this.end = (int) above.stream().flatMap(line -> wordsOf(line).stream()).count();
+        this.above =
+                (int) around.stream().flatMap(line -> wordsOf(line).stream()).count();
+        this.end = above;
         findTitle();
     }
 
@@ -99,7 +107,7 @@ final class FrontMatter {
                     && (title.isEmpty() || !isStated(title, stated) || isStated(candidate, stated));
             if (isBetter) {
                 title = candidate;
-                end = Math.max(end, i + 1);
+                end = i + 1;
             }
         }
         if (title.isEmpty() || (stated.isPresent() && !isStated(title, stated) && yearsDiffer(stated))) {
@@ -191,11 +199,19 @@ final class FrontMatter {
         }
     }
 
-    /** The paragraphs between the title and the first section. */
+    /** The paragraphs between the title and the first section; of the page around the report only its sentences. */
     List<String> preface() {
-        return lines.subList(end, lines.size()).stream()
-                .map(Line::text)
-                .filter(text -> !isMeta(text))
+        return IntStream.range(end, lines.size())
+                .filter(i -> !isMeta(lines.get(i).text())
+                        && (i >= above || Line.isSentence(lines.get(i).text())))
+                .mapToObj(i -> lines.get(i).text())
+                .toList();
+    }
+
+    /** The lines there that are about the page. */
+    List<Line> furniture() {
+        return lines.subList(Math.max(end, above), lines.size()).stream()
+                .filter(line -> isMeta(line.text()))
                 .toList();
     }
 }

@@ -39,7 +39,9 @@ final class Furniture {
     }
 
     private static boolean isCertain(String text) {
-        return text.length() <= LONGEST && CERTAIN.matcher(text).matches();
+        return text.length() <= LONGEST
+                && text.indexOf('。') < 0
+                && CERTAIN.matcher(text).matches();
     }
 
     /** Where in the last line of a report furniture begins. */

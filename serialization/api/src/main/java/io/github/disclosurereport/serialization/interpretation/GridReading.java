@@ -3,12 +3,14 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells, row by row, what the rows of a grid are: heads, rows of figures, captions, or text that happens to stand in a
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
 final class GridReading {
 
     private static final int HEAD_WORDS = 2;
+    private static final Pattern UNITS = Pattern.compile(Unit.alternatives());
     private static final int FIGURES_WITHOUT_LABEL = 5;
 
     private final Grid grid;
@@ -130,7 +133,7 @@ final class GridReading {
         boolean isCurrent = tables.current().equals(Optional.of(table));
         for (int i = end - 1; i >= 0; i--) {
             String letters = pieces.get(i).letters();
-            if (letters.isEmpty()) {
+            if (letters.isEmpty() || UNITS.matcher(letters).matches()) {
                 continue;
             }
             Optional<Vocabulary.Match<Heading>> name = words.row(pieces.get(i));

@@ -42,7 +42,8 @@ final class Headings {
         Optional<HeadingCandidate> found = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             Optional<HeadingCandidate> next = candidate(i, lines.get(i).text());
-            found.map(heading -> next.isEmpty() ? heavier(heading) : heading).ifPresent(candidates::add);
+            boolean isFollowedByText = next.isEmpty() && !isEndOfContents(candidates, found);
+            found.map(heading -> isFollowedByText ? heavier(heading) : heading).ifPresent(candidates::add);
             found = next;
         }
         found.ifPresent(candidates::add);
@@ -53,6 +54,19 @@ final class Headings {
                 .forEach(headings::add);
         headings.sort(Comparator.comparingInt(HeadingCandidate::line));
         return headings;
+    }
+
+    /** Whether headings of the sections before it stand in the lines right above, as in a table of contents. */
+    private static boolean isEndOfContents(List<HeadingCandidate> before, Optional<HeadingCandidate> last) {
+        int size = before.size();
+        return last.isPresent()
+                && size >= 2
+                && isNext(before.get(size - 2), before.get(size - 1))
+                && isNext(before.get(size - 1), last.get());
+    }
+
+    private static boolean isNext(HeadingCandidate above, HeadingCandidate below) {
+        return above.line() + 1 == below.line() && above.section().compareTo(below.section()) < 0;
     }
 
     /** Whether a text is a heading with the official numeral. */
@@ -164,6 +178,7 @@ final class Headings {
 
     private static boolean isHeadLine(String text, SectionKind section) {
         return text.length() <= LONGEST
+                && !FormWords.isLabel(Folding.fold(text))
                 && !SENTENCE.matcher(text).find()
                 && Numeral.of(text)
                         .filter(numeral -> numeral.isOfficial() && numeral.value() == section.ordinal() + 1)

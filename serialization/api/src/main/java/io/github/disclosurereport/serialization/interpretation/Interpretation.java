@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.Field;
@@ -32,7 +33,12 @@ final class Interpretation {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
 
-    private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*[:：][^。]{0,20}元");
+    /** A line or a bracket that has nothing but units. */
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])\\p{IsHan}{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
+            + Unit.alternatives()
+            + ")*元(?:[\\s、，,/／和及]|"
+            + Unit.alternatives()
+            + ")*(?:[)）]|$)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
@@ -223,6 +229,7 @@ final class Interpretation {
         front.year().ifPresent(facts.report()::reportYear);
         front.published().ifPresent(facts.report()::published);
         facts.report().preface(front.preface());
+        front.furniture().forEach(this::tellFurniture);
     }
 
     /** The headings in print order, also those of sections that the form does not have. */

@@ -40,6 +40,9 @@ final class RowNames {
 
     private Optional<Heading> nameOf(TableRow row) {
         String letters = row.letters();
+        if (isSubtotal(letters)) {
+            return Optional.empty();
+        }
         Optional<Vocabulary.Match<Heading>> match = match(row);
         return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
                 .or(() -> match.filter(found -> isUndivided(found.thing())))
@@ -82,6 +85,18 @@ final class RowNames {
                         .match(Folding.fold(heading.label(edition)))
                         .filter(group -> group.slips() == 0)
                         .isPresent());
+    }
+
+    /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
+    private boolean isSubtotal(String letters) {
+        String group = letters.replaceFirst(SUBTOTAL, "");
+        return group.length() < letters.length()
+                && words.rowGroups()
+                        .match(group)
+                        .filter(match -> official.stream()
+                                .noneMatch(heading ->
+                                        heading.isTotal() && heading.groups().contains(match.thing())))
+                        .isPresent();
     }
 
     /** The group that a row sums up, although the form has no such row. */
@@ -141,7 +156,7 @@ final class RowNames {
                                 Folding.numbering(heading.label(edition)).equals(number));
     }
 
-    /** At most half of the letters differ, and it does not call itself a subtotal. */
+    /** It is the label, damaged, and it does not call itself a subtotal. */
     private static boolean isHalfLike(Heading heading, TableRow row) {
         String letters = row.letters();
         return !letters.endsWith("小计")

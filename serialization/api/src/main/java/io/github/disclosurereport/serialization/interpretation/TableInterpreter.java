@@ -8,15 +8,19 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.source.Subtotal;
+import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,9 +180,34 @@ final class TableInterpreter {
         if (total.isElsewhere()) {
             placed.forEach(row -> row.cells().keySet().forEach(path -> facts.ambiguous(path, row.row())));
         } else {
-            placed.forEach(row -> row.cells().forEach(facts::cell));
-            placed.forEach(row -> row.subtotals().forEach(facts.source()::subtotal));
+            Set<Place> shared = placesOfSeveralRows();
+            placed.forEach(row -> take(row, shared));
         }
+    }
+
+    /** Where a figure spans several rows: it belongs to one of them, and nobody knows to which. */
+    private Set<Place> placesOfSeveralRows() {
+        Set<Place> met = new HashSet<>();
+        Set<Place> shared = new HashSet<>();
+        for (PlacedRow row : placed) {
+            row.cells().values().stream()
+                    .filter(cell -> Figure.numberOrZero(cell.text().figure()) != 0)
+                    .flatMap(cell -> cell.place().stream())
+                    .filter(place -> place instanceof TablePlace && !met.add(place))
+                    .forEach(shared::add);
+        }
+        return shared;
+    }
+
+    private void take(PlacedRow row, Set<Place> shared) {
+        row.cells().forEach((path, cell) -> {
+            if (cell.place().filter(shared::contains).isPresent()) {
+                facts.ambiguous(path, row.row());
+            } else {
+                facts.cell(path, cell);
+            }
+        });
+        row.subtotals().forEach(facts.source()::subtotal);
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */

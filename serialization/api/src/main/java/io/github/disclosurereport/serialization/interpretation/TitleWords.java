@@ -16,6 +16,10 @@ final class TitleWords {
 
     private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
     private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
+
+    /** What begins so is a sentence that names the report, also without its full stop. */
+    private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|现公布|根据|依据|按照|本报告)");
+
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
     private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
@@ -31,7 +35,9 @@ final class TitleWords {
 
     /** A text as a title; empty if it is none. */
     static Optional<String> title(String text) {
-        if (!mayBeTitle(text) || text.length() > LONGEST_WITH_SITE) {
+        if (!mayBeTitle(text)
+                || text.length() > LONGEST_WITH_SITE
+                || SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
         String title = SITE.matcher(
@@ -54,7 +60,7 @@ final class TitleWords {
 
     /** Where a title at the beginning of a long text ends; 0 if there is none. */
     static int endOfTitle(String text) {
-        if (!mayBeTitle(text)) {
+        if (!mayBeTitle(text) || SENTENCE.matcher(text).find()) {
             return 0;
         }
         Matcher matcher = LEADING.matcher(text);

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  */
 record Word(String text, boolean isFigure, boolean isGlued, int line, int start, Place place) {
 
-    /** The end of a sentence, or digits that neither number a label nor are figures of a table. */
-    private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])");
+    /** The end of a sentence, or digits that neither number a label, nor are a year in one, nor figures of a table. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])(?!(?<=20\\d\\d)年)");
 
     /** Whether it belongs to a sentence, as nothing inside a table does. */
     boolean isSentence() {

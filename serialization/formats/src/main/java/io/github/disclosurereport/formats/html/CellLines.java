@@ -9,8 +9,6 @@ import org.jsoup.nodes.Element;
 /** The text of a field of a table: what is neither struck out nor hidden, and what stands in its inputs. */
 final class CellLines extends PrintedText {
 
-    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
-
     /** The inputs into which a clerk types. */
     private static final Set<String> TYPED = Set.of("", "text", "number", "tel");
 
@@ -52,7 +50,7 @@ final class CellLines extends PrintedText {
     @Override
     boolean isDone(Element element) {
         isDrawn |= DRAWINGS.contains(element.normalName());
-        if (STRUCK_OUT.contains(element.normalName())) {
+        if (isStruckOut(element)) {
             return true;
         }
         if (element.nameIs("input") && TYPED.contains(element.attr("type").toLowerCase(Locale.ROOT))) {

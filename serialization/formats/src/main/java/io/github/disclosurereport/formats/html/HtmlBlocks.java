@@ -6,19 +6,27 @@ import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
 final class HtmlBlocks extends PrintedText {
 
+    /** Browsers read the digits and pass over what follows them. */
+    private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
+
     private final PartCount parts;
+    private final boolean withHidden;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
     private int lines;
     private int tables;
 
-    HtmlBlocks(Element root, PartCount parts) {
+    HtmlBlocks(Element root, PartCount parts, boolean withHidden) {
         super(root);
         this.parts = parts;
+        this.withHidden = withHidden;
     }
 
     List<HtmlPage.Placed> blocks() {
@@ -35,6 +43,9 @@ final class HtmlBlocks extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
+        if (!withHidden && isHidden(element)) {
+            return true;
+        }
         if (isGrid(element)) {
             breakLine(element);
             addGrid(element);
@@ -51,14 +62,22 @@ final class HtmlBlocks extends PrintedText {
     private void addGrid(Element table) {
         tables++;
         GridBuilder grid = new GridBuilder(tables, parts);
-        for (String part : List.of("caption", "thead", "tbody", "tr", "tfoot")) {
-            for (Element child : table.children()) {
-                if (child.nameIs(part)) {
-                    addPart(grid, child);
-                }
-            }
-        }
+        List<Element> parts = new ArrayList<>(table.children());
+        first(parts, "tfoot").ifPresent(foot -> {
+            parts.remove(foot);
+            parts.add(foot);
+        });
+        first(parts, "thead").ifPresent(head -> {
+            parts.remove(head);
+            parts.add(0, head);
+        });
+        parts.forEach(part -> addPart(grid, part));
         blocks.add(new HtmlPage.Placed(grid.build(), table));
+    }
+
+    /** The first head and the first foot of a table are drawn at its ends; others where they stand. */
+    private static Optional<Element> first(List<Element> parts, String name) {
+        return parts.stream().filter(part -> part.nameIs(name)).findFirst();
     }
 
     private void addPart(GridBuilder grid, Element part) {
@@ -66,29 +85,25 @@ final class HtmlBlocks extends PrintedText {
             if (!PageInterpreter.namesSection(part.text())) {
                 take(part.text(), part);
             }
-        } else if (part.nameIs("tr")) {
-            addRow(grid, part);
         } else {
             part.children().stream().filter(child -> child.nameIs("tr")).forEach(row -> addRow(grid, row));
         }
     }
 
     private static void addRow(GridBuilder grid, Element row) {
-        if (isHidden(row)) {
+        if (isGone(row)) {
             return;
         }
         grid.row();
         for (Element field : row.children()) {
-            if ((field.nameIs("td") || field.nameIs("th")) && !isHidden(field)) {
-                grid.field(CellLines.of(field), span(field, "rowspan"), span(field, "colspan"));
+            if ((field.nameIs("td") || field.nameIs("th")) && !isGone(field)) {
+                grid.field(isHidden(field) ? "" : CellLines.of(field), span(field, "rowspan"), span(field, "colspan"));
             }
         }
     }
 
     private static int span(Element field, String attribute) {
-        String digits = field.attr(attribute).strip();
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(Character::isDigit);
-        return isNumber ? Math.max(1, Integer.parseInt(digits)) : 1;
+        Matcher digits = SPAN.matcher(field.attr(attribute));
+        return digits.lookingAt() ? Math.max(1, Integer.parseInt(digits.group(1))) : 1;
     }
 }

@@ -32,8 +32,13 @@ final class HtmlPage {
         this.blocks = blocks;
     }
 
-    static Page of(Document document, PartCount parts) {
-        return new HtmlPage(document, new HtmlBlocks(document.body(), parts).blocks()).page();
+    /**
+     * The page of a document.
+     *
+     * @param withHidden whether what it hides is part of it
+     */
+    static Page of(Document document, PartCount parts, boolean withHidden) {
+        return new HtmlPage(document, new HtmlBlocks(document.body(), parts, withHidden).blocks()).page();
     }
 
     private Page page() {
@@ -65,11 +70,32 @@ final class HtmlPage {
         if (headings.size() < FEWEST_HEADINGS) {
             return Optional.empty();
         }
-        Optional<Element> article = headings.stream().reduce(HtmlPage::commonAncestor);
+        Element last = headings.get(headings.size() - 1);
+        Optional<Element> article = headings.stream()
+                .reduce(HtmlPage::commonAncestor)
+                .map(element -> lastBlock(element).equals(last) ? widened(element) : element);
         long within = blocks.stream()
                 .filter(block -> article.isPresent() && isWithin(block.element, article.get()))
                 .count();
         return article.filter(element -> within >= 2L * headings.size());
+    }
+
+    /** The element a block of which stands last in another. */
+    private Element lastBlock(Element element) {
+        return blocks.stream()
+                .map(Placed::element)
+                .filter(block -> isWithin(block, element))
+                .reduce(element, (before, after) -> after);
+    }
+
+    /** With what follows it: the text of the last section may stand in an element of its own. */
+    private Element widened(Element element) {
+        Element wide = element;
+        Element last = lastBlock(element);
+        while (wide.parent() != null && lastBlock(wide).equals(last)) {
+            wide = wide.parent();
+        }
+        return wide;
     }
 
     private static boolean isHeading(Placed block) {

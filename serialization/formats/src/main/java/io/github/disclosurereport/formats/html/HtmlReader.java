@@ -1,5 +1,8 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
@@ -8,13 +11,16 @@ import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -26,6 +32,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlReader implements ReportReader {
 
     private static final int HEAD = 4096;
+    private static final int ALL_PARTS = SectionKind.values().length + TableKind.values().length;
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|h[1-6]|meta|article)\\b");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -51,10 +58,49 @@ public final class HtmlReader implements ReportReader {
     public ReadResult read(byte[] bytes, String name, Limits limits) {
         NotAReportException.checkSize(bytes, limits);
         String html = Encodings.decode(bytes, declared(bytes));
-        PartCount parts = new PartCount(limits);
-        countElements(html, parts);
+        countElements(html, new PartCount(limits));
         Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
-        return PageInterpreter.interpret(HtmlPage.of(Jsoup.parse(html, "", parser), parts));
+        return read(Jsoup.parse(html, "", parser), limits);
+    }
+
+    /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
+    private static ReadResult read(Document document, Limits limits) {
+        Optional<ReadResult> shown = shown(document, limits);
+        if (shown.filter(read -> partsOf(read) == ALL_PARTS).isPresent()) {
+            return shown.get();
+        }
+        try {
+            ReadResult all = interpret(document, limits, true);
+            return shown.filter(read -> partsOf(read) >= partsOf(all)).orElse(all);
+        } catch (NotAReportException e) {
+            return shown.orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<ReadResult> shown(Document document, Limits limits) {
+        try {
+            return Optional.of(interpret(document, limits, false));
+        } catch (NotAReportException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ReadResult interpret(Document document, Limits limits, boolean withHidden) {
+        return PageInterpreter.interpret(HtmlPage.of(document, new PartCount(limits), withHidden));
+    }
+
+    /** How many sections and tables are there. */
+    private static long partsOf(ReadResult read) {
+        AnnualReport report = read.report();
+        return report.sections().stream()
+                        .filter(section -> !section.isMissing())
+                        .count()
+                + Stream.of(
+                                report.proactive().table(),
+                                report.requests().table(),
+                                report.cases().table())
+                        .filter(Table::hasKnownCell)
+                        .count();
     }
 
     /** Before they are made. */

@@ -14,8 +14,13 @@ abstract class PrintedText implements NodeFilter {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern RAISED_BY_STYLE =
             Pattern.compile("vertical-align\\s*:\\s*(?:super|sub|text-top)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDDEN =
-            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GONE = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INVISIBLE = Pattern.compile("visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STRUCK_OUT =
+            Pattern.compile("text-decoration(?:-line)?\\s*:[^;]*line-through", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK =
+            Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table|list-item)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CONTROLS = Set.of(
             "head",
@@ -82,11 +87,28 @@ abstract class PrintedText implements NodeFilter {
 
     /** Whether the page says of an element itself that it is not to be seen. */
     static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || isStyled(element, HIDDEN);
+        return isGone(element) || isStyled(element, INVISIBLE);
+    }
+
+    /** Whether it is not to be seen, and leaves no room. */
+    static boolean isGone(Element element) {
+        return element.hasAttr("hidden") || isStyled(element, GONE);
+    }
+
+    /** Whether its text does not count, by its name or by its style. */
+    static boolean isStruckOut(Element element) {
+        return element.nameIs("del")
+                || element.nameIs("s")
+                || element.nameIs("strike")
+                || isStyled(element, STRUCK_OUT);
     }
 
     private static boolean breaksLine(Element element) {
-        return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th");
+        return element.isBlock()
+                || element.nameIs("br")
+                || element.nameIs("td")
+                || element.nameIs("th")
+                || isStyled(element, BLOCK);
     }
 
     private void append(TextNode words) {

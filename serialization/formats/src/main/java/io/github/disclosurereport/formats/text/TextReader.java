@@ -12,6 +12,7 @@ import io.github.disclosurereport.source.ReadResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads reports from plain text, as saved from a web page or from Word: a cell a line, or separated by tabs, blanks or
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class TextReader implements ReportReader {
 
+    private static final String FORM_FEED = "\f";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\f?\\s*\\d{1,4}\\s*");
     private static final Pattern MARK_OF_HEADING = Pattern.compile("^#{1,6}\\s+");
 
     /** Made by hand or found as a service. */
@@ -44,6 +47,17 @@ public final class TextReader implements ReportReader {
                 .lines()
                 .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
                 .toList();
-        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(lines)));
+        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(withoutPageNumbers(lines))));
+    }
+
+    /** A number alone in the last line of a page, or in its first, numbers the page. */
+    private static List<String> withoutPageNumbers(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> {
+                    boolean isAtEdge = lines.get(i).startsWith(FORM_FEED)
+                            || (i + 1 < lines.size() && lines.get(i + 1).startsWith(FORM_FEED));
+                    return isAtEdge && PAGE_NUMBER.matcher(lines.get(i)).matches() ? "" : lines.get(i);
+                })
+                .toList();
     }
 }
