@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Words words;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
-    private List<Path> files = new ArrayList<>();
+    private List<String> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", completionCandidates = Candidates.Checked.class)
     private Format format = Format.TEXT;
@@ -60,8 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? new CheckJson(terminal.out(), words.language())
                 : new CheckText(terminal.out(), words);
         int code = Disclosure.CLEAN;
-        List<String> names = files.stream().map(Path::toString).toList();
-        for (String file : Progress.over(names, words)) {
+        for (String file : Progress.over(files, words)) {
             code = Math.max(code, check(file, check, printer));
         }
         return code;

@@ -8,7 +8,6 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,10 +54,11 @@ final class Marks {
         }
         CellPath first = finding.cells().get(0);
         long figure = report.figure(first);
-        BigDecimal actual = finding.actual().get(0);
         return Figure.isNumber(figure)
-                && Figure.toDecimal(figure, first.unit()).compareTo(actual) == 0
-                && finding.formula().contains(UNEQUAL);
+                && report.edition().identities(first).stream()
+                        .anyMatch(identity -> identity.right()
+                                .equals(finding.cells()
+                                        .subList(1, finding.cells().size())));
     }
 
     /** The cells that are marked, and what is printed in each. */

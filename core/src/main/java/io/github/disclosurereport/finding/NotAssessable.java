@@ -8,7 +8,7 @@ import java.util.List;
  * An instance of a rule that could not be judged.
  *
  * @param rule the rule's id
- * @param cells the cells of the instance; empty for a rule that is not about cells
+ * @param cells the cells of the instance, one that is in the way first; empty for a rule that is not about cells
  * @param cause whether the document or the caller is the reason
  * @param chinese the reason in Chinese
  * @param english the reason in English

@@ -16,6 +16,8 @@ public enum Remark {
     SIGN_WORD,
     /** A unit inside the cell: 329条, 251000元. */
     UNIT,
+    /** A unit in the head, in the label of the row or in a line around the table; an amount was read in it. */
+    UNIT_AROUND,
     /** A whole number with decimals: 3.0. */
     DECIMAL_ZEROS,
     /** Not a number: 1O. */
@@ -27,10 +29,5 @@ public enum Remark {
     /** An amount finer than 10^-6 万元. */
     TOO_FINE,
     /** A unit that its column cannot have: 3元 where documents are counted. */
-    WRONG_UNIT;
-
-    /** Whether the text has no value because of it. */
-    public boolean isFatal() {
-        return compareTo(NOT_A_NUMBER) >= 0;
-    }
+    WRONG_UNIT
 }

@@ -10,6 +10,7 @@ import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ class AmountUnitTest {
                         .at(CellPath.of(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED))
                         .text()
                         .remarks())
-                .isEmpty();
+                .containsExactly(Remark.UNIT_AROUND);
     }
 
     @Test

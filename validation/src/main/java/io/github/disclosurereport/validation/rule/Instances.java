@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes what a rule says of its instances. */
 public final class Instances {
@@ -55,7 +56,7 @@ public final class Instances {
     void obstructed(List<CellPath> cells, CellPath obstacle) {
         boolean isBlank = subject.isBlankTotal(obstacle);
         notAssessable(
-                cells,
+                Stream.concat(Stream.of(obstacle), cells.stream()).distinct().toList(),
                 obstacle.name(Language.ZH) + (isBlank ? "未填" : "不详"),
                 obstacle.name(Language.EN) + (isBlank ? " is blank" : " is unknown"));
     }

@@ -43,7 +43,7 @@ final class RelationWords {
                 .with("row", label(first.row(), Language.ZH), label(first.row(), Language.EN))
                 .with("terms", numbers(relation.right()))
                 .with("sum", sum(expected, numbers(relation.right())))
-                .with("leftTerms", numbers(relation.left()))
+                .with("leftSum", sum(actual, numbers(relation.left())))
                 .tell();
     }
 
@@ -66,14 +66,15 @@ final class RelationWords {
         if (stripped.isEmpty()) {
             return "0";
         }
-        return stripped.startsWith("+ ") ? stripped.substring(2) : stripped;
+        return Sum.withoutLeadingPlus(stripped);
     }
 
     private String number(Sum.Term term) {
         long factor = Math.abs(term.coefficient());
-        return (term.coefficient() < 0 ? "- " : "+ ")
+        long figure = figures.number(term.cell());
+        return (term.coefficient() < 0 == figure < 0 ? "+ " : "- ")
                 + (factor == 1 ? "" : factor + " × ")
-                + Figure.toString(figures.number(term.cell()), term.cell().unit());
+                + Figure.toString(Math.abs(figure), term.cell().unit());
     }
 
     /** A cell by what tells it from the others of its relation, after what it shares with them. */

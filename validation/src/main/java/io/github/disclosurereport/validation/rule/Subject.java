@@ -53,12 +53,12 @@ public record Subject(AnnualReport report, Optional<Source> source, Context cont
         return cells.stream().allMatch(path -> Figure.isNumber(report.figure(path)));
     }
 
-    /** Whether a total is blank although its parts are not all 0. */
+    /** Whether a total is blank, and its parts are not known to be all 0. */
     public boolean isBlankTotal(CellPath path) {
         return report.figure(path) == Figure.BLANK
                 && report.edition().identities(path).stream()
                         .flatMap(identity -> identity.right().stream())
-                        .anyMatch(part -> number(part) != 0);
+                        .anyMatch(part -> number(part) != 0 || report.figure(part) == Figure.UNKNOWN);
     }
 
     /** The first cell that makes it impossible to judge how some cells add up: an unknown one, or a blank total. */

@@ -136,7 +136,14 @@ public final class Sum {
                 .collect(Collectors.joining(" "));
         String all =
                 constant == 0 && !terms.isEmpty() ? sum : sum + (constant < 0 ? " - " : " + ") + Math.abs(constant);
-        String stripped = all.strip();
-        return stripped.startsWith("+ ") ? stripped.substring(2) : stripped;
+        return withoutLeadingPlus(all.strip());
+    }
+
+    /** Terms that begin with a sign as they are written: a + b, -a + b. */
+    static String withoutLeadingPlus(String terms) {
+        if (terms.startsWith("+ ")) {
+            return terms.substring(2);
+        }
+        return terms.startsWith("- ") ? "-" + terms.substring(2) : terms;
     }
 }

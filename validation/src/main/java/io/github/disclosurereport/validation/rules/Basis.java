@@ -14,6 +14,11 @@ final class Basis {
 
     private Basis() {}
 
+    /** A part of both forms. */
+    static String forms(String part) {
+        return FORMS + "，" + part;
+    }
+
     /** A part of the form of 2021. */
     static String form(String part) {
         return "国办公开办函〔2021〕30号，" + part;

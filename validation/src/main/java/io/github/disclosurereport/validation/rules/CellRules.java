@@ -52,7 +52,9 @@ final class CellRules {
                     path -> subject.report().figure(path) == Figure.BLANK
                             && subject.printed(path).state() != PrintedState.PLACEHOLDER
                             && !isToldByTotals(subject, path)))
-            .says("{table}有 {count} 格留空，应填 0", "{count} cells of {table} are blank, where 0 should be written")
+            .says(
+                    "{table}有 {count} 格留空，没有的应填 0",
+                    "blank cells in {table}: {count}; 0 should be written where there was nothing")
             .build();
 
     /** A mark where a 0 belongs. */
@@ -63,8 +65,8 @@ final class CellRules {
             .checkSource((subject, instances) ->
                     perTable(subject, instances, path -> subject.printed(path).state() == PrintedState.PLACEHOLDER))
             .says(
-                    "{table}有 {count} 格填“{text}”，应填 0",
-                    "{count} cells of {table} say \"{text}\", where 0 should be written")
+                    "{table}有 {count} 格以“{text}”等符号代替 0",
+                    "cells in {table} with a mark such as \"{text}\" for 0: {count}")
             .build();
 
     /** Text that is no number. */
@@ -145,7 +147,7 @@ final class CellRules {
     /** A row that has not as many figures as the table has columns. */
     static final Rule FIELD_COUNT = Rule.builder("CELL-09")
             .severity(ERROR)
-            .basis(Basis.form("表格样式"))
+            .basis(Basis.forms("表格样式"))
             .title("一行的数字个数与表格列数不符", "A row has more or fewer figures than the table has columns")
             .checkSource((subject, instances) -> {
                 List<Oddity> rows = subject.oddities(Oddity.Kind.FIELD_COUNT);
@@ -199,7 +201,7 @@ final class CellRules {
         for (CellPath path : subject.report().edition().cells()) {
             if (isWrong.test(path)) {
                 draft(subject, instances, path).tell();
-            } else {
+            } else if (subject.report().figure(path) != Figure.UNKNOWN) {
                 instances.passed();
             }
         }

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 /**
  * Finds the smallest sets of cells whose change satisfies all equations of table 三 without a negative figure.
  *
- * <p>Official statistics calls this error localization (Fellegi and Holt). Of at most three cells one always has an
- * equation to itself, for each cell stands in one row and one column; so a search that changes a cell just so that one
- * broken equation holds, and then the next, misses none.
+ * <p>Official statistics calls this error localization (Fellegi and Holt). Each cell stands in one row and one column, so
+ * that of at most three cells one always has an equation that holds none of the others, and of those left again; a search
+ * that changes cell by cell just so that one broken equation holds misses none.
  */
 final class ErrorLocalization {
 
@@ -99,11 +99,10 @@ final class ErrorLocalization {
         }
         for (int e : left == 1 ? broken.subList(0, 1) : broken) {
             Equation equation = equations.get(e);
-            boolean isOwn = equation.cells.stream().noneMatch(changed::contains);
-            for (int i = 0; i < equation.cells.size() && isOwn; i++) {
+            for (int i = 0; i < equation.cells.size(); i++) {
                 int cell = equation.cells.get(i);
                 long change = -residuals[e] * equation.signs.get(i);
-                if (Figure.isCount(figures[cell] + change) && figures[cell] + change >= 0) {
+                if (!changed.contains(cell) && Figure.isCount(figures[cell] + change) && figures[cell] + change >= 0) {
                     change(cell, change);
                     changed.add(cell);
                     search(left - 1, changed);

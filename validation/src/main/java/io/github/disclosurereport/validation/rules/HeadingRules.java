@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** The headings of the top level: order, wording, numbering. */
 final class HeadingRules {
 
-    private static final String FORM = Basis.form("报告格式");
+    private static final String FORM = Basis.forms("报告格式");
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern NUMERAL = Pattern.compile("^\\s*(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])\\s*[、.．,，]");
     private static final Pattern NUMBERING =
@@ -201,6 +201,6 @@ final class HeadingRules {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]", "").replaceFirst("[。：:]$", "");
+        return LabelRules.compact(text).replaceFirst("[。：:]$", "");
     }
 }

@@ -17,15 +17,17 @@ import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Rows, columns and labels of the tables as printed. */
 final class LabelRules {
 
-    static final String FORM = Basis.form("表二至表四");
+    static final String FORM = Basis.forms("表二至表四");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]");
 
     /** Every row and column of the form. */
@@ -36,8 +38,9 @@ final class LabelRules {
             .checkSource((subject, instances) -> {
                 for (TableKind table : TableKind.values()) {
                     if (!StructureRules.isTableMissing(subject, table)) {
-                        checkMissing(subject, instances, table, CellPath::row);
-                        checkMissing(subject, instances, table, CellPath::column);
+                        Set<CellPath> told = new HashSet<>();
+                        checkMissing(subject, instances, table, CellPath::row, told);
+                        checkMissing(subject, instances, table, CellPath::column, told);
                     }
                 }
             })
@@ -138,15 +141,20 @@ final class LabelRules {
         return instances.found().at(label.place()).with("label", compact(label.text()));
     }
 
+    /** Tells of rows, or of columns, but not of a column whose only rows have been told. */
     private static void checkMissing(
-            Subject subject, Instances instances, TableKind table, Function<CellPath, Heading> side) {
+            Subject subject,
+            Instances instances,
+            TableKind table,
+            Function<CellPath, Heading> side,
+            Set<CellPath> told) {
         List<CellPath> cells = subject.report().edition().cells(table);
         cells.stream().map(side).distinct().forEach(heading -> {
             List<CellPath> own =
                     cells.stream().filter(path -> side.apply(path) == heading).toList();
-            boolean isMissing =
-                    own.stream().allMatch(path -> subject.printed(path).state() == PrintedState.MISSING);
+            boolean isMissing = !isPrinted(subject, heading, side) && !told.containsAll(own);
             if (isMissing) {
+                told.addAll(own);
                 instances
                         .found()
                         .cells(own)
@@ -157,6 +165,14 @@ final class LabelRules {
                 instances.passed();
             }
         });
+    }
+
+    /** Whether its label or one of its cells is there, be it as another edition has them. */
+    private static boolean isPrinted(Subject subject, Heading heading, Function<CellPath, Heading> side) {
+        return subject.labels().stream().anyMatch(label -> label.heading() == heading)
+                || CellPath.all().stream()
+                        .filter(path -> side.apply(path) == heading)
+                        .anyMatch(path -> subject.printed(path).state() != PrintedState.MISSING);
     }
 
     private static boolean isOfficial(PrintedLabel label, Edition edition) {

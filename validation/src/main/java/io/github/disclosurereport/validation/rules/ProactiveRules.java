@@ -29,13 +29,16 @@ import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Relation;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Table 二. */
 final class ProactiveRules {
 
+    private static final Set<Remark> UNITS = Set.of(Remark.UNIT, Remark.UNIT_AROUND);
     private static final String FORM_2019 = Basis.trialForm("表二");
 
     /** Whatever was in force before, at least what was issued and not repealed is in force now. */
@@ -73,9 +76,7 @@ final class ProactiveRules {
                     edition,
                     CHANGE,
                     row -> cell(row, PREVIOUS_ITEMS).plus(cell(row, CHANGE)).atLeast(0)))
-            .says(
-                    "{row}：上一年项目数量加本年增减为 {actual} = {leftTerms}",
-                    "{row}: last year's items and their change are {actual} = {leftTerms}")
+            .says("{row}：上一年项目数量加本年增减为 {leftSum}", "{row}: last year's items and their change are {leftSum}")
             .build();
 
     /** Projects cost money, and money is spent on projects. */
@@ -156,7 +157,7 @@ final class ProactiveRules {
         boolean hasAmount = subject.number(amount) > 0;
         Optional<SourceCell> printed = subject.source().map(source -> source.at(amount));
         boolean lacksUnit = hasAmount
-                && printed.filter(cell -> !cell.text().remarks().contains(Remark.UNIT))
+                && printed.filter(cell -> Collections.disjoint(cell.text().remarks(), UNITS))
                         .isPresent()
                 && subject.source().filter(source -> source.hasLayout()).isPresent();
         if (hasProjects != hasAmount) {

@@ -20,7 +20,7 @@ final class PublicationRules {
     /** Organ, year, and the report's name. */
     static final Rule TITLE = Rule.builder("PUB-10")
             .severity(WARNING)
-            .basis(Basis.form("标题"))
+            .basis(Basis.forms("标题"))
             .title("标题应有机关名称、年度和“" + OFFICIAL + "”字样", "The title has the organ, the year and the report's name")
             .check(PublicationRules::check)
             .says("标题{title}{lacks}", "the title {title}{lacks}")
@@ -41,14 +41,15 @@ final class PublicationRules {
             return;
         }
         String printed = report.title().get();
-        String title = printed.replaceAll("\\s", "");
+        String title = LabelRules.compact(printed);
         List<String> lacks = new ArrayList<>();
         List<String> lacksEnglish = new ArrayList<>();
-        if (report.organ().isEmpty() || !title.contains(report.organ().get().replaceAll("\\s", ""))) {
+        if (report.organ().isEmpty()
+                || !title.contains(LabelRules.compact(report.organ().get()))) {
             lacks.add("机关名称");
             lacksEnglish.add("the organ");
         }
-        if (!title.matches(".*(?:\\d{4}|[〇○零一二三四五六七八九]{4}).*")) {
+        if (!title.matches(".*(?:\\p{Nd}{4}|[〇○零一二三四五六七八九]{4}).*")) {
             lacks.add("年度");
             lacksEnglish.add("the year");
         }

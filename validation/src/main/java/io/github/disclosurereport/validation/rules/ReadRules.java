@@ -88,7 +88,7 @@ final class ReadRules {
                     instances.passed();
                 }
             }))
-            .says("“{row}”缺 {count} 个数字", "\"{row}\" lacks {count} figures")
+            .says("“{row}”缺 {count} 个数字", "figures that \"{row}\" lacks: {count}")
             .build();
 
     /** Figures run together, or a row with too many or too few. */
@@ -108,10 +108,16 @@ final class ReadRules {
                             .cells(ambiguous)
                             .with("row", row.name(Language.ZH), row.name(Language.EN))
                             .with("text", subject.printed(ambiguous.get(0)).printed())
+                            .with(
+                                    "why",
+                                    isRepeated(subject, ambiguous) ? "出现多次且不相同" : "无法归入各栏",
+                                    isRepeated(subject, ambiguous)
+                                            ? "stand there several times and differ"
+                                            : "cannot be assigned to their columns")
                             .tell();
                 }
             }))
-            .says("“{row}”的数字无法归入各栏：{text}", "the figures of \"{row}\" cannot be assigned to their columns: {text}")
+            .says("“{row}”的数字{why}：{text}", "the figures of \"{row}\" {why}: {text}")
             .build();
 
     /** A table in several pieces. */
@@ -128,6 +134,12 @@ final class ReadRules {
             List.of(UNKNOWN_KEY, WRONG_TYPE, CUT_SHORT, UNLABELLED, CELLS_MISSING, AMBIGUOUS, SPLIT_TABLE);
 
     private ReadRules() {}
+
+    private static boolean isRepeated(Subject subject, List<CellPath> cells) {
+        return subject.oddities(Oddity.Kind.REPEATED_ROW).stream()
+                .anyMatch(oddity ->
+                        cells.stream().anyMatch(path -> path.toString().equals(oddity.text())));
+    }
 
     private static Rule oddities(
             String id,

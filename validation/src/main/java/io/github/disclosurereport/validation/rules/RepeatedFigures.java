@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Looks for outcomes, and for columns, of table 三 that have the same figures.
  *
- * <p>Totals are no copies of their only part, nor is what was received a copy of what was granted.
+ * <p>Totals are no copies of their only part, nor is what was received a copy of its only outcome: lines outside of all
+ * groups are compared with each other alone.
  */
 final class RepeatedFigures {
 
@@ -33,14 +34,16 @@ final class RepeatedFigures {
         AnnualReport report = subject.report();
         Map<Heading, List<CellPath>> lines = report.edition().cells(TableKind.REQUESTS).stream()
                 .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.toList()));
-        Map<List<Long>, Heading> seen = new HashMap<>();
+        Map<List<?>, Heading> seen = new HashMap<>();
         lines.forEach((heading, cells) -> {
-            boolean isCandidate = !heading.isTotal() && !heading.groups().isEmpty();
-            if (!isCandidate || filled(report, cells) < instances.threshold("least") || instances.cannotJudge(cells)) {
+            if (heading.isTotal()
+                    || filled(report, cells) < instances.threshold("least")
+                    || instances.cannotJudge(cells)) {
                 return;
             }
             List<Long> figures = cells.stream().map(report::figure).toList();
-            Heading first = seen.putIfAbsent(figures, heading);
+            boolean isInGroup = !heading.groups().isEmpty();
+            Heading first = seen.putIfAbsent(List.of(isInGroup, figures), heading);
             if (first == null) {
                 instances.passed();
             } else {

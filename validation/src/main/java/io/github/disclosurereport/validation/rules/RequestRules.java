@@ -16,12 +16,13 @@ import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Table 三: arithmetic, plausibility, and the cause of what does not add up. */
 final class RequestRules {
 
-    private static final String FORM = Basis.form("表三");
+    private static final String FORM = Basis.forms("表三");
     private static final int PERCENT = 100;
 
     /** 第一项加第二项之和，等于第三项加第四项之和, in every column. */
@@ -33,8 +34,8 @@ final class RequestRules {
                     "Requests received and carried over equal outcomes and requests carried forward")
             .identities(edition -> edition.identities(RequestRow.CARRIED_FORWARD))
             .says(
-                    "{column}：第一项加第二项为 {actual}（{leftTerms}），第三项加第四项为 {expected}（{terms}）",
-                    "{column}: received and carried over are {actual} ({leftTerms}), outcomes and carried forward {expected} ({terms})")
+                    "{column}：第一项加第二项为 {leftSum}，第三项加第四项为 {sum}",
+                    "{column}: received and carried over are {leftSum}, outcomes and carried forward {sum}")
             .build();
 
     /** In every column the outcomes add up to （七）总计. */
@@ -186,15 +187,22 @@ final class RequestRules {
 
     /** A total down and across has two sums of parts; they agree unless a relation is broken. */
     private static void checkTotal(Subject subject, Instances instances, CellPath total) {
-        if (subject.isBlankTotal(total)) {
-            long sum = subject.report().edition().identities(total).stream()
-                    .mapToLong(identity -> subject.sum(identity.right()))
-                    .filter(parts -> parts != 0)
-                    .findFirst()
-                    .orElse(0);
-            instances.found().cell(total).with("sum", Long.toString(sum)).tell();
-        } else {
+        if (!subject.isBlankTotal(total)) {
             instances.passed();
+            return;
+        }
+        OptionalLong sum = subject.report().edition().identities(total).stream()
+                .mapToLong(identity -> subject.sum(identity.right()))
+                .filter(parts -> parts != 0)
+                .findFirst();
+        if (sum.isPresent()) {
+            instances
+                    .found()
+                    .cell(total)
+                    .with("sum", Long.toString(sum.getAsLong()))
+                    .tell();
+        } else {
+            instances.cannotJudge(List.of(total));
         }
     }
 
@@ -208,14 +216,16 @@ final class RequestRules {
         }
         long part = subject.number(cell);
         long whole = subject.sum(ofAll);
-        boolean isMuch = part >= instances.threshold("least") && part * PERCENT > whole * instances.threshold("share");
+        boolean isMuch = whole > 0
+                && part >= instances.threshold("least")
+                && part * PERCENT > whole * instances.threshold("share");
         if (isMuch) {
             instances
                     .found()
                     .cell(cell)
                     .with("part", Long.toString(part))
                     .with("whole", Long.toString(whole))
-                    .with("share", Long.toString(part * PERCENT / Math.max(1, whole)))
+                    .with("share", Long.toString(part * PERCENT / whole))
                     .tell();
         } else {
             instances.passed();

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ enum Slip {
         boolean explains(Subject subject, Map<CellPath, Long> proposed) {
             List<CellPath> cells = List.copyOf(proposed.keySet());
             return cells.size() == 2
-                    && areNeighbours(cells.get(0), cells.get(1))
+                    && areNeighbours(subject.report().edition(), cells.get(0), cells.get(1))
                     && subject.number(cells.get(0)) == proposed.getOrDefault(cells.get(1), -1L)
                     && subject.number(cells.get(1)) == proposed.getOrDefault(cells.get(0), -1L);
         }
@@ -137,14 +138,19 @@ enum Slip {
         return false;
     }
 
-    private static boolean areNeighbours(CellPath a, CellPath b) {
-        int rows = Math.abs(rowIndex(a) - rowIndex(b));
+    /** Whether an edition prints two cells side by side, or one above the other. */
+    private static boolean areNeighbours(Edition edition, CellPath a, CellPath b) {
+        int rows = Math.abs(rowIndex(edition, a) - rowIndex(edition, b));
         int columns = Math.abs(columnIndex(a) - columnIndex(b));
         return rows + columns == 1;
     }
 
-    private static int rowIndex(CellPath path) {
-        return path.row().ordinal();
+    private static int rowIndex(Edition edition, CellPath path) {
+        return edition.cells(path.table()).stream()
+                .map(CellPath::row)
+                .distinct()
+                .toList()
+                .indexOf(path.row());
     }
 
     private static int columnIndex(CellPath path) {

@@ -9,6 +9,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
+import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.FindingDraft;
@@ -16,6 +17,7 @@ import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,7 +34,7 @@ final class StructureRules {
             .basis(LAW)
             .title("缺少六个部分之一", "One of the six sections is missing")
             .check((subject, instances) -> subject.report().sections().forEach(section -> {
-                if (section.isMissing()) {
+                if (section.isMissing() || lacksHeading(subject, section.kind())) {
                     name(section.kind(), subject, instances).tell();
                 } else {
                     instances.passed();
@@ -44,7 +46,7 @@ final class StructureRules {
     /** A heading without the table that belongs under it. */
     static final Rule TABLE_MISSING = Rule.builder("STRUCT-06")
             .severity(ERROR)
-            .basis(Basis.form("表二至表四"))
+            .basis(Basis.forms("表二至表四"))
             .title("缺少表二、表三或表四", "Table 二, 三 or 四 is missing")
             .check((subject, instances) -> {
                 for (TableKind table : TableKind.values()) {
@@ -90,6 +92,15 @@ final class StructureRules {
                         "heading",
                         section.heading(subject.report().edition()),
                         section.numeral() + " " + section.name(Language.EN));
+    }
+
+    /** A table may be there without the heading above it. */
+    private static boolean lacksHeading(Subject subject, SectionKind section) {
+        return subject.source()
+                .filter(Source::hasLayout)
+                .filter(source -> source.headings().stream()
+                        .noneMatch(heading -> heading.section().equals(Optional.of(section))))
+                .isPresent();
     }
 
     /** Without a source a table of unknown cells counts as missing; with one, a table that was met does not. */

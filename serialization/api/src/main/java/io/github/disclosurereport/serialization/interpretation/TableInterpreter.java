@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Oddity;
@@ -231,18 +230,17 @@ final class TableInterpreter {
         Stream<String> labels = Stream.of(placed.column().map(HeadColumn::label), row.label())
                 .flatMap(Optional::stream)
                 .map(Piece::text);
-        Optional<String> other = Stream.concat(labels, unitLine.stream())
+        Optional<String> stated = Stream.concat(labels, unitLine.stream())
                 .map(text -> YUAN.matcher(Folding.letters(text)))
                 .filter(Matcher::find)
                 .map(Matcher::group)
-                .findFirst()
-                .filter(printed -> !printed.equals(unit.name(Language.ZH)));
-        if (other.isEmpty()) {
+                .findFirst();
+        if (stated.isEmpty()) {
             return plain;
         }
-        CellText converted = CellText.parse(placed.field().text().strip() + other.get(), unit);
+        CellText converted = CellText.parse(placed.field().text().strip() + stated.get(), unit);
         List<Remark> remarks = converted.remarks().stream()
-                .filter(remark -> remark != Remark.UNIT)
+                .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
                 .toList();
         return new SourceCell(
                 new CellText(plain.printed(), converted.state(), converted.figure(), remarks), plain.place());

@@ -4,9 +4,6 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.CellState;
-import io.github.disclosurereport.table.Figure;
 import java.util.Optional;
 
 /**
@@ -23,19 +20,10 @@ record Complaint(Optional<CellPath> cell, String chinese, String english) {
                 finding.cells().stream().findFirst(), finding.message(Language.ZH), finding.message(Language.EN));
     }
 
-    /** Stands at the cell that is in the way. */
-    static Complaint of(NotAssessable instance, AnnualReport report) {
+    static Complaint of(NotAssessable instance) {
         return new Complaint(
-                instance.cells().stream()
-                        .filter(path -> isInTheWay(path, report))
-                        .findFirst()
-                        .or(() -> instance.cells().stream().findFirst()),
+                instance.cells().stream().findFirst(),
                 instance.rule() + " 无法判断：" + instance.reason(Language.ZH),
                 instance.rule() + " cannot be judged: " + instance.reason(Language.EN));
-    }
-
-    private static boolean isInTheWay(CellPath path, AnnualReport report) {
-        CellState state = Figure.state(report.figure(path));
-        return state == CellState.UNKNOWN || (state == CellState.BLANK && path.isTotal());
     }
 }

@@ -4,10 +4,10 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
 import io.github.disclosurereport.validation.rule.Rule;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
@@ -34,12 +34,16 @@ record Demand(ReportCheck check, Severity severity) {
                 .filter(rule -> families.isEmpty() || families.contains(rule.family()))
                 .filter(applies)
                 .toList();
+        if (rules.isEmpty()) {
+            throw new ConstraintDeclarationException("@ValidReport has no rule to apply here: the families "
+                    + List.of(annotation.families()) + " have none for this kind of value");
+        }
         return new Demand(ReportCheck.of(rules), annotation.severity());
     }
 
     /** Whether a result meets the demand; adds a violation for each thing that does not. */
-    boolean isMet(CheckResult result, AnnualReport report, ConstraintValidatorContext context, AtCell atCell) {
-        List<Complaint> complaints = complaints(result, report);
+    boolean isMet(CheckResult result, ConstraintValidatorContext context, AtCell atCell) {
+        List<Complaint> complaints = complaints(result);
         if (!complaints.isEmpty()) {
             context.disableDefaultConstraintViolation();
             Messages messages = Messages.of(context);
@@ -53,13 +57,13 @@ record Demand(ReportCheck check, Severity severity) {
         return complaints.isEmpty();
     }
 
-    private List<Complaint> complaints(CheckResult result, AnnualReport report) {
+    private List<Complaint> complaints(CheckResult result) {
         Stream<Complaint> found = result.findings().stream()
                 .filter(finding -> finding.severity().compareTo(severity) <= 0)
                 .map(Complaint::of);
         Stream<Complaint> unjudged = result.notAssessable().stream()
                 .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT)
-                .map(instance -> Complaint.of(instance, report));
+                .map(Complaint::of);
         return Stream.concat(found, unjudged).toList();
     }
 }

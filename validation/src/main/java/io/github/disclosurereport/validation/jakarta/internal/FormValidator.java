@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Validates a form that a clerk filled in. */
 public final class FormValidator implements ConstraintValidator<ValidReport, ReportForm> {
 
+    private static final String TABLE_MISSING = "STRUCT-06";
+
     private Optional<Demand> demand = Optional.empty();
 
     /** For the provider. */
@@ -24,11 +26,11 @@ public final class FormValidator implements ConstraintValidator<ValidReport, Rep
         demand = Optional.of(Demand.of(annotation, FormValidator::applies));
     }
 
-    /** A form has no headings, no text and no date, so rules on those would find fault with every form. */
+    /** A form has tables, but no headings, no text and no date: rules on those would find fault with every form. */
     private static boolean applies(Rule rule) {
         return switch (rule.family()) {
             case TEXT, PUB, QUAL -> false;
-            case STRUCT -> rule.needs() == Rule.Needs.SOURCE;
+            case STRUCT -> rule.needs() == Rule.Needs.SOURCE || rule.id().equals(TABLE_MISSING);
             default -> true;
         };
     }
@@ -40,7 +42,7 @@ public final class FormValidator implements ConstraintValidator<ValidReport, Rep
         }
         Demand initialized = demand.orElseThrow();
         ReadResult read = form.read();
-        return initialized.isMet(initialized.check().check(read), read.report(), context, FormValidator::add);
+        return initialized.isMet(initialized.check().check(read), context, FormValidator::add);
     }
 
     private static void add(ConstraintViolationBuilder violation, CellPath path) {

@@ -28,7 +28,7 @@ public final class ReportValidator implements ConstraintValidator<ValidReport, A
             return true;
         }
         Demand initialized = demand.orElseThrow();
-        return initialized.isMet(initialized.check().check(report), report, context, ReportValidator::add);
+        return initialized.isMet(initialized.check().check(report), context, ReportValidator::add);
     }
 
     private static void add(ConstraintViolationBuilder violation, CellPath path) {
