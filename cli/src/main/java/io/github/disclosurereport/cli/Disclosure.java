@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -88,9 +89,17 @@ final class Disclosure {
                 .filter(CommandLine.Model.OptionSpec.class::isInstance)
                 .map(argument -> ((CommandLine.Model.OptionSpec) argument).longestName());
         return (option.isPresent() && exception.getValue() != null
-                        ? words.say("error.invalidValue", option.get(), exception.getValue())
+                        ? words.say(
+                                "error.invalidValue",
+                                option.get(),
+                                exception.getValue(),
+                                candidates(exception.getArgSpec()))
                         : words.say("error.misused", exception.getMessage()))
                 + help;
+    }
+
+    private static String candidates(CommandLine.Model.ArgSpec argument) {
+        return argument.completionCandidates() == null ? "" : String.join(", ", argument.completionCandidates());
     }
 
     private static String trouble(Exception exception, Words words) {
@@ -125,13 +134,13 @@ final class Disclosure {
         }
     }
 
-    /** Without a subcommand it shows the help. */
+    /** Without a subcommand it shows the help, for a call that asks for nothing cannot be used. */
     @Command(
             name = "disclosure",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             synopsisSubcommandLabel = "COMMAND")
-    private static final class Top implements Runnable {
+    private static final class Top implements Callable<Integer> {
 
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -144,8 +153,9 @@ final class Disclosure {
         private Language language = Language.ZH;
 
         @Override
-        public void run() {
-            spec.commandLine().usage(spec.commandLine().getOut());
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return UNUSABLE;
         }
     }
 }

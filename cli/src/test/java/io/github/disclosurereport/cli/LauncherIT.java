@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +22,12 @@ class LauncherIT {
 
     @TempDir
     private Path folder;
+
+    /** The program has just been built; a jar whose content has not changed keeps its old time. */
+    @BeforeAll
+    static void touch() throws IOException {
+        Files.setLastModifiedTime(Path.of("target", "disclosure.jar"), FileTime.from(Instant.now()));
+    }
 
     @Test
     void a_file_with_a_chinese_name_is_checked_under_the_posix_locale() throws IOException, InterruptedException {

@@ -134,10 +134,16 @@ public final class AnnualReportBuilder {
     /**
      * A decimal number of table 二, such as the amount {@code "12.5"} in 万元.
      *
-     * @throws NumberFormatException if it is no decimal number
+     * @throws IllegalArgumentException if it is no decimal number
      */
     public AnnualReportBuilder set(ProactiveRow row, ProactiveColumn column, String decimal) {
-        return set(CellPath.of(row, column), new BigDecimal(decimal));
+        CellPath path = CellPath.of(row, column);
+        try {
+            return set(path, new BigDecimal(decimal));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "\"" + decimal + "\" is no number for " + path + ": write it as in 12.5", e);
+        }
     }
 
     /** A count of table 三. */

@@ -15,7 +15,6 @@ import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static io.github.disclosurereport.form.RequestRow.OTHER_FEE_OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.form.CellPath;
@@ -231,8 +230,9 @@ class AnnualReportBuilderTest {
     @Test
     void an_amount_that_is_no_decimal_number_is_refused() {
         AnnualReportBuilder builder = AnnualReport.builder(REVISED_2021);
-        assertThatExceptionOfType(NumberFormatException.class)
-                .isThrownBy(() -> builder.set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12万元"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12万元"))
+                .withMessageContaining("\"12万元\" is no number for proactive.administrativeFees.amountCollected");
     }
 
     @ParameterizedTest

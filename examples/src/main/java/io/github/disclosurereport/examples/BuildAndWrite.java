@@ -23,6 +23,7 @@ final class BuildAndWrite {
         AnnualReport own = AnnualReport.builder(REVISED_2021)
                 .organ("青岭市民政局")
                 .reportYear(2025)
+                .title("青岭市民政局2025年政府信息公开工作年度报告")
                 .set(NEWLY_RECEIVED, NATURAL_PERSON, 12)
                 .set(GRANTED, NATURAL_PERSON, 12)
                 .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12.5")

@@ -50,12 +50,12 @@ public final class ReportCheck {
     }
 
     /**
-     * Under another profile.
+     * Under a profile; what it says counts before what profiles before it have said.
      *
      * @throws IllegalArgumentException if the profile has a key or a value that means nothing
      */
     public ReportCheck with(Profile profile) {
-        return new ReportCheck(new RuleSet(rules(), profile));
+        return new ReportCheck(new RuleSet(rules(), rules.profile().with(profile)));
     }
 
     /** The rules, in the order in which they run. */

@@ -219,11 +219,37 @@ class ReportCheckTest {
     @Test
     void a_profile_never_makes_a_finding_graver() {
         Document document = Document.revised().cell("requests.granted.researchInstitution", "");
-        assertThat(check.with(Profile.of(Map.of("CELL-01", "error")))
+        assertThat(check.with(Profile.of(Map.of("CELL", "error")))
                         .check(document.read())
                         .findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
+        assertThatThrownBy(() -> check.with(Profile.of(Map.of("CELL-01", "error"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CELL-01 is warning, and a profile can only make it milder");
+    }
+
+    @Test
+    void a_second_profile_adds_to_the_first() {
+        Document document = Document.revised().cell("requests.granted.researchInstitution", "");
+        assertThat(check.with(Profile.of(Map.of("CELL-01", "off")))
+                        .with(Profile.of(Map.of("REQ-09", "off")))
+                        .check(document.read())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_no_relation_fills_in_is_refused() {
+        assertThatThrownBy(() -> Rule.builder("CITY-01")
+                        .severity(WARNING)
+                        .basis("市级要求")
+                        .title("题", "title")
+                        .relation(cell(CellPath.parse("requests.granted.total")).atMost(9))
+                        .says("{cell}为 {actaul}", "{cell} is {actaul}")
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("says {actaul}, which no relation fills in");
     }
 
     @Test

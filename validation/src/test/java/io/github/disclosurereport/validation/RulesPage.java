@@ -51,7 +51,9 @@ final class RulesPage {
         line("");
         line("## " + family.name() + " " + family.name(language));
         line("");
-        line(say("| 规则 | 级别 | 检查什么 | 依据 | 例 |", "| rule | severity | what it judges | basis | example |"));
+        line(say(
+                "| 规则 | 级别（最重） | 检查什么 | 依据 | 例 |",
+                "| rule | severity, at the worst | what it judges | basis | example |"));
         line("|---|---|---|---|---|");
         rules.forEach(this::write);
     }

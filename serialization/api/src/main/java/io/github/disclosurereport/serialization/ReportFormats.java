@@ -100,6 +100,10 @@ public final class ReportFormats {
     }
 
     private ReportReader surest(byte[] bytes) {
+        if (readers.isEmpty()) {
+            throw new IllegalStateException(
+                    "There is no reader: put disclosure-report-formats on the class path or the module path");
+        }
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         return readers.stream()
                 .filter(reader -> reader.sureness(head) != Sureness.NO)

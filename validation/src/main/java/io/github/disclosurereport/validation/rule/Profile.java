@@ -3,15 +3,15 @@ package io.github.disclosurereport.validation.rule;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /**
  * Which rules run, how grave their findings are at the worst, and their thresholds. Immutable.
  *
- * <p>As properties: {@code REQ-09=off}, {@code QUAL=off} for a family, {@code REQ-05=info},
+ * <p>As properties: {@code REQ-09=off}, {@code PUB=off} for a family, {@code REQ-05=info},
  * {@code REQ-06.share=30}. A rule's own line counts before its family's.
  */
 public final class Profile {
@@ -30,7 +30,7 @@ public final class Profile {
 
     /** A profile of properties; keys are checked when an engine takes it. */
     public static Profile of(Properties properties) {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         return of(settings);
     }
@@ -38,6 +38,13 @@ public final class Profile {
     /** A profile of settings by key; keys are checked when an engine takes it. */
     public static Profile of(Map<String, String> settings) {
         return new Profile(settings);
+    }
+
+    /** These settings and others, which count before these. */
+    public Profile with(Profile others) {
+        Map<String, String> both = new HashMap<>(settings);
+        both.putAll(others.settings);
+        return new Profile(both);
     }
 
     Map<String, String> settings() {
@@ -66,6 +73,12 @@ public final class Profile {
     static boolean isSetting(String value) {
         String stripped = value.strip();
         return stripped.equals(ON) || stripped.equals(OFF) || severity(stripped).isPresent();
+    }
+
+    static boolean isGraver(String value, Severity severity) {
+        return severity(value.strip())
+                .filter(set -> set.compareTo(severity) < 0)
+                .isPresent();
     }
 
     private static Optional<Severity> severity(String word) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** How a broken relation is put into words: 自然人：（七）总计为 20，… 38 = 31 + 6 + 1. */
 final class RelationWords {
 
+    /** What it fills in. */
+    static final List<String> NAMES = List.of("cell", "row", "column", "actual", "leftSum", "expected", "sum", "terms");
+
     private static final Pattern EXPLANATION = Pattern.compile("(?<=.)（[^（）]*）$");
 
     private final CompiledRelation compiled;

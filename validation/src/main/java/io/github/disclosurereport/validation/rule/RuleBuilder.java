@@ -101,7 +101,11 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** What its findings say; names in braces are filled in: {cell}, {actual}, {expected}, {terms}, {sum}. */
+    /**
+     * What its findings say. Names in braces are filled in: of a relation {cell}, {row} and {column} of its first cell,
+     * {actual} and {leftSum} for what its left side is, {expected} and {sum} for its right side, {terms} for what that is
+     * made of; of a check those that it gives.
+     */
     public RuleBuilder says(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
@@ -111,7 +115,7 @@ public final class RuleBuilder {
     /**
      * The rule.
      *
-     * @throws IllegalStateException if it can judge nothing or says nothing
+     * @throws IllegalStateException if it can judge nothing, says nothing, or says what nothing fills in
      */
     public Rule build() {
         boolean hasRelation = List.of(Edition.values()).stream()
@@ -123,6 +127,19 @@ public final class RuleBuilder {
         if (chinese.isEmpty() || english.isEmpty()) {
             throw new IllegalStateException("The rule " + id + " says nothing: give it says(chinese, english)");
         }
+        if (check.isEmpty()) {
+            requireNamesOfRelations();
+        }
         return new Rule(this);
+    }
+
+    private void requireNamesOfRelations() {
+        Template.names(chinese + english).stream()
+                .filter(name -> !RelationWords.NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalStateException("The rule " + id + " says {" + name
+                            + "}, which no relation fills in: use one of " + RelationWords.NAMES);
+                });
     }
 }

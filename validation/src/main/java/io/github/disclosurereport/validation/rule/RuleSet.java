@@ -4,6 +4,7 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Names;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -76,7 +77,6 @@ public final class RuleSet {
                 Arrays.stream(RuleFamily.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
         rules.forEach(rule -> {
             known.add(rule.id());
-            known.add(rule.family().name());
             rule.thresholds().keySet().forEach(name -> known.add(rule.id() + "." + name));
         });
         profile.settings().forEach((key, value) -> {
@@ -88,6 +88,13 @@ public final class RuleSet {
             }
             boolean isThreshold = key.indexOf('.') >= 0;
             boolean isMeant = isThreshold ? value.strip().matches("\\d{1,15}") : Profile.isSetting(value);
+            rules.stream()
+                    .filter(rule -> rule.id().equals(key) && Profile.isGraver(value, rule.severity()))
+                    .findFirst()
+                    .ifPresent(rule -> {
+                        throw new IllegalArgumentException("The profile says " + key + "=" + value + ": " + key + " is "
+                                + rule.severity().name(Language.EN) + ", and a profile can only make it milder");
+                    });
             if (!isMeant) {
                 throw new IllegalArgumentException("The profile says " + key + "=" + value + ": "
                         + (isThreshold ? "give a whole number, 0 or more" : "give on, off, error, warning or info"));

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ final class Template {
     private static final int LONGEST = 300;
 
     private Template() {}
+
+    /** The names in braces. */
+    static List<String> names(String template) {
+        return NAME.matcher(template).results().map(name -> name.group(1)).toList();
+    }
 
     static String fill(String template, Map<String, String> values) {
         return NAME.matcher(template)

@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  * the source, with line and column; nothing is dropped in silence.
  */
 public final class JsonReader implements ReportReader {
+
+    /** What the parser says of its own source means nothing to readers. */
+    private static final Pattern WHERE_IT_BEGAN = Pattern.compile("(?s)\\s*\\(start marker at.*");
 
     private static final int LONGEST_NUMBER = 20_000;
 
@@ -69,7 +73,10 @@ public final class JsonReader implements ReportReader {
                 source.oddity(Oddity.Kind.CUT_SHORT, "more after the end of the report", json);
             }
         } catch (JacksonException e) {
-            source.oddity(Oddity.Kind.CUT_SHORT, e.getOriginalMessage(), e.getLocation());
+            source.oddity(
+                    Oddity.Kind.CUT_SHORT,
+                    WHERE_IT_BEGAN.matcher(e.getOriginalMessage()).replaceFirst(""),
+                    e.getLocation());
         }
     }
 

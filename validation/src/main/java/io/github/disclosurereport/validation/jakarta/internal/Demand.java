@@ -57,12 +57,17 @@ record Demand(ReportCheck check, Severity severity) {
         return complaints.isEmpty();
     }
 
+    private boolean counts(String rule) {
+        return check.rules().stream()
+                .anyMatch(known -> known.id().equals(rule) && known.severity().compareTo(severity) <= 0);
+    }
+
     private List<Complaint> complaints(CheckResult result) {
         Stream<Complaint> found = result.findings().stream()
                 .filter(finding -> finding.severity().compareTo(severity) <= 0)
                 .map(Complaint::of);
         Stream<Complaint> unjudged = result.notAssessable().stream()
-                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT)
+                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT && counts(instance.rule()))
                 .map(Complaint::of);
         return Stream.concat(found, unjudged).toList();
     }
