@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a document says in which unit it gives amounts. */
 class AmountUnitTest {
@@ -45,10 +47,15 @@ class AmountUnitTest {
         assertThat(amount(page)).contains(new BigDecimal("12.5"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：件、元", "（单位：元）", "（金额单位：元）"})
+    void a_line_above_the_table_says_it(String line) throws IOException {
+        assertThat(amount(pageBelow(line))).as(line).contains(new BigDecimal("12.5"));
+    }
+
     @Test
-    void a_line_above_the_table_says_it() throws IOException {
-        String page = page().replace(HEAD, "本年收费金额").replace("<div class=\"printed\">", "<p>单位：件、元</p><div>");
-        assertThat(amount(page)).contains(new BigDecimal("12.5"));
+    void a_sentence_that_names_an_office_and_a_sum_says_nothing_of_the_table() throws IOException {
+        assertThat(amount(pageBelow("执收单位：青岭市民政局，每证工本费5元。"))).contains(new BigDecimal("125000"));
     }
 
     @Test
@@ -74,6 +81,11 @@ class AmountUnitTest {
                 .build();
         new HtmlWriter().write(report, page);
         return page.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A page whose head names no unit. */
+    private static String pageBelow(String line) throws IOException {
+        return page().replace(HEAD, "本年收费金额").replace("<div class=\"printed\">", "<p>" + line + "</p><div>");
     }
 
     private static String text(String head) {

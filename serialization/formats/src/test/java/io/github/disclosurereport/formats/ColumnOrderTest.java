@@ -23,6 +23,8 @@ class ColumnOrderTest {
             三、收到和处理政府信息公开申请情况
             """ + NOTE;
 
+    private static final String OTHER_GRID_HEAD = "<tr><td>事项<td>自然人<td>科研机构<td>商业企业<td>社会公益组织<td>法律服务机构<td>其他<td>总计";
+
     private static final String OFFICIAL_HEAD = "申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他";
 
     @ParameterizedTest
@@ -64,6 +66,20 @@ class ColumnOrderTest {
         AnnualReport report = read(requests(upperHalves + "\n" + lowerHalves, figures));
         assertThat(granted(report, "commercialEnterprise")).isEqualTo(2);
         assertThat(granted(report, "researchInstitution")).isEqualTo(3);
+    }
+
+    @Test
+    void a_head_in_a_grid_of_its_own_says_that_nothing_is_assumed_of_the_next() {
+        AnnualReport report = read(grids("<table>" + OTHER_GRID_HEAD + "</table><table>"));
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).isEmpty();
+        assertThat(report.requests().newlyReceived().total()).isEmpty();
+    }
+
+    @Test
+    void rows_in_a_grid_below_one_with_a_head_in_another_order_are_unknown() {
+        AnnualReport report = read(grids("<table>" + OTHER_GRID_HEAD).replace("<tr><td>二", "</table><table><tr><td>二"));
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(2);
+        assertThat(report.requests().carriedOver().commercialEnterprise()).isEmpty();
     }
 
     @Test
@@ -121,6 +137,15 @@ class ColumnOrderTest {
                 + figures + "\n四、政府信息公开行政复议、行政诉讼情况\n";
     }
 
+    /** A page with rows of table 三 below a head, in the order of that head. */
+    private static String grids(String head) {
+        return "<h1>青岭市民政局2025年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p>" + head + """
+                <tr><td>一、本年新收政府信息公开申请数量<td>1<td>3<td>2<td>4<td>5<td>6<td>21
+                <tr><td>二、上年结转政府信息公开申请数量<td>1<td>3<td>2<td>4<td>5<td>6<td>21
+                <tr><td>四、结转下年度继续办理<td>0<td>0<td>0<td>0<td>0<td>0<td>0</table>
+                """;
+    }
+
     private static String cases(String results) {
         return requests(OFFICIAL_HEAD, "1 2 3 4 5 6 21") + "行政复议 行政诉讼 " + results + " 未经复议直接起诉 复议后起诉 " + results + " "
                 + results + "\n1 2 3 4 10 0 0 0 0 0 0 0 0 0 0\n五、存在的主要问题及改进情况\n人手不足。\n";
@@ -128,7 +153,7 @@ class ColumnOrderTest {
 
     private static AnnualReport read(String text) {
         return ReportFormats.standard()
-                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .read(text.getBytes(StandardCharsets.UTF_8), "report")
                 .report();
     }
 }

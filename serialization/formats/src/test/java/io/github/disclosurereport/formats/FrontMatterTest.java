@@ -47,8 +47,38 @@ class FrontMatterTest {
         assertThat(report.otherMatters().text().paragraphs()).containsExactly("浏览量居前的栏目为办事指南。", "本年度收取信息处理费300元。");
     }
 
+    @Test
+    void a_numbered_sentence_on_the_licence_of_a_site_is_of_the_report() {
+        String sentence = "（一）本机关网站已完成ICP备案和公安备案。";
+        assertThat(read("", sentence).otherMatters().text().paragraphs()).containsExactly(sentence);
+    }
+
+    @Test
+    void a_line_that_goes_on_behind_the_name_of_a_network_is_of_the_report() {
+        String line = "微信公众号“青岭民政”同步发布本报告";
+        assertThat(read(line, "无。").preface().paragraphs()).containsExactly(line);
+    }
+
+    @Test
+    void a_line_that_announces_the_report_is_no_title() {
+        String line = "现将青岭市民政局2025年政府信息公开工作年度报告公布如下";
+        AnnualReport report = read(line, "无。");
+        assertThat(report.preface().paragraphs()).containsExactly(line);
+        assertThat(report.organ()).contains("青岭市民政局");
+    }
+
+    @Test
+    void the_day_on_which_a_rule_takes_effect_is_not_the_period_of_the_statistics() {
+        String preface = "本报告依据2021年1月1日起施行的格式编制，统计期限为2025年1月1日至12月31日。";
+        assertThat(read(TITLE.replace("2025年", ""), preface, "无。").reportYear()).hasValue(2025);
+    }
+
     private static AnnualReport read(String preface, String otherMatters) {
-        String text = TITLE + preface + "\n" + SECTIONS + otherMatters + "\n";
+        return read(TITLE, preface, otherMatters);
+    }
+
+    private static AnnualReport read(String title, String preface, String otherMatters) {
+        String text = title + preface + "\n" + SECTIONS + otherMatters + "\n";
         return ReportFormats.standard()
                 .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
                 .report();

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The official page as clerks change it, one oddity each. */
 class OddTablesTest {
 
+    private static final String DECISIONS = "<table><tr><td>信息类别<td>公开条数<tr><td>行政许可<td>120<tr><td>行政处罚<td>30</table>";
+
     @ParameterizedTest
     @EnumSource
     void a_first_column_may_number_the_rows(Edition edition) throws IOException {
@@ -52,6 +54,15 @@ class OddTablesTest {
                 row.prependElement("td").text(isHead ? "序号" : Integer.toString(++number));
             }
         }
+        assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_may_give_the_unit_of_each_row(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.expectFirst("section.requests tr").child(0).after("<th rowspan=3>单位");
+        page.select("section.requests td.figure:not(td.figure + td.figure)").before("<td>件");
         assertThat(read(page)).isEqualTo(report(edition).figures());
     }
 
@@ -122,6 +133,31 @@ class OddTablesTest {
         Document page = page(edition);
         page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
         assertThat(read(page)).isEqualTo(report(edition).figures());
+    }
+
+    @Test
+    void a_small_table_of_its_own_with_labels_of_table_2_does_not_spoil_it() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.overview").append(DECISIONS);
+        assertThat(read(page)).isEqualTo(report(Edition.REVISED_2021).figures());
+    }
+
+    @Test
+    void a_small_table_of_its_own_is_not_table_2_where_that_is_missing() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.select("section.proactive table").remove();
+        page.expectFirst("section.overview").append(DECISIONS);
+        AnnualReport report = readReport(page);
+        assertThat(report.proactive().administrativeLicenses().decisions()).isEmpty();
+        assertThat(report.proactive().administrativePenalties().decisions()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_small_table_of_its_own_are_paragraphs_of_its_section() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.overview").append(DECISIONS);
+        assertThat(readReport(page).overview().text().paragraphs())
+                .containsExactly("我局稳步推进政府信息公开。", "信息类别", "公开条数", "行政许可", "120", "行政处罚", "30");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportFormatsTest {
 
@@ -58,6 +60,33 @@ class ReportFormatsTest {
                         .read(file))
                 .isInstanceOf(NotAReportException.class)
                 .hasMessageContaining("larger than 10 bytes");
+    }
+
+    @Test
+    void the_highest_limit_is_no_limit() throws IOException {
+        Path file = folder.resolve("report.json");
+        ReportFormats.standard().write(report, file);
+        assertThat(ReportFormats.standard()
+                        .with(Limits.STANDARD.withBytes(Integer.MAX_VALUE))
+                        .read(file)
+                        .report())
+                .isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 0", "0, -1, 0", "0, 0, -1"})
+    void a_negative_limit_is_refused(int bytes, int nesting, int parts) {
+        assertThatThrownBy(() -> new Limits(bytes, nesting, parts))
+                .as(bytes + ", " + nesting + ", " + parts)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+
+    @Test
+    void a_folder_is_not_replaced_by_a_report() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("report.json"));
+        assertThatThrownBy(() -> ReportFormats.standard().write(report, inner)).isInstanceOf(IOException.class);
+        assertThat(inner).isEmptyDirectory();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunningTextTest {
@@ -36,6 +37,8 @@ class RunningTextTest {
             二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
             三、本年度办理结果 （一）予以公开 1 2 3 4 5 6 21
             """;
+
+    private static final String GLUED = ROWS.replace("予以公开 1 2 3 4 5 6 21", "予以公开5 7 0 0 0 12");
 
     private static final String SENTENCE = "据统计，本年新收政府信息公开申请数量为21件，均按期办结。";
 
@@ -128,6 +131,37 @@ class RunningTextTest {
         assertThat(read.report().requests().denied().forbiddenByLaw().naturalPerson())
                 .hasValue(9);
         assertThat(read.report().requests().other().reasons().naturalPerson()).isEmpty();
+    }
+
+    @Test
+    void a_figure_glued_to_its_label_is_read_where_the_row_has_all_its_figures() {
+        ReadResult read = read(ABOVE + HEAD + GLUED.replace(" 12", " 0 12"));
+        assertThat(read.report().requests().granted().naturalPerson()).hasValue(5);
+        assertThat(read.report().requests().granted().total()).hasValue(12);
+    }
+
+    @Test
+    void a_row_of_too_few_figures_is_unknown_though_one_is_glued_to_its_label() {
+        ReadResult read = read(ABOVE + HEAD + GLUED);
+        assertThat(read.report().requests().granted().naturalPerson()).isEmpty();
+        assertThat(read.report().requests().granted().total()).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_page_is_no_figure_of_the_row_above_it() {
+        ReadResult read = read(ABOVE + HEAD + ROWS.replace("\n二、", "\n3\n\f二、"));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、本年新收政府信息公开申请数量, 一、2025年新收政府信息公开申请数量", "四、结转下年度继续办理, 四、结转2026年度继续办理"})
+    void a_label_that_names_the_year_does_not_end_the_table(String official, String printed) {
+        String rows = ROWS + "四、结转下年度继续办理 7 0 0 0 0 0 7\n";
+        ReadResult read = read(ABOVE + HEAD + rows.replace(official, printed));
+        assertThat(newlyReceived(read)).as(printed).isEqualTo(1);
+        assertThat(read.report().requests().carriedForward().naturalPerson())
+                .as(printed)
+                .hasValue(7);
     }
 
     @Test

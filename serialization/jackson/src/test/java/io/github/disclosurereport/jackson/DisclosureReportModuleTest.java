@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +79,16 @@ class DisclosureReportModuleTest {
         assertThatThrownBy(() -> mapper.readValue("{\"text\":{\"overview\":[],\"problems\":[]}}", Overview.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("problems, where only overview belongs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"organ\":\"青岭市民政局\"", "\"title\":\"年度报告\"", "\"text\":{\"preface\":[\"前言\"],\"overview\":[]}"})
+    void a_section_with_what_stands_around_sections_is_refused(String keys) {
+        assertThatThrownBy(() -> mapper.readValue("{" + keys + "}", Overview.class))
+                .as(keys)
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("where only overview belongs");
     }
 
     @Test

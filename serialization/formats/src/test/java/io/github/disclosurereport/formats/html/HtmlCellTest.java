@@ -31,6 +31,7 @@ class HtmlCellTest {
                 "24<span style='DISPLAY: NONE'>9</span>",
                 "24<span hidden>9</span>",
                 "24<del>9</del>",
+                "<span style='text-decoration: line-through'>9</span>24",
                 "24<input type=hidden value=9>",
                 "24<input type=checkbox value=9>",
                 "24<script>9</script>",
@@ -47,6 +48,7 @@ class HtmlCellTest {
                 "24<span style='vertical-align:super'>1</span>",
                 "24<p>1</p>",
                 "24<br>1",
+                "<span style='display:block'>2</span><span style='display:block'>4</span>",
                 "2<input value=4>",
                 "<input value=2>4",
             })
@@ -73,6 +75,12 @@ class HtmlCellTest {
                 page().replaceFirst("(<tr)(>\\s*<th[^>]*>[^<]*</th>\\s*<th[^>]*>（一）予以公开)", "$1 style='display:none'$2");
         assertThat(page).contains("display:none");
         assertThat(cell(page).state()).isEqualTo(PrintedState.MISSING);
+    }
+
+    @Test
+    void a_field_that_is_invisible_keeps_its_room() throws IOException {
+        String page = page().replace("<td class=\"figure\">77<", "<td style='visibility:hidden'>77<");
+        assertThat(cell(page).state()).isEqualTo(PrintedState.BLANK);
     }
 
     private static SourceCell read(String markup) throws IOException {

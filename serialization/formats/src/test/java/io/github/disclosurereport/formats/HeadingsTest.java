@@ -1,0 +1,88 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.RequestRow.CARRIED_FORWARD;
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.PrintedHeading;
+import io.github.disclosurereport.source.ReadResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What heads a section, and what only looks as if it did. */
+class HeadingsTest {
+
+    private static final String TITLE = "青岭市民政局2025年政府信息公开工作年度报告\n";
+
+    private static final String CONTENTS = """
+            一、总体情况
+            二、主动公开政府信息情况
+            三、收到和处理政府信息公开申请情况
+            四、政府信息公开行政复议、行政诉讼情况
+            五、存在的主要问题及改进情况
+            六、其他需要报告的事项
+            """;
+
+    private static final String PREFACE = "本报告由青岭市民政局编制，统计期限为全年。";
+
+    private static final String REPORT = PREFACE + "\n" + CONTENTS.replace("\n", "\n我局如实填报。\n");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<h2>四、复议诉讼情况</h2>"})
+    void a_row_numbered_four_heads_nothing_where_the_heading_is_lost(String heading) throws IOException {
+        assertThat(read(page(heading)).source().headings())
+                .as(heading)
+                .extracting(PrintedHeading::text)
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("结转"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<h2>四、复议诉讼情况</h2>"})
+    void a_row_numbered_four_keeps_its_figures_where_the_heading_is_lost(String heading) throws IOException {
+        assertThat(read(page(heading)).report().requests().carriedForward().naturalPerson())
+                .as(heading)
+                .hasValue(3);
+    }
+
+    @Test
+    void what_stands_below_a_table_of_contents_is_no_section() {
+        ReadResult read = read(TITLE + CONTENTS + REPORT);
+        assertThat(read.report().preface().paragraphs()).contains(PREFACE);
+    }
+
+    @Test
+    void the_last_section_has_nothing_of_what_stands_below_a_table_of_contents() {
+        ReadResult read = read(TITLE + CONTENTS + REPORT);
+        assertThat(read.report().otherMatters().text().paragraphs()).containsExactly("我局如实填报。");
+    }
+
+    private static ReadResult read(String document) {
+        return ReportFormats.standard().read(document.getBytes(StandardCharsets.UTF_8), "report");
+    }
+
+    private static String page(String heading) throws IOException {
+        AnnualReport report = AnnualReport.builder(REVISED_2021)
+                .title(TITLE.strip())
+                .overview("我局稳步推进政府信息公开。")
+                .problems("人手不足。")
+                .otherMatters("无。")
+                .set(NEWLY_RECEIVED, NATURAL_PERSON, 3)
+                .set(CARRIED_FORWARD, NATURAL_PERSON, 3)
+                .zeroElsewhere()
+                .withTotals()
+                .build();
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter().write(report, page);
+        return page.toString(StandardCharsets.UTF_8).replace("<h2>四、政府信息公开行政复议、行政诉讼情况</h2>", heading);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.disclosurereport.formats.html;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.formats.SampleReport;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What a page hides is of the report only where what it shows is not the whole of it. */
+class HiddenTextTest {
+
+    private static final AnnualReport REPORT = SampleReport.of(REVISED_2021).toBuilder()
+            .problems("人手不足。")
+            .otherMatters("本年度未收取信息处理费。")
+            .build();
+
+    @Test
+    void the_report_of_another_year_that_is_hidden_does_not_count() throws IOException {
+        AnnualReport other = REPORT.toBuilder()
+                .title("青岭市民政局2020年政府信息公开工作年度报告")
+                .overview("我局起步。")
+                .set(CellPath.parse("requests.granted.naturalPerson"), 99)
+                .build();
+        Document page = page();
+        page.body().appendElement("div").attr("style", "display:none").html(html(HtmlWriter.fragment(), other));
+        assertThat(read(page)).isEqualTo(REPORT);
+    }
+
+    @Test
+    void the_rest_of_the_report_may_wait_behind_a_tab() throws IOException {
+        Document page = page();
+        Element tab = page.expectFirst("article").appendElement("div").attr("style", "display:none");
+        page.select("section.cases, section.problems, section.otherMatters").forEach(tab::appendChild);
+        assertThat(read(page)).isEqualTo(REPORT);
+    }
+
+    @Test
+    void a_paragraph_that_is_hidden_is_none() throws IOException {
+        Document page = page();
+        page.expectFirst("section.overview")
+                .appendElement("p")
+                .attr("style", "display: none")
+                .text("草稿，待核。");
+        assertThat(read(page)).isEqualTo(REPORT);
+    }
+
+    private static AnnualReport read(Document page) {
+        return new HtmlReader()
+                .read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html", Limits.STANDARD)
+                .report();
+    }
+
+    private static Document page() throws IOException {
+        return Jsoup.parse(html(new HtmlWriter(), REPORT));
+    }
+
+    private static String html(HtmlWriter writer, AnnualReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

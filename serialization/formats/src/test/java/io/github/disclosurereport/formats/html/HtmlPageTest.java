@@ -1,0 +1,46 @@
+package io.github.disclosurereport.formats.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Where in a page the report begins and ends, whatever elements hold it. */
+class HtmlPageTest {
+
+    private static final String PREFACE = "本报告由青岭市民政局编制，统计期限为全年。";
+
+    private static final String PAGE = """
+            <ul><li>首页<li>政务公开</ul>
+            <main>
+            <h1>青岭市民政局2025年政府信息公开工作年度报告</h1>
+            <p>{preface}</p>
+            <div>
+            <p>一、总体情况</p><p>我局稳步推进政府信息公开。</p><p>全年无重大调整。</p>
+            <p>二、主动公开政府信息情况</p><p>全年印发文件较少。</p><p>见附表。</p>
+            <p>三、收到和处理政府信息公开申请情况</p><p>全年收到申请较少。</p>
+            <p>六、其他需要报告的事项</p>
+            <p>本年度未收取信息处理费。</p>
+            </div>
+            </main>
+            """.replace("{preface}", PREFACE);
+
+    @Test
+    void a_preface_may_stand_above_the_element_that_holds_the_sections() {
+        assertThat(read(PAGE).preface().paragraphs()).containsExactly(PREFACE);
+    }
+
+    @Test
+    void the_text_of_the_last_section_may_stand_in_the_next_element() {
+        String page = PAGE.replace("<p>六、其他需要报告的事项</p>", "<p>六、其他需要报告的事项</p></div><div>");
+        assertThat(read(page).otherMatters().text().paragraphs()).containsExactly("本年度未收取信息处理费。");
+    }
+
+    private static AnnualReport read(String page) {
+        return new HtmlReader()
+                .read(page.getBytes(StandardCharsets.UTF_8), "report.html", Limits.STANDARD)
+                .report();
+    }
+}
