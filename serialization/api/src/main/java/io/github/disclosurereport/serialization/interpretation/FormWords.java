@@ -35,6 +35,8 @@ final class FormWords {
     private static final Pattern ADDED_TO_ROW =
             added("[（(](?:单位[:：])?(?:" + Unit.alternatives() + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
 
+    private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
+
     private static final int LONGEST_LABEL = 200;
 
     private static final List<FormWords> TABLES =
@@ -79,8 +81,9 @@ final class FormWords {
         return TABLES.get(table.ordinal());
     }
 
-    /** Whether a folded text is a label in one of the tables. */
-    static boolean isLabel(String letters) {
+    /** Whether a text is a label in one of the tables, perhaps with figures behind it. */
+    static boolean beginsWithLabel(String text) {
+        String letters = Piece.letters(FIGURES_BEHIND.matcher(text).replaceFirst(""));
         return TABLES.stream()
                 .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
                 .anyMatch(vocabulary -> vocabulary.match(letters).isPresent());

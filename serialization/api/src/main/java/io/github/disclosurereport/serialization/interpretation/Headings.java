@@ -178,7 +178,7 @@ final class Headings {
 
     private static boolean isHeadLine(String text, SectionKind section) {
         return text.length() <= LONGEST
-                && !FormWords.isLabel(Folding.fold(text))
+                && !FormWords.beginsWithLabel(text)
                 && !SENTENCE.matcher(text).find()
                 && Numeral.of(text)
                         .filter(numeral -> numeral.isOfficial() && numeral.value() == section.ordinal() + 1)

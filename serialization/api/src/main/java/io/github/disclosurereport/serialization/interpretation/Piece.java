@@ -73,11 +73,16 @@ final class Piece {
     String letters() {
         String known = letters;
         if (known == null) {
-            String folded = Folding.fold(text);
-            known = folded.indexOf('年') < 0 ? folded : YEAR.matcher(folded).replaceFirst("本年");
+            known = letters(text);
             letters = known;
         }
         return known;
+    }
+
+    /** A text as labels are compared. */
+    static String letters(String text) {
+        String folded = Folding.fold(text);
+        return folded.indexOf('年') < 0 ? folded : YEAR.matcher(folded).replaceFirst("本年");
     }
 
     /** Whether it stands where a figure could stand: a number, a placeholder, or something that was meant as one. */

@@ -18,7 +18,7 @@ final class TitleWords {
     private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
 
     /** What begins so is a sentence that names the report, also without its full stop. */
-    private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|现公布|根据|依据|按照|本报告)");
+    private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|根据|依据|按照|本报告)|现公布|公布如下");
 
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");

@@ -11,6 +11,7 @@ import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ public final class HtmlReader implements ReportReader {
         }
         try {
             ReadResult all = interpret(document, limits, true);
-            return shown.filter(read -> partsOf(read) >= partsOf(all)).orElse(all);
+            return shown.filter(read -> !addsTo(read, all)).orElse(all);
         } catch (NotAReportException e) {
             return shown.orElseThrow(() -> e);
         }
@@ -87,6 +88,22 @@ public final class HtmlReader implements ReportReader {
 
     private static ReadResult interpret(Document document, Limits limits, boolean withHidden) {
         return PageInterpreter.interpret(HtmlPage.of(document, new PartCount(limits), withHidden));
+    }
+
+    /** Whether one reading has more than another, and nothing otherwise: what is hidden may be another year's. */
+    private static boolean addsTo(ReadResult shown, ReadResult all) {
+        AnnualReport report = shown.report();
+        boolean areFiguresSame = report.edition().cells().stream()
+                .filter(path -> report.figure(path) != Figure.UNKNOWN)
+                .allMatch(path -> all.report().figure(path) == report.figure(path));
+        boolean areTextsSame = report.sections().stream()
+                .filter(section -> !section.text().isEmpty())
+                .allMatch(section -> all.report()
+                        .sections()
+                        .get(section.kind().ordinal())
+                        .text()
+                        .equals(section.text()));
+        return partsOf(all) > partsOf(shown) && areFiguresSame && areTextsSame;
     }
 
     /** How many sections and tables are there. */

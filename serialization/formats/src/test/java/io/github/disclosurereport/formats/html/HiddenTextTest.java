@@ -36,6 +36,20 @@ class HiddenTextTest {
     }
 
     @Test
+    void the_report_of_another_year_does_not_fill_what_the_shown_one_lacks() throws IOException {
+        AnnualReport other = REPORT.toBuilder()
+                .overview("我局起步。")
+                .set(CellPath.parse("requests.granted.naturalPerson"), 99)
+                .build();
+        Document page = page();
+        page.expectFirst("section.otherMatters").remove();
+        page.body().appendElement("div").attr("style", "display:none").html(html(HtmlWriter.fragment(), other));
+        AnnualReport read = read(page);
+        assertThat(read.otherMatters().isMissing()).isTrue();
+        assertThat(read.requests()).isEqualTo(REPORT.requests());
+    }
+
+    @Test
     void the_rest_of_the_report_may_wait_behind_a_tab() throws IOException {
         Document page = page();
         Element tab = page.expectFirst("article").appendElement("div").attr("style", "display:none");
