@@ -43,6 +43,12 @@ class CommandTest {
     }
 
     @Test
+    void a_file_is_called_what_the_call_calls_it() {
+        String file = ".//" + CLEAN;
+        assertThat(Call.of("check", "--format", "json", file).out()).startsWith("{\"file\":\"" + file + "\",");
+    }
+
+    @Test
     void a_directory_is_no_report() {
         Call call = Call.of("check", folder.toString());
         assertThat(call.code()).isEqualTo(2);

@@ -24,6 +24,7 @@ import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -138,6 +139,16 @@ final class Document {
         return this;
     }
 
+    /** Prints an amount of which the head, the label or a line around the table states the unit. */
+    Document amountWithUnitAround(String path, String text) {
+        CellPath cell = CellPath.parse(path);
+        cell(path, text);
+        CellText parsed = CellText.parse(text, cell.unit());
+        CellText read = new CellText(parsed.printed(), parsed.state(), parsed.figure(), List.of(Remark.UNIT_AROUND));
+        cells.put(cell, new SourceCell(read, Optional.empty()));
+        return this;
+    }
+
     /** A text in a cell that the report's edition lacks. */
     Document foreignCell(String path, String text) {
         print(CellPath.parse(path), text);
@@ -171,6 +182,11 @@ final class Document {
         headings.replaceAll(heading -> heading.section().equals(Optional.of(section))
                 ? new PrintedHeading(Optional.of(section), text, Optional.empty())
                 : heading);
+        return this;
+    }
+
+    Document withoutHeading(SectionKind section) {
+        headings.removeIf(heading -> heading.section().equals(Optional.of(section)));
         return this;
     }
 

@@ -5,8 +5,11 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
 import static io.github.disclosurereport.form.Language.ZH;
 import static io.github.disclosurereport.form.ProactiveColumn.AMOUNT_COLLECTED;
+import static io.github.disclosurereport.form.ProactiveColumn.CHANGE;
 import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
+import static io.github.disclosurereport.form.ProactiveColumn.REPEALED;
 import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_FEES;
+import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_LICENSES;
 import static io.github.disclosurereport.form.ProactiveRow.RULES;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,11 +25,13 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -109,6 +114,41 @@ class ReportCheckTest {
     }
 
     @Test
+    void a_blank_total_over_an_unknown_part_makes_no_sum_wrong() {
+        CheckResult result = check.check(blankOverUnknown());
+        assertThat(arithmetic(result)).isEmpty();
+        assertThat(unjudged(result, "REQ-01")).hasSize(1);
+    }
+
+    @Test
+    void a_blank_total_over_an_unknown_part_cannot_be_judged() {
+        assertThat(unjudged(check.check(blankOverUnknown()), "REQ-04"))
+                .extracting(NotAssessable::cells)
+                .containsExactly(List.of(CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.NATURAL_PERSON)));
+    }
+
+    /** The only outcome is not known, and its total is not filled in. */
+    private static AnnualReport blankOverUnknown() {
+        return AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 10)
+                .set(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON, 10)
+                .zeroElsewhere()
+                .withTotals()
+                .setUnknown(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON))
+                .setFigure(CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.NATURAL_PERSON), Figure.BLANK)
+                .build();
+    }
+
+    @Test
+    void a_cell_that_nobody_knows_passes_no_rule_on_its_figure() {
+        List<Rule> ofCells = check.rules().stream()
+                .filter(rule -> Set.of("CELL-04", "CELL-10").contains(rule.id()))
+                .toList();
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021).build();
+        assertThat(ReportCheck.of(ofCells).check(report).passed()).isZero();
+    }
+
+    @Test
     void a_blank_part_counts_as_nothing() {
         CheckResult result = check.check(Document.revised()
                 .cell("requests.granted.researchInstitution", "")
@@ -159,6 +199,19 @@ class ReportCheckTest {
     }
 
     @Test
+    void a_number_below_zero_that_stands_alone_is_written_without_a_blank() {
+        Rule fewLost = Rule.builder("CITY-03")
+                .relation(cell(ADMINISTRATIVE_LICENSES, CHANGE).atLeast(-5))
+                .says("{actual} 项", "{actual}")
+                .build();
+        AnnualReport report =
+                Document.consistent(Edition.TRIAL_2019, 2020).with(CellPath.of(ADMINISTRATIVE_LICENSES, CHANGE), -7);
+        assertThat(ReportCheck.of(List.of(fewLost)).check(report).findings())
+                .extracting(Finding::formula)
+                .containsExactly("-7 < -5");
+    }
+
+    @Test
     void a_rule_of_another_edition_has_no_instance() {
         CheckResult result =
                 ReportCheck.of(List.of(NO_RULES_HERE)).check(Document.consistent(Edition.TRIAL_2019, 2020));
@@ -186,6 +239,12 @@ class ReportCheckTest {
                         .atMost(cell(RequestRow.NEWLY_RECEIVED, ApplicantKind.TOTAL)
                                 .times(2)))
                 .hasToString("requests.carriedForward.total ≤ 2 × requests.newlyReceived.total");
+    }
+
+    @Test
+    void a_sum_that_begins_with_what_is_taken_away_prints_no_blank_behind_its_sign() {
+        assertThat(cell(RULES, ISSUED).times(-1).plus(cell(RULES, REPEALED)))
+                .hasToString("-proactive.rules.issued + proactive.rules.repealed");
     }
 
     @Test
@@ -298,6 +357,43 @@ class ReportCheckTest {
                 .withTotals()
                 .build();
         assertThat(arithmetic(check.check(report))).isEmpty();
+    }
+
+    @Test
+    void what_is_carried_forward_may_be_a_copy_of_what_was_carried_over_alone() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON, 12)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.COMMERCIAL_ENTERPRISE, 3)
+                .set(RequestRow.NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION, 2)
+                .set(RequestRow.CARRIED_OVER, ApplicantKind.NATURAL_PERSON, 3)
+                .set(RequestRow.CARRIED_OVER, ApplicantKind.COMMERCIAL_ENTERPRISE, 4)
+                .set(RequestRow.CARRIED_OVER, ApplicantKind.OTHER_ORGANIZATION, 5)
+                .set(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON, 12)
+                .set(RequestRow.GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE, 3)
+                .set(RequestRow.GRANTED, ApplicantKind.RESEARCH_INSTITUTION, 2)
+                .set(RequestRow.CARRIED_FORWARD, ApplicantKind.NATURAL_PERSON, 3)
+                .set(RequestRow.CARRIED_FORWARD, ApplicantKind.COMMERCIAL_ENTERPRISE, 4)
+                .set(RequestRow.CARRIED_FORWARD, ApplicantKind.OTHER_ORGANIZATION, 5)
+                .zeroElsewhere()
+                .withTotals()
+                .build();
+        assertThat(arithmetic(check.check(report)))
+                .filteredOn(finding -> finding.rule().equals("REQ-09"))
+                .extracting(finding -> finding.explanation(ZH))
+                .containsExactly("“上年结转政府信息公开申请数量”与“结转下年度继续办理”的数字完全相同，疑为复制");
+    }
+
+    @Test
+    void where_there_were_no_requests_no_share_of_them_is_carried_forward() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(RequestRow.CARRIED_FORWARD, ApplicantKind.NATURAL_PERSON, 12)
+                .zeroElsewhere()
+                .withTotals()
+                .build();
+        assertThat(arithmetic(check.check(report)))
+                .extracting(Finding::rule)
+                .isNotEmpty()
+                .doesNotContain("REQ-06");
     }
 
     @Test

@@ -49,6 +49,23 @@ class SlipTest {
         decides("相邻两格互换", right, with(right, Map.of(cell(ONE, LEFT), 0L, cell(ONE, RIGHT), 7L)));
     }
 
+    /** Another edition has a row between them. */
+    @Test
+    void neighbours_are_those_that_the_edition_prints() {
+        RequestRow upper = RequestRow.NOT_PROCESSED_CONFIRM_OR_REISSUE;
+        RequestRow lower = RequestRow.OTHER_CORRECTION_OVERDUE;
+        AnnualReport right = AnnualReport.builder(Edition.REVISED_2021)
+                .set(upper, LEFT, 7)
+                .set(upper, RIGHT, 20)
+                .set(lower, RIGHT, 30)
+                .set(RequestRow.NEWLY_RECEIVED, LEFT, 7)
+                .set(RequestRow.NEWLY_RECEIVED, RIGHT, 50)
+                .zeroElsewhere()
+                .withTotals()
+                .build();
+        decides("相邻两格互换", right, with(right, Map.of(cell(upper, LEFT), 0L, cell(lower, LEFT), 7L)));
+    }
+
     @Test
     void a_shifted_row_decides_between_rows() {
         AnnualReport right = with(report(5, 3, 20, 20), Map.of(cell(OTHER, FAR), 20L), true);

@@ -4,6 +4,7 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.SectionKind.PROBLEMS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Severity;
@@ -14,6 +15,9 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
 
@@ -140,6 +145,92 @@ class StandardRulesTest {
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("STRUCT-07");
+    }
+
+    @Test
+    void a_column_whose_only_row_is_missing_is_not_told_again() {
+        assertThat(check.check(Document.revised()
+                                .without(ProactiveRow.ADMINISTRATIVE_FEES)
+                                .without(ProactiveColumn.AMOUNT_COLLECTED)
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("STRUCT-07");
+    }
+
+    @Test
+    void a_row_that_has_a_label_and_no_figures_is_not_missing() {
+        Document document = Document.revised();
+        Edition.REVISED_2021.cells(RequestRow.GRANTED).forEach(document::without);
+        assertThat(check.check(document.read()).findings())
+                .extracting(Finding::rule)
+                .containsExactly("READ-05");
+    }
+
+    @Test
+    void a_row_that_has_the_columns_of_another_edition_is_not_missing() {
+        assertThat(check.check(Document.revised()
+                                .without(ProactiveRow.NORMATIVE_DOCUMENTS)
+                                .foreignCell("proactive.normativeDocuments.newlyDisclosed", "3")
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .doesNotContain("STRUCT-07");
+    }
+
+    @Test
+    void a_table_without_its_heading_is_told_where_headings_are_printed() {
+        Document document = Document.revised().withoutHeading(SectionKind.PROACTIVE);
+        assertThat(check.check(document.read()).findings())
+                .extracting(finding -> finding.message(Language.ZH))
+                .containsExactly("错误 STRUCT-01 缺少“二、主动公开政府信息情况”");
+        assertThat(check.check(document.structured().read()).findings()).isEmpty();
+    }
+
+    @Test
+    void only_an_amount_of_which_nothing_states_the_unit_lacks_one() {
+        String amount = "proactive.centralizedProcurement.procurementAmount";
+        Document document = Document.trial().cell("proactive.centralizedProcurement.procurementProjects", "3");
+        assertThat(check.check(document.cell(amount, "30").read()).findings())
+                .extracting(finding -> finding.message(Language.ZH))
+                .containsExactly("提醒 PRO-08 政府集中采购：金额未注明单位，按万元读取");
+        assertThat(check.check(document.amountWithUnitAround(amount, "30").read())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_below_zero_in_a_sum_is_taken_away() {
+        assertThat(check.check(Document.trial()
+                                .cell("proactive.administrativeLicenses.change", "-9")
+                                .read())
+                        .findings())
+                .filteredOn(finding -> finding.rule().equals("PRO-07"))
+                .extracting(finding -> finding.explanation(Language.ZH))
+                .containsExactly("行政许可：上一年项目数量加本年增减为 -1 = 8 - 9");
+    }
+
+    @Test
+    void a_row_that_stands_there_several_times_is_not_blamed_on_columns() {
+        String cell = "requests.granted.naturalPerson";
+        assertThat(check.check(Document.revised()
+                                .ambiguous(cell, "8")
+                                .oddity(Oddity.Kind.REPEATED_ROW, cell)
+                                .read())
+                        .findings())
+                .extracting(finding -> finding.explanation(Language.ZH), finding -> finding.explanation(Language.EN))
+                .containsExactly(tuple(
+                        "“予以公开”的数字出现多次且不相同：8", "the figures of \"granted\" stand there several times and differ: 8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青岭市民政局2024年政府信息公开　工作年度报告", "青岭市民政局２０２４年政府信息公开工作年度报告"})
+    void a_title_may_have_wide_blanks_and_digits(String title) {
+        assertThat(check.check(Document.revised()
+                                .report(builder -> builder.title(title))
+                                .read())
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +34,7 @@ class AmountUnitTest {
     @Test
     void the_head_of_another_unit_is_not_blamed_on_the_cell() throws IOException {
         String page = page().replace(HEAD, "本年收费金额（单位：元）");
-        assertThat(read(page)
-                        .source()
-                        .at(CellPath.of(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED))
-                        .text()
-                        .remarks())
-                .containsExactly(Remark.UNIT_AROUND);
+        assertThat(remarks(page)).containsExactly(Remark.UNIT_AROUND);
     }
 
     @Test
@@ -59,6 +55,17 @@ class AmountUnitTest {
     }
 
     @Test
+    void an_amount_remembers_that_something_around_it_says_it() throws IOException {
+        String silent = page().replace(HEAD, "本年收费金额");
+        assertThat(remarks(silent)).isEmpty();
+        assertThat(List.of(
+                        page(),
+                        silent.replace(">行政事业性收费<", ">行政事业性收费（万元）<"),
+                        silent.replace("<div class=\"printed\">", "<p>单位：件、万元</p><div>")))
+                .allSatisfy(page -> assertThat(remarks(page)).containsExactly(Remark.UNIT_AROUND));
+    }
+
+    @Test
     void a_head_in_running_text_says_it() {
         assertThat(amount(text("本年收费金额（单位：元）"))).contains(new BigDecimal("12.5"));
         assertThat(amount(text(HEAD))).contains(new BigDecimal("125000"));
@@ -66,6 +73,14 @@ class AmountUnitTest {
 
     private static Optional<BigDecimal> amount(String document) {
         return read(document).report().proactive().administrativeFees().amountCollected();
+    }
+
+    private static List<Remark> remarks(String document) {
+        return read(document)
+                .source()
+                .at(CellPath.of(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED))
+                .text()
+                .remarks();
     }
 
     private static ReadResult read(String document) {

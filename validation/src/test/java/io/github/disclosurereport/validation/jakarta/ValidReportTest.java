@@ -7,7 +7,10 @@ import static io.github.disclosurereport.validation.rule.RuleFamily.CASE;
 import static io.github.disclosurereport.validation.rule.RuleFamily.CELL;
 import static io.github.disclosurereport.validation.rule.RuleFamily.PRO;
 import static io.github.disclosurereport.validation.rule.RuleFamily.REQ;
+import static io.github.disclosurereport.validation.rule.RuleFamily.STRUCT;
+import static io.github.disclosurereport.validation.rule.RuleFamily.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
@@ -16,6 +19,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Validator;
@@ -151,6 +155,20 @@ class ValidReportTest {
     }
 
     @Test
+    void what_cannot_be_judged_stands_at_the_cell_that_is_in_the_way() {
+        ReportForm form = Clerk.form(AnnualReport.builder(Edition.latest())
+                .reportYear(2025)
+                .zeroElsewhere()
+                .build());
+        form.getCells().put(TOTAL, "");
+        form.getCells().put("requests.outcomeTotal.total", "3O");
+        assertThat(validator.validate(new Filing("王", form)))
+                .filteredOn(violation -> violation.getMessage().startsWith("REQ-01"))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("report.cells[requests.outcomeTotal.total]");
+    }
+
+    @Test
     void a_key_that_no_edition_has_is_a_violation_that_names_the_nearest() {
         Set<ConstraintViolation<Draft>> violations =
                 validator.validate(new Draft(Clerk.formWith("requests.grantd.total", "1")));
@@ -182,6 +200,23 @@ class ValidReportTest {
                 .isEmpty();
         assertThat(rules(validator.validate(new CasesAlone(Clerk.reportWith("cases.reconsideration.total", 7)))))
                 .containsExactly("CASE-01");
+    }
+
+    record Tables(@ValidReport(families = STRUCT) ReportForm report) {}
+
+    @Test
+    void the_family_of_structure_misses_the_tables_of_a_form() {
+        assertThat(rules(validator.validate(new Tables(new ReportForm()))))
+                .containsExactly("STRUCT-06", "STRUCT-06", "STRUCT-06");
+    }
+
+    record Texts(@ValidReport(families = TEXT) ReportForm report) {}
+
+    @Test
+    void families_that_have_no_rule_for_a_value_are_refused() {
+        assertThatThrownBy(() -> validator.validate(new Texts(new ReportForm())))
+                .isInstanceOf(ConstraintDeclarationException.class)
+                .hasMessageContaining("[TEXT]");
     }
 
     record Strict(

@@ -36,7 +36,7 @@ final class Interpretation {
     /** A line or a bracket that has nothing but units. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])\\p{IsHan}{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
             + Unit.alternatives()
-            + ")*元(?:[\\s、，,/／和及]|"
+            + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
             + Unit.alternatives()
             + ")*(?:[)）]|$)");
 
