@@ -11,6 +11,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -192,6 +193,8 @@ final class RequestRules {
             return;
         }
         OptionalLong sum = subject.report().edition().identities(total).stream()
+                .filter(identity -> identity.right().stream()
+                        .noneMatch(part -> subject.report().figure(part) == Figure.UNKNOWN))
                 .mapToLong(identity -> subject.sum(identity.right()))
                 .filter(parts -> parts != 0)
                 .findFirst();

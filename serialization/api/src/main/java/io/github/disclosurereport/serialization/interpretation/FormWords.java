@@ -38,6 +38,7 @@ final class FormWords {
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
     private static final int LONGEST_LABEL = 200;
+    private static final int TELLING_LETTERS = 4;
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
@@ -83,7 +84,15 @@ final class FormWords {
 
     /** Whether a text is a label in one of the tables, perhaps with figures behind it. */
     static boolean beginsWithLabel(String text) {
-        String letters = Piece.letters(FIGURES_BEHIND.matcher(text).replaceFirst(""));
+        return isLabel(Piece.letters(FIGURES_BEHIND.matcher(text).replaceFirst("")));
+    }
+
+    /** Whether a folded text is a label that no other table is likely to have. */
+    static boolean isLongLabel(String letters) {
+        return letters.length() >= TELLING_LETTERS && isLabel(letters);
+    }
+
+    private static boolean isLabel(String letters) {
         return TABLES.stream()
                 .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
                 .anyMatch(vocabulary -> vocabulary.match(letters).isPresent());

@@ -1,8 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.source.ReadResult;
+import java.util.List;
 
 /**
  * Reads a report out of a page, whatever kind of document the page was made of.
@@ -11,6 +13,8 @@ import io.github.disclosurereport.source.ReadResult;
  * labels, and where labels are damaged by what must stand there. It judges nothing and invents nothing.
  */
 public final class PageInterpreter {
+
+    private static final int FEWEST_LABELS = 5;
 
     private PageInterpreter() {}
 
@@ -21,6 +25,17 @@ public final class PageInterpreter {
      */
     public static ReadResult interpret(Page page) {
         return new Interpretation(page).result();
+    }
+
+    /** Whether a grid has so many labels of the form that it belongs to a report. */
+    public static boolean isOfForm(Grid grid) {
+        return grid.rows().stream()
+                        .flatMap(List::stream)
+                        .map(field -> Piece.letters(field.text()))
+                        .distinct()
+                        .filter(FormWords::isLongLabel)
+                        .count()
+                >= FEWEST_LABELS;
     }
 
     /** Whether a text is a section's heading with its official numeral; tells where on a web page the report is. */

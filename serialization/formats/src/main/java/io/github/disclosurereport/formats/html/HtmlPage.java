@@ -73,11 +73,21 @@ final class HtmlPage {
         Element last = headings.get(headings.size() - 1);
         Optional<Element> article = headings.stream()
                 .reduce(HtmlPage::commonAncestor)
+                .map(this::withTables)
                 .map(element -> lastBlock(element).equals(last) ? widened(element) : element);
         long within = blocks.stream()
                 .filter(block -> article.isPresent() && isWithin(block.element, article.get()))
                 .count();
         return article.filter(element -> within >= 2L * headings.size());
+    }
+
+    /** With the tables of the form that stand beside it. */
+    private Element withTables(Element element) {
+        return blocks.stream()
+                .filter(block -> !isWithin(block.element, element))
+                .filter(block -> block.block instanceof Grid grid && PageInterpreter.isOfForm(grid))
+                .map(Placed::element)
+                .reduce(element, HtmlPage::commonAncestor);
     }
 
     /** The element a block of which stands last in another. */

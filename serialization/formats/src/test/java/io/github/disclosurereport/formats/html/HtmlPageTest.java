@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where in a page the report begins and ends, whatever elements hold it. */
@@ -36,6 +38,29 @@ class HtmlPageTest {
     void the_text_of_the_last_section_may_stand_in_the_next_element() {
         String page = PAGE.replace("<p>六、其他需要报告的事项</p>", "<p>六、其他需要报告的事项</p></div><div>");
         assertThat(read(page).otherMatters().text().paragraphs()).containsExactly("本年度未收取信息处理费。");
+    }
+
+    @Test
+    void a_table_of_the_form_may_stand_in_the_next_element() {
+        String cases = """
+                </div><div><table>
+                <tr><td colspan=5>行政复议<td colspan=10>行政诉讼
+                <tr>{tall}<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉
+                <tr>{results}{results}
+                <tr><td>1<td>0<td>0<td>0<td>1<td>0<td>0<td>0<td>0<td>0<td>0<td>0<td>0<td>0<td>0
+                </table>
+                """.replace("{tall}", results("<td rowspan=2>")).replace("{results}", results("<td>"));
+        assertThat(read(PAGE.replace("</main>", cases + "</main>"))
+                        .cases()
+                        .reconsideration()
+                        .upheld())
+                .hasValue(1);
+    }
+
+    private static String results(String field) {
+        return Stream.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计")
+                .map(label -> field + label)
+                .collect(Collectors.joining());
     }
 
     private static AnnualReport read(String page) {
