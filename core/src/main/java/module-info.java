@@ -3,6 +3,7 @@
  *
  * <p>This module knows no other and needs nothing at run time.
  */
+@SuppressWarnings("module") // the modules named below are compiled after this one
 module io.github.disclosurereport {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -12,4 +13,10 @@ module io.github.disclosurereport {
     exports io.github.disclosurereport.report;
     exports io.github.disclosurereport.source;
     exports io.github.disclosurereport.finding;
+
+    // What a blank is, is told once for the whole house, and is nobody else's concern.
+    exports io.github.disclosurereport.text to
+            io.github.disclosurereport.validation,
+            io.github.disclosurereport.serialization,
+            io.github.disclosurereport.formats;
 }

@@ -30,10 +30,10 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void there_are_five_packages() {
+    void there_are_six_packages() {
         assertThat(CORE.getPackage(ROOT).getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
-                .containsExactlyInAnyOrder("form", "table", "report", "source", "finding");
+                .containsExactlyInAnyOrder("text", "form", "table", "report", "source", "finding");
     }
 
     @Test
@@ -42,9 +42,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void finding_knows_source_knows_report_knows_table_knows_form() {
+    void finding_knows_source_knows_report_knows_table_knows_form_knows_text() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("text")
+                .definedBy(ROOT + ".text")
                 .layer("form")
                 .definedBy(ROOT + ".form")
                 .layer("table")
@@ -55,6 +57,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".source")
                 .layer("finding")
                 .definedBy(ROOT + ".finding")
+                .whereLayer("form")
+                .mayOnlyBeAccessedByLayers("table", "report", "source", "finding")
                 .whereLayer("table")
                 .mayOnlyBeAccessedByLayers("report", "source", "finding")
                 .whereLayer("report")

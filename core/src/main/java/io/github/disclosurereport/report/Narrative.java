@@ -1,5 +1,6 @@
 package io.github.disclosurereport.report;
 
+import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,9 @@ public final class Narrative {
     public static final Narrative EMPTY = new Narrative(List.of());
 
     private static final int FULL_WIDTH_BLANK = 0x3000;
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** Spelt out, because {@code \R} is not known to the regular expressions of TeaVM. */
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]");
 
     private final List<String> paragraphs;
 
@@ -31,7 +34,7 @@ public final class Narrative {
         List<String> canonical = paragraphs.stream().allMatch(Narrative::isCanonical)
                 ? List.copyOf(paragraphs)
                 : paragraphs.stream()
-                        .flatMap(LINE_BREAK::splitAsStream)
+                        .flatMap(paragraph -> Arrays.stream(LINE_BREAK.split(paragraph)))
                         .map(Narrative::canonical)
                         .filter(paragraph -> !paragraph.isEmpty())
                         .toList();
@@ -51,25 +54,26 @@ public final class Narrative {
     private static String canonical(String paragraph) {
         StringBuilder text = new StringBuilder(paragraph.length());
         paragraph.codePoints().forEach(c -> {
-            if (isBlank(c)) {
+            if (isFolded(c)) {
                 appendOneBlank(text);
             } else if (!Character.isISOControl(c)) {
                 text.appendCodePoint(c);
             }
         });
-        return strip(text);
+        return Blanks.strip(text);
     }
 
     /** Whether nothing has to be changed, as is the rule. */
     private static boolean isCanonical(String paragraph) {
         int end = paragraph.length();
-        boolean isTrimmed = end > 0 && !isSpace(paragraph.charAt(0)) && !isSpace(paragraph.charAt(end - 1));
+        boolean isTrimmed =
+                end > 0 && !Blanks.isBlank(paragraph.charAt(0)) && !Blanks.isBlank(paragraph.charAt(end - 1));
         char before = 0;
         for (int i = 0; i < end && isTrimmed; i++) {
             char c = paragraph.charAt(i);
             boolean isSecondBlank = c == ' ' && before == ' ';
             boolean isOrdinary = (c >= ' ' && c <= '~') || c >= FULL_WIDTH_BLANK;
-            if (isSecondBlank || (!isOrdinary && (isBlank(c) || Character.isISOControl(c)))) {
+            if (isSecondBlank || (!isOrdinary && (isFolded(c) || Character.isISOControl(c)))) {
                 return false;
             }
             before = c;
@@ -78,30 +82,14 @@ public final class Narrative {
     }
 
     /** White space, but not the full-width blank, which is a character of the text. */
-    private static boolean isBlank(int c) {
-        return c != FULL_WIDTH_BLANK && isSpace(c);
+    private static boolean isFolded(int c) {
+        return c != FULL_WIDTH_BLANK && Blanks.isBlank(c);
     }
 
     private static void appendOneBlank(StringBuilder text) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
-    }
-
-    private static String strip(CharSequence text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.subSequence(start, end).toString();
-    }
-
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The paragraphs, in order. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.report;
 
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public record Subsection(String heading, Narrative text) {
             Matcher matcher = HEADING.matcher(paragraph);
             if (matcher.matches()) {
                 add(subsections, heading, text);
-                heading = matcher.group(1).strip();
+                heading = Blanks.strip(matcher.group(1));
                 text = new ArrayList<>();
                 String runIn = matcher.group(2);
                 text.add(runIn == null ? "" : runIn);

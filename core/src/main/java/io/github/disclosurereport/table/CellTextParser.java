@@ -1,6 +1,8 @@
 package io.github.disclosurereport.table;
 
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +55,7 @@ final class CellTextParser {
 
     CellText parse() {
         String halfWidth = halfWidth(printed);
-        String text = halfWidth.strip();
+        String text = Blanks.strip(halfWidth);
         if (text.isEmpty()) {
             return CellText.blank(printed);
         }
@@ -75,7 +77,7 @@ final class CellTextParser {
     private static boolean hasForeignLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isIdeographic(c) && LETTERS.indexOf(c) < 0) {
+            if (Han.isHan(c) && LETTERS.indexOf(c) < 0) {
                 return true;
             }
         }
@@ -90,7 +92,7 @@ final class CellTextParser {
         remark(Remark.SIGN_WORD, hasSign && !text.startsWith("-"));
         Matcher suffix = UNIT.matcher(unsigned);
         boolean hasUnit = suffix.find();
-        String digits = hasUnit ? unsigned.substring(0, suffix.start()).stripTrailing() : unsigned;
+        String digits = hasUnit ? Blanks.stripTrailing(unsigned.substring(0, suffix.start())) : unsigned;
         remark(Remark.UNIT, hasUnit);
         Optional<BigDecimal> number = unsigned(digits);
         if (number.isEmpty()) {
@@ -161,7 +163,7 @@ final class CellTextParser {
             remark(Remark.FULL_WIDTH, isFullWidth && c >= '0' && c <= '9');
             if (c == '\n') {
                 result.append(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (Blanks.isBlank(c)) {
                 result.append(' ');
             } else if (Character.getType(c) != Character.FORMAT) {
                 result.append(c);

@@ -1,0 +1,52 @@
+package io.github.disclosurereport.text;
+
+/**
+ * What a blank is: white space, breaking or not, of any width, and what breaks a line.
+ *
+ * <p>{@link String#isBlank()} and {@link String#strip()} are not asked, because they answer otherwise in a browser: there
+ * the full-width blank is none, and the no-break space is stripped.
+ */
+public final class Blanks {
+
+    private static final char FULL_WIDTH = '\u3000';
+
+    private Blanks() {}
+
+    /** Whether a code point is a blank. */
+    public static boolean isBlank(int c) {
+        boolean isPrintedAscii = c > ' ' && c <= '~';
+        return !isPrintedAscii && c <= FULL_WIDTH && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Whether a text has nothing but blanks. */
+    public static boolean isBlank(CharSequence text) {
+        return begin(text) == text.length();
+    }
+
+    /** A text without the blanks in front and behind. */
+    public static String strip(CharSequence text) {
+        int begin = begin(text);
+        return text.subSequence(begin, end(text, begin)).toString();
+    }
+
+    /** A text without the blanks behind. */
+    public static String stripTrailing(CharSequence text) {
+        return text.subSequence(0, end(text, 0)).toString();
+    }
+
+    private static int begin(CharSequence text) {
+        int begin = 0;
+        while (begin < text.length() && isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static int end(CharSequence text, int begin) {
+        int end = text.length();
+        while (end > begin && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}
