@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,21 +63,21 @@ public final class Profile {
 
     long threshold(Rule rule, String name) {
         String setting = settings.get(rule.id() + "." + name);
-        return setting == null ? rule.thresholds().getOrDefault(name, 0L) : Long.parseLong(setting.strip());
+        return setting == null ? rule.thresholds().getOrDefault(name, 0L) : Long.parseLong(Blanks.strip(setting));
     }
 
     private String setting(Rule rule) {
         String ofFamily = settings.getOrDefault(rule.family().name(), ON);
-        return settings.getOrDefault(rule.id(), ofFamily).strip();
+        return Blanks.strip(settings.getOrDefault(rule.id(), ofFamily));
     }
 
     static boolean isSetting(String value) {
-        String stripped = value.strip();
+        String stripped = Blanks.strip(value);
         return stripped.equals(ON) || stripped.equals(OFF) || severity(stripped).isPresent();
     }
 
     static boolean isGraver(String value, Severity severity) {
-        return severity(value.strip())
+        return severity(Blanks.strip(value))
                 .filter(set -> set.compareTo(severity) < 0)
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.text.Blanks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class RelationWords {
         String all = side.constant() == 0
                 ? terms
                 : terms + (side.constant() < 0 ? " - " : " + ") + Math.abs(side.constant());
-        String stripped = all.strip();
+        String stripped = Blanks.strip(all);
         if (stripped.isEmpty()) {
             return "0";
         }

@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ public final class RuleSet {
                                 .orElse(""));
             }
             boolean isThreshold = key.indexOf('.') >= 0;
-            boolean isMeant = isThreshold ? value.strip().matches("\\d{1,15}") : Profile.isSetting(value);
+            boolean isMeant = isThreshold ? Blanks.strip(value).matches("\\d{1,15}") : Profile.isSetting(value);
             rules.stream()
                     .filter(rule -> rule.id().equals(key) && Profile.isGraver(value, rule.severity()))
                     .findFirst()

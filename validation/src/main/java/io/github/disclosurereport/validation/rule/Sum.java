@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -136,7 +137,7 @@ public final class Sum {
                 .collect(Collectors.joining(" "));
         String all =
                 constant == 0 && !terms.isEmpty() ? sum : sum + (constant < 0 ? " - " : " + ") + Math.abs(constant);
-        return withoutLeadingPlus(all.strip());
+        return withoutLeadingPlus(Blanks.strip(all));
     }
 
     /** Terms that begin with a sign as they are written: a + b, -a + b. */

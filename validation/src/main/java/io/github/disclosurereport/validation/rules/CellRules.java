@@ -18,6 +18,7 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Relation;
@@ -214,7 +215,7 @@ final class CellRules {
         return instances
                 .found()
                 .cell(path)
-                .with("text", printed.isEmpty() ? number : printed.strip())
+                .with("text", printed.isEmpty() ? number : Blanks.strip(printed))
                 .with("figure", number)
                 .with("unit", path.unit().name(Language.ZH), path.unit().name(Language.EN));
     }

@@ -10,6 +10,7 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -72,9 +73,9 @@ final class ExtraRule {
                     .at(subtotal.cell().place())
                     .with(
                             "what",
-                            "小计“" + name + "”为 " + subtotal.cell().printed().strip() + "，分项合计 " + sum,
+                            "小计“" + name + "”为 " + Blanks.strip(subtotal.cell().printed()) + "，分项合计 " + sum,
                             "the subtotal of " + english + " is "
-                                    + subtotal.cell().printed().strip() + ", its parts add up to " + sum)
+                                    + Blanks.strip(subtotal.cell().printed()) + ", its parts add up to " + sum)
                     .tell();
         } else {
             instances.passed();

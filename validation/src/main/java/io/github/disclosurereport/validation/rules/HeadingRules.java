@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.OverviewAspect;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -180,10 +181,7 @@ final class HeadingRules {
     }
 
     private static FindingDraft heading(PrintedHeading printed, Instances instances) {
-        return instances
-                .found()
-                .at(printed.place())
-                .with("heading", printed.text().strip());
+        return instances.found().at(printed.place()).with("heading", Blanks.strip(printed.text()));
     }
 
     /** The numeral that a heading begins with; 0 if it has none. */
@@ -197,7 +195,7 @@ final class HeadingRules {
     }
 
     private static String words(PrintedHeading printed) {
-        return plain(NUMBERING.matcher(printed.text().strip()).replaceFirst(""));
+        return plain(NUMBERING.matcher(Blanks.strip(printed.text())).replaceFirst(""));
     }
 
     private static String plain(String text) {
