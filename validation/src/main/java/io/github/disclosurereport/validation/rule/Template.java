@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,12 +20,23 @@ final class Template {
 
     /** The names in braces. */
     static List<String> names(String template) {
-        return NAME.matcher(template).results().map(name -> name.group(1)).toList();
+        List<String> names = new ArrayList<>();
+        Matcher name = NAME.matcher(template);
+        while (name.find()) {
+            names.add(name.group(1));
+        }
+        return List.copyOf(names);
     }
 
     static String fill(String template, Map<String, String> values) {
-        return NAME.matcher(template)
-                .replaceAll(name -> Matcher.quoteReplacement(cut(values.getOrDefault(name.group(1), name.group()))));
+        StringBuilder filled = new StringBuilder();
+        Matcher name = NAME.matcher(template);
+        int from = 0;
+        while (name.find()) {
+            filled.append(template, from, name.start()).append(cut(values.getOrDefault(name.group(1), name.group())));
+            from = name.end();
+        }
+        return filled.append(template, from, template.length()).toString();
     }
 
     private static String cut(String printed) {
