@@ -14,7 +14,10 @@ module io.github.disclosurereport {
     exports io.github.disclosurereport.source;
     exports io.github.disclosurereport.finding;
 
-    // What a blank is, is told once for the whole house, and is nobody else's concern.
+    // Told once for the whole house, and nobody else's concern.
+    exports io.github.disclosurereport.stream to
+            io.github.disclosurereport.validation,
+            io.github.disclosurereport.serialization;
     exports io.github.disclosurereport.text to
             io.github.disclosurereport.validation,
             io.github.disclosurereport.serialization,

@@ -30,10 +30,10 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void there_are_six_packages() {
+    void there_are_seven_packages() {
         assertThat(CORE.getPackage(ROOT).getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
-                .containsExactlyInAnyOrder("text", "form", "table", "report", "source", "finding");
+                .containsExactlyInAnyOrder("text", "stream", "form", "table", "report", "source", "finding");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.form;
 
+import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,7 +168,7 @@ public final class PrintedTable {
     }
 
     private static List<Heading> rowsOf(Edition edition, TableKind table) {
-        return edition.cells(table).stream().map(CellPath::row).distinct().toList();
+        return edition.cells(table).stream().map(CellPath::row).collect(Distinct.toList());
     }
 
     private static List<Heading> columnsOf(Edition edition, Heading row) {

@@ -10,6 +10,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.SourceBuilder;
 import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.CellText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class FormReading {
         }
         others.keySet().stream()
                 .map(FormReading::unknownPart)
-                .distinct()
+                .collect(Distinct.toList())
                 .forEach(key -> tell(Oddity.Kind.UNKNOWN_KEY, key));
     }
 

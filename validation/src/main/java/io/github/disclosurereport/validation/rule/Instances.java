@@ -6,6 +6,7 @@ import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ public final class Instances {
     void obstructed(List<CellPath> cells, CellPath obstacle) {
         boolean isBlank = subject.isBlankTotal(obstacle);
         notAssessable(
-                Stream.concat(Stream.of(obstacle), cells.stream()).distinct().toList(),
+                Stream.concat(Stream.of(obstacle), cells.stream()).collect(Distinct.toList()),
                 obstacle.name(Language.ZH) + (isBlank ? "未填" : "不详"),
                 obstacle.name(Language.EN) + (isBlank ? " is blank" : " is unknown"));
     }

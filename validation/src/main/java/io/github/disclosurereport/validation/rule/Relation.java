@@ -3,6 +3,8 @@ package io.github.disclosurereport.validation.rule;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.Figure;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +35,8 @@ public record Relation(Sum left, Comparison comparison, Sum right) {
             throw new IllegalArgumentException("A relation needs a cell, and factors of " + LARGEST_FACTORS
                     + " together at the most: " + left + " " + comparison.sign() + " " + right);
         }
-        if (terms.stream().map(term -> term.cell().unit()).distinct().count() > 1) {
+        Unit unit = terms.get(0).cell().unit();
+        if (terms.stream().anyMatch(term -> term.cell().unit() != unit)) {
             throw new IllegalArgumentException(
                     "A relation compares cells of one unit: " + left + " " + comparison.sign() + " " + right);
         }
@@ -49,8 +52,7 @@ public record Relation(Sum left, Comparison comparison, Sum right) {
         return Stream.of(left, right)
                 .flatMap(side -> side.terms().stream())
                 .map(Sum.Term::cell)
-                .distinct()
-                .toList();
+                .collect(Distinct.toList());
     }
 
     /** Whether an edition has all its cells; in others the relation has no instance. */

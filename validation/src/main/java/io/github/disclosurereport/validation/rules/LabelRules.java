@@ -11,6 +11,7 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.validation.rule.FindingDraft;
 import io.github.disclosurereport.validation.rule.Instances;
@@ -149,7 +150,7 @@ final class LabelRules {
             Function<CellPath, Heading> side,
             Set<CellPath> told) {
         List<CellPath> cells = subject.report().edition().cells(table);
-        cells.stream().map(side).distinct().forEach(heading -> {
+        cells.stream().map(side).collect(Distinct.toList()).forEach(heading -> {
             List<CellPath> own =
                     cells.stream().filter(path -> side.apply(path) == heading).toList();
             boolean isMissing = !isPrinted(subject, heading, side) && !told.containsAll(own);

@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.validation.rule.Instances;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -45,7 +46,7 @@ final class OrderRule {
     private OrderRule() {}
 
     private static List<List<Heading>> rows(List<CellPath> cells) {
-        return List.of(cells.stream().map(CellPath::row).distinct().toList());
+        return List.of(cells.stream().map(CellPath::row).collect(Distinct.toList()));
     }
 
     private static List<List<Heading>> columns(List<CellPath> cells) {
@@ -54,8 +55,7 @@ final class OrderRule {
                         Collectors.groupingBy(CellPath::row, Collectors.mapping(CellPath::column, Collectors.toList())))
                 .values()
                 .stream()
-                .distinct()
-                .toList();
+                .collect(Distinct.toList());
     }
 
     private static void check(Subject subject, Instances instances) {
@@ -73,8 +73,7 @@ final class OrderRule {
         List<List<Heading>> met = sequences.stream()
                 .map(sequence -> sequence.stream().filter(printed::contains).toList())
                 .filter(sequence -> !sequence.isEmpty())
-                .distinct()
-                .toList();
+                .collect(Distinct.toList());
         for (int i = 0; i < labels.size(); i++) {
             boolean isInPlace = i == 0 ? begins(printed.get(i), met) : follows(printed.get(i - 1), printed.get(i), met);
             if (isInPlace) {

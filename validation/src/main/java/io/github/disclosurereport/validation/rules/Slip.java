@@ -2,12 +2,15 @@ package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The slips of clerks that are known well enough to decide between explanations, each a predicate on figures. */
 enum Slip {
@@ -65,7 +68,7 @@ enum Slip {
         @Override
         boolean explains(Subject subject, Map<CellPath, Long> proposed) {
             return proposed.size() >= 2
-                    && proposed.keySet().stream().map(CellPath::row).distinct().count() == 1
+                    && areInOneRow(proposed.keySet())
                     && (isShifted(subject, proposed, 1) || isShifted(subject, proposed, -1));
         }
     },
@@ -138,6 +141,10 @@ enum Slip {
         return false;
     }
 
+    private static boolean areInOneRow(Set<CellPath> cells) {
+        return cells.stream().map(CellPath::row).collect(Collectors.toSet()).size() == 1;
+    }
+
     /** Whether an edition prints two cells side by side, or one above the other. */
     private static boolean areNeighbours(Edition edition, CellPath a, CellPath b) {
         int rows = Math.abs(rowIndex(edition, a) - rowIndex(edition, b));
@@ -148,8 +155,7 @@ enum Slip {
     private static int rowIndex(Edition edition, CellPath path) {
         return edition.cells(path.table()).stream()
                 .map(CellPath::row)
-                .distinct()
-                .toList()
+                .collect(Distinct.toList())
                 .indexOf(path.row());
     }
 
