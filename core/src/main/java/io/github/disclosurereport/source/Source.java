@@ -3,6 +3,7 @@ package io.github.disclosurereport.source;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.TableKind;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Source {
         cells = builder.cells.clone();
         headings = List.copyOf(builder.headings);
         labels = List.copyOf(builder.labels);
-        corners = Map.copyOf(builder.corners);
+        corners = Collections.unmodifiableMap(new EnumMap<>(builder.corners));
         subtotals = List.copyOf(builder.subtotals);
         oddities = List.copyOf(builder.oddities);
     }

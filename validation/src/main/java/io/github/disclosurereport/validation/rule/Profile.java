@@ -4,6 +4,7 @@ import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Profile {
     private final Map<String, String> settings;
 
     private Profile(Map<String, String> settings) {
-        this.settings = Map.copyOf(settings);
+        this.settings = Collections.unmodifiableMap(new HashMap<>(settings));
     }
 
     /** A profile of properties; keys are checked when an engine takes it. */
