@@ -7,6 +7,7 @@ module io.github.disclosurereport.validation {
     requires static org.jspecify;
 
     exports io.github.disclosurereport.validation;
+    exports io.github.disclosurereport.validation.form;
     exports io.github.disclosurereport.validation.rule;
     exports io.github.disclosurereport.validation.jakarta;
 

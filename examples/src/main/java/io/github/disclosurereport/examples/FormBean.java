@@ -4,7 +4,7 @@ import static io.github.disclosurereport.validation.rule.RuleFamily.CASE;
 import static io.github.disclosurereport.validation.rule.RuleFamily.CELL;
 import static io.github.disclosurereport.validation.rule.RuleFamily.REQ;
 
-import io.github.disclosurereport.validation.jakarta.ReportForm;
+import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

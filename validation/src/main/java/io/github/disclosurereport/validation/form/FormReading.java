@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation.jakarta;
+package io.github.disclosurereport.validation.form;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;

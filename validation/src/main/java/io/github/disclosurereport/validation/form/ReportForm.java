@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation.jakarta;
+package io.github.disclosurereport.validation.form;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.source.ReadResult;
@@ -46,9 +46,9 @@ public final class ReportForm {
         return cells;
     }
 
-    /** Replaces all typed texts by copies of others. */
-    public void setCells(Map<String, String> cells) {
-        Map<String, String> others = new LinkedHashMap<>(cells);
+    /** Replaces all typed texts by copies of others; by none if a binder sends null. */
+    public void setCells(@Nullable Map<String, String> cells) {
+        Map<String, String> others = cells == null ? Map.of() : new LinkedHashMap<>(cells);
         this.cells.clear();
         this.cells.putAll(others);
     }

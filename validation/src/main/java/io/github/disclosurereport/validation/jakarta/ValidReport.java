@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.jakarta;
 
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.internal.FormValidator;
 import io.github.disclosurereport.validation.jakarta.internal.Messages;
 import io.github.disclosurereport.validation.jakarta.internal.ReportValidator;

@@ -1,4 +1,4 @@
-/** The bridge to Bean Validation: an annotation for reports and for forms that a clerk fills in. */
+/** The bridge to Bean Validation: an annotation for reports and for forms. */
 @NullMarked
 package io.github.disclosurereport.validation.jakarta;
 

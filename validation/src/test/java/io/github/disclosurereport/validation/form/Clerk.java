@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation.jakarta;
+package io.github.disclosurereport.validation.form;
 
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
@@ -10,15 +10,15 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Figure;
 
 /** Writes reports and fills in forms without a flaw. */
-final class Clerk {
+public final class Clerk {
 
     private Clerk() {}
 
-    static AnnualReport report() {
+    public static AnnualReport report() {
         return report(Edition.REVISED_2021, 2025);
     }
 
-    static AnnualReport report(Edition edition, int year) {
+    public static AnnualReport report(Edition edition, int year) {
         return AnnualReport.builder(edition)
                 .organ("青岭市民政局")
                 .reportYear(year)
@@ -34,15 +34,15 @@ final class Clerk {
                 .build();
     }
 
-    static AnnualReport reportWith(String cell, long number) {
+    public static AnnualReport reportWith(String cell, long number) {
         return report().with(CellPath.parse(cell), number);
     }
 
-    static ReportForm form() {
+    public static ReportForm form() {
         return form(report());
     }
 
-    static ReportForm form(AnnualReport report) {
+    public static ReportForm form(AnnualReport report) {
         ReportForm form = new ReportForm();
         form.setReportYear(report.reportYear().orElseThrow());
         report.edition()
@@ -52,13 +52,13 @@ final class Clerk {
         return form;
     }
 
-    static ReportForm formWith(String key, String text) {
+    public static ReportForm formWith(String key, String text) {
         ReportForm form = form();
         form.getCells().put(key, text);
         return form;
     }
 
-    static ReportForm formWithout(String key) {
+    public static ReportForm formWithout(String key) {
         ReportForm form = form();
         form.getCells().remove(key);
         return form;

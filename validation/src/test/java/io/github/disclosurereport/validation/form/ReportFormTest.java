@@ -1,4 +1,4 @@
-package io.github.disclosurereport.validation.jakarta;
+package io.github.disclosurereport.validation.form;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.Edition.TRIAL_2019;
@@ -50,6 +50,14 @@ class ReportFormTest {
         ReadResult read = Clerk.formWith(CELL.toString(), "").read();
         assertThat(read.report().figure(CELL)).isEqualTo(Figure.BLANK);
         assertThat(read.source().at(CELL).state()).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
+    void the_null_that_a_binder_sends_for_no_cells_leaves_every_table_missing() {
+        ReportForm form = Clerk.form();
+        form.setCells(null);
+        assertThat(form.getCells()).isEmpty();
+        assertThat(form.read().source().cells()).isEmpty();
     }
 
     @Test

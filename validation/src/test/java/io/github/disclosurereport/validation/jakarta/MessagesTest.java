@@ -3,6 +3,8 @@ package io.github.disclosurereport.validation.jakarta;
 import static io.github.disclosurereport.validation.jakarta.Validation.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.validation.form.Clerk;
+import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.Validation.Expressions;
 import io.github.disclosurereport.validation.rule.RuleFamily;
 import jakarta.validation.ConstraintViolation;

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.jakarta;
 
+import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.internal.FormValidator;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;

@@ -2,7 +2,7 @@ package io.github.disclosurereport.validation.jakarta.internal;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.validation.jakarta.ReportForm;
+import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
 import io.github.disclosurereport.validation.rule.Rule;
 import jakarta.validation.ConstraintValidator;
