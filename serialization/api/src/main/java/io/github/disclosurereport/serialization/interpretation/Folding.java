@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.text.Blanks;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ final class Folding {
 
     /** Whether a text is the number in front of a label and nothing else: 1. or （一）. */
     static boolean isNumbering(String text) {
-        return NUMBERING.matcher(text.strip()).replaceFirst("").isEmpty();
+        return NUMBERING.matcher(Blanks.strip(text)).replaceFirst("").isEmpty();
     }
 
     /** A label without numbering, spaces and punctuation; letters and digits half-width. */
@@ -108,7 +109,7 @@ final class Folding {
             char c = halfWidth(text.charAt(i));
             if (isPlain(c)) {
                 result.append(c);
-            } else if (!isSpace(c)) {
+            } else if (!Blanks.isBlank(c)) {
                 return Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC)
                         .replaceAll("\\s", "");
             }
@@ -123,8 +124,7 @@ final class Folding {
 
     /** The number in front of a label, without its punctuation; empty if it has none. */
     static String numbering(String label) {
-        Matcher matcher = NUMBERING.matcher(
-                Normalizer.normalize(label, Normalizer.Form.NFKC).strip());
+        Matcher matcher = NUMBERING.matcher(Blanks.strip(Normalizer.normalize(label, Normalizer.Form.NFKC)));
         return matcher.find() ? lettersAndDigits(matcher.group()) : "";
     }
 
@@ -165,11 +165,6 @@ final class Folding {
     static boolean isDamaged(String label, String text) {
         int allowed = label.length() < LONG ? 1 : label.length() / 2;
         return label.length() == text.length() && Names.distance(label, text) <= allowed;
-    }
-
-    /** Any white space, breaking or not. */
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** One letter or digit as it is compared. */

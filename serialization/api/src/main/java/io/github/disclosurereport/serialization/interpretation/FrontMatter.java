@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.text.Blanks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class FrontMatter {
     /** A document that is one line has its title somewhere in it. */
     private static List<Line> wordsOf(Line line) {
         int from = TitleWords.endOfTitle(line.text());
-        boolean isWhole = from == 0 || line.text().substring(from).isBlank();
+        boolean isWhole = from == 0 || Blanks.isBlank(line.text().substring(from));
         if (line.text().length() <= LONGEST_TITLE_LINE && isWhole) {
             return List.of(line);
         }
@@ -118,11 +119,11 @@ final class FrontMatter {
     private Optional<String> titleAt(int index) {
         String text = lines.get(index).text();
         if (index > 0 && TitleWords.isEndOfTitle(text)) {
-            String before = lines.get(index - 1).text().strip();
+            String before = Blanks.strip(lines.get(index - 1).text());
             Optional<String> joined = before.length() < LONGEST_TITLE_LINE / 2
                             && TitleWords.year(before).isPresent()
                             && TitleWords.title(before).isEmpty()
-                    ? TitleWords.title(before + text.strip())
+                    ? TitleWords.title(before + Blanks.strip(text))
                     : Optional.empty();
             if (joined.isPresent()) {
                 return joined;
@@ -132,7 +133,7 @@ final class FrontMatter {
         boolean lacksOrgan =
                 index > 0 && title.isPresent() && TitleWords.organ(title.get()).isEmpty();
         return lacksOrgan && TitleWords.isOrgan(lines.get(index - 1).text())
-                ? title.map(words -> lines.get(index - 1).text().strip() + words)
+                ? title.map(words -> Blanks.strip(lines.get(index - 1).text()) + words)
                 : title;
     }
 

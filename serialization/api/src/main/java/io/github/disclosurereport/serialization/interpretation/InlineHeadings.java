@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,6 +63,6 @@ final class InlineHeadings {
             from = at;
         }
         parts.add(line.substring(from, line.text().length()));
-        return parts.stream().filter(part -> !part.text().isBlank()).toList();
+        return parts.stream().filter(part -> !Blanks.isBlank(part.text())).toList();
     }
 }

@@ -13,6 +13,7 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,7 +127,8 @@ final class Interpretation {
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
             Line line = new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1));
-            if (!line.text().isBlank() && !PAGE_NUMBER.matcher(line.text()).matches()) {
+            if (!Blanks.isBlank(line.text())
+                    && !PAGE_NUMBER.matcher(line.text()).matches()) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
             }
         } else if (block instanceof Grid grid) {
@@ -147,7 +149,7 @@ final class Interpretation {
         List<Integer> own = new ArrayList<>();
         for (Field field : grid.rows().get(row)) {
             if (field.row() == row && !field.isBlank()) {
-                field.text().lines().filter(text -> !text.isBlank()).forEach(text -> {
+                field.text().lines().filter(text -> !Blanks.isBlank(text)).forEach(text -> {
                     own.add(lines.size());
                     lines.add(new Line(Folding.withoutRadicals(text), grid.place(field)));
                 });
@@ -174,13 +176,13 @@ final class Interpretation {
     private void addLine(Line line, Optional<HeadingCandidate> heading) {
         if (heading.isPresent()) {
             SectionKind section = heading.get().section();
-            String printed = line.text().substring(0, heading.get().end()).strip();
+            String printed = Blanks.strip(line.text().substring(0, heading.get().end()));
             headings.put(line, new PrintedHeading(Optional.of(section), printed, Optional.of(line.place(0))));
             part = Optional.of(section);
             parts.computeIfAbsent(part, key -> new ArrayList<>());
             tables.section(section.table());
             Line rest = line.substring(heading.get().end(), line.text().length());
-            if (!rest.text().isBlank()) {
+            if (!Blanks.isBlank(rest.text())) {
                 part().add(rest);
             }
             return;
@@ -242,8 +244,8 @@ final class Interpretation {
                 facts.source().heading(heading);
             } else if (narrative.contains(line) && isNumbered(line)) {
                 facts.source()
-                        .heading(
-                                new PrintedHeading(Optional.empty(), line.text().strip(), Optional.of(line.place(0))));
+                        .heading(new PrintedHeading(
+                                Optional.empty(), Blanks.strip(line.text()), Optional.of(line.place(0))));
             }
         }
     }
@@ -275,8 +277,9 @@ final class Interpretation {
     }
 
     private void tellFurniture(Line line) {
-        if (!line.text().isBlank()) {
-            facts.source().oddity(new Oddity(Oddity.Kind.FURNITURE, line.text().strip(), Optional.of(line.place(0))));
+        if (!Blanks.isBlank(line.text())) {
+            facts.source()
+                    .oddity(new Oddity(Oddity.Kind.FURNITURE, Blanks.strip(line.text()), Optional.of(line.place(0))));
         }
     }
 }

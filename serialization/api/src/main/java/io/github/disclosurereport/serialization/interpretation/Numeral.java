@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.text.Blanks;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ record Numeral(int value, boolean isOfficial) {
     /** Whether the first letter is one that numbers begin with, and no figure: nearly no line has it. */
     private static boolean mayBegin(String text) {
         int first = 0;
-        while (first < text.length() && Folding.isSpace(text.charAt(first))) {
+        while (first < text.length() && Blanks.isBlank(text.charAt(first))) {
             first++;
         }
         int second = first + 1;

@@ -5,6 +5,7 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.text.Blanks;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -128,12 +129,7 @@ final class Piece {
     }
 
     boolean isBlank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Folding.isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Blanks.isBlank(text);
     }
 
     boolean overlaps(int otherFrom, int otherTo) {

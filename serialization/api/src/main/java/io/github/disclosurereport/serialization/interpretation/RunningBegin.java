@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class RunningBegin {
     }
 
     private static boolean isNoText(String before) {
-        return before.isBlank()
+        return Blanks.isBlank(before)
                 || Folding.isNumbering(before)
                 || FIGURES.matcher(before).lookingAt();
     }

@@ -16,6 +16,7 @@ import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -238,7 +239,7 @@ final class TableInterpreter {
         if (stated.isEmpty()) {
             return plain;
         }
-        CellText converted = CellText.parse(placed.field().text().strip() + stated.get(), unit);
+        CellText converted = CellText.parse(Blanks.strip(placed.field().text()) + stated.get(), unit);
         List<Remark> remarks = converted.remarks().stream()
                 .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
                 .toList();

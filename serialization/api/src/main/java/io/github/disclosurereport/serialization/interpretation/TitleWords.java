@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.text.Blanks;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -40,10 +41,9 @@ final class TitleWords {
                 || SENTENCE.matcher(text).find()) {
             return Optional.empty();
         }
-        String title = SITE.matcher(
-                        PREFIX.matcher(Folding.withoutRadicals(text)).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
+        String title = Blanks.strip(
+                SITE.matcher(PREFIX.matcher(Folding.withoutRadicals(text)).replaceFirst(""))
+                        .replaceFirst(""));
         boolean isTitle = title.length() <= LONGEST
                 && REPORT.matcher(compact(title)).find()
                 && title.indexOf('。') < 0

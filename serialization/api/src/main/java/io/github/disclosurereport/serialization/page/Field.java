@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.page;
 
+import io.github.disclosurereport.text.Blanks;
+
 /**
  * A field of a grid, with the place of its upper left corner.
  *
@@ -13,11 +15,6 @@ public record Field(String text, int row, int column, int rowSpan, int columnSpa
 
     /** Whether it has no text but blanks. */
     public boolean isBlank() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Blanks.isBlank(text);
     }
 }
