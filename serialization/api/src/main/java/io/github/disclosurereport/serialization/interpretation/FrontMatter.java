@@ -174,8 +174,9 @@ final class FrontMatter {
             return ofTitle;
         }
         return lines.stream()
-                .flatMap(line -> PERIOD.matcher(line.text()).results())
-                .mapToInt(result -> Integer.parseInt(result.group(1)))
+                .map(line -> PERIOD.matcher(line.text()))
+                .filter(Matcher::find)
+                .mapToInt(period -> Integer.parseInt(period.group(1)))
                 .findFirst();
     }
 

@@ -14,7 +14,9 @@ import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.TextPlace;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,11 +37,14 @@ final class Interpretation {
             Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
 
     /** A line or a bracket that has nothing but units. */
-    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])\\p{IsHan}{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
-            + Unit.alternatives()
-            + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
-            + Unit.alternatives()
-            + ")*(?:[)）]|$)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
+                    + Unit.alternatives()
+                    + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
+                    + Unit.alternatives()
+                    + ")*(?:[)）]|$)");
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r]");
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
@@ -149,10 +154,12 @@ final class Interpretation {
         List<Integer> own = new ArrayList<>();
         for (Field field : grid.rows().get(row)) {
             if (field.row() == row && !field.isBlank()) {
-                field.text().lines().filter(text -> !Blanks.isBlank(text)).forEach(text -> {
-                    own.add(lines.size());
-                    lines.add(new Line(Folding.withoutRadicals(text), grid.place(field)));
-                });
+                Arrays.stream(LINE_BREAK.split(field.text()))
+                        .filter(text -> !Blanks.isBlank(text))
+                        .forEach(text -> {
+                            own.add(lines.size());
+                            lines.add(new Line(Folding.withoutRadicals(text), grid.place(field)));
+                        });
             }
         }
         return new Item(own, Optional.of(reading), row);

@@ -6,6 +6,7 @@ import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class Piece {
     }
 
     private static boolean isWord(int c) {
-        return Character.isIdeographic(c) && UNITS.indexOf(c) < 0;
+        return Han.isHan(c) && UNITS.indexOf(c) < 0;
     }
 
     /** Whether it is a figure in running text, where 三 alone is a piece of a label. */

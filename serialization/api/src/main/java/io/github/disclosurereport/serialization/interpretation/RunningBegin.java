@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,17 @@ import java.util.stream.Stream;
 /** Finds where a table begins in running text. */
 final class RunningBegin {
 
+    private static final String BLANK = "[\\s\\u00A0\\u3000|]";
+    private static final String SHORT_WORD = "[" + Han.RANGES + "]{1,7}";
+    private static final String FIGURE = "[\\d,]{1,20}+";
+
     /** Words of few ideographs, two or more in a line. */
     private static final Pattern SHORT_WORDS =
-            Pattern.compile("[\\s\\u00A0\\u3000|]*(?:\\p{IsHan}{1,7}(?:[\\s\\u00A0\\u3000|]+|$)){2,}");
+            Pattern.compile(BLANK + "*(?:" + SHORT_WORD + BLANK + "+)+" + SHORT_WORD + BLANK + "*");
 
     /** A row of table 三 without its label. */
-    private static final Pattern FIGURES = Pattern.compile("(?:[\\d,]{1,20}+(?:[\\s\\u00A0\\u3000|]++|$)){7}");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?:" + FIGURE + BLANK + "++){6}" + FIGURE + "(?:" + BLANK + "++|$)");
 
     private static final int LONGEST_HEAD_LINE = 120;
 

@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -26,8 +27,8 @@ final class TitleWords {
     private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
     private static final Pattern LEADING =
             Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
-    private static final Pattern ORGAN =
-            Pattern.compile("[\\p{IsHan}（）()]{2,30}(?:政府|局|委员会|委|办公室|办|厅|院|部|署|处|中心|支队|大队|街道|镇|乡|区|县|市|省|站|所|队|会|公司)");
+    private static final Pattern ORGAN = Pattern.compile(
+            "[" + Han.RANGES + "（）()]{2,30}(?:政府|局|委员会|委|办公室|办|厅|院|部|署|处|中心|支队|大队|街道|镇|乡|区|县|市|省|站|所|队|会|公司)");
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("通知|指南|解读|图解|问答|公告$|目录|关于(?:做好|报送|编制|印发)");
     private static final int FIRST_YEAR = Edition.values()[0].firstYear();
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度)+$");
@@ -69,7 +70,7 @@ final class TitleWords {
 
     /** Whether a text ends as a title does; its beginning may stand in the line before. */
     static boolean isEndOfTitle(String text) {
-        return title(text).isPresent() && YEAR.matcher(text).results().findAny().isEmpty();
+        return title(text).isPresent() && !YEAR.matcher(text).find();
     }
 
     /** Whether a title is that of a report since 2019, and not of a notice, a guide or a comment. */

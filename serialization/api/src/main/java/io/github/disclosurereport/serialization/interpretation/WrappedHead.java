@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class WrappedHead {
     }
 
     private static List<String> halves(String line) {
-        return BLANKS.splitAsStream(line).filter(half -> !half.isEmpty()).toList();
+        return Arrays.stream(BLANKS.split(line)).filter(half -> !half.isEmpty()).toList();
     }
 
     private boolean isLabel(String text) {
