@@ -5,8 +5,10 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +156,7 @@ final class Fit {
     private boolean isHeadWhole() {
         List<CellPath> named = named();
         boolean namesAll = wholes(named).anyMatch(named::containsAll);
-        return named.stream().distinct().count() == named.size() && (namesAll || lacksOneColumn());
+        return new HashSet<>(named).size() == named.size() && (namesAll || lacksOneColumn());
     }
 
     /** The cells that each edition has in this row, if it has any. */
@@ -237,11 +239,10 @@ final class Fit {
     private boolean isCaseHeadOfficial() {
         List<Heading> results =
                 row.head().stream().flatMap(column -> column.column().stream()).toList();
-        List<Integer> forums = row.head().stream()
-                .flatMap(column -> column.row().stream())
-                .distinct()
-                .map(forum -> kind.rows().indexOf(forum.row()))
-                .toList();
+        List<Integer> forums =
+                row.head().stream().flatMap(column -> column.row().stream()).collect(Distinct.toList()).stream()
+                        .map(forum -> kind.rows().indexOf(forum.row()))
+                        .toList();
         return isAscending(forums) && CaseOrder.isOfficial(results);
     }
 

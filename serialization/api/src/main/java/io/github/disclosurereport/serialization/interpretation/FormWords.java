@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,7 @@ final class FormWords {
 
     private static Vocabulary<HeadingGroup> groups(List<Heading> headings) {
         return new Vocabulary<>(
-                headings.stream()
-                        .map(Heading::groups)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList(),
+                headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList()),
                 group -> Stream.of(group.label()));
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,7 @@ final class Head {
     }
 
     private TableRow.WordOrder findOrder() {
-        String letters = rows.stream()
-                .flatMap(List::stream)
-                .distinct()
+        String letters = rows.stream().flatMap(List::stream).collect(Distinct.toList()).stream()
                 .map(Piece::letters)
                 .collect(Collectors.joining());
         return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS

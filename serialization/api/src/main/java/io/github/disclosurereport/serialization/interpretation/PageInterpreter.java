@@ -4,6 +4,7 @@ import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.List;
 
 /**
@@ -32,7 +33,8 @@ public final class PageInterpreter {
         return grid.rows().stream()
                         .flatMap(List::stream)
                         .map(field -> Piece.letters(field.text()))
-                        .distinct()
+                        .collect(Distinct.toList())
+                        .stream()
                         .filter(FormWords::isLongLabel)
                         .count()
                 >= FEWEST_LABELS;

@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.Arrays;
@@ -48,8 +49,7 @@ final class RunningBegin {
                 .map(begin::withNames)
                 .map(letters::spot)
                 .map(begin::withBrokenHead)
-                .distinct()
-                .toList();
+                .collect(Distinct.toList());
     }
 
     /** Whether words with which it begins are there, letter by letter. */
@@ -63,9 +63,7 @@ final class RunningBegin {
     }
 
     private static Stream<String> folded(Function<Edition, Stream<String>> words) {
-        return Arrays.stream(Edition.values())
-                .flatMap(words)
-                .distinct()
+        return Arrays.stream(Edition.values()).flatMap(words).collect(Distinct.toList()).stream()
                 .map(Folding::fold)
                 .filter(word -> !word.isEmpty());
     }

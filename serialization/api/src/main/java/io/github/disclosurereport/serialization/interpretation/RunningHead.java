@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,8 +71,7 @@ final class RunningHead {
         List<Heading> named = columns.stream().map(Vocabulary.Mention::thing).toList();
         return switch (kind) {
             case PROACTIVE -> !named.isEmpty();
-            case REQUESTS ->
-                (named.stream().distinct().count() >= FEWEST_COLUMNS && !isInOrder()) || !areBeginningsInOrder();
+            case REQUESTS -> (new HashSet<>(named).size() >= FEWEST_COLUMNS && !isInOrder()) || !areBeginningsInOrder();
             case CASES ->
                 named.size() >= FEWEST_COLUMNS && !(CaseOrder.isOfficial(named) && CaseOrder.isOfficial(letters));
         };

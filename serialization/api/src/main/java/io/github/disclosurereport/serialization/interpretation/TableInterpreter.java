@@ -12,6 +12,7 @@ import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
@@ -72,15 +73,13 @@ final class TableInterpreter {
     void interpret() {
         table.corner().ifPresent(corner -> facts.source().corner(kind, corner));
         Edition likely = likelyEdition();
-        List<HeadColumn> columns = table.rows().stream()
-                .flatMap(row -> row.head().stream())
-                .distinct()
-                .toList();
+        List<HeadColumn> columns =
+                table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
         columns.forEach(this::tellColumn);
         if (kind == TableKind.CASES) {
             columns.stream()
                     .flatMap(column -> column.row().stream())
-                    .distinct()
+                    .collect(Distinct.toList())
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(row -> interpret(row, likely));
@@ -96,8 +95,8 @@ final class TableInterpreter {
         long named = table.rows().stream()
                 .flatMap(row -> names.of(row).stream())
                 .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= TELLING_LETTERS)
-                .distinct()
-                .count();
+                .collect(Distinct.toList())
+                .size();
         return kind == TableKind.CASES ? !placed.isEmpty() : named >= FEWEST_ROWS;
     }
 

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,7 @@ final class Tables {
     /** All tables, the one being read first. */
     List<TableKind> currentFirst() {
         return Stream.concat(current.stream(), Arrays.stream(TableKind.values()))
-                .distinct()
-                .toList();
+                .collect(Distinct.toList());
     }
 
     /** A section begins, with or without a table. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class Vocabulary<T> {
 
     Vocabulary(List<? extends T> things, Function<? super T, Stream<String>> labels) {
         for (T thing : things) {
-            labels.apply(thing).map(Folding::fold).distinct().forEach(letters -> {
+            labels.apply(thing).map(Folding::fold).collect(Distinct.toList()).forEach(letters -> {
                 exact.putIfAbsent(letters, thing);
                 words.add(new Word<>(thing, letters, bits(letters), allowedSlips(letters)));
                 shortest = Math.min(shortest, letters.length() - allowedSlips(letters));
