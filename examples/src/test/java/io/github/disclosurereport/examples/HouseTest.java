@@ -57,7 +57,13 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        root + "form..", root + "table..", root + "report..", root + "source..", root + "finding..")
+                        root + "text..",
+                        root + "stream..",
+                        root + "form..",
+                        root + "table..",
+                        root + "report..",
+                        root + "source..",
+                        root + "finding..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -84,6 +90,8 @@ class HouseTest {
 
     private static boolean isExported(String packageName) {
         return !packageName.endsWith(".examples")
+                && !packageName.endsWith(".disclosurereport.text")
+                && !packageName.endsWith(".disclosurereport.stream")
                 && !packageName.endsWith(".validation.rules")
                 && !packageName.endsWith(".internal");
     }
