@@ -1,0 +1,20 @@
+package io.github.disclosurereport.browser;
+
+import org.teavm.jso.JSExport;
+
+/** What a page calls. */
+public final class Browser {
+
+    private Browser() {}
+
+    /**
+     * Checks a form by the standard rules.
+     *
+     * @param json the form with its cells as typed
+     * @return every finding, every repair and all that cannot be judged, a line each
+     */
+    @JSExport
+    public static String[] check(String json) {
+        return Lines.of(TypedForm.parse(json)).toArray(String[]::new);
+    }
+}
