@@ -8,7 +8,7 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Checks a form by the standard rules.
+     * Checks a form by the standard rules. What is no JSON throws, and so does an edition that there is not.
      *
      * @param json the form with its cells as typed
      * @return every finding, every repair and all that cannot be judged, a line each

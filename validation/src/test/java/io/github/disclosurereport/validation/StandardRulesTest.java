@@ -138,6 +138,15 @@ class StandardRulesTest {
     }
 
     @Test
+    void blanks_around_a_heading_that_break_no_line_are_none_of_its_words() {
+        assertThat(check.check(Document.revised()
+                                .heading(PROBLEMS, "\u00A0\u00A0五、存在的主要问题及改进情况\u3000\u00A0")
+                                .read())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void a_column_that_is_missing_throughout_is_told_once() {
         assertThat(check.check(Document.revised()
                                 .without(ApplicantKind.RESEARCH_INSTITUTION)

@@ -62,6 +62,16 @@ class HeadingsTest {
     }
 
     @Test
+    void a_heading_is_kept_without_the_blanks_around_it_that_break_no_line() throws IOException {
+        String heading = "四、政府信息公开行政复议、行政诉讼情况";
+        assertThat(read(page("<h2>&nbsp;&nbsp;" + heading + "&nbsp;</h2>"))
+                        .source()
+                        .headings())
+                .extracting(PrintedHeading::text)
+                .contains(heading);
+    }
+
+    @Test
     void what_stands_below_a_table_of_contents_is_no_section() {
         ReadResult read = read(TITLE + CONTENTS + REPORT);
         assertThat(read.report().preface().paragraphs()).contains(PREFACE);
