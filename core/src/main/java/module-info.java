@@ -3,7 +3,7 @@
  *
  * <p>This module knows no other and needs nothing at run time.
  */
-@SuppressWarnings("module") // the modules named below are compiled after this one
+@SuppressWarnings("module") // The modules of this house, which are built after it and are not there yet.
 module io.github.disclosurereport {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -13,8 +13,10 @@ module io.github.disclosurereport {
     exports io.github.disclosurereport.report;
     exports io.github.disclosurereport.source;
     exports io.github.disclosurereport.finding;
-
-    // Told once for the whole house, and nobody else's concern.
+    exports io.github.disclosurereport.figure to
+            io.github.disclosurereport.validation,
+            io.github.disclosurereport.serialization,
+            io.github.disclosurereport.formats;
     exports io.github.disclosurereport.stream to
             io.github.disclosurereport.validation,
             io.github.disclosurereport.serialization;

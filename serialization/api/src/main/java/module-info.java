@@ -1,3 +1,4 @@
+import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
@@ -10,6 +11,7 @@ module io.github.disclosurereport.serialization {
     exports io.github.disclosurereport.serialization.interpretation;
     exports io.github.disclosurereport.serialization.page;
 
+    uses Container;
     uses ReportReader;
     uses ReportWriter;
 }

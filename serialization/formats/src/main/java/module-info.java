@@ -1,9 +1,12 @@
 import io.github.disclosurereport.formats.csv.CsvWriter;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.formats.json.JsonArray;
+import io.github.disclosurereport.formats.json.JsonLines;
 import io.github.disclosurereport.formats.json.JsonReader;
 import io.github.disclosurereport.formats.json.JsonWriter;
 import io.github.disclosurereport.formats.text.TextReader;
+import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
@@ -28,4 +31,7 @@ module io.github.disclosurereport.formats {
             JsonWriter,
             CsvWriter,
             HtmlWriter;
+    provides Container with
+            JsonArray,
+            JsonLines;
 }

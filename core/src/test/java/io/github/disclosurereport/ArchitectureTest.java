@@ -1,11 +1,14 @@
 package io.github.disclosurereport;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +36,7 @@ class ArchitectureTest {
     void there_are_seven_packages() {
         assertThat(CORE.getPackage(ROOT).getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
-                .containsExactlyInAnyOrder("text", "stream", "form", "table", "report", "source", "finding");
+                .containsExactlyInAnyOrder("text", "stream", "form", "figure", "table", "report", "source", "finding");
     }
 
     @Test
@@ -42,13 +45,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void finding_knows_source_knows_report_knows_table_knows_form_knows_text() {
+    void finding_knows_source_knows_report_knows_table_knows_figure_knows_form_knows_text() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("text")
                 .definedBy(ROOT + ".text")
                 .layer("form")
                 .definedBy(ROOT + ".form")
+                .layer("figure")
+                .definedBy(ROOT + ".figure")
                 .layer("table")
                 .definedBy(ROOT + ".table")
                 .layer("report")
@@ -57,16 +62,39 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".source")
                 .layer("finding")
                 .definedBy(ROOT + ".finding")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
                 .whereLayer("form")
-                .mayOnlyBeAccessedByLayers("table", "report", "source", "finding")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("figure")
+                .mayOnlyAccessLayers("text", "form")
                 .whereLayer("table")
-                .mayOnlyBeAccessedByLayers("report", "source", "finding")
+                .mayOnlyAccessLayers("text", "form", "figure")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("source", "finding")
+                .mayOnlyAccessLayers("text", "form", "figure", "table")
                 .whereLayer("source")
-                .mayOnlyBeAccessedByLayers("finding")
+                .mayOnlyAccessLayers("text", "form", "figure", "table", "report")
                 .whereLayer("finding")
                 .mayNotBeAccessedByAnyLayer()
+                .check(CORE);
+    }
+
+    /** The packages that only the modules of this house see. */
+    @Test
+    void no_public_method_shows_a_type_that_users_do_not_see() {
+        DescribedPredicate<JavaClass> isHidden = resideInAnyPackage(ROOT + ".figure", ROOT + ".text");
+        noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(not(isHidden))
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .haveRawReturnType(isHidden)
+                .orShould()
+                .haveRawParameterTypes(anyElementThat(isHidden))
                 .check(CORE);
     }
 

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.benchmarks;
 
 import io.github.disclosurereport.formats.text.TextReader;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.source.ReadResult;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,6 +17,6 @@ public class CellLines extends Measured {
     /** From the bytes. */
     @Benchmark
     public ReadResult source() {
-        return reader.read(document, "report.txt", Limits.STANDARD);
+        return reader.read(new Document("report.txt", document), Limits.STANDARD);
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.benchmarks;
 
 import io.github.disclosurereport.formats.json.JsonReader;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.source.ReadResult;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,7 +33,7 @@ public class JsonReading extends Measured {
     /** The report with its source: what was printed, and where. */
     @Benchmark
     public ReadResult source() {
-        return reader.read(document, "report.json", Limits.STANDARD);
+        return reader.read(new Document("report.json", document), Limits.STANDARD);
     }
 
     /** No value is taken, nothing is made. */

@@ -17,8 +17,8 @@ public class Relations extends Measured {
             .filter(rule -> IDENTITIES.contains(rule.id()))
             .toList());
     private final IdentityLoop loop = new IdentityLoop(clean.edition());
-    private final long[] cleanFigures = clean.figures();
-    private final long[] wrongFigures = wrong.figures();
+    private final long[] cleanFigures = SampleReport.numbers(clean);
+    private final long[] wrongFigures = SampleReport.numbers(wrong);
 
     /** By the engine, where everything adds up. */
     @Benchmark

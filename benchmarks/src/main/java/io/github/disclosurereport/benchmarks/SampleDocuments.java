@@ -8,7 +8,6 @@ import io.github.disclosurereport.formats.json.JsonWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.ReportWriter;
-import io.github.disclosurereport.table.Figure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ final class SampleDocuments {
     }
 
     private static String figure(AnnualReport report, CellPath path) {
-        return Figure.toString(report.figure(path), path.unit());
+        return report.cell(path).toString();
     }
 
     private static byte[] written(ReportWriter writer, AnnualReport report) {

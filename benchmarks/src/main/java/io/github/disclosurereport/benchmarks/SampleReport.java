@@ -32,6 +32,7 @@ import static io.github.disclosurereport.form.RequestRow.PARTIALLY_GRANTED;
 import static io.github.disclosurereport.form.RequestRow.UNABLE_NOT_HELD;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import java.time.LocalDate;
@@ -97,5 +98,16 @@ final class SampleReport {
     /** The same with two mistakes: digits exchanged in table 三, a total one too high in table 四. */
     static AnnualReport wrong() {
         return clean().with(CellPath.of(GRANTED, NATURAL_PERSON), 13).with(CellPath.of(RECONSIDERATION, TOTAL), 5);
+    }
+
+    /** Its figures in the order of the edition's cells, an amount in millionths of 万元, as a hand-written check would keep them. */
+    static long[] numbers(AnnualReport report) {
+        return report.edition().cells().stream()
+                .mapToLong(path -> report.cell(path)
+                        .value()
+                        .orElseThrow()
+                        .movePointRight(path.unit() == Unit.ITEM ? 0 : 6)
+                        .longValueExact())
+                .toArray();
     }
 }

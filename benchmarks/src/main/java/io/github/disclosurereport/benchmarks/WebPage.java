@@ -1,6 +1,7 @@
 package io.github.disclosurereport.benchmarks;
 
 import io.github.disclosurereport.formats.html.HtmlReader;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.source.ReadResult;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ public class WebPage extends Measured {
     /** From the bytes: decoded, parsed, interpreted. */
     @Benchmark
     public ReadResult source() {
-        return reader.read(document, "report.html", Limits.STANDARD);
+        return reader.read(new Document("report.html", document), Limits.STANDARD);
     }
 
     /** The parse of the decoded text, as every reader on top of jsoup needs it. */

@@ -3,6 +3,7 @@ package io.github.disclosurereport.benchmarks;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
@@ -18,7 +19,7 @@ public class WholeCheck extends Measured {
     private final ReadResult wrongSource = read(wrongReport);
 
     private static ReadResult read(AnnualReport report) {
-        return new HtmlReader().read(SampleDocuments.webPage(report), "report.html", Limits.STANDARD);
+        return new HtmlReader().read(new Document("report.html", SampleDocuments.webPage(report)), Limits.STANDARD);
     }
 
     /** Nothing is wrong, the document was not given. */

@@ -84,8 +84,8 @@ class BenchmarksTest {
 
     @Test
     void the_text_is_read_whole() {
-        assertThat(new CellLines().source().orElseThrow().figures())
-                .isEqualTo(SampleReport.clean().figures());
+        assertThat(SampleReport.numbers(new CellLines().source().orElseThrow()))
+                .isEqualTo(SampleReport.numbers(SampleReport.clean()));
     }
 
     @Test

@@ -4,9 +4,9 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Repair;
+import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.form.ReportForm;
 import java.math.BigDecimal;
@@ -24,7 +24,10 @@ final class Lines {
         return Stream.of(
                         result.findings().stream().map(Lines::of),
                         result.repairs().stream().map(Lines::of),
-                        result.notAssessable().stream().map(Lines::of))
+                        result.notAssessable().stream().map(Lines::of),
+                        result.notGiven().stream().map(Lines::of),
+                        result.incomplete().stream().map(Lines::of),
+                        Stream.of(result.notApplicable().toString()))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -38,6 +41,7 @@ final class Lines {
                 numbers(finding.expected()),
                 numbers(finding.actual()),
                 finding.formula(),
+                finding.key(),
                 finding.basis(),
                 finding.place().map(Place::toString).orElse(""));
     }
@@ -47,19 +51,21 @@ final class Lines {
     }
 
     private static String of(Repair repair) {
-        return repair.figures().entrySet().stream()
-                .map(change -> change.getKey() + "="
-                        + Figure.toString(change.getValue(), change.getKey().unit()))
+        return repair.cells().entrySet().stream()
+                .map(change -> change.getKey() + "=" + change.getValue())
                 .collect(Collectors.joining(" ", repair.finding().rule() + " ", " settles " + repair.settles()));
     }
 
-    private static String of(NotAssessable instance) {
+    private static String of(NotAssessable obstacle) {
         return String.join(
                 " | ",
-                instance.rule(),
-                instance.cause().name(),
-                instance.cells().toString(),
-                instance.reason(Language.ZH),
-                instance.reason(Language.EN));
+                obstacle.rules().toString(),
+                obstacle.cells().toString(),
+                obstacle.reason(Language.ZH),
+                obstacle.reason(Language.EN));
+    }
+
+    private static String of(Unrun rule) {
+        return rule.rule() + " | " + rule.reason().in(Language.ZH) + " | " + rule.reason().in(Language.EN);
     }
 }

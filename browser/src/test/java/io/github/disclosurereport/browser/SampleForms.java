@@ -5,7 +5,6 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.validation.form.ReportForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class SampleForms {
         ReportForm form = new ReportForm();
         form.setReportYear(report.reportYear().orElseThrow());
         for (var path : report.edition().cells()) {
-            form.getCells().put(path.toString(), Figure.toString(report.figure(path), path.unit()));
+            form.getCells().put(path.toString(), report.cell(path).toString());
         }
         return form;
     }

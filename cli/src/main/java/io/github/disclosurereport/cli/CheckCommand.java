@@ -1,8 +1,10 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +47,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
 
+    @Option(names = "--previous", paramLabel = "FILE")
+    private Optional<String> previous = Optional.empty();
+
+    @Option(names = "--reorganised")
+    private boolean isReorganised;
+
+    @Option(names = "--part", paramLabel = "FILE")
+    private List<String> parts = new ArrayList<>();
+
+    @Option(names = "--parts-complete")
+    private boolean areAllParts;
+
     CheckCommand(Terminal terminal, Documents documents, Words words) {
         this.terminal = terminal;
         this.documents = documents;
@@ -55,27 +70,90 @@ final class CheckCommand implements Callable<Integer> {
         if (kind.isPresent()) {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
+        requireOne(files.size());
+        requireCompanions();
         ReportCheck check = reportCheck();
+        Context context = context();
         CheckPrinter printer = format == Format.JSON
                 ? new CheckJson(terminal.out(), words.language())
                 : new CheckText(terminal.out(), words);
         int code = Disclosure.CLEAN;
         for (String file : Progress.over(files, words)) {
-            code = Math.max(code, check(file, check, printer));
+            code = Math.max(code, check(file, check, context, printer));
         }
         return code;
     }
 
-    private int check(String file, ReportCheck check, CheckPrinter printer) {
+    /** Last year's report, or parts, belong to one report. */
+    private void requireOne(int reports) throws UnusableException {
+        if (reports > 1 && (previous.isPresent() || !parts.isEmpty())) {
+            throw new UnusableException(words.say("error.oneReport", previous.isPresent() ? "--previous" : "--part"));
+        }
+    }
+
+    private void requireCompanions() throws UnusableException {
+        if (isReorganised && previous.isEmpty()) {
+            throw new UnusableException(words.say("error.needs", "--reorganised", "--previous"));
+        }
+        if (areAllParts && parts.isEmpty()) {
+            throw new UnusableException(words.say("error.needs", "--parts-complete", "--part"));
+        }
+    }
+
+    private Context context() throws UnusableException {
+        Context context = isReorganised ? Context.of().reorganised() : Context.of();
+        if (previous.isPresent()) {
+            context = context.previous(documents.read(previous.get(), kind));
+        }
+        List<ReadResult> reads = new ArrayList<>();
+        for (String part : parts) {
+            for (Document document : documents.open(part)) {
+                reads.add(documents.read(document, kind));
+            }
+        }
+        if (reads.isEmpty()) {
+            return context;
+        }
+        return areAllParts ? context.parts(reads) : context.someParts(reads);
+    }
+
+    private int check(String file, ReportCheck check, Context context, CheckPrinter printer) {
         try {
-            ReadResult read = documents.read(file, kind);
-            CheckResult result = check.check(read);
-            printer.print(file, read, result);
-            return result.errors().isEmpty() ? Disclosure.CLEAN : Disclosure.ERRORS_FOUND;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unusable(file, new UnusableException(words.say("error.file", file, reason(e)), reason(e)), printer);
+            List<Document> opened = documents.open(file);
+            requireOne(opened.size());
+            int code = Disclosure.CLEAN;
+            for (Document document : opened) {
+                code = Math.max(code, check(document, check, context, printer));
+            }
+            return code;
         } catch (UnusableException e) {
             return unusable(file, e, printer);
+        }
+    }
+
+    private int check(Document document, ReportCheck check, Context context, CheckPrinter printer) {
+        String name = document.name();
+        try {
+            ReadResult read = documents.read(document, kind);
+            requireYearBefore(read, context);
+            CheckResult result = check.check(read, context);
+            printer.print(name, read, result);
+            return result.errors().isEmpty() && result.isComplete() ? Disclosure.CLEAN : Disclosure.ERRORS_FOUND;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return unusable(name, new UnusableException(words.say("error.file", name, reason(e)), reason(e)), printer);
+        } catch (UnusableException e) {
+            return unusable(name, e, printer);
+        }
+    }
+
+    private void requireYearBefore(ReadResult read, Context context) throws UnusableException {
+        OptionalInt year = read.report().reportYear();
+        OptionalInt before = context.get(Context.PREVIOUS)
+                .map(beside -> beside.report().reportYear())
+                .orElse(OptionalInt.empty());
+        if (year.isPresent() && before.isPresent() && before.getAsInt() != year.getAsInt() - 1) {
+            String reason = words.say("error.previousYear", year.getAsInt() - 1, before.getAsInt());
+            throw new UnusableException(words.say("error.file", previous.orElse(""), reason), reason);
         }
     }
 

@@ -23,7 +23,7 @@ final class CheckJson implements CheckPrinter {
     public void print(String file, ReadResult read, CheckResult result) {
         lines.print(json -> {
             json.writeStringProperty("file", file);
-            json.writeBooleanProperty("complete", true);
+            json.writeBooleanProperty("complete", result.isComplete());
             writeReport(json, read.report());
             new JsonFindings(json, language).writeMembers(result);
         });

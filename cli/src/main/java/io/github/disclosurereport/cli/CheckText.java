@@ -8,7 +8,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ final class CheckText implements CheckPrinter {
 
     @Override
     public void print(String file, ReadResult read, CheckResult result) {
-        boolean isSilent = result.findings().isEmpty() && unjudged(result).isEmpty();
+        boolean isSilent = result.findings().isEmpty() && result.notAssessable().isEmpty() && result.isComplete();
         if (isSilent) {
             out.println(words.say("check.clean", file, name(read.report())));
         } else {
@@ -58,12 +58,16 @@ final class CheckText implements CheckPrinter {
         excerpt(read, result).lines().forEach(out::println);
         out.println();
         result.findings().forEach(this::printFinding);
+        result.unlisted().forEach((rule, count) -> line(words.say("check.unlisted", rule, count)));
         unjudged(result)
-                .forEach((rule, instances) -> line(words.say(
+                .forEach((rules, obstacles) -> line(words.say(
                         "check.unjudged",
-                        rule,
-                        instances.size(),
-                        instances.get(0).reason(words.language()))));
+                        String.join(words.say("check.and"), rules),
+                        obstacles.size(),
+                        obstacles.get(0).reason(words.language()))));
+        result.incomplete()
+                .forEach(unrun -> line(
+                        words.say("check.failed", unrun.rule(), unrun.reason().in(words.language()))));
         line(summary(result));
     }
 
@@ -87,9 +91,9 @@ final class CheckText implements CheckPrinter {
 
     /** The figure as it is kept, and where there is none the text that stands there. */
     private String printed(ReadResult read, CellPath path) {
-        long figure = read.report().figure(path);
-        return switch (Figure.state(figure)) {
-            case NUMBER -> Figure.toString(figure, path.unit());
+        Cell kept = read.report().cell(path);
+        return switch (kept.state()) {
+            case NUMBER -> kept.toString();
             case BLANK -> words.say("cell.blank");
             case UNKNOWN -> {
                 SourceCell cell = read.source().at(path);
@@ -122,15 +126,16 @@ final class CheckText implements CheckPrinter {
         return Ansi.AUTO.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
     }
 
-    /** What the document made impossible to judge, by rule. */
-    private static Map<String, List<NotAssessable>> unjudged(CheckResult result) {
+    /** What the document made impossible to judge, by the rules that it stands in the way of. */
+    private static Map<List<String>, List<NotAssessable>> unjudged(CheckResult result) {
         return result.notAssessable().stream()
-                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT)
-                .collect(Collectors.groupingBy(NotAssessable::rule, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(NotAssessable::rules, LinkedHashMap::new, Collectors.toList()));
     }
 
     private String summary(CheckResult result) {
-        long unjudged = unjudged(result).values().stream().mapToLong(List::size).sum();
+        long unjudged = result.notAssessable().stream()
+                .filter(NotAssessable::isOfThisReport)
+                .count();
         return words.say(
                 "check.summary",
                 count(result, Severity.ERROR),

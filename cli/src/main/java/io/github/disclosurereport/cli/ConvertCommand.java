@@ -3,13 +3,12 @@ package io.github.disclosurereport.cli;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,14 +18,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
-    private static final Set<Oddity.Kind> LOSSES = EnumSet.of(
-            Oddity.Kind.CUT_SHORT,
-            Oddity.Kind.UNKNOWN_KEY,
-            Oddity.Kind.REPEATED_KEY,
-            Oddity.Kind.WRONG_TYPE,
-            Oddity.Kind.UNLABELLED_FIGURES,
-            Oddity.Kind.EXTRA_ROW,
-            Oddity.Kind.EXTRA_COLUMN);
+    private static final List<Class<? extends Oddity>> LOSSES = List.of(
+            Oddity.CutShort.class,
+            Oddity.UnknownKey.class,
+            Oddity.RepeatedKey.class,
+            Oddity.WrongType.class,
+            Oddity.UnlabelledFigures.class,
+            Oddity.ExtraRow.class,
+            Oddity.ExtraColumn.class);
 
     private final Terminal terminal;
     private final Documents documents;
@@ -96,10 +95,10 @@ final class ConvertCommand implements Callable<Integer> {
             terminal.err().println("disclosure: " + words.say("convert.unknown", file, unknown));
         }
         long lost = read.source().oddities().stream()
-                .filter(oddity -> LOSSES.contains(oddity.kind()))
+                .filter(oddity -> LOSSES.stream().anyMatch(type -> type.isInstance(oddity)))
                 .count();
         long foreign = read.source().cells().keySet().stream()
-                .filter(path -> read.report().edition().indexOf(path) < 0)
+                .filter(path -> !read.report().edition().has(path))
                 .count();
         if (lost + foreign > 0) {
             terminal.err().println("disclosure: " + words.say("convert.lost", file, lost + foreign));
@@ -108,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static long unknownCells(AnnualReport report) {
         return report.edition().cells().stream()
-                .filter(path -> report.figure(path) == Figure.UNKNOWN)
+                .filter(path -> report.cell(path).equals(Cell.UNKNOWN))
                 .count();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.cli;
 
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportFormats;
@@ -45,16 +46,46 @@ final class Documents {
     }
 
     /**
-     * Reads a document.
+     * Reads the report that a file holds.
      *
      * @param kind the kind to read it as, a known one; empty to tell it from the content
-     * @throws UnusableException if it cannot be read, or is no report
+     * @throws UnusableException if it cannot be read, is no report, or holds several documents
      */
     ReadResult read(String file, Optional<String> kind) throws UnusableException {
+        return read(document(file), kind);
+    }
+
+    /**
+     * Reads the report that a document holds.
+     *
+     * @param kind the kind to read it as, a known one; empty to tell it from the content
+     * @throws UnusableException if it is no report
+     */
+    ReadResult read(Document document, Optional<String> kind) throws UnusableException {
         try {
-            return kind.isPresent() ? formats.read(bytes(file), file, kind.get()) : formats.read(bytes(file), file);
+            return kind.isPresent() ? formats.read(document, kind.get()) : formats.read(document);
+        } catch (NotAReportException e) {
+            throw unusable(document.name(), e.reason(words.language()));
+        }
+    }
+
+    /**
+     * The documents that a file holds: itself, or each report of an array or of lines.
+     *
+     * @throws UnusableException if it cannot be read, or is larger than can be read
+     */
+    List<Document> open(String file) throws UnusableException {
+        Document document = document(file);
+        try {
+            return formats.open(document);
         } catch (NotAReportException e) {
             throw unusable(file, e.reason(words.language()));
+        }
+    }
+
+    private Document document(String file) throws UnusableException {
+        try {
+            return new Document(file, bytes(file));
         } catch (NoSuchFileException | InvalidPathException e) {
             throw unusable(file, words.say("error.noSuchFile"));
         } catch (AccessDeniedException e) {

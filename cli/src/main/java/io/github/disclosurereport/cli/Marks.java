@@ -1,14 +1,15 @@
 package io.github.disclosurereport.cli;
 
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
+import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.table.Figure;
-import io.github.disclosurereport.table.PrintedState;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,9 +24,7 @@ final class Marks {
 
     Marks(ReadResult read, CheckResult result, Printed printed) {
         for (Repair repair : result.repairs()) {
-            repair.figures()
-                    .forEach((path, figure) ->
-                            texts.put(path, printed.of(path) + "→" + Figure.toString(figure, path.unit())));
+            repair.cells().forEach((path, cell) -> texts.put(path, printed.of(path) + "→" + cell));
         }
         for (Finding finding : result.errors()) {
             mark(read, finding, printed);
@@ -34,31 +33,31 @@ final class Marks {
 
     private void mark(ReadResult read, Finding finding, Printed printed) {
         boolean isThere =
-                finding.cells().stream().anyMatch(path -> read.source().at(path).state() != PrintedState.MISSING);
-        if (isTotal(read.report(), finding)) {
-            CellPath total = finding.cells().get(0);
+                finding.cells().stream().anyMatch(path -> read.source().at(path).isPrinted());
+        Optional<CellPath> total =
+                total(finding).filter(path -> read.report().cell(path).isNumber());
+        if (total.isPresent()) {
             texts.putIfAbsent(
-                    total,
-                    printed.of(total) + UNEQUAL + finding.expected().get(0).toPlainString());
+                    total.get(),
+                    printed.of(total.get())
+                            + UNEQUAL
+                            + finding.expected().get(0).toPlainString());
         } else if (isThere) {
             finding.cells().forEach(path -> texts.putIfAbsent(path, "[" + printed.of(path) + "]"));
         }
     }
 
-    /** Whether the figure of the first cell alone should be another. */
-    private static boolean isTotal(AnnualReport report, Finding finding) {
-        if (finding.cells().isEmpty()
-                || finding.expected().size() != 1
-                || finding.actual().size() != 1) {
-            return false;
-        }
-        CellPath first = finding.cells().get(0);
-        long figure = report.figure(first);
-        return Figure.isNumber(figure)
-                && report.edition().identities(first).stream()
-                        .anyMatch(identity -> identity.right()
-                                .equals(finding.cells()
-                                        .subList(1, finding.cells().size())));
+    /** The cell that alone should be what others add up to. */
+    private static Optional<CellPath> total(Finding finding) {
+        return finding.balances().stream()
+                .limit(1)
+                .filter(balance -> balance.comparison() == Comparison.EQUAL
+                        && balance.left().terms().size() == 1
+                        && balance.right().terms().size() > 0)
+                .map(balance -> balance.left().terms().get(0).target())
+                .filter(target -> target.report().equals(ReportRole.THIS))
+                .map(CellTarget::cell)
+                .findFirst();
     }
 
     /** The cells that are marked, and what is printed in each. */

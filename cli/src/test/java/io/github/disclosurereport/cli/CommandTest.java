@@ -43,6 +43,51 @@ class CommandTest {
     }
 
     @Test
+    void each_report_of_a_file_is_checked_by_itself() throws IOException {
+        String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        Path file = Files.writeString(folder.resolve("all.json"), "[" + report + ",\n{},\n" + report + "]");
+        Call call = Call.of("check", file.toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).contains(file + "#1：青岭市民政局 2024 年", file + "#3：青岭市民政局 2024 年");
+        assertThat(call.err()).startsWith("disclosure: " + file + "#2：").hasLineCount(1);
+    }
+
+    @Test
+    void last_years_report_and_parts_belong_to_one_report() throws IOException {
+        String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        Path two = Files.writeString(folder.resolve("two.json"), "[" + report + "," + report + "]");
+        String problem = "disclosure: --part 只能用于一份报告\n";
+        assertThat(Call.of("check", "--part", CLEAN, two.toString()).err()).isEqualTo(problem);
+        assertThat(Call.of("check", "--part", CLEAN, WRONG, CLEAN).err()).isEqualTo(problem);
+    }
+
+    @Test
+    void a_report_is_compared_with_last_years() {
+        String last = Call.sample("qingling-mzj-2024.json");
+        assertThat(Call.of("check", "--format", "json", WRONG).out()).contains("\"YEAR-01\"");
+        assertThat(Call.of("check", "--format", "json", "--previous", last, WRONG)
+                        .out())
+                .doesNotContain("\"YEAR-01\"");
+    }
+
+    @Test
+    void a_report_of_another_year_is_not_last_years() {
+        Call call = Call.of("check", "--previous", WRONG, Call.sample("qingling-mzj-2024.json"));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: " + WRONG + "：上年报告应为 2023 年度，所给为 2025 年度\n");
+    }
+
+    @Test
+    void what_needs_another_option_says_so() {
+        assertThat(Call.of("check", "--reorganised", CLEAN).err())
+                .contains("--previous")
+                .hasLineCount(1);
+        assertThat(Call.of("check", "--parts-complete", CLEAN).err())
+                .contains("--part")
+                .hasLineCount(1);
+    }
+
+    @Test
     void a_file_is_called_what_the_call_calls_it() {
         String file = ".//" + CLEAN;
         assertThat(Call.of("check", "--format", "json", file).out()).startsWith("{\"file\":\"" + file + "\",");

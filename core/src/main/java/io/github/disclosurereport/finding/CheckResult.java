@@ -1,28 +1,54 @@
 package io.github.disclosurereport.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What checking one report brought to light.
  *
  * @param findings what the rules found, in the order of the rules
- * @param notAssessable the instances that could not be judged, with their reasons
+ * @param unlisted how many more findings a rule had than are listed, by the rule's id
+ * @param notAssessable what could not be judged because of a document
+ * @param notGiven the rules that need something beside the report that the caller did not give
+ * @param notApplicable the ids of the rules that have nothing to judge in this kind of document, or in this report
+ * @param incomplete the rules that failed; a result with any is not clean
  * @param repairs the likely causes of broken identities
  * @param passed how many instances hold
+ * @param rules the rules that were asked
  */
-public record CheckResult(List<Finding> findings, List<NotAssessable> notAssessable, List<Repair> repairs, int passed) {
+public record CheckResult(
+        List<Finding> findings,
+        Map<String, Integer> unlisted,
+        List<NotAssessable> notAssessable,
+        List<Unrun> notGiven,
+        List<String> notApplicable,
+        List<Unrun> incomplete,
+        List<Repair> repairs,
+        int passed,
+        List<RuleInfo> rules) {
 
     /** Keeps copies of the lists. */
     public CheckResult {
         findings = List.copyOf(findings);
+        unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
         notAssessable = List.copyOf(notAssessable);
+        notGiven = List.copyOf(notGiven);
+        notApplicable = List.copyOf(notApplicable);
+        incomplete = List.copyOf(incomplete);
         repairs = List.copyOf(repairs);
+        rules = List.copyOf(rules);
     }
 
-    /** Whether there is no error, and nothing that the document made impossible to judge. */
+    /** Whether every rule did its work. */
+    public boolean isComplete() {
+        return incomplete.isEmpty();
+    }
+
+    /** Whether it is complete, there is no error, and nothing that the document made impossible to judge. */
     public boolean isClean() {
-        return errors().isEmpty()
-                && notAssessable.stream().noneMatch(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT);
+        return isComplete() && errors().isEmpty() && notAssessable.stream().noneMatch(NotAssessable::isOfThisReport);
     }
 
     /** The findings that are errors. */

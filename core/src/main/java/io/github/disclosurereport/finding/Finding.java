@@ -1,5 +1,6 @@
 package io.github.disclosurereport.finding;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Place;
@@ -25,8 +26,11 @@ public abstract class Finding {
     /** How grave it is. */
     public abstract Severity severity();
 
-    /** The cells it is about: of a broken relation all, the total first; empty for a finding about something else. */
-    public abstract List<CellPath> cells();
+    /** What it is about, the main thing first: of a broken relation its cells, the total first. */
+    public abstract List<Target> targets();
+
+    /** What was compared; several where a text may mean several things; none for a finding that compares nothing. */
+    public abstract List<Balance> balances();
 
     /** What the figures should be: one number for a relation, one per cell for a repair, else none. */
     public abstract List<BigDecimal> expected();
@@ -34,22 +38,49 @@ public abstract class Finding {
     /** What the figures are, parallel to {@link #expected()}. */
     public abstract List<BigDecimal> actual();
 
-    /** The relation with its numbers: {@code 20 = 31 + 6 + 1}; empty if there is none. */
-    public abstract String formula();
-
     /** The law, the notice or the practice that asks for it. */
     public abstract String basis();
 
-    /** Where the first cell, or what the finding is about, stands in the document; empty without a source. */
-    public abstract Optional<Place> place();
+    /** What is wrong, in a sentence without rule and severity. */
+    public abstract Bilingual says();
 
-    abstract String chinese();
+    /**
+     * What tells it from all other findings of a result, the same in every run: the rule and what it is about, but no
+     * figure, place, severity or language.
+     */
+    public abstract String key();
 
-    abstract String english();
+    /** Where each target stands in its document; empty for one that stands nowhere, or without a source. */
+    @Value.Auxiliary
+    public abstract List<Optional<Place>> places();
+
+    /** Where the main target stands. */
+    public final Optional<Place> place() {
+        return places().stream().findFirst().flatMap(place -> place);
+    }
+
+    /** The cells of the report that is checked that it is about. */
+    public final List<CellPath> cells() {
+        return cells(targets());
+    }
+
+    static List<CellPath> cells(List<Target> targets) {
+        return targets.stream()
+                .filter(target -> target.report().equals(ReportRole.THIS))
+                .flatMap(target -> target instanceof CellTarget cell
+                        ? List.of(cell.cell()).stream()
+                        : List.<CellPath>of().stream())
+                .toList();
+    }
+
+    /** The first balance with its numbers: {@code 20 ≠ 31 + 6 + 1}; empty if nothing was compared. */
+    public final String formula() {
+        return balances().isEmpty() ? "" : balances().get(0).formula();
+    }
 
     /** What is wrong, in a sentence without rule and severity. */
     public final String explanation(Language language) {
-        return language == Language.ZH ? chinese() : english();
+        return says().in(language);
     }
 
     /** Severity, rule and what is wrong: 错误 REQ-02 自然人：（七）总计为 20，…. */

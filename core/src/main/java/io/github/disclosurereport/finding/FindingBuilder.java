@@ -1,6 +1,6 @@
 package io.github.disclosurereport.finding;
 
-import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.source.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,15 +15,20 @@ public final class FindingBuilder {
         builder = ImmutableFinding.builder()
                 .rule(rule)
                 .severity(severity)
-                .formula("")
                 .basis("")
-                .chinese("")
-                .english("");
+                .says(new Bilingual("", ""))
+                .key(rule);
     }
 
-    /** The cells it is about, the total first. */
-    public FindingBuilder cells(List<CellPath> cells) {
-        builder.cells(cells);
+    /** What it is about, the main thing first, and where each of that stands. */
+    public FindingBuilder targets(List<? extends Target> targets, List<Optional<Place>> places) {
+        builder.targets(targets).places(places);
+        return this;
+    }
+
+    /** What was compared. */
+    public FindingBuilder balances(List<Balance> balances) {
+        builder.balances(balances);
         return this;
     }
 
@@ -33,27 +38,21 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** The relation with its numbers. */
-    public FindingBuilder formula(String formula) {
-        builder.formula(formula);
-        return this;
-    }
-
     /** The law, the notice or the practice that asks for it. */
     public FindingBuilder basis(String basis) {
         builder.basis(basis);
         return this;
     }
 
-    /** Where it stands in the document. */
-    public FindingBuilder place(Optional<? extends Place> place) {
-        builder.place(place);
+    /** What is wrong. */
+    public FindingBuilder says(Bilingual sentence) {
+        builder.says(sentence);
         return this;
     }
 
-    /** What is wrong, in Chinese and English. */
-    public FindingBuilder says(String chinese, String english) {
-        builder.chinese(chinese).english(english);
+    /** What tells it from other findings. */
+    public FindingBuilder key(String key) {
+        builder.key(key);
         return this;
     }
 

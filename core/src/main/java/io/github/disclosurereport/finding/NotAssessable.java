@@ -1,35 +1,40 @@
 package io.github.disclosurereport.finding;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.source.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An instance of a rule that could not be judged.
+ * Something in a document that makes it impossible to judge by some rules.
  *
- * @param rule the rule's id
- * @param cells the cells of the instance, one that is in the way first; empty for a rule that is not about cells
- * @param cause whether the document or the caller is the reason
- * @param chinese the reason in Chinese
- * @param english the reason in English
+ * @param rules the ids of the rules, in the order in which they ran
+ * @param targets what is in the way, such as an unknown cell or a blank total
+ * @param why the reason
+ * @param place where the first target stands; empty without a source
  */
-public record NotAssessable(String rule, List<CellPath> cells, Cause cause, String chinese, String english) {
+public record NotAssessable(List<String> rules, List<Target> targets, Bilingual why, Optional<Place> place) {
 
-    /** Why an instance could not be judged. */
-    public enum Cause {
-        /** An unknown cell, or a blank total: counts against the report. */
-        DOCUMENT,
-        /** Something beside the report was not given, such as the source: does not count. */
-        NOT_GIVEN
+    /** Keeps copies of the lists. */
+    public NotAssessable {
+        rules = List.copyOf(rules);
+        targets = List.copyOf(targets);
     }
 
-    /** Keeps a copy of the cells. */
-    public NotAssessable {
-        cells = List.copyOf(cells);
+    /** The cells in the way. */
+    public List<CellPath> cells() {
+        return Finding.cells(targets);
+    }
+
+    /** Whether it is the document that is checked that stands in the way, and not last year's or a part's. */
+    public boolean isOfThisReport() {
+        return targets.stream().allMatch(target -> target.report().equals(ReportRole.THIS));
     }
 
     /** The reason in words. */
     public String reason(Language language) {
-        return language == Language.ZH ? chinese : english;
+        return why.in(language);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.form;
 
+import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,11 +151,6 @@ public final class CellPath implements Comparable<CellPath> {
         return row.name(language) + Names.SEPARATOR + column.name(language);
     }
 
-    /** Its position in {@link #all()}. */
-    public int position() {
-        return position;
-    }
-
     @Override
     public int compareTo(CellPath other) {
         return Integer.compare(position, other.position);
@@ -165,6 +161,7 @@ public final class CellPath implements Comparable<CellPath> {
         return this == other;
     }
 
+    /** Its position in {@link #all()}: no other hash code is as small and as dense. */
     @Override
     public int hashCode() {
         return position;

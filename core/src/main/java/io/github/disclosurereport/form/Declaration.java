@@ -1,5 +1,6 @@
 package io.github.disclosurereport.form;
 
+import io.github.disclosurereport.text.Names;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,10 +1,8 @@
 package io.github.disclosurereport.form;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An edition of the official form. What it prints, the rows and columns declare. */
 public enum Edition {
@@ -56,26 +54,9 @@ public enum Edition {
         return Form.of(this).cells(row);
     }
 
-    /** The position of a cell in {@link #cells()}, or -1 if this edition lacks the cell. */
-    public int indexOf(CellPath path) {
-        return Form.of(this).indexOf(path);
-    }
-
-    /**
-     * The edition of a document that prints some cells: the one that keeps most of them.
-     *
-     * <p>A tie goes to an edition that has no others, then to that of the report year, and without a year to the latest.
-     */
-    public static Edition printing(Set<CellPath> printed, Optional<Integer> reportYear) {
-        Edition demanded = reportYear.flatMap(Edition::of).orElse(latest());
-        return Arrays.stream(values())
-                .max(Comparator.<Edition>comparingLong(edition -> edition.cells().stream()
-                                .filter(printed::contains)
-                                .count())
-                        .thenComparing(edition -> printed.containsAll(edition.cells()))
-                        .thenComparing(edition -> edition == demanded)
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(demanded);
+    /** Whether it has a cell. */
+    public boolean has(CellPath path) {
+        return path.row().isIn(this) && path.column().isIn(this);
     }
 
     /** All equations it states: the note of table 三 first, then the totals in print order. */

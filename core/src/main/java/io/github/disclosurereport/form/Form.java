@@ -19,24 +19,16 @@ final class Form {
     private final List<CellPath> cells;
     private final List<List<CellPath>> cellsByTable;
     private final Map<Heading, List<CellPath>> cellsByRow;
-    private final int[] indexByPosition;
     private final List<Identity> identities;
     private final Map<CellPath, List<Identity>> identitiesByTotal;
 
     private Form(Edition edition) {
-        cells = CellPath.all().stream()
-                .filter(path -> path.row().isIn(edition) && path.column().isIn(edition))
-                .toList();
+        cells = CellPath.all().stream().filter(edition::has).toList();
         cellsByTable = Arrays.stream(TableKind.values())
                 .map(table ->
                         cells.stream().filter(path -> path.table() == table).toList())
                 .toList();
         cellsByRow = cells.stream().collect(Collectors.groupingBy(CellPath::row, Collectors.toUnmodifiableList()));
-        indexByPosition = new int[CellPath.all().size()];
-        Arrays.fill(indexByPosition, -1);
-        for (int index = 0; index < cells.size(); index++) {
-            indexByPosition[cells.get(index).position()] = index;
-        }
         identities = Stream.concat(note(), Arrays.stream(TableKind.values()).flatMap(this::totals))
                 .toList();
         identitiesByTotal = identities.stream()
@@ -96,10 +88,6 @@ final class Form {
 
     List<CellPath> cells(Heading row) {
         return cellsByRow.getOrDefault(row, List.of());
-    }
-
-    int indexOf(CellPath path) {
-        return indexByPosition[path.position()];
     }
 
     List<Identity> identities() {

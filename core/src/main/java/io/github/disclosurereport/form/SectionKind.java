@@ -2,6 +2,7 @@ package io.github.disclosurereport.form;
 
 import static io.github.disclosurereport.form.Declaration.labelled;
 
+import io.github.disclosurereport.text.Names;
 import java.util.Optional;
 
 /** The six sections of the report, in order; article 50. */

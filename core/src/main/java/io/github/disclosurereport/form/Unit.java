@@ -1,8 +1,6 @@
 package io.github.disclosurereport.form;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a figure of the form counts. */
 public enum Unit {
@@ -29,10 +27,5 @@ public enum Unit {
     /** The words that stand behind its figures in print: 件, 条, 份 and such, or 亿元, 万元, 元. */
     public List<String> printed() {
         return printed;
-    }
-
-    /** The printed words of all units, as alternatives of a regular expression. */
-    public static String alternatives() {
-        return Arrays.stream(values()).flatMap(unit -> unit.printed.stream()).collect(Collectors.joining("|"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.report;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,25 +89,18 @@ public abstract class AnnualReport {
         return List.of(overview(), proactive(), requests(), cases(), problems(), otherMatters());
     }
 
-    /**
-     * All its figures, in the order of {@code edition().cells()}, kept as
-     * {@link io.github.disclosurereport.table.Figure} says; a new array.
-     */
-    public final long[] figures() {
-        long[] figures = new long[edition().cells().size()];
-        proactive().table().copyTo(figures);
-        requests().table().copyTo(figures);
-        cases().table().copyTo(figures);
-        return figures;
+    /** One of its cells; unknown if the edition lacks it. */
+    public final Cell cell(CellPath path) {
+        return switch (path.table()) {
+            case PROACTIVE -> proactive().table().cell(path);
+            case REQUESTS -> requests().table().cell(path);
+            case CASES -> cases().table().cell(path);
+        };
     }
 
-    /** One figure, kept as {@link io.github.disclosurereport.table.Figure} says; unknown if the edition lacks the cell. */
-    public final long figure(CellPath path) {
-        return switch (path.table()) {
-            case PROACTIVE -> proactive().table().figure(path);
-            case REQUESTS -> requests().table().figure(path);
-            case CASES -> cases().table().figure(path);
-        };
+    /** The paragraphs of a part of its text. */
+    public final List<String> paragraphs(TextPart part) {
+        return part.of(this);
     }
 
     /**
@@ -123,7 +117,16 @@ public abstract class AnnualReport {
         return toBuilder().set(path, number).build();
     }
 
-    /** A copy with the figures of a correction. */
+    /**
+     * A copy with something else in one cell.
+     *
+     * @throws IllegalArgumentException if the edition lacks the cell, or it is in another unit
+     */
+    public final AnnualReport with(CellPath path, Cell cell) {
+        return toBuilder().set(path, cell).build();
+    }
+
+    /** A copy with the cells of a correction. */
     public final AnnualReport with(Correction correction) {
         return toBuilder().correct(correction).build();
     }

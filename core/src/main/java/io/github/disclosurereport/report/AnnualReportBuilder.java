@@ -1,5 +1,6 @@
 package io.github.disclosurereport.report;
 
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -11,7 +12,7 @@ import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 
 /**
  * Builds a report in one edition of the form.
@@ -35,7 +35,7 @@ import java.util.function.ToLongFunction;
 public final class AnnualReportBuilder {
 
     private final Edition edition;
-    private final long[] figures;
+    private final Cell[] cells;
     private final Set<TableKind> filled = EnumSet.noneOf(TableKind.class);
     private final Map<SectionKind, Narrative> texts = new EnumMap<>(SectionKind.class);
     private Optional<String> organ = Optional.empty();
@@ -46,13 +46,13 @@ public final class AnnualReportBuilder {
 
     AnnualReportBuilder(Edition edition) {
         this.edition = edition;
-        this.figures = new long[edition.cells().size()];
-        Arrays.fill(figures, Figure.UNKNOWN);
+        this.cells = new Cell[edition.cells().size()];
+        Arrays.fill(cells, Cell.UNKNOWN);
     }
 
     AnnualReportBuilder(AnnualReport report) {
         edition = report.edition();
-        figures = report.figures();
+        cells = edition.cells().stream().map(report::cell).toArray(Cell[]::new);
         organ = report.organ();
         reportYear = report.reportYear();
         title = report.title();
@@ -162,40 +162,43 @@ public final class AnnualReportBuilder {
      * @throws IllegalArgumentException if the edition lacks the cell or the number is out of range
      */
     public AnnualReportBuilder set(CellPath path, long number) {
-        return setFigure(path, Figure.of(number, path.unit()));
+        return set(path, Cell.of(number, path.unit()));
     }
 
     /** A decimal number in any cell. */
     public AnnualReportBuilder set(CellPath path, BigDecimal number) {
-        return setFigure(path, Figure.of(number, path.unit()));
+        return set(path, Cell.of(number, path.unit()));
     }
 
     /** A blank in any cell. */
     public AnnualReportBuilder setBlank(CellPath path) {
-        return setFigure(path, Figure.BLANK);
+        return set(path, Cell.BLANK);
     }
 
     /** Makes a cell unknown: printed, but not to be told. */
     public AnnualReportBuilder setUnknown(CellPath path) {
-        return setFigure(path, Figure.UNKNOWN);
+        return set(path, Cell.UNKNOWN);
     }
 
-    /** A cell as {@link Figure} keeps it: a number, {@link Figure#BLANK} or {@link Figure#UNKNOWN}. */
-    public AnnualReportBuilder setFigure(CellPath path, long figure) {
+    /**
+     * A number, a blank or what is unknown in any cell.
+     *
+     * @throws IllegalArgumentException if the edition lacks the cell; a number in another unit is refused by {@link #build}
+     */
+    public AnnualReportBuilder set(CellPath path, Cell cell) {
         int index = indexOf(path);
-        Figure.requireInRange(figure, path.unit());
         if (begin(path.table())) {
-            edition.cells(path.table()).forEach(cell -> figures[indexOf(cell)] = Figure.BLANK);
+            edition.cells(path.table()).forEach(other -> cells[indexOf(other)] = Cell.BLANK);
         }
-        figures[index] = figure;
+        cells[index] = cell;
         return this;
     }
 
-    /** Every cell of a table, each as {@link Figure} keeps it; a number out of range is refused by {@link #build}. */
-    public AnnualReportBuilder setTable(TableKind table, ToLongFunction<CellPath> figure) {
+    /** Every cell of a table; a number in another unit is refused by {@link #build}. */
+    public AnnualReportBuilder setTable(TableKind table, Function<CellPath, Cell> cellAt) {
         begin(table);
         for (CellPath path : edition.cells(table)) {
-            figures[indexOf(path)] = figure.applyAsLong(path);
+            cells[indexOf(path)] = cellAt.apply(path);
         }
         return this;
     }
@@ -206,18 +209,18 @@ public final class AnnualReportBuilder {
         return filled.add(table);
     }
 
-    /** The figures of a correction. */
+    /** The cells of a correction. */
     public AnnualReportBuilder correct(Correction correction) {
-        correction.figures().forEach(this::setFigure);
+        correction.cells().forEach(this::set);
         return this;
     }
 
     /** Writes 0 into every cell of the three tables that is blank or not set; cells made unknown stay so. */
     public AnnualReportBuilder zeroElsewhere() {
         edition.cells().stream()
-                .filter(path -> figures[indexOf(path)] == Figure.BLANK || !filled.contains(path.table()))
+                .filter(path -> cell(path).equals(Cell.BLANK) || !filled.contains(path.table()))
                 .toList()
-                .forEach(path -> setFigure(path, 0));
+                .forEach(path -> set(path, 0));
         return this;
     }
 
@@ -241,24 +244,28 @@ public final class AnnualReportBuilder {
         if (!isThere) {
             return;
         }
-        long sum = 0;
+        BigDecimal sum = BigDecimal.ZERO;
         for (CellPath part : identity.right()) {
-            long figure = figures[indexOf(part)];
-            if (figure == Figure.UNKNOWN) {
+            Cell cell = cell(part);
+            if (cell.equals(Cell.UNKNOWN)) {
                 setUnknown(total);
                 return;
             }
-            sum += Figure.numberOrZero(figure);
+            sum = sum.add(cell.value().orElse(BigDecimal.ZERO));
         }
-        setFigure(total, sum);
+        set(total, sum);
     }
 
     private int indexOf(CellPath path) {
-        int index = edition.indexOf(path);
+        int index = Positions.in(edition, path);
         if (index < 0) {
             throw new IllegalArgumentException(edition + " has no cell " + path + "; its cells are edition.cells()");
         }
         return index;
+    }
+
+    private Cell cell(CellPath path) {
+        return cells[indexOf(path)];
     }
 
     /** The report. */
@@ -273,15 +280,15 @@ public final class AnnualReportBuilder {
                 .overview(section(SectionKind.OVERVIEW, Overview::of, Overview::missing))
                 .proactive(section(
                         SectionKind.PROACTIVE,
-                        text -> ProactiveDisclosure.of(Table.proactive(edition, figures), text),
+                        text -> ProactiveDisclosure.of(Table.proactive(edition, this::cell), text),
                         () -> ProactiveDisclosure.missing(edition)))
                 .requests(section(
                         SectionKind.REQUESTS,
-                        text -> Requests.of(Table.requests(edition, figures), text),
+                        text -> Requests.of(Table.requests(edition, this::cell), text),
                         () -> Requests.missing(edition)))
                 .cases(section(
                         SectionKind.CASES,
-                        text -> Cases.of(Table.cases(edition, figures), text),
+                        text -> Cases.of(Table.cases(edition, this::cell), text),
                         () -> Cases.missing(edition)))
                 .problems(section(SectionKind.PROBLEMS, Problems::of, Problems::missing))
                 .otherMatters(section(SectionKind.OTHER_MATTERS, OtherMatters::of, OtherMatters::missing))

@@ -7,9 +7,8 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.table.CaseCounts;
 import io.github.disclosurereport.table.CaseForums;
 import io.github.disclosurereport.table.CaseResults;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.Table;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -27,10 +26,8 @@ public abstract non-sealed class Cases
 
     /** The section that a document of an edition lacks: every cell is unknown. */
     public static Cases missing(Edition edition) {
-        long[] figures = new long[edition.cells().size()];
-        Arrays.fill(figures, Figure.UNKNOWN);
         return ImmutableCases.builder()
-                .table(Table.cases(edition, figures))
+                .table(Table.cases(edition, path -> Cell.UNKNOWN))
                 .text(Narrative.EMPTY)
                 .isMissing(true)
                 .build();

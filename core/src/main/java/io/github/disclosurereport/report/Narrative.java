@@ -1,11 +1,10 @@
 package io.github.disclosurereport.report;
 
-import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.CanonicalLine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,11 +17,6 @@ public final class Narrative {
     /** No paragraph. */
     public static final Narrative EMPTY = new Narrative(List.of());
 
-    private static final int FULL_WIDTH_BLANK = 0x3000;
-
-    /** Spelt out, because {@code \R} is not known to the regular expressions of TeaVM. */
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]");
-
     private final List<String> paragraphs;
 
     private Narrative(List<String> paragraphs) {
@@ -31,13 +25,10 @@ public final class Narrative {
 
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
-        List<String> canonical = paragraphs.stream().allMatch(Narrative::isCanonical)
-                ? List.copyOf(paragraphs)
-                : paragraphs.stream()
-                        .flatMap(paragraph -> Arrays.stream(LINE_BREAK.split(paragraph)))
-                        .map(Narrative::canonical)
-                        .filter(paragraph -> !paragraph.isEmpty())
-                        .toList();
+        List<String> canonical = paragraphs.stream()
+                .flatMap(paragraph -> CanonicalLine.of(paragraph).stream())
+                .map(CanonicalLine::text)
+                .toList();
         return canonical.isEmpty() ? EMPTY : new Narrative(canonical);
     }
 
@@ -49,47 +40,6 @@ public final class Narrative {
     /** A text as one canonical line; empty if nothing is left of it. */
     static Optional<String> line(String text) {
         return Optional.of(String.join(" ", of(text).paragraphs)).filter(line -> !line.isEmpty());
-    }
-
-    private static String canonical(String paragraph) {
-        StringBuilder text = new StringBuilder(paragraph.length());
-        paragraph.codePoints().forEach(c -> {
-            if (isFolded(c)) {
-                appendOneBlank(text);
-            } else if (!Character.isISOControl(c)) {
-                text.appendCodePoint(c);
-            }
-        });
-        return Blanks.strip(text);
-    }
-
-    /** Whether nothing has to be changed, as is the rule. */
-    private static boolean isCanonical(String paragraph) {
-        int end = paragraph.length();
-        boolean isTrimmed =
-                end > 0 && !Blanks.isBlank(paragraph.charAt(0)) && !Blanks.isBlank(paragraph.charAt(end - 1));
-        char before = 0;
-        for (int i = 0; i < end && isTrimmed; i++) {
-            char c = paragraph.charAt(i);
-            boolean isSecondBlank = c == ' ' && before == ' ';
-            boolean isOrdinary = (c >= ' ' && c <= '~') || c >= FULL_WIDTH_BLANK;
-            if (isSecondBlank || (!isOrdinary && (isFolded(c) || Character.isISOControl(c)))) {
-                return false;
-            }
-            before = c;
-        }
-        return isTrimmed;
-    }
-
-    /** White space, but not the full-width blank, which is a character of the text. */
-    private static boolean isFolded(int c) {
-        return c != FULL_WIDTH_BLANK && Blanks.isBlank(c);
-    }
-
-    private static void appendOneBlank(StringBuilder text) {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
     }
 
     /** The paragraphs, in order. */

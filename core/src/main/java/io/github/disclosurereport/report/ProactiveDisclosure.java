@@ -4,13 +4,12 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.ProactiveColumns;
 import io.github.disclosurereport.table.ProactiveFigures;
 import io.github.disclosurereport.table.ProactiveRows;
 import io.github.disclosurereport.table.Table;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -35,10 +34,8 @@ public abstract non-sealed class ProactiveDisclosure
 
     /** The section that a document of an edition lacks: every cell is unknown. */
     public static ProactiveDisclosure missing(Edition edition) {
-        long[] figures = new long[edition.cells().size()];
-        Arrays.fill(figures, Figure.UNKNOWN);
         return ImmutableProactiveDisclosure.builder()
-                .table(Table.proactive(edition, figures))
+                .table(Table.proactive(edition, path -> Cell.UNKNOWN))
                 .text(Narrative.EMPTY)
                 .isMissing(true)
                 .build();

@@ -6,10 +6,9 @@ import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.table.ApplicantCounts;
 import io.github.disclosurereport.table.ApplicantKinds;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.RequestRows;
 import io.github.disclosurereport.table.Table;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -31,10 +30,8 @@ public abstract non-sealed class Requests
 
     /** The section that a document of an edition lacks: every cell is unknown. */
     public static Requests missing(Edition edition) {
-        long[] figures = new long[edition.cells().size()];
-        Arrays.fill(figures, Figure.UNKNOWN);
         return ImmutableRequests.builder()
-                .table(Table.requests(edition, figures))
+                .table(Table.requests(edition, path -> Cell.UNKNOWN))
                 .text(Narrative.EMPTY)
                 .isMissing(true)
                 .build();

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.source;
 
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ public final class IncompleteReportException extends RuntimeException {
 
     static void check(ReadResult read) {
         List<CellPath> unknown = read.report().edition().cells().stream()
-                .filter(path -> read.report().figure(path) == Figure.UNKNOWN)
+                .filter(path -> read.report().cell(path).equals(Cell.UNKNOWN))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new IncompleteReportException(unknown, read.source());

@@ -1,39 +1,175 @@
 package io.github.disclosurereport.source;
 
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
 import java.util.Optional;
 
-/**
- * Something met in a document that belongs to no cell, heading or label of the form.
- *
- * @param kind what it is
- * @param text as printed, or the name of what is affected
- * @param place where it stands, if the source has places
- */
-public record Oddity(Kind kind, String text, Optional<Place> place) {
+/** Something met in a document that belongs to no cell, heading or label of the form, or contradicts one. */
+public sealed interface Oddity {
 
-    /** The kinds of things met. */
-    public enum Kind {
-        /** A key that the structured format does not know. */
-        UNKNOWN_KEY,
-        /** A value of another type than the structured format has there. */
-        WRONG_TYPE,
-        /** A key that stands twice; the first counts. */
-        REPEATED_KEY,
-        /** The document ends in the middle, or cannot be followed further. */
-        CUT_SHORT,
-        /** Figures without a label that can be recognised; not taken. */
-        UNLABELLED_FIGURES,
-        /** A row with more or fewer fields for figures than the table has columns. */
-        FIELD_COUNT,
-        /** A row that stands twice with different figures; its cells are unknown. */
-        REPEATED_ROW,
-        /** A row that the form does not have; not taken. */
-        EXTRA_ROW,
-        /** A column that the form does not have; not taken. */
-        EXTRA_COLUMN,
-        /** A table that was in several pieces, or whose head was repeated, and was put together. */
-        SPLIT_TABLE,
-        /** Text behind the report that belongs to the page around it; not taken. */
-        FURNITURE
+    /** Where it stands; empty if the source has no places. */
+    Optional<Place> place();
+
+    /** What it is about, as printed or by its name. */
+    String about();
+
+    /**
+     * A key that the structured format does not know.
+     *
+     * @param key its path: {@code requests.grantd}
+     */
+    record UnknownKey(String key, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return key;
+        }
+    }
+
+    /**
+     * A key that stands twice; the first counts.
+     *
+     * @param key its path
+     */
+    record RepeatedKey(String key, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return key;
+        }
+    }
+
+    /**
+     * A value of another type than the structured format has there; not taken.
+     *
+     * @param key the path of its key; empty for the whole document
+     */
+    record WrongType(String key, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return key;
+        }
+    }
+
+    /**
+     * The document ends in the middle, or cannot be followed further.
+     *
+     * @param why what the parser says of it
+     */
+    record CutShort(String why, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return why;
+        }
+    }
+
+    /**
+     * Figures without a label that can be recognised; not taken.
+     *
+     * @param table the table they stand in
+     * @param figures the figures as printed
+     */
+    record UnlabelledFigures(TableKind table, String figures, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return figures;
+        }
+    }
+
+    /**
+     * A row with more or fewer fields than the table has columns; its cells are unknown.
+     *
+     * @param table its table
+     * @param row its label as printed
+     * @param fields how many fields it has
+     * @param columns how many columns the table has
+     */
+    record FieldCount(TableKind table, String row, int fields, int columns, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return row;
+        }
+    }
+
+    /**
+     * A cell that is printed several times, and not with the same content; it is unknown.
+     *
+     * @param cell the cell
+     * @param printed what stands there the second time
+     */
+    record RepeatedCell(CellPath cell, String printed, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return cell.toString();
+        }
+    }
+
+    /**
+     * A row that the form does not have; not taken.
+     *
+     * @param table its table
+     * @param label its label as printed
+     */
+    record ExtraRow(TableKind table, String label, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return label;
+        }
+    }
+
+    /**
+     * A column that the form does not have; not taken.
+     *
+     * @param table its table
+     * @param label its label as printed
+     */
+    record ExtraColumn(TableKind table, String label, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return label;
+        }
+    }
+
+    /**
+     * A figure beside the form: the sum of a group's rows in one column, or of a group's columns in one row.
+     *
+     * @param group the group that it sums up
+     * @param across the column, or the row, in which it stands
+     * @param cell the figure
+     */
+    record GroupSum(HeadingGroup group, Heading across, SourceCell cell) implements Oddity {
+        @Override
+        public Optional<Place> place() {
+            return cell.place();
+        }
+
+        @Override
+        public String about() {
+            return group.name() + "." + across.key();
+        }
+    }
+
+    /**
+     * A table that was in several pieces, or whose head was repeated, and was put together.
+     *
+     * @param table the table
+     */
+    record SplitTable(TableKind table, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return table.key();
+        }
+    }
+
+    /**
+     * Text that belongs to the page around the report; not taken.
+     *
+     * @param text as printed
+     */
+    record Furniture(String text, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return text;
+        }
     }
 }

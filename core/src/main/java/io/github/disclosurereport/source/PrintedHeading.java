@@ -1,13 +1,98 @@
 package io.github.disclosurereport.source;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.text.Blanks;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/**
- * A numbered heading of the top level.
- *
- * @param section the section it names; empty for one that the form does not have
- * @param text as printed, with its numeral
- * @param place where it stands
- */
-public record PrintedHeading(Optional<SectionKind> section, String text, Optional<Place> place) {}
+/** A numbered heading of the top level. Immutable. */
+public final class PrintedHeading {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /** 十一、 counts from ten on; what is numbered otherwise has words, but no numeral of the top level. */
+    private static final Pattern NUMERAL = Pattern.compile("^(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])[、.．,，]");
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:[、.．,，:：]|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
+
+    private static final Pattern END = Pattern.compile("[。：:]$");
+
+    private final Optional<SectionKind> section;
+    private final String text;
+    private final Optional<Place> place;
+    private final OptionalInt numeral;
+    private final String words;
+
+    /**
+     * A heading as printed.
+     *
+     * @param section the section it names; empty for one that the form does not have
+     * @param text as printed, with its numeral
+     * @param place where it stands
+     */
+    public PrintedHeading(Optional<SectionKind> section, String text, Optional<Place> place) {
+        this.section = section;
+        this.text = text;
+        this.place = place;
+        String compact = Blanks.without(text);
+        this.numeral = numeral(compact);
+        this.words = END.matcher(NUMBERING.matcher(compact).replaceFirst("")).replaceFirst("");
+    }
+
+    private static OptionalInt numeral(String compact) {
+        Matcher matcher = NUMERAL.matcher(compact);
+        if (!matcher.find()) {
+            return OptionalInt.empty();
+        }
+        int tens = matcher.group(1) == null ? 0 : NUMERALS.length();
+        return OptionalInt.of(tens + NUMERALS.indexOf(matcher.group(2)) + 1);
+    }
+
+    /** The section it names; empty for one that the form does not have. */
+    public Optional<SectionKind> section() {
+        return section;
+    }
+
+    /** As printed, with its numeral. */
+    public String text() {
+        return text;
+    }
+
+    /** Where it stands. */
+    public Optional<Place> place() {
+        return place;
+    }
+
+    /** The number that its Chinese numeral stands for; empty if it is numbered otherwise or not at all. */
+    public OptionalInt numeral() {
+        return numeral;
+    }
+
+    /** Its words without numbering, blanks and a mark at the end. */
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PrintedHeading heading
+                && section.equals(heading.section)
+                && text.equals(heading.text)
+                && place.equals(heading.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(section, text, place);
+    }
+
+    /** The heading as printed. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

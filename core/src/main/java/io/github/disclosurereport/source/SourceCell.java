@@ -2,9 +2,7 @@ package io.github.disclosurereport.source;
 
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,12 +10,22 @@ import java.util.Optional;
  *
  * @param text the text as printed and what it means
  * @param place where it stood; empty if there was no such field, or the source has no places
+ * @param doubt why figures cannot be told apart; empty if they can
  */
-public record SourceCell(CellText text, Optional<Place> place) {
+public record SourceCell(CellText text, Optional<Place> place, Optional<Doubt> doubt) {
 
     /** A cell for which the document has no field. */
-    public static final SourceCell MISSING =
-            new SourceCell(new CellText("", PrintedState.MISSING, Figure.UNKNOWN, List.of()), Optional.empty());
+    public static final SourceCell MISSING = new SourceCell(CellText.missing(), Optional.empty());
+
+    /** A cell of which there is no doubt. */
+    public SourceCell(CellText text, Optional<Place> place) {
+        this(text, place, Optional.empty());
+    }
+
+    /** A cell for which figures are printed that cannot be told apart. */
+    public static SourceCell ambiguous(String printed, Doubt doubt, Optional<Place> place) {
+        return new SourceCell(CellText.ambiguous(printed), place, Optional.of(doubt));
+    }
 
     /** The text as printed. */
     public String printed() {
@@ -29,10 +37,15 @@ public record SourceCell(CellText text, Optional<Place> place) {
         return text.state();
     }
 
+    /** Whether the document has a field for it. */
+    public boolean isPrinted() {
+        return state() != PrintedState.MISSING;
+    }
+
     /** The text and its place: {@code "31", table 2, row 6, column 4}. */
     @Override
     public String toString() {
-        String what = state() == PrintedState.MISSING ? "missing" : '"' + printed() + '"';
+        String what = isPrinted() ? '"' + printed() + '"' : "missing";
         return what + place.map(where -> ", " + where.describe(Language.EN)).orElse("");
     }
 }

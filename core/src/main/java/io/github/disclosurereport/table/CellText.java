@@ -12,12 +12,14 @@ import java.util.stream.LongStream;
  *
  * @param printed the text as printed
  * @param state what it is
- * @param figure its value as {@link Figure} keeps it; blank for a placeholder, unknown for text
+ * @param cell what it is in a report; blank for a placeholder, unknown for text
  * @param remarks what is unusual about it; for text exactly one, the reason why it has no value
  */
-public record CellText(String printed, PrintedState state, long figure, List<Remark> remarks) {
+public record CellText(String printed, PrintedState state, Cell cell, List<Remark> remarks) {
 
     private static final int SURE_DIGITS = 15;
+
+    private static final CellText MISSING = new CellText("", PrintedState.MISSING, Cell.UNKNOWN, List.of());
 
     /** Most counts of most reports, made once. */
     private static final List<CellText> SMALL_COUNTS =
@@ -57,30 +59,35 @@ public record CellText(String printed, PrintedState state, long figure, List<Rem
     }
 
     private static CellText plain(long count) {
-        return number(Long.toString(count), count, List.of());
+        return number(Long.toString(count), Cell.of(count, Unit.ITEM), List.of());
     }
 
-    static CellText number(String printed, long figure, List<Remark> remarks) {
-        return new CellText(printed, PrintedState.NUMBER, figure, remarks);
+    static CellText number(String printed, Cell number, List<Remark> remarks) {
+        return new CellText(printed, PrintedState.NUMBER, number, remarks);
     }
 
     /** A field with nothing in it. */
     public static CellText blank(String printed) {
-        return new CellText(printed, PrintedState.BLANK, Figure.BLANK, List.of());
+        return new CellText(printed, PrintedState.BLANK, Cell.BLANK, List.of());
     }
 
     /** A field with a mark where a number belongs. */
     static CellText placeholder(String printed) {
-        return new CellText(printed, PrintedState.PLACEHOLDER, Figure.BLANK, List.of());
+        return new CellText(printed, PrintedState.PLACEHOLDER, Cell.BLANK, List.of());
     }
 
     /** Text without a value. */
     static CellText text(String printed, Remark reason) {
-        return new CellText(printed, PrintedState.TEXT, Figure.UNKNOWN, List.of(reason));
+        return new CellText(printed, PrintedState.TEXT, Cell.UNKNOWN, List.of(reason));
+    }
+
+    /** There is no such field. */
+    public static CellText missing() {
+        return MISSING;
     }
 
     /** Figures that cannot be told apart. */
     public static CellText ambiguous(String printed) {
-        return new CellText(printed, PrintedState.AMBIGUOUS, Figure.UNKNOWN, List.of());
+        return new CellText(printed, PrintedState.AMBIGUOUS, Cell.UNKNOWN, List.of());
     }
 }

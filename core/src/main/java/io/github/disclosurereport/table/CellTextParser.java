@@ -1,5 +1,7 @@
 package io.github.disclosurereport.table;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
@@ -23,7 +25,7 @@ final class CellTextParser {
     private static final String LESS = "减少|减|-|−|—";
     private static final Pattern SIGN = Pattern.compile("^(?:(" + MORE + ")|(" + LESS + "))\\s*(?=[^\\s])");
 
-    private static final Pattern UNIT = Pattern.compile("(" + Unit.alternatives() + ")$");
+    private static final Pattern UNIT = Pattern.compile("(" + UnitWords.ALTERNATIVES + ")$");
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
@@ -39,7 +41,7 @@ final class CellTextParser {
             + String.join("", NO_CHANGE)
             + MORE
             + LESS
-            + Unit.alternatives()
+            + UnitWords.ALTERNATIVES
             + ChineseNumeral.LETTERS;
 
     private static final int LONGEST = 20_000;
@@ -54,12 +56,10 @@ final class CellTextParser {
     }
 
     CellText parse() {
-        String halfWidth = halfWidth(printed);
-        String text = Blanks.strip(halfWidth);
+        String text = Blanks.strip(halfWidth(printed));
         if (text.isEmpty()) {
             return CellText.blank(printed);
         }
-        remark(Remark.SPACED, text.length() < halfWidth.length());
         if (text.length() > LONGEST || hasForeignLetter(text)) {
             return CellText.text(printed, Remark.NOT_A_NUMBER);
         }
@@ -68,7 +68,7 @@ final class CellTextParser {
         }
         if (NO_CHANGE.contains(text)) {
             remarks.add(Remark.SIGN_WORD);
-            return CellText.number(printed, 0, List.copyOf(remarks));
+            return CellText.number(printed, Cell.of(0, unit), List.copyOf(remarks));
         }
         return signed(text);
     }
@@ -144,7 +144,7 @@ final class CellTextParser {
             return CellText.text(printed, unit == Unit.ITEM ? Remark.NOT_AN_INTEGER : Remark.TOO_FINE);
         }
         remark(Remark.DECIMAL_ZEROS, unit == Unit.ITEM && number.scale() > 0);
-        return CellText.number(printed, Figure.of(number, unit), List.copyOf(remarks));
+        return CellText.number(printed, Cell.of(number, unit), List.copyOf(remarks));
     }
 
     private void remark(Remark remark, boolean applies) {

@@ -6,7 +6,7 @@ public enum Remark {
     FULL_WIDTH,
     /** Thousands separators: 1,234. */
     SEPARATED,
-    /** Spaces around or inside: 1 234. */
+    /** Spaces inside: 1 234. */
     SPACED,
     /** Zeros in front: 007. */
     LEADING_ZEROS,

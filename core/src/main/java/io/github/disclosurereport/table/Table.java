@@ -1,5 +1,8 @@
 package io.github.disclosurereport.table;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.Figures;
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * The cells of one table of one edition, in print order. Immutable.
@@ -25,49 +29,49 @@ import java.util.OptionalLong;
  */
 public final class Table<R extends Heading, C extends Heading> {
 
+    static {
+        Figures.grant((table, figures) -> ((Table<?, ?>) table).copyTo(figures));
+    }
+
     private final Edition edition;
     private final TableKind kind;
     private final int offset;
     private final long[] figures;
     private final boolean isComplete;
 
-    private Table(Edition edition, TableKind kind, long[] ofAllTables) {
+    private Table(Edition edition, TableKind kind, Function<CellPath, Cell> cellAt) {
         List<CellPath> cells = edition.cells(kind);
-        if (ofAllTables.length != edition.cells().size()) {
-            throw new IllegalArgumentException(
-                    edition + " has " + edition.cells().size() + " cells, not " + ofAllTables.length
-                            + ": give the figures in the order of edition.cells()");
-        }
         this.edition = edition;
         this.kind = kind;
-        this.offset = edition.indexOf(cells.get(0));
-        this.figures = Arrays.copyOfRange(ofAllTables, offset, offset + cells.size());
+        this.offset = Positions.in(edition, cells.get(0));
+        this.figures = new long[cells.size()];
         boolean areNumbers = true;
         for (int i = 0; i < figures.length; i++) {
-            Figure.requireInRange(figures[i], cells.get(i).unit());
-            areNumbers &= Figure.isNumber(figures[i]);
+            Cell cell = cellAt.apply(cells.get(i));
+            figures[i] = cell.figureIn(cells.get(i).unit());
+            areNumbers &= cell.isNumber();
         }
         this.isComplete = areNumbers;
     }
 
     /**
-     * Table 二 out of an edition's figures.
+     * Table 二 of an edition.
      *
-     * @param figures as many as {@code edition.cells()}, in that order, kept as {@link Figure} says
-     * @throws IllegalArgumentException if they are not as many, or one is out of range
+     * @param cellAt gives each of its cells
+     * @throws IllegalArgumentException if a number is not in the unit of its cell
      */
-    public static Table<ProactiveRow, ProactiveColumn> proactive(Edition edition, long[] figures) {
-        return new Table<>(edition, TableKind.PROACTIVE, figures);
+    public static Table<ProactiveRow, ProactiveColumn> proactive(Edition edition, Function<CellPath, Cell> cellAt) {
+        return new Table<>(edition, TableKind.PROACTIVE, cellAt);
     }
 
-    /** Table 三 out of an edition's figures, as in {@link #proactive}. */
-    public static Table<RequestRow, ApplicantKind> requests(Edition edition, long[] figures) {
-        return new Table<>(edition, TableKind.REQUESTS, figures);
+    /** Table 三 of an edition, as in {@link #proactive}. */
+    public static Table<RequestRow, ApplicantKind> requests(Edition edition, Function<CellPath, Cell> cellAt) {
+        return new Table<>(edition, TableKind.REQUESTS, cellAt);
     }
 
-    /** Table 四 out of an edition's figures, as in {@link #proactive}. */
-    public static Table<CaseForum, CaseResult> cases(Edition edition, long[] figures) {
-        return new Table<>(edition, TableKind.CASES, figures);
+    /** Table 四 of an edition, as in {@link #proactive}. */
+    public static Table<CaseForum, CaseResult> cases(Edition edition, Function<CellPath, Cell> cellAt) {
+        return new Table<>(edition, TableKind.CASES, cellAt);
     }
 
     /** The edition whose cells it has. */
@@ -85,9 +89,19 @@ public final class Table<R extends Heading, C extends Heading> {
         return edition.cells(kind);
     }
 
+    /** One of its cells; unknown if the edition lacks it. */
+    public Cell cell(R row, C column) {
+        return Cell.kept(figure(row, column), column.declaration().unit());
+    }
+
+    /** One of its cells; unknown if the edition lacks it, or another table has it. */
+    public Cell cell(CellPath path) {
+        return Cell.kept(figure(path), path.unit());
+    }
+
     /** What a cell is; a cell that the edition lacks is unknown. */
     public CellState state(R row, C column) {
-        return Figure.state(figure(row, column));
+        return cell(row, column).state();
     }
 
     /**
@@ -115,9 +129,8 @@ public final class Table<R extends Heading, C extends Heading> {
         return kind.cell(row, column).map(this::figure).orElse(Figure.UNKNOWN);
     }
 
-    /** A cell as {@link Figure} keeps it; unknown if this table lacks it. */
-    public long figure(CellPath path) {
-        int index = edition.indexOf(path) - offset;
+    private long figure(CellPath path) {
+        int index = Positions.in(edition, path) - offset;
         return index < 0 || index >= figures.length ? Figure.UNKNOWN : figures[index];
     }
 
@@ -131,8 +144,7 @@ public final class Table<R extends Heading, C extends Heading> {
         return isComplete;
     }
 
-    /** Copies its figures to where {@code edition.cells()} has them. */
-    public void copyTo(long[] ofAllTables) {
+    private void copyTo(long[] ofAllTables) {
         System.arraycopy(figures, 0, ofAllTables, offset, figures.length);
     }
 

@@ -34,6 +34,17 @@ public final class Blanks {
         return text.subSequence(0, end(text, 0)).toString();
     }
 
+    /** A text without any blank. */
+    public static String without(CharSequence text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                result.append(text.charAt(i));
+            }
+        }
+        return result.toString();
+    }
+
     private static int begin(CharSequence text) {
         int begin = 0;
         while (begin < text.length() && isBlank(text.charAt(begin))) {

@@ -1,4 +1,4 @@
-/** What characters are, told once for all modules of the house; not exported to others. */
+/** Texts as such, whatever they say. For the modules of this house alone. */
 @NullMarked
 package io.github.disclosurereport.text;
 

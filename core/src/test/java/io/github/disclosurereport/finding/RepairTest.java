@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,17 @@ class RepairTest {
                 .set(granted, 31)
                 .zeroElsewhere()
                 .build();
-        AnnualReport mended = report.with(new Repair(Map.of(granted, 13L), List.of(), FINDING));
+        AnnualReport mended = report.with(new Repair(Map.of(granted, Cell.of(13, granted.unit())), List.of(), FINDING));
         assertThat(mended.requests().granted().naturalPerson()).hasValue(13);
     }
 
     @Test
     void its_cells_stand_in_print_order() {
-        Map<CellPath, Long> figures = new LinkedHashMap<>();
+        Map<CellPath, Cell> cells = new LinkedHashMap<>();
         // Far apart, so that the order of a hash table is another one.
-        REVISED_2021.cells().stream().filter(path -> path.position() % 17 == 0).forEach(path -> figures.put(path, 1L));
-        assertThat(new Repair(figures, List.of(), FINDING).figures().keySet())
-                .containsExactlyElementsOf(figures.keySet());
+        REVISED_2021.cells().stream()
+                .filter(path -> CellPath.all().indexOf(path) % 17 == 0)
+                .forEach(path -> cells.put(path, Cell.of(1, path.unit())));
+        assertThat(new Repair(cells, List.of(), FINDING).cells().keySet()).containsExactlyElementsOf(cells.keySet());
     }
 }

@@ -49,20 +49,28 @@ class CellPathTest {
     void every_cell_belongs_to_some_edition() {
         assertThat(CellPath.all())
                 .containsOnlyOnceElementsOf(TRIAL_2019.cells())
-                .allMatch(path -> Arrays.stream(Edition.values()).anyMatch(edition -> edition.indexOf(path) >= 0));
+                .allMatch(path -> Arrays.stream(Edition.values()).anyMatch(edition -> edition.has(path)));
     }
 
     @Test
-    void a_position_is_where_a_cell_stands_among_all() {
+    void a_hash_code_is_where_a_cell_stands_among_all() {
         CellPath path = CellPath.parse("cases.reconsideration.upheld");
-        assertThat(CellPath.all().get(path.position())).isEqualTo(path);
+        assertThat(CellPath.all().get(path.hashCode())).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_edition_has_its_own_cells_and_no_others(Edition edition) {
+        assertThat(CellPath.all().stream().filter(edition::has))
+                .as(edition.name())
+                .isEqualTo(edition.cells());
     }
 
     @Test
     void a_cell_of_an_older_edition_has_a_name_still() {
         CellPath undivided = CellPath.parse("requests.otherUndivided.total");
         assertThat(TRIAL_2019.cells()).contains(undivided);
-        assertThat(REVISED_2021.indexOf(undivided)).isNegative();
+        assertThat(REVISED_2021.has(undivided)).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.disclosurereport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
@@ -10,7 +12,6 @@ import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.ApplicantKinds;
 import io.github.disclosurereport.table.CaseForums;
 import io.github.disclosurereport.table.CaseResults;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.ProactiveColumns;
 import io.github.disclosurereport.table.ProactiveRows;
 import io.github.disclosurereport.table.RequestRows;
@@ -81,7 +82,8 @@ class AccessorBindingTest {
 
     private static AnnualReport numbered(Edition edition) {
         AnnualReportBuilder builder = AnnualReport.builder(edition);
-        edition.cells().forEach(path -> builder.setFigure(path, number(edition.indexOf(path))));
+        edition.cells()
+                .forEach(path -> builder.set(path, Figure.toDecimal(number(Positions.in(edition, path)), path.unit())));
         return builder.build();
     }
 
@@ -91,7 +93,7 @@ class AccessorBindingTest {
 
     private static Object expected(Edition edition, TableKind table, Heading row, Heading column) {
         OptionalLong figure = table.cell(row, column).stream()
-                .mapToInt(edition::indexOf)
+                .mapToInt(path -> Positions.in(edition, path))
                 .filter(index -> index >= 0)
                 .mapToLong(AccessorBindingTest::number)
                 .findFirst();

@@ -17,12 +17,14 @@ import static io.github.disclosurereport.form.RequestRow.OTHER_FEE_OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.CellState;
-import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -106,9 +108,8 @@ class AnnualReportBuilderTest {
     @ParameterizedTest
     @EnumSource
     void the_cells_of_a_missing_section_are_unknown(Edition edition) {
-        assertThat(AnnualReport.builder(edition).build().figures())
-                .as(edition.name())
-                .containsOnly(Figure.UNKNOWN);
+        AnnualReport report = AnnualReport.builder(edition).build();
+        assertThat(edition.cells()).as(edition.name()).extracting(report::cell).containsOnly(Cell.UNKNOWN);
     }
 
     @Test
@@ -124,14 +125,14 @@ class AnnualReportBuilderTest {
         AnnualReport report = AnnualReport.builder(REVISED_2021)
                 .setUnknown(GRANTED_TO_PERSONS)
                 .build();
-        assertThat(report.figure(GRANTED_TO_PERSONS)).isEqualTo(Figure.UNKNOWN);
+        assertThat(report.cell(GRANTED_TO_PERSONS)).isEqualTo(Cell.UNKNOWN);
         assertThat(statesBeside(GRANTED_TO_PERSONS, report)).containsOnly(CellState.BLANK);
     }
 
     private static Stream<CellState> statesBeside(CellPath cell, AnnualReport report) {
         return report.edition().cells(cell.table()).stream()
                 .filter(path -> !path.equals(cell))
-                .map(path -> Figure.state(report.figure(path)));
+                .map(path -> report.cell(path).state());
     }
 
     @Test
@@ -157,11 +158,21 @@ class AnnualReportBuilderTest {
     @Test
     void a_table_set_as_a_whole_has_each_figure_in_its_cell() {
         AnnualReport report = AnnualReport.builder(REVISED_2021)
-                .setTable(TableKind.CASES, CellPath::position)
+                .setTable(TableKind.CASES, path -> Cell.of(path.hashCode(), path.unit()))
                 .build();
         assertThat(REVISED_2021.cells())
-                .allSatisfy(path -> assertThat(report.figure(path))
-                        .isEqualTo(path.table() == TableKind.CASES ? path.position() : Figure.UNKNOWN));
+                .allSatisfy(path -> assertThat(report.cell(path))
+                        .isEqualTo(
+                                path.table() == TableKind.CASES ? Cell.of(path.hashCode(), Unit.ITEM) : Cell.UNKNOWN));
+    }
+
+    @Test
+    void a_number_in_the_unit_of_another_cell_is_refused_with_the_remedy() {
+        CellPath fees = CellPath.of(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED);
+        AnnualReportBuilder builder = AnnualReport.builder(REVISED_2021).set(fees, Cell.of(12, Unit.ITEM));
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("12 is in ITEM, its cell in TEN_THOUSAND_YUAN: give Cell.of(number, path.unit())");
     }
 
     @Test
@@ -217,8 +228,7 @@ class AnnualReportBuilderTest {
     void a_count_that_is_too_large_to_keep_is_refused() {
         AnnualReportBuilder builder = AnnualReport.builder(REVISED_2021);
         assertThatIllegalArgumentException().isThrownBy(() -> builder.set(RULES, ISSUED, Figure.MAXIMUM + 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.setFigure(GRANTED_TO_PERSONS, Figure.MAXIMUM + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.set(GRANTED_TO_PERSONS, Figure.MAXIMUM + 1));
     }
 
     @Test
@@ -289,7 +299,7 @@ class AnnualReportBuilderTest {
         AnnualReport report = AnnualReport.builder(REVISED_2021)
                 .set(DENIED_STATE_SECRET, NATURAL_PERSON, 31)
                 .set(DENIED_STATE_SECRET, RESEARCH_INSTITUTION, 6)
-                .correct(() -> Map.of(CellPath.of(DENIED_STATE_SECRET, NATURAL_PERSON), 13L))
+                .correct(() -> Map.of(CellPath.of(DENIED_STATE_SECRET, NATURAL_PERSON), Cell.of(13, Unit.ITEM)))
                 .build();
         assertThat(report.requests().denied().stateSecret().naturalPerson()).hasValue(13);
         assertThat(report.requests().denied().stateSecret().researchInstitution())

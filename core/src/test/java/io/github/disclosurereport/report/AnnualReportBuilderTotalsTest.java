@@ -12,6 +12,8 @@ import static io.github.disclosurereport.form.RequestRow.OUTCOME_TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -19,8 +21,8 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.CellState;
-import io.github.disclosurereport.table.Figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +38,10 @@ class AnnualReportBuilderTotalsTest {
     @ParameterizedTest
     @EnumSource
     void zero_elsewhere_fills_every_cell_of_every_table(Edition edition) {
-        assertThat(AnnualReport.builder(edition).zeroElsewhere().build().figures())
+        AnnualReport report = AnnualReport.builder(edition).zeroElsewhere().build();
+        assertThat(edition.cells())
                 .as(edition.name())
-                .containsOnly(0);
+                .allSatisfy(path -> assertThat(report.cell(path)).isEqualTo(Cell.of(0, path.unit())));
     }
 
     @Test
@@ -49,7 +52,7 @@ class AnnualReportBuilderTotalsTest {
                 .zeroElsewhere()
                 .build();
         assertThat(report.requests().newlyReceived().naturalPerson()).hasValue(12);
-        assertThat(report.figure(GRANTED_TO_PERSONS)).isEqualTo(Figure.UNKNOWN);
+        assertThat(report.cell(GRANTED_TO_PERSONS)).isEqualTo(Cell.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -78,12 +81,14 @@ class AnnualReportBuilderTotalsTest {
         AnnualReportBuilder builder = AnnualReport.builder(edition);
         edition.cells().stream()
                 .filter(path -> !path.isTotal())
-                .forEach(path -> builder.set(path, edition.indexOf(path)));
+                .forEach(path -> builder.set(path, Positions.in(edition, path)));
         return builder;
     }
 
     private static long sum(AnnualReport report, List<CellPath> cells) {
-        return cells.stream().mapToLong(report::figure).sum();
+        return cells.stream()
+                .mapToLong(path -> report.cell(path).count().orElseThrow())
+                .sum();
     }
 
     @Test
@@ -134,7 +139,8 @@ class AnnualReportBuilderTotalsTest {
     }
 
     private static Stream<CellPath> unknownCells(AnnualReport report) {
-        return report.edition().cells().stream().filter(path -> report.figure(path) == Figure.UNKNOWN);
+        return report.edition().cells().stream()
+                .filter(path -> report.cell(path).equals(Cell.UNKNOWN));
     }
 
     @Test

@@ -12,10 +12,13 @@ import static io.github.disclosurereport.form.RequestRow.OTHER_UNDIVIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.figure.Figures;
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,21 +72,23 @@ class AnnualReportTest {
 
     @Test
     void with_does_not_make_the_unknown_cells_of_an_unreadable_table_blank() {
-        AnnualReport report = allCells(REVISED_2021, Figure.UNKNOWN);
+        AnnualReport report = allCells(REVISED_2021, Cell.UNKNOWN);
         assertThat(cellsThatDiffer(report, report.with(GRANTED_TO_PERSONS, 13))).containsExactly(GRANTED_TO_PERSONS);
     }
 
     @Test
     void zero_elsewhere_does_not_make_the_unknown_cells_of_an_unreadable_table_zero() {
-        AnnualReport report = allCells(REVISED_2021, Figure.UNKNOWN);
+        AnnualReport report = allCells(REVISED_2021, Cell.UNKNOWN);
         assertThat(report.toBuilder().zeroElsewhere().build()).isEqualTo(report);
     }
 
     @Test
     void with_takes_a_correction() {
-        Map<CellPath, Long> figures = Map.of(GRANTED_TO_PERSONS, 13L, FEES, 12_500_000L);
+        Map<CellPath, Cell> cells = Map.of(
+                GRANTED_TO_PERSONS, Cell.of(13, Unit.ITEM),
+                FEES, Cell.of(new BigDecimal("12.5"), Unit.TEN_THOUSAND_YUAN));
         AnnualReport report = full(REVISED_2021).build();
-        AnnualReport mended = report.with(() -> figures);
+        AnnualReport mended = report.with(() -> cells);
         assertThat(cellsThatDiffer(report, mended)).containsExactly(FEES, GRANTED_TO_PERSONS);
         assertThat(mended.requests().granted().naturalPerson()).hasValue(13);
         assertThat(mended.proactive().administrativeFees().amountCollected()).contains(new BigDecimal("12.5"));
@@ -98,7 +103,7 @@ class AnnualReportTest {
     }
 
     private static Stream<CellPath> cellsThatDiffer(AnnualReport one, AnnualReport other) {
-        return one.edition().cells().stream().filter(path -> one.figure(path) != other.figure(path));
+        return one.edition().cells().stream().filter(path -> !one.cell(path).equals(other.cell(path)));
     }
 
     static Stream<AnnualReport> a_copy_through_a_builder_equals_the_report() {
@@ -106,9 +111,9 @@ class AnnualReportTest {
                 .flatMap(edition -> Stream.of(
                         full(edition).build(),
                         AnnualReport.builder(edition).build(),
-                        allCells(edition, 0),
-                        allCells(edition, Figure.BLANK),
-                        allCells(edition, Figure.UNKNOWN),
+                        zeros(edition),
+                        allCells(edition, Cell.BLANK),
+                        allCells(edition, Cell.UNKNOWN),
                         AnnualReport.builder(edition)
                                 .text(SectionKind.REQUESTS, Narrative.EMPTY)
                                 .build()));
@@ -123,9 +128,9 @@ class AnnualReportTest {
     @Test
     void blank_zero_unknown_and_missing_are_four_different_reports() {
         assertThat(Stream.of(
-                        allCells(REVISED_2021, Figure.BLANK),
-                        allCells(REVISED_2021, 0),
-                        allCells(REVISED_2021, Figure.UNKNOWN),
+                        allCells(REVISED_2021, Cell.BLANK),
+                        zeros(REVISED_2021),
+                        allCells(REVISED_2021, Cell.UNKNOWN),
                         AnnualReport.builder(REVISED_2021).build()))
                 .doesNotHaveDuplicates();
     }
@@ -186,22 +191,59 @@ class AnnualReportTest {
         AnnualReport report = AnnualReport.builder(TRIAL_2019)
                 .set(UPHELD_IN_RECONSIDERATION, 7)
                 .build();
-        assertThat(report.figures()[TRIAL_2019.indexOf(UPHELD_IN_RECONSIDERATION)])
-                .isEqualTo(7);
-        assertThat(report.figure(UPHELD_IN_RECONSIDERATION)).isEqualTo(7);
+        long[] figures = new long[TRIAL_2019.cells().size()];
+        Figures.copy(report.cases().table(), figures);
+        assertThat(figures[Positions.in(TRIAL_2019, UPHELD_IN_RECONSIDERATION)]).isEqualTo(7);
+        assertThat(report.cell(UPHELD_IN_RECONSIDERATION)).isEqualTo(Cell.of(7, Unit.ITEM));
     }
 
     @Test
     void figures_are_a_copy() {
-        AnnualReport report = allCells(REVISED_2021, 0);
-        Arrays.fill(report.figures(), 7);
-        assertThat(report.figures()).containsOnly(0);
+        AnnualReport report = zeros(REVISED_2021);
+        long[] figures = new long[REVISED_2021.cells().size()];
+        Figures.copy(report.cases().table(), figures);
+        Arrays.fill(figures, 7);
+        assertThat(report).isEqualTo(zeros(REVISED_2021));
+    }
+
+    @Test
+    void a_cell_may_be_made_blank_or_unknown_or_a_number_in_a_copy() {
+        AnnualReport report = full(REVISED_2021).build();
+        assertThat(report.with(GRANTED_TO_PERSONS, Cell.BLANK).cell(GRANTED_TO_PERSONS))
+                .isEqualTo(Cell.BLANK);
+        assertThat(report.with(GRANTED_TO_PERSONS, Cell.UNKNOWN).cell(GRANTED_TO_PERSONS))
+                .isEqualTo(Cell.UNKNOWN);
+        assertThat(report.with(GRANTED_TO_PERSONS, Cell.of(13, Unit.ITEM)))
+                .isEqualTo(report.with(GRANTED_TO_PERSONS, 13));
+    }
+
+    @Test
+    void a_number_in_the_unit_of_another_cell_is_refused_with_the_remedy() {
+        AnnualReport report = full(REVISED_2021).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.with(FEES, Cell.of(3, Unit.ITEM)))
+                .withMessage("3 is in ITEM, its cell in TEN_THOUSAND_YUAN: give Cell.of(number, path.unit())");
+    }
+
+    @Test
+    void paragraphs_are_found_by_the_part_of_the_text() {
+        AnnualReport report = full(REVISED_2021).build();
+        assertThat(report.paragraphs(TextPart.TITLE)).containsExactly("青岭市民政局2025年政府信息公开工作年度报告");
+        assertThat(report.paragraphs(TextPart.PREFACE)).containsExactly("根据……");
+        assertThat(Arrays.stream(SectionKind.values())
+                        .map(TextPart::of)
+                        .flatMap(part -> report.paragraphs(part).stream()))
+                .containsExactlyElementsOf(Arrays.stream(SectionKind.values())
+                        .map(SectionKind::key)
+                        .toList());
+        assertThat(AnnualReport.builder(REVISED_2021).build().paragraphs(TextPart.TITLE))
+                .isEmpty();
     }
 
     @Test
     void a_cell_that_the_edition_lacks_is_unknown() {
-        assertThat(allCells(REVISED_2021, 0).figure(CellPath.of(OTHER_UNDIVIDED, NATURAL_PERSON)))
-                .isEqualTo(Figure.UNKNOWN);
+        assertThat(zeros(REVISED_2021).cell(CellPath.of(OTHER_UNDIVIDED, NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
     }
 
     @Test
@@ -218,13 +260,19 @@ class AnnualReportTest {
                 .published(LocalDate.of(2026, 1, 20))
                 .preface("根据……");
         List.of(SectionKind.values()).forEach(section -> builder.text(section, Narrative.of(section.key())));
-        edition.cells().forEach(path -> builder.set(path, 100 + edition.indexOf(path)));
+        edition.cells().forEach(path -> builder.set(path, 100 + Positions.in(edition, path)));
         return builder;
     }
 
-    private static AnnualReport allCells(Edition edition, long figure) {
+    private static AnnualReport zeros(Edition edition) {
         AnnualReportBuilder builder = AnnualReport.builder(edition);
-        edition.cells().forEach(path -> builder.setFigure(path, figure));
+        edition.cells().forEach(path -> builder.set(path, 0));
+        return builder.build();
+    }
+
+    private static AnnualReport allCells(Edition edition, Cell cell) {
+        AnnualReportBuilder builder = AnnualReport.builder(edition);
+        edition.cells().forEach(path -> builder.set(path, cell));
         return builder.build();
     }
 }

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.table.CellText;
+import java.util.List;
 import java.util.Optional;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -20,37 +22,32 @@ class ReadResultTest {
 
     private static final CellPath RECEIVED_FROM_PERSONS = CellPath.of(NEWLY_RECEIVED, NATURAL_PERSON);
     private static final CellPath GRANTED_TO_PERSONS = CellPath.of(GRANTED, NATURAL_PERSON);
-    private static final Source NOTHING = Source.withLayout().build();
+    private static final AnnualReport ZEROS =
+            AnnualReport.builder(REVISED_2021).zeroElsewhere().build();
 
     @Test
     void a_report_without_an_unknown_cell_is_given() {
-        AnnualReport report = AnnualReport.builder(REVISED_2021).zeroElsewhere().build();
-        assertThat(new ReadResult(report, NOTHING).orElseThrow()).isSameAs(report);
+        ReadResult read = zerosBut(List.of()).build();
+        assertThat(read.orElseThrow()).isSameAs(read.report()).isEqualTo(ZEROS);
     }
 
     @Test
     void a_blank_cell_is_not_an_unknown_one() {
-        AnnualReport report = AnnualReport.builder(REVISED_2021)
-                .zeroElsewhere()
-                .setBlank(GRANTED_TO_PERSONS)
-                .build();
-        assertThat(new ReadResult(report, NOTHING).orElseThrow()).isSameAs(report);
+        Reading reading = zerosBut(List.of(GRANTED_TO_PERSONS));
+        reading.cell(GRANTED_TO_PERSONS, new SourceCell(CellText.blank(""), Optional.empty()));
+        assertThat(reading.build().orElseThrow())
+                .isEqualTo(ZEROS.toBuilder().setBlank(GRANTED_TO_PERSONS).build());
     }
 
     @Test
     void unknown_cells_are_listed_with_what_was_printed_and_where() {
-        SourceBuilder printed = Source.withLayout();
-        printed.cell(
+        Reading reading = zerosBut(List.of(RECEIVED_FROM_PERSONS, GRANTED_TO_PERSONS));
+        reading.cell(
                 GRANTED_TO_PERSONS,
                 new SourceCell(CellText.parse("1O", ITEM), Optional.of(new TablePlace(0, 2, 6, 4))));
-        AnnualReport report = AnnualReport.builder(REVISED_2021)
-                .zeroElsewhere()
-                .setUnknown(RECEIVED_FROM_PERSONS)
-                .setUnknown(GRANTED_TO_PERSONS)
-                .build();
 
         assertThatExceptionOfType(IncompleteReportException.class)
-                .isThrownBy(new ReadResult(report, printed.build())::orElseThrow)
+                .isThrownBy(reading.build()::orElseThrow)
                 .withMessage("2 cells are unknown: requests.newlyReceived.naturalPerson (missing), "
                         + "requests.granted.naturalPerson (\"1O\", table 2, row 6, column 4); "
                         + "use report() for what there is");
@@ -58,28 +55,53 @@ class ReadResultTest {
 
     @Test
     void of_many_unknown_cells_the_message_names_five() {
-        AnnualReport report = AnnualReport.builder(REVISED_2021).build();
         assertThatExceptionOfType(IncompleteReportException.class)
-                .isThrownBy(new ReadResult(report, NOTHING)::orElseThrow)
+                .isThrownBy(new Reading().build()::orElseThrow)
                 .withMessageStartingWith("200 cells are unknown: proactive.rules.issued (missing), ")
                 .withMessageContaining("proactive.normativeDocuments.repealed (missing), …; ");
     }
 
     @Test
     void five_unknown_cells_are_all_named() {
-        AnnualReportBuilder builder = AnnualReport.builder(REVISED_2021).zeroElsewhere();
-        REVISED_2021.cells().subList(0, 5).forEach(builder::setUnknown);
         assertThatExceptionOfType(IncompleteReportException.class)
-                .isThrownBy(new ReadResult(builder.build(), NOTHING)::orElseThrow)
+                .isThrownBy(zerosBut(REVISED_2021.cells().subList(0, 5)).build()::orElseThrow)
                 .withMessageNotContaining("…");
     }
 
     @Test
     void the_exception_has_all_unknown_cells_in_print_order() {
-        AnnualReport report = AnnualReport.builder(REVISED_2021).build();
         assertThatExceptionOfType(IncompleteReportException.class)
-                .isThrownBy(new ReadResult(report, NOTHING)::orElseThrow)
+                .isThrownBy(new Reading().build()::orElseThrow)
                 .extracting(IncompleteReportException::unknownCells, InstanceOfAssertFactories.LIST)
                 .isEqualTo(REVISED_2021.cells());
+    }
+
+    @Test
+    void results_are_equal_by_report_and_source() {
+        EqualsVerifier.forClass(ReadResult.class)
+                .suppress(Warning.NULL_FIELDS)
+                .withPrefabValues(
+                        AnnualReport.class,
+                        ZEROS,
+                        AnnualReport.builder(REVISED_2021).build())
+                .withPrefabValues(
+                        Source.class,
+                        new Reading().build().source(),
+                        zerosBut(List.of()).build().source())
+                .verify();
+    }
+
+    @Test
+    void a_log_names_organ_year_and_edition() {
+        assertThat(new Reading().build()).hasToString("ReadResult{AnnualReport{?, ?, REVISED_2021}}");
+    }
+
+    private static Reading zerosBut(List<CellPath> missing) {
+        Reading reading = new Reading();
+        REVISED_2021.cells().stream()
+                .filter(path -> !missing.contains(path))
+                .forEach(path ->
+                        reading.cell(path, new SourceCell(CellText.parse("0", path.unit()), Optional.empty())));
+        return reading;
     }
 }

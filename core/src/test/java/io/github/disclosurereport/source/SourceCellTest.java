@@ -3,10 +3,13 @@ package io.github.disclosurereport.source;
 import static io.github.disclosurereport.form.Unit.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceCellTest {
 
@@ -37,5 +40,30 @@ class SourceCellTest {
         SourceCell cell = new SourceCell(CellText.parse("无", ITEM), Optional.empty());
         assertThat(cell.printed()).isEqualTo("无");
         assertThat(cell.state()).isEqualTo(PrintedState.PLACEHOLDER);
+    }
+
+    @Test
+    void figures_that_cannot_be_told_apart_have_a_reason() {
+        SourceCell cell = SourceCell.ambiguous("0131", Doubt.RUN_TOGETHER, Optional.of(new TextPlace(12, 7)));
+        assertThat(cell.state()).isEqualTo(PrintedState.AMBIGUOUS);
+        assertThat(cell.isPrinted()).isTrue();
+        assertThat(cell.printed()).isEqualTo("0131");
+        assertThat(cell.doubt()).contains(Doubt.RUN_TOGETHER);
+        assertThat(cell).hasToString("\"0131\", line 12, character 7");
+    }
+
+    @Test
+    void there_is_no_doubt_of_a_cell_that_could_be_read_or_that_is_not_there() {
+        assertThat(new SourceCell(CellText.parse("31", ITEM), Optional.empty()).doubt())
+                .isEmpty();
+        assertThat(SourceCell.MISSING.doubt()).isEmpty();
+        assertThat(SourceCell.MISSING.isPrinted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_doubt_is_said_in_both_languages(Doubt doubt) {
+        assertThat(doubt.name(Language.ZH)).isNotBlank().isNotEqualTo(doubt.name(Language.EN));
+        assertThat(doubt.name(Language.EN)).isNotBlank();
     }
 }

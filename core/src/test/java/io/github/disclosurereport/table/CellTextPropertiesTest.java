@@ -2,6 +2,7 @@ package io.github.disclosurereport.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,11 +50,11 @@ class CellTextPropertiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_figure_of_a_cell_is_what_its_state_becomes_in_a_report(Unit unit) {
+    void what_a_text_is_in_a_report_is_what_its_state_becomes_in_a_report(Unit unit) {
         assertThat(randomCells(unit, PrintedState.values()))
                 .as("seed %d", SEED)
-                .allSatisfy(cell -> assertThat(Figure.state(cell.figure()))
-                        .isEqualTo(cell.state().inValue()));
+                .allSatisfy(cell ->
+                        assertThat(cell.cell().state()).isEqualTo(cell.state().inValue()));
     }
 
     private static List<CellText> randomCells(Unit unit, PrintedState... states) {
@@ -79,7 +80,11 @@ class CellTextPropertiesTest {
                 .allSatisfy(figure -> {
                     String written = Figure.toString(figure, unit);
                     assertThat(CellText.parse(written, unit))
-                            .isEqualTo(new CellText(written, PrintedState.NUMBER, figure, List.of()));
+                            .isEqualTo(new CellText(
+                                    written,
+                                    PrintedState.NUMBER,
+                                    Cell.of(Figure.toDecimal(figure, unit), unit),
+                                    List.of()));
                 });
     }
 }

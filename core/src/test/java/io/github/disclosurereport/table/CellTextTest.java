@@ -37,9 +37,11 @@ class CellTextTest {
             2 0               | 20 SPACED
             1 4 0 6 9         | 14069 SPACED
             1\u00A0234        | 1234 SPACED
-            ' 12'             | 12 SPACED
-            '\u00A012\u00A0'  | 12 SPACED
-            '12\u3000'        | 12 SPACED
+            ' 12'             | 12
+            ' 12 '            | 12
+            '\u00A012\u00A0'  | 12
+            '12\u3000'        | 12
+            ' 1 234 '         | 1234 SPACED
             007               | 7 LEADING_ZEROS
             00                | 0 LEADING_ZEROS
             3.0               | 3 DECIMAL_ZEROS
@@ -188,7 +190,7 @@ class CellTextTest {
     @Test
     void figures_that_cannot_be_told_apart_are_ambiguous_and_have_no_value() {
         assertThat(CellText.ambiguous("0131"))
-                .isEqualTo(new CellText("0131", PrintedState.AMBIGUOUS, Figure.UNKNOWN, List.of()));
+                .isEqualTo(new CellText("0131", PrintedState.AMBIGUOUS, Cell.UNKNOWN, List.of()));
     }
 
     @Test
@@ -205,18 +207,18 @@ class CellTextTest {
             1E+400 | TEXT TOO_LARGE
             """)
     void a_number_that_comes_as_one_is_judged_as_a_printed_one_is(BigDecimal number, String expected) {
-        assertThat(described(CellText.of(number.toString(), number, ITEM), ITEM))
+        assertThat(described(CellText.of(number.toString(), number, ITEM)))
                 .as(number.toString())
                 .isEqualTo(expected);
     }
 
     private static String read(String printed, Unit unit) {
-        return described(CellText.parse(printed, unit), unit);
+        return described(CellText.parse(printed, unit));
     }
 
-    private static String described(CellText cell, Unit unit) {
+    private static String described(CellText cell) {
         String what = cell.state() == PrintedState.NUMBER
-                ? Figure.toString(cell.figure(), unit)
+                ? cell.cell().toString()
                 : cell.state().name();
         return Stream.concat(Stream.of(what), cell.remarks().stream().map(Remark::name))
                 .collect(Collectors.joining(" "));

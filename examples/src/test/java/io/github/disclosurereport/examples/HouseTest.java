@@ -92,6 +92,8 @@ class HouseTest {
         return !packageName.endsWith(".examples")
                 && !packageName.endsWith(".disclosurereport.text")
                 && !packageName.endsWith(".disclosurereport.stream")
+                && !packageName.endsWith(".disclosurereport.figure")
+                && !packageName.endsWith(".validation.cause")
                 && !packageName.endsWith(".validation.rules")
                 && !packageName.endsWith(".internal");
     }

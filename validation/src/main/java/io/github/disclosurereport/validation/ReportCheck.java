@@ -6,8 +6,8 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleFamily;
 import io.github.disclosurereport.validation.rule.RuleSet;
-import io.github.disclosurereport.validation.rule.Subject;
 import io.github.disclosurereport.validation.rules.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +32,31 @@ public final class ReportCheck {
     /**
      * By some rules only.
      *
-     * @throws IllegalArgumentException if two of them have the same id
+     * @throws IllegalArgumentException if there is none, two of them have the same id, or one that is no standard rule has
+     *     the family of a standard rule
      */
     public static ReportCheck of(List<Rule> rules) {
+        rules.forEach(ReportCheck::requireOwnFamily);
         return new ReportCheck(new RuleSet(rules, Profile.STANDARD));
     }
 
     /**
      * By one more rule.
      *
-     * @throws IllegalArgumentException if there is a rule of that id already
+     * @throws IllegalArgumentException if there is a rule of that id already, or it has the family of a standard rule
      */
     public ReportCheck with(Rule rule) {
+        requireOwnFamily(rule);
         List<Rule> more = new ArrayList<>(rules());
         more.add(rule);
         return new ReportCheck(new RuleSet(more, rules.profile()));
+    }
+
+    private static void requireOwnFamily(Rule rule) {
+        if (RuleFamily.standard().contains(rule.family()) && !StandardRules.ALL.contains(rule)) {
+            throw new IllegalArgumentException(rule.id() + " has the family of a standard rule, " + rule.family()
+                    + ": give it a family of your own, such as CITY-01");
+        }
     }
 
     /**
@@ -63,14 +73,18 @@ public final class ReportCheck {
         return rules.rules();
     }
 
-    /** Checks a report alone; rules that need to see what was printed are not assessable. */
+    /** Checks a report alone; rules that need to see what was printed are not given it. */
     public CheckResult check(AnnualReport report) {
         return check(report, Context.of());
     }
 
-    /** Checks a report with what the caller knows beside it. */
+    /**
+     * Checks a report with what the caller knows beside it.
+     *
+     * @throws IllegalArgumentException if last year's report is given and is not of the year before
+     */
     public CheckResult check(AnnualReport report, Context context) {
-        return rules.run(new Subject(report, Optional.empty(), context));
+        return rules.run(report, Optional.empty(), context);
     }
 
     /** Checks what was read. */
@@ -78,8 +92,12 @@ public final class ReportCheck {
         return check(read, Context.of());
     }
 
-    /** Checks what was read with what the caller knows beside it. */
+    /**
+     * Checks what was read with what the caller knows beside it.
+     *
+     * @throws IllegalArgumentException if last year's report is given and is not of the year before
+     */
     public CheckResult check(ReadResult read, Context context) {
-        return rules.run(new Subject(read.report(), Optional.of(read.source()), context));
+        return rules.run(read.report(), Optional.of(read.source()), context);
     }
 }

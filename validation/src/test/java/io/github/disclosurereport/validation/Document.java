@@ -13,24 +13,28 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Doubt;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.source.SourceBuilder;
+import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.Remark;
+import io.github.disclosurereport.validation.rule.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -40,9 +44,10 @@ final class Document {
     private final Map<CellPath, SourceCell> cells = new LinkedHashMap<>();
     private final List<PrintedHeading> headings = new ArrayList<>();
     private final List<PrintedLabel> labels = new ArrayList<>();
-    private final List<Subtotal> subtotals = new ArrayList<>();
     private final List<Oddity> oddities = new ArrayList<>();
     private Optional<String> corner = Optional.of(TableKind.REQUESTS.corner());
+    private final Set<SectionKind> sections = EnumSet.allOf(SectionKind.class);
+    private Context context = Context.of();
     private boolean hasLayout = true;
     private AnnualReport report;
 
@@ -50,7 +55,7 @@ final class Document {
         this.report = report;
         Edition edition = report.edition();
         for (CellPath path : edition.cells()) {
-            print(path, Figure.toString(report.figure(path), path.unit()));
+            print(path, report.cell(path).toString());
         }
         for (SectionKind section : SectionKind.values()) {
             headings.add(new PrintedHeading(Optional.of(section), section.heading(edition), Optional.empty()));
@@ -116,7 +121,8 @@ final class Document {
         cells.put(
                 path,
                 new SourceCell(
-                        CellText.parse(text, path.unit()), Optional.of(new TablePlace(0, 1, 1, 1 + path.position()))));
+                        CellText.parse(text, path.unit()),
+                        Optional.of(new TablePlace(0, 1, 1, 1 + CellPath.all().indexOf(path)))));
     }
 
     /** Prints another text in a cell; the report follows. */
@@ -124,17 +130,19 @@ final class Document {
         CellPath cell = CellPath.parse(path);
         print(cell, text);
         report = report.toBuilder()
-                .setFigure(
-                        cell,
-                        cells.getOrDefault(cell, SourceCell.MISSING).text().figure())
+                .set(cell, cells.getOrDefault(cell, SourceCell.MISSING).text().cell())
                 .build();
         return this;
     }
 
     /** Prints text in which figures cannot be told apart. */
     Document ambiguous(String path, String text) {
+        return ambiguous(path, text, Doubt.RUN_TOGETHER);
+    }
+
+    Document ambiguous(String path, String text, Doubt doubt) {
         CellPath cell = CellPath.parse(path);
-        cells.put(cell, new SourceCell(CellText.ambiguous(text), Optional.empty()));
+        cells.put(cell, SourceCell.ambiguous(text, doubt, Optional.empty()));
         report = report.toBuilder().setUnknown(cell).build();
         return this;
     }
@@ -144,7 +152,7 @@ final class Document {
         CellPath cell = CellPath.parse(path);
         cell(path, text);
         CellText parsed = CellText.parse(text, cell.unit());
-        CellText read = new CellText(parsed.printed(), parsed.state(), parsed.figure(), List.of(Remark.UNIT_AROUND));
+        CellText read = new CellText(parsed.printed(), parsed.state(), parsed.cell(), List.of(Remark.UNIT_AROUND));
         cells.put(cell, new SourceCell(read, Optional.empty()));
         return this;
     }
@@ -237,13 +245,8 @@ final class Document {
         return this;
     }
 
-    Document subtotal(Subtotal subtotal) {
-        subtotals.add(subtotal);
-        return this;
-    }
-
-    Document oddity(Oddity.Kind kind, String text) {
-        oddities.add(new Oddity(kind, text, Optional.empty()));
+    Document oddity(Oddity oddity) {
+        oddities.add(oddity);
         return this;
     }
 
@@ -259,10 +262,20 @@ final class Document {
         return this;
     }
 
-    /** The same source with another report. */
-    Document replace(AnnualReport other) {
-        report = other;
+    /** Takes a section away, with its heading and its text. */
+    Document withoutSection(SectionKind section) {
+        sections.remove(section);
+        return withoutHeading(section);
+    }
+
+    /** What the caller knows beside it. */
+    Document beside(Context known) {
+        context = known;
         return this;
+    }
+
+    Context context() {
+        return context;
     }
 
     Document year(int year) {
@@ -270,13 +283,23 @@ final class Document {
     }
 
     ReadResult read() {
-        SourceBuilder source = hasLayout ? Source.withLayout() : Source.withoutLayout();
-        cells.forEach(source::cell);
-        headings.forEach(source::heading);
-        labels.forEach(source::label);
-        subtotals.forEach(source::subtotal);
-        oddities.forEach(source::oddity);
-        corner.ifPresent(text -> source.corner(TableKind.REQUESTS, text));
-        return new ReadResult(report, source.build());
+        Reading reading = hasLayout
+                ? new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER)
+                : new Reading(Facet.PROSE, Facet.FRONT_MATTER);
+        reading.edition(report.edition());
+        report.organ().ifPresent(reading::organ);
+        report.reportYear().ifPresent(reading::reportYear);
+        report.title().ifPresent(title -> reading.title(PlacedText.of(title)));
+        report.sections().stream()
+                .filter(section -> sections.contains(section.kind()))
+                .forEach(section -> reading.text(
+                        TextPart.of(section.kind()),
+                        section.text().paragraphs().stream().map(PlacedText::of).toList()));
+        cells.forEach(reading::cell);
+        headings.forEach(reading::heading);
+        labels.forEach(reading::label);
+        oddities.forEach(reading::oddity);
+        corner.ifPresent(text -> reading.corner(TableKind.REQUESTS, PlacedText.of(text)));
+        return reading.build();
     }
 }

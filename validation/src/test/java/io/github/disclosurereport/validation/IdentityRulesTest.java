@@ -13,7 +13,7 @@ import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,8 +84,7 @@ class IdentityRulesTest {
 
     private static AnnualReport plusOne(AnnualReport report, CellPath path) {
         BigDecimal one = BigDecimal.ONE;
-        return report.with(
-                path, Figure.toDecimal(report.figure(path), path.unit()).add(one));
+        return report.with(path, report.cell(path).value().orElseThrow().add(one));
     }
 
     private static Set<CellPath> cells(Identity identity) {
@@ -101,8 +100,8 @@ class IdentityRulesTest {
             CheckResult result = check.check(plusOne(consistent, path));
             assertThat(result.repairs())
                     .as(path.toString())
-                    .extracting(Repair::figures)
-                    .containsExactly(Map.of(path, consistent.figure(path)));
+                    .extracting(Repair::cells)
+                    .containsExactly(Map.of(path, consistent.cell(path)));
             assertThat(plusOne(consistent, path).with(result.repairs().get(0))).isEqualTo(consistent);
         }
     }
@@ -114,10 +113,12 @@ class IdentityRulesTest {
         AnnualReport consistent = Document.consistent(edition, edition.firstYear());
         AnnualReportBuilder withBlanks = consistent.toBuilder();
         edition.cells(TableKind.REQUESTS).stream()
-                .filter(path -> consistent.figure(path) == 0)
-                .forEach(path -> withBlanks.setFigure(path, Figure.BLANK));
-        AnnualReport report = withBlanks.setFigure(wrong, 3).build();
-        assertThat(check.check(report).repairs()).extracting(Repair::figures).containsExactly(Map.of(wrong, 0L));
+                .filter(path -> consistent.cell(path).signum() == 0)
+                .forEach(path -> withBlanks.setBlank(path));
+        AnnualReport report = withBlanks.set(wrong, 3).build();
+        assertThat(check.check(report).repairs())
+                .extracting(Repair::cells)
+                .containsExactly(Map.of(wrong, Cell.of(0, wrong.unit())));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
@@ -15,9 +16,12 @@ import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.source.Subtotal;
 import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.validation.rule.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +36,14 @@ final class RuleExamples {
      */
     record Example(Document violating, Document clean) {}
 
+    private static final Optional<Place> NOWHERE = Optional.empty();
     private static final String NATURAL_GRANTED = "requests.granted.naturalPerson";
 
     static final Map<String, Example> ALL = Map.ofEntries(
-            met("READ-01", Oddity.Kind.UNKNOWN_KEY, "requests.grantd"),
-            met("READ-02", Oddity.Kind.WRONG_TYPE, "organ"),
-            met("READ-03", Oddity.Kind.CUT_SHORT, "Unexpected end-of-input"),
-            met("READ-04", Oddity.Kind.UNLABELLED_FIGURES, "3 0 0 0 0 0 3"),
+            met("READ-01", new Oddity.UnknownKey("requests.grantd", NOWHERE)),
+            met("READ-02", new Oddity.WrongType("organ", NOWHERE)),
+            met("READ-03", new Oddity.CutShort("Unexpected end-of-input", NOWHERE)),
+            met("READ-04", new Oddity.UnlabelledFigures(TableKind.REQUESTS, "3 0 0 0 0 0 3", NOWHERE)),
             entry(
                     "READ-05",
                     new Example(
@@ -49,7 +54,7 @@ final class RuleExamples {
                     new Example(
                             Document.revised().ambiguous(NATURAL_GRANTED, "7200000"),
                             Document.revised().cell(NATURAL_GRANTED, "7"))),
-            met("READ-07", Oddity.Kind.SPLIT_TABLE, "收到和处理政府信息公开申请情况"),
+            met("READ-07", new Oddity.SplitTable(TableKind.REQUESTS, NOWHERE)),
             cell("CELL-01", "requests.granted.researchInstitution", "", "0"),
             cell("CELL-02", "requests.granted.researchInstitution", "—", "0"),
             cell("CELL-03", NATURAL_GRANTED, "7O", "7"),
@@ -65,9 +70,11 @@ final class RuleExamples {
                                     .cell("requests.newlyReceived.commercialEnterprise", "4")
                                     .cell("requests.newlyReceived.total", "14"),
                             Document.revised())),
-            met("CELL-09", Oddity.Kind.FIELD_COUNT, "（一）予以公开"),
+            met("CELL-09", new Oddity.FieldCount(TableKind.REQUESTS, "（一）予以公开", 6, 7, NOWHERE)),
             cell("CELL-10", "proactive.administrativeLicenses.decisions", "1000000001", "1000000000"),
-            entry("STRUCT-01", new Example(new DocumentWithoutProblems().document(), Document.revised())),
+            entry(
+                    "STRUCT-01",
+                    new Example(Document.revised().withoutSection(SectionKind.PROBLEMS), Document.revised())),
             entry(
                     "STRUCT-02",
                     new Example(
@@ -90,12 +97,12 @@ final class RuleExamples {
                     "STRUCT-10",
                     new Example(
                             Document.revised()
-                                    .subtotal(new Subtotal(
+                                    .oddity(new Oddity.GroupSum(
                                             RequestGroup.UNABLE,
                                             ApplicantKind.NATURAL_PERSON,
                                             new SourceCell(CellText.parse("3", Unit.ITEM), Optional.empty()))),
                             Document.revised()
-                                    .subtotal(new Subtotal(
+                                    .oddity(new Oddity.GroupSum(
                                             RequestGroup.UNABLE,
                                             ApplicantKind.NATURAL_PERSON,
                                             new SourceCell(CellText.parse("2", Unit.ITEM), Optional.empty()))))),
@@ -150,36 +157,53 @@ final class RuleExamples {
                     "REQ-09",
                     new Example(
                             Document.revised()
-                                    .cell("requests.granted.researchInstitution", "2")
-                                    .cell("requests.unableNotHeld.researchInstitution", "2")
-                                    .cell("requests.newlyReceived.researchInstitution", "4")
-                                    .cell("requests.outcomeTotal.researchInstitution", "4"),
-                            Document.revised())),
+                                    .cell("requests.granted.researchInstitution", "12")
+                                    .cell("requests.granted.legalServiceInstitution", "3")
+                                    .cell("requests.unableNotHeld.naturalPerson", "7")
+                                    .cell("requests.unableNotHeld.researchInstitution", "12")
+                                    .cell("requests.unableNotHeld.legalServiceInstitution", "3")
+                                    .cell("requests.unableNotHeld.total", "9"),
+                            Document.revised()
+                                    .cell("requests.granted.researchInstitution", "9")
+                                    .cell("requests.granted.legalServiceInstitution", "3")
+                                    .cell("requests.unableNotHeld.naturalPerson", "7")
+                                    .cell("requests.unableNotHeld.researchInstitution", "9")
+                                    .cell("requests.unableNotHeld.legalServiceInstitution", "3")
+                                    .cell("requests.unableNotHeld.total", "9"))),
             cell("REQ-10", NATURAL_GRANTED, "8", "7"),
             cell("CASE-01", "cases.reconsideration.total", "3", "2"),
+            entry(
+                    "YEAR-01",
+                    new Example(
+                            Document.revised()
+                                    .cell("requests.carriedOver.naturalPerson", "2")
+                                    .beside(Context.of().previous(lastYears())),
+                            Document.revised()
+                                    .cell("requests.carriedOver.naturalPerson", "1")
+                                    .cell("requests.carriedOver.total", "1")
+                                    .beside(Context.of().previous(lastYears())))),
+            entry(
+                    "AGG-01",
+                    new Example(
+                            Document.revised().beside(Context.of().parts(List.of(revised(), revised()))),
+                            Document.revised().beside(Context.of().parts(List.of(revised()))))),
             entry(
                     "PUB-10",
                     new Example(
                             Document.revised().report(builder -> builder.title("政府信息公开工作年度报告")), Document.revised())));
 
-    /** A report of which a section was never set. */
-    private static final class DocumentWithoutProblems {
-        Document document() {
-            AnnualReport whole = Document.revised().read().report();
-            return Document.revised()
-                    .replace(AnnualReport.builder(whole.edition())
-                            .organ("青岭市民政局")
-                            .reportYear(2024)
-                            .title(whole.title().orElse(""))
-                            .overview("各项工作稳步推进。")
-                            .build());
-        }
+    private static AnnualReport lastYears() {
+        return Document.consistent(Edition.REVISED_2021, 2023);
+    }
+
+    private static ReadResult revised() {
+        return Document.revised().read();
     }
 
     private RuleExamples() {}
 
-    private static Map.Entry<String, Example> met(String rule, Oddity.Kind kind, String text) {
-        return entry(rule, new Example(Document.revised().oddity(kind, text), Document.revised()));
+    private static Map.Entry<String, Example> met(String rule, Oddity oddity) {
+        return entry(rule, new Example(Document.revised().oddity(oddity), Document.revised()));
     }
 
     private static Map.Entry<String, Example> cell(String rule, String path, String wrong, String right) {

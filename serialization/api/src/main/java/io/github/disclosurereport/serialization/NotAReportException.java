@@ -29,8 +29,12 @@ public final class NotAReportException extends RuntimeException {
      *
      * @throws NotAReportException if it is
      */
-    public static void checkSize(byte[] bytes, Limits limits) {
-        if (bytes.length > limits.bytes()) {
+    public static void checkSize(Document document, Limits limits) {
+        checkSize(document.size(), limits);
+    }
+
+    static void checkSize(int bytes, Limits limits) {
+        if (bytes > limits.bytes()) {
             throw new NotAReportException(
                     "超过大小上限 " + limits.bytes() + " 字节",
                     "larger than " + limits.bytes() + " bytes, the limit; see Limits.bytes");

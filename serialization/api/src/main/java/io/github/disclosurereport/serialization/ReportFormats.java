@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,24 +18,27 @@ import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The kinds of documents that can be read and written. Immutable. */
+/** The kinds of documents that can be read and written, and of containers that can be opened. Immutable. */
 public final class ReportFormats {
 
     private static final int HEAD = 4096;
 
     private final List<ReportReader> readers;
     private final List<ReportWriter> writers;
+    private final List<Container> containers;
     private final Limits limits;
 
-    private ReportFormats(List<ReportReader> readers, List<ReportWriter> writers, Limits limits) {
+    private ReportFormats(
+            List<ReportReader> readers, List<ReportWriter> writers, List<Container> containers, Limits limits) {
         this.readers = readers;
         this.writers = writers;
+        this.containers = containers;
         this.limits = limits;
     }
 
     /** All kinds on the class path or module path. */
     public static ReportFormats standard() {
-        return of(load(ReportReader.class), load(ReportWriter.class));
+        return of(load(ReportReader.class), load(ReportWriter.class), load(Container.class));
     }
 
     private static <S> List<S> load(Class<S> service) {
@@ -45,15 +47,23 @@ public final class ReportFormats {
                 .toList();
     }
 
-    /** Only these kinds. */
+    /** Only these kinds, and no containers. */
     public static ReportFormats of(
             Collection<? extends ReportReader> readers, Collection<? extends ReportWriter> writers) {
-        return new ReportFormats(List.copyOf(readers), List.copyOf(writers), Limits.STANDARD);
+        return of(readers, writers, List.of());
+    }
+
+    /** Only these kinds. */
+    public static ReportFormats of(
+            Collection<? extends ReportReader> readers,
+            Collection<? extends ReportWriter> writers,
+            Collection<? extends Container> containers) {
+        return new ReportFormats(List.copyOf(readers), List.copyOf(writers), List.copyOf(containers), Limits.STANDARD);
     }
 
     /** The same kinds, read within other limits. */
     public ReportFormats with(Limits other) {
-        return new ReportFormats(readers, writers, other);
+        return new ReportFormats(readers, writers, containers, other);
     }
 
     /** The kinds that can be read. */
@@ -67,48 +77,102 @@ public final class ReportFormats {
     }
 
     /**
-     * Reads a file; its kind is told from its content.
+     * Reads the report that a file holds; its kind is told from its content.
      *
      * @throws IOException if the file cannot be read
-     * @throws NotAReportException if it is something else than this report
+     * @throws NotAReportException if it is something else than this report, or holds several documents
      */
     public ReadResult read(Path file) throws IOException {
-        return read(bytes(file), String.valueOf(file.getFileName()));
+        return read(document(file));
     }
 
-    /** Reads a file as of a kind. */
+    /** Reads the report that a file holds as of a kind. */
     public ReadResult read(Path file, String kind) throws IOException {
-        return reader(kind).read(bytes(file), String.valueOf(file.getFileName()), limits);
+        return read(document(file), kind);
     }
 
-    /** Reads a document; its kind is told from its content. */
+    /** Reads the report that a document holds; its kind is told from its content. */
     public ReadResult read(byte[] bytes, String name) {
-        return surest(bytes).read(bytes, name, limits);
+        return read(new Document(name, bytes));
     }
 
-    /** Reads a document as of a kind. */
+    /** Reads the report that a document holds as of a kind. */
     public ReadResult read(byte[] bytes, String name, String kind) {
-        return reader(kind).read(bytes, name, limits);
+        return read(new Document(name, bytes), kind);
     }
 
-    private byte[] bytes(Path file) throws IOException {
+    /**
+     * Reads the report that a document holds; its kind is told from its content.
+     *
+     * @throws NotAReportException if it is something else than this report, or holds several documents: {@link #open} gives
+     *     each
+     */
+    public ReadResult read(Document document) {
+        Document only = only(document);
+        return surest(only).read(only, limits);
+    }
+
+    /** Reads the report that a document holds as of a kind. */
+    public ReadResult read(Document document, String kind) {
+        return reader(kind).read(only(document), limits);
+    }
+
+    /**
+     * The documents that a file holds, such as the reports of an array; a file that is no container is one document.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws NotAReportException if it is larger than a limit, or holds more documents than parts
+     */
+    public List<Document> documents(Path file) throws IOException {
+        return open(document(file));
+    }
+
+    /**
+     * The documents that a document holds; one that is no container, or an empty one, holds itself.
+     *
+     * @throws NotAReportException if it is larger than a limit, or holds more documents than parts
+     */
+    public List<Document> open(Document document) {
+        NotAReportException.checkSize(document, limits);
+        byte[] head = document.head(HEAD);
+        return containers.stream()
+                .filter(container -> container.sureness(head) != Sureness.NO)
+                .sorted(Comparator.comparing((Container container) -> container.sureness(head))
+                        .reversed())
+                .map(container -> container.open(document, limits))
+                .filter(documents -> !documents.isEmpty() && !documents.equals(List.of(document)))
+                .findFirst()
+                .orElse(List.of(document));
+    }
+
+    private Document only(Document document) {
+        List<Document> documents = open(document);
+        if (documents.size() > 1) {
+            throw new NotAReportException(
+                    "含有 " + documents.size() + " 份文件，请逐份读取（ReportFormats.open）",
+                    documents.size() + " documents in one: ReportFormats.open gives each of them");
+        }
+        return documents.get(0);
+    }
+
+    private Document document(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1));
-            NotAReportException.checkSize(bytes, limits);
-            return bytes;
+            NotAReportException.checkSize(bytes.length, limits);
+            return new Document(String.valueOf(file.getFileName()), bytes);
         }
     }
 
-    private ReportReader surest(byte[] bytes) {
+    private ReportReader surest(Document document) {
         if (readers.isEmpty()) {
             throw new IllegalStateException(
                     "There is no reader: put disclosure-report-formats on the class path or the module path");
         }
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        byte[] head = document.head(HEAD);
         return readers.stream()
                 .filter(reader -> reader.sureness(head) != Sureness.NO)
                 .max(Comparator.comparing(reader -> reader.sureness(head)))
-                .orElseThrow(() -> bytes.length == 0
+                .orElseThrow(() -> document.size() == 0
                         ? new NotAReportException("空文件", "empty")
                         : new NotAReportException(
                                 "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable()));

@@ -21,12 +21,22 @@ public interface ReportReader {
     Sureness sureness(byte[] head);
 
     /**
-     * Reads a document.
+     * Reads a document. Places that are lines count from where the document begins.
+     *
+     * @param limits how much to take on
+     * @throws NotAReportException if the document is something else than this report
+     */
+    ReadResult read(Document document, Limits limits);
+
+    /**
+     * Reads a document that is a file of its own.
      *
      * @param bytes the whole document
      * @param name the document's name as its user knows it, such as a file's name
      * @param limits how much to take on
      * @throws NotAReportException if the document is something else than this report
      */
-    ReadResult read(byte[] bytes, String name, Limits limits);
+    default ReadResult read(byte[] bytes, String name, Limits limits) {
+        return read(new Document(name, bytes), limits);
+    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Published reports with the true value of every cell, in the folder that {@code DISCLOSURE_CORPUS} names. */
 final class Corpus {
@@ -28,26 +29,42 @@ final class Corpus {
             return folder.resolve(name);
         }
 
-        /** The true figures; unknown where the published report left a cell blank or it is not to be known. */
-        Map<CellPath, Long> figures() {
-            Map<CellPath, Long> figures = new LinkedHashMap<>();
+        /** The true cells; unknown where the published report left a cell blank or it is not to be known. */
+        Map<CellPath, Cell> cells() {
+            Map<CellPath, Cell> cells = new LinkedHashMap<>();
             lines(file("cells.csv")).stream().skip(1).forEach(line -> {
                 String[] cell = line.split(",", -1);
                 CellPath path = CellPath.parse(cell[0]);
-                figures.put(path, cell[1].isEmpty() ? Figure.UNKNOWN : Figure.of(new BigDecimal(cell[1]), path.unit()));
+                cells.put(path, cell[1].isEmpty() ? Cell.UNKNOWN : Cell.of(new BigDecimal(cell[1]), path.unit()));
             });
-            return figures;
+            return cells;
         }
     }
 
     private Corpus() {}
 
-    /** The reports of some names. Without a corpus the test is skipped and says so; a corpus that is not there fails. */
-    static List<Report> reports(String... names) {
+    /** Without a corpus the test is skipped and says so. */
+    private static Path folder() {
         String folder = System.getenv("DISCLOSURE_CORPUS");
         assumeTrue(folder != null && !folder.isEmpty(), "skipped: DISCLOSURE_CORPUS is not set");
+        return Path.of(folder);
+    }
+
+    /** Every page and text of the corpus, also those of which not every cell can be read. */
+    static List<Path> documents() {
+        try (Stream<Path> files = Files.walk(folder())) {
+            return files.filter(file -> file.getFileName().toString().matches("report\\.(html|txt)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The reports of some names; a corpus that is not there fails. */
+    static List<Report> reports(String... names) {
         List<Report> reports = List.of(names).stream()
-                .map(name -> new Report(Path.of(folder, name)))
+                .map(name -> new Report(folder().resolve(name)))
                 .toList();
         reports.forEach(report -> assertThat(report.folder()).isDirectory());
         System.out.println("Corpus: " + reports.size() + " published reports");

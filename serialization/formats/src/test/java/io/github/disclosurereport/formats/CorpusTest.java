@@ -2,12 +2,14 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.PrintedTable;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +44,12 @@ class CorpusTest {
         return Corpus.reports(READ).stream()
                 .map(report -> DynamicTest.dynamicTest(report.name(), () -> {
                     ReadResult read = ReportFormats.standard().read(document(report));
-                    Map<Object, Object> figures = new LinkedHashMap<>();
+                    Map<CellPath, Cell> cells = new LinkedHashMap<>();
                     read.report()
                             .edition()
                             .cells()
-                            .forEach(path -> figures.put(path, read.report().figure(path)));
-                    assertThat(figures).as(report.name()).isEqualTo(report.figures());
+                            .forEach(path -> cells.put(path, read.report().cell(path)));
+                    assertThat(cells).as(report.name()).isEqualTo(report.cells());
                 }));
     }
 

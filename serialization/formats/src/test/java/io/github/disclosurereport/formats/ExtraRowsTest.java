@@ -7,15 +7,18 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.TablePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.assertj.core.groups.Tuple;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rows that the form does not have, and that must not be taken for those it has. */
@@ -40,20 +43,22 @@ class ExtraRowsTest {
     @Test
     void a_row_with_half_the_letters_of_one_of_the_form_is_told() throws IOException {
         assertThat(read(page().replace("行政强制", "行政检查")).source().oddities())
-                .extracting(Oddity::kind, Oddity::text)
-                .containsExactly(Tuple.tuple(Oddity.Kind.EXTRA_ROW, "行政检查"));
+                .containsExactly(
+                        new Oddity.ExtraRow(TableKind.PROACTIVE, "行政检查", Optional.of(new TablePlace(0, 1, 11, 1))));
     }
 
     @Test
     void a_total_of_a_group_is_not_the_total_of_all() throws IOException {
-        assertThat(read(withTotalOfDenied()).report().figures()).isEqualTo(REPORT.figures());
+        assertThat(SampleReport.cells(read(withTotalOfDenied()).report())).isEqualTo(SampleReport.cells(REPORT));
     }
 
     @Test
-    void a_total_of_a_group_is_told() throws IOException {
-        assertThat(read(withTotalOfDenied()).source().oddities())
-                .extracting(Oddity::kind, Oddity::text)
-                .containsExactly(Tuple.tuple(Oddity.Kind.EXTRA_ROW, "（三）不予公开合计"));
+    void a_total_of_a_group_is_told_with_its_sums() throws IOException {
+        Source source = read(withTotalOfDenied()).source();
+        assertThat(source.oddities(Oddity.GroupSum.class)).hasSize(ApplicantKind.values().length);
+        assertThat(source.oddities(Oddity.ExtraRow.class))
+                .containsExactly(
+                        new Oddity.ExtraRow(TableKind.REQUESTS, "（三）不予公开合计", Optional.of(new TablePlace(0, 2, 16, 2))));
     }
 
     private static String withTotalOfDenied() throws IOException {

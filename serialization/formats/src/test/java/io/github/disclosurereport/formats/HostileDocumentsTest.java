@@ -97,14 +97,14 @@ class HostileDocumentsTest {
     void json_nested_too_deep_is_cut_short_where_it_gets_too_deep() {
         ReadResult read = read("{\"organ\":\"青岭市民政局\",\"requests\":" + "[".repeat(100_000));
         assertThat(read.report().organ()).contains("青岭市民政局");
-        assertThat(read.source().oddities()).extracting(Oddity::kind).contains(Oddity.Kind.CUT_SHORT);
+        assertThat(read.source().oddities(Oddity.CutShort.class)).hasSize(1);
     }
 
     @Test
     void json_of_too_many_keys_is_cut_short() {
         String keys = "\"甲\":1,".repeat(200_000);
         ReadResult read = read("{\"organ\":\"青岭市民政局\"," + keys + "\"title\":\"\"}");
-        assertThat(read.source().oddities()).extracting(Oddity::kind).contains(Oddity.Kind.CUT_SHORT);
+        assertThat(read.source().oddities(Oddity.CutShort.class)).hasSize(1);
     }
 
     private static ReadResult read(String document) {

@@ -7,7 +7,7 @@ import io.github.disclosurereport.formats.layout.Dressed;
 import io.github.disclosurereport.formats.layout.Layouts;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,10 @@ class LayoutTest {
         AnnualReport report = read(dressed);
         Map<CellPath, String> wrong = new LinkedHashMap<>();
         for (CellPath path : dressed.expected().edition().cells()) {
-            long expected = dressed.expected().figure(path);
-            long actual = report.figure(path);
+            Cell expected = dressed.expected().cell(path);
+            Cell actual = report.cell(path);
             boolean isLost = dressed.unknowable().contains(path);
-            if (actual != expected && !(isLost && actual == Figure.UNKNOWN)) {
+            if (!actual.equals(expected) && !(isLost && actual.equals(Cell.UNKNOWN))) {
                 wrong.put(path, actual + " instead of " + expected);
             }
         }

@@ -7,12 +7,13 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ class OddTablesTest {
                 row.prependElement("td").text(row.select("td.figure").isEmpty() ? "" : Integer.toString(++number));
             }
         }
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class OddTablesTest {
                 row.prependElement("td").text(isHead ? "序号" : Integer.toString(++number));
             }
         }
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class OddTablesTest {
         Document page = page(edition);
         page.expectFirst("section.requests tr").child(0).after("<th rowspan=3>单位");
         page.select("section.requests td.figure:not(td.figure + td.figure)").before("<td>件");
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class OddTablesTest {
             }
         }
         assertThat(page.select("td[colspan=7]")).isNotEmpty();
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class OddTablesTest {
     void labels_of_columns_may_have_units_and_translations(Edition edition) throws IOException {
         Document page = page(edition);
         page.select("section.requests th[scope=col]").forEach(head -> head.text(head.text() + "（件） Requests"));
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class OddTablesTest {
     void labels_of_rows_may_have_units_and_translations(Edition edition) throws IOException {
         Document page = page(edition);
         page.select("section.requests th[scope=row]").forEach(label -> label.text(label.text() + "（件） Requests"));
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -103,7 +104,7 @@ class OddTablesTest {
     void a_note_that_spans_too_few_rows_does_not_spoil_the_columns(Edition edition) throws IOException {
         Document page = page(edition);
         page.expectFirst("section.requests th[rowspan=3]").attr("rowspan", "2");
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @ParameterizedTest
@@ -120,11 +121,11 @@ class OddTablesTest {
         AnnualReport expected = report(edition);
         AnnualReport read = readReport(page);
         assertThat(edition.cells())
-                .allSatisfy(path -> assertThat(read.figure(path))
+                .allSatisfy(path -> assertThat(read.cell(path))
                         .isEqualTo(
                                 path.column() == ApplicantKind.RESEARCH_INSTITUTION
-                                        ? Figure.UNKNOWN
-                                        : expected.figure(path)));
+                                        ? Cell.UNKNOWN
+                                        : expected.cell(path)));
     }
 
     @ParameterizedTest
@@ -132,14 +133,14 @@ class OddTablesTest {
     void a_small_table_of_its_own_does_not_spoil_the_official_one(Edition edition) throws IOException {
         Document page = page(edition);
         page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
-        assertThat(read(page)).isEqualTo(report(edition).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
     }
 
     @Test
     void a_small_table_of_its_own_with_labels_of_table_2_does_not_spoil_it() throws IOException {
         Document page = page(Edition.REVISED_2021);
         page.expectFirst("section.overview").append(DECISIONS);
-        assertThat(read(page)).isEqualTo(report(Edition.REVISED_2021).figures());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
     }
 
     @Test
@@ -162,25 +163,25 @@ class OddTablesTest {
 
     @Test
     void a_total_between_the_columns_stays_where_its_head_is() {
-        List<Long> row = newlyReceived("""
+        List<Cell> row = newlyReceived("""
                 <tr><th rowspan="2">事项<th rowspan="2">自然人<th colspan="3">法人或其他组织<th rowspan="2">总计<th colspan="2">
                 <tr><th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他
                 """, "1", "2", "3", "4", "21", "5", "6");
-        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+        assertThat(row).containsExactly(count(1), count(2), count(3), count(4), count(5), count(6), count(21));
     }
 
     @Test
     void a_column_without_a_label_is_no_missing_column() {
-        List<Long> row = newlyReceived("""
+        List<Cell> row = newlyReceived("""
                 <tr><th rowspan="2">事项<th rowspan="2">自然人<th colspan="5">法人或其他组织<th rowspan="2">总计
                 <tr><th>商业企业<th><th>社会公益组织<th>法律服务机构<th>其他
                 """, "1", "2", "3", "4", "5", "", "15");
-        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, Figure.BLANK, 15L);
+        assertThat(row).containsExactly(count(1), count(2), count(3), count(4), count(5), Cell.BLANK, count(15));
     }
 
     @Test
     void a_subtotal_of_a_group_may_have_a_column_beside_its_parts() {
-        List<Long> row = newlyReceived(
+        List<Cell> row = newlyReceived(
                 "<tr><th>事项<th>自然人<th>法人或其他组织<th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他<th>总计",
                 "1",
                 "20",
@@ -190,17 +191,17 @@ class OddTablesTest {
                 "5",
                 "6",
                 "21");
-        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+        assertThat(row).containsExactly(count(1), count(2), count(3), count(4), count(5), count(6), count(21));
     }
 
     @Test
     void a_row_may_have_nothing_behind_its_label_but_the_label_of_a_group() {
-        List<Long> row = newlyReceived("""
+        List<Cell> row = newlyReceived("""
                 <tr><th>事项<th>自然人<th>法人或其他组织<th>总计
                 <tr><th>商业企业<th>科研机构<th>社会公益组织<th>法律服务机构<th>其他
                 <tr><td>二、上年结转政府信息公开申请数量<td>（三）不予公开
                 """, "1", "2", "3", "4", "5", "6", "21");
-        assertThat(row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 21L);
+        assertThat(row).containsExactly(count(1), count(2), count(3), count(4), count(5), count(6), count(21));
     }
 
     @Test
@@ -213,7 +214,7 @@ class OddTablesTest {
     }
 
     /** The first row of table 三 under a head; each of two more has as many zeros. */
-    private static List<Long> newlyReceived(String head, String... figures) {
+    private static List<Cell> newlyReceived(String head, String... figures) {
         String zeros = "<td>0".repeat(figures.length);
         String page = "<h1>青岭市民政局2025年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table>" + head
                 + "<tr><td>一、本年新收政府信息公开申请数量<td>" + String.join("<td>", figures)
@@ -222,8 +223,12 @@ class OddTablesTest {
                 .read(page.getBytes(StandardCharsets.UTF_8), "report.html")
                 .report();
         return Arrays.stream(ApplicantKind.values())
-                .map(kind -> report.figure(CellPath.of(RequestRow.NEWLY_RECEIVED, kind)))
+                .map(kind -> report.cell(CellPath.of(RequestRow.NEWLY_RECEIVED, kind)))
                 .toList();
+    }
+
+    private static Cell count(long count) {
+        return Cell.of(count, Unit.ITEM);
     }
 
     private static AnnualReport report(Edition edition) {
@@ -236,8 +241,8 @@ class OddTablesTest {
         return Jsoup.parse(page.toString(StandardCharsets.UTF_8));
     }
 
-    private static long[] read(Document page) {
-        return readReport(page).figures();
+    private static List<Cell> read(Document page) {
+        return SampleReport.cells(readReport(page));
     }
 
     private static AnnualReport readReport(Document page) {

@@ -4,7 +4,6 @@ import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
-import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
@@ -217,7 +216,7 @@ class RunningTextTest {
     }
 
     private static long newlyReceived(ReadResult read) {
-        return read.report().figure(CellPath.of(NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON));
+        return read.report().requests().newlyReceived().naturalPerson().orElseThrow();
     }
 
     private static String label(ReadResult read, Heading heading) {

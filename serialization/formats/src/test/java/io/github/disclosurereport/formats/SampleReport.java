@@ -20,7 +20,9 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.Narrative;
+import io.github.disclosurereport.table.Cell;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A report with a number, a blank, an unknown cell, an amount, text beside tables, and a missing section. */
 public final class SampleReport {
@@ -53,5 +55,10 @@ public final class SampleReport {
                 .setBlank(CellPath.of(PARTIALLY_GRANTED, NATURAL_PERSON))
                 .setUnknown(CellPath.of(PARTIALLY_GRANTED, COMMERCIAL_ENTERPRISE))
                 .build();
+    }
+
+    /** All cells of a report, in print order. */
+    public static List<Cell> cells(AnnualReport report) {
+        return report.edition().cells().stream().map(report::cell).toList();
     }
 }

@@ -6,9 +6,13 @@ import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.disclosurereport.finding.Balance;
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
@@ -122,6 +126,16 @@ class DisclosureReportModuleTest {
                 .hasMessageContaining("unknown key: requests.granteds");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_cell_whose_key_stands_twice_is_refused_whatever_it_says(int again) {
+        String json = "{\"requests\":{\"granted\":{\"total\":1,\"total\":" + again + "}}}";
+        assertThatThrownBy(() -> mapper.readValue(json, AnnualReport.class))
+                .as(json)
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("repeated key: requests.granted.total");
+    }
+
     @Test
     void a_report_becomes_a_tree_as_well() {
         AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
@@ -134,21 +148,33 @@ class DisclosureReportModuleTest {
     @Test
     void findings_are_written_as_the_command_line_prints_them() {
         Finding finding = Finding.of("REQ-02", Severity.ERROR)
-                .cells(List.of(CELL))
+                .targets(List.of(CellTarget.of(CELL)), List.of(Optional.of(new TablePlace(0, 2, 6, 4))))
+                .balances(List.of(new Balance(side(20), Comparison.EQUAL, side(38))))
                 .numbers(List.of(BigDecimal.valueOf(38)), List.of(BigDecimal.valueOf(20)))
-                .formula("20 ≠ 31 + 6 + 1")
                 .basis("表三")
-                .place(Optional.of(new TablePlace(0, 2, 6, 4)))
-                .says("不等", "differs")
+                .says(new Bilingual("不等", "differs"))
+                .key("REQ-02:requests.newlyReceived.naturalPerson")
                 .build();
+        CheckResult result = new CheckResult(
+                List.of(finding), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 41, List.of());
         JsonMapper english = JsonMapper.builder()
                 .addModule(new DisclosureReportModule(Language.EN))
                 .build();
-        assertThat(english.writeValueAsString(new CheckResult(List.of(finding), List.of(), List.of(), 41)))
+        assertThat(english.writeValueAsString(result))
                 .isEqualTo("{\"findings\":[{\"rule\":\"REQ-02\",\"severity\":\"error\","
                         + "\"cells\":[\"requests.newlyReceived.naturalPerson\"],\"expected\":38,\"actual\":20,"
-                        + "\"formula\":\"20 ≠ 31 + 6 + 1\",\"message\":\"differs\",\"basis\":\"表三\","
-                        + "\"location\":\"table 2, row 6, column 4\",\"place\":{\"table\":2,\"row\":6,\"column\":4}}],"
+                        + "\"formula\":\"20 ≠ 38\",\"message\":\"differs\",\"basis\":\"表三\","
+                        + "\"location\":\"table 2, row 6, column 4\",\"place\":{\"table\":2,\"row\":6,\"column\":4},"
+                        + "\"key\":\"REQ-02:requests.newlyReceived.naturalPerson\","
+                        + "\"targets\":[{\"cell\":\"requests.newlyReceived.naturalPerson\"}],"
+                        + "\"balances\":[{\"left\":{\"sum\":20,\"terms\":[{\"cell\":\"requests.newlyReceived.naturalPerson\","
+                        + "\"number\":20}]},\"comparison\":\"=\",\"right\":{\"sum\":38,\"terms\":[{\"cell\":"
+                        + "\"requests.newlyReceived.naturalPerson\",\"number\":38}]}}]}],"
                         + "\"notAssessable\":[]}");
+    }
+
+    private static Balance.Side side(long number) {
+        return new Balance.Side(
+                List.of(new Balance.Term(1, CellTarget.of(CELL), BigDecimal.valueOf(number))), BigDecimal.ZERO);
     }
 }

@@ -5,7 +5,6 @@ import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.internal.FormValidator;
 import io.github.disclosurereport.validation.jakarta.internal.Messages;
 import io.github.disclosurereport.validation.jakarta.internal.ReportValidator;
-import io.github.disclosurereport.validation.rule.RuleFamily;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -19,8 +18,8 @@ import java.lang.annotation.Target;
  * The annotated report or {@link ReportForm} violates no standard rule; null is valid.
  *
  * <p>Each finding that is grave enough is a violation of its own, and so is each instance of a rule that cannot be
- * judged because of the document: an unknown cell, or a blank total. Rules that need what an annotation cannot give,
- * such as last year's report, are passed over.
+ * judged because of the document: an unknown cell, or a blank total, once for all rules that it stands in the way of. Rules
+ * that need what an annotation cannot give, such as last year's report, are passed over.
  *
  * <p>A violation stands at the first cell of its finding: at {@code report.requests.newlyReceived.total} of a report,
  * at {@code report.cells[requests.newlyReceived.total]} of a form, where a binder finds what the clerk typed. One that
@@ -44,7 +43,7 @@ import java.lang.annotation.Target;
 public @interface ValidReport {
 
     /** The families whose rules run; none named means all. */
-    RuleFamily[] families() default {};
+    String[] families() default {};
 
     /** The mildest findings that are violations; what cannot be judged always is one. */
     Severity severity() default Severity.ERROR;

@@ -1,26 +1,28 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.Positions;
+import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Unit;
-import io.github.disclosurereport.table.Figure;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A relation as index arrays over the figures of an edition. The arrays stand side by side: an object for each side would
- * cost a tenth of the time that all relations of a report take.
+ * A relation between cells of one report as index arrays over the figures of its edition. The arrays stand side by side: an
+ * object for each side would cost a tenth of the time that all relations of a report take.
  */
 final class CompiledRelation {
 
     private final Relation relation;
+    private final List<CellPath> cells;
     private final Comparison comparison;
 
     /** The positions of the cells on each side. */
     private final int[] left;
 
     private final int[] right;
-
     private final long[] leftFactors;
     private final long[] rightFactors;
     private final long leftConstant;
@@ -31,12 +33,13 @@ final class CompiledRelation {
 
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
+        this.cells = relation.cells();
         this.comparison = relation.comparison();
         this.left = positions(relation.left(), edition);
         this.right = positions(relation.right(), edition);
         this.leftFactors = factors(relation.left());
         this.rightFactors = factors(relation.right());
-        Unit unit = relation.cells().get(0).unit();
+        Unit unit = cells.get(0).unit();
         this.leftConstant = Figure.of(relation.left().constant(), unit);
         this.rightConstant = Figure.of(relation.right().constant(), unit);
         this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain);
@@ -44,7 +47,7 @@ final class CompiledRelation {
 
     private static int[] positions(Sum sum, Edition edition) {
         return sum.terms().stream()
-                .mapToInt(term -> edition.indexOf(term.cell()))
+                .mapToInt(term -> Positions.in(edition, term.cell()))
                 .toArray();
     }
 
@@ -57,22 +60,16 @@ final class CompiledRelation {
     }
 
     List<CellPath> cells() {
-        return relation.cells();
+        return cells;
     }
 
     /** Whether it holds, where every figure is a number; a blank has been made 0. */
     boolean holds(long[] figures) {
         return isPlain
                 ? comparison.holds(sum(left, figures), sum(right, figures))
-                : comparison.holds(left(figures), right(figures));
-    }
-
-    long left(long[] figures) {
-        return weightedSum(left, leftFactors, leftConstant, figures);
-    }
-
-    long right(long[] figures) {
-        return weightedSum(right, rightFactors, rightConstant, figures);
+                : comparison.holds(
+                        weightedSum(left, leftFactors, leftConstant, figures),
+                        weightedSum(right, rightFactors, rightConstant, figures));
     }
 
     private static long sum(int[] positions, long[] figures) {

@@ -1,23 +1,94 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.ReadResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What the caller knows beside the report.
- *
- * @param organLevel what kind of organ reports; empty if it is not known
- */
-public record Context(Optional<OrganLevel> organLevel) {
+/** What the caller knows beside the report. Immutable. */
+public final class Context {
 
-    private static final Context NOTHING = new Context(Optional.empty());
+    /** The report of the same organ for the year before. */
+    public static final Input<ReportBeside> PREVIOUS =
+            Input.of("previous", "未提供上年报告", "last year's report was not given");
+
+    /** The reports that an aggregate sums up. */
+    public static final Input<Parts> PARTS = Input.of("parts", "未提供下级报告", "the reports of the parts were not given");
+
+    /** Whether the organ was reorganised, renamed or given another scope since last year; may be left out. */
+    public static final Input<Boolean> REORGANISED =
+            Input.of("reorganised", "未说明机构是否调整", "it was not said whether the organ was reorganised");
+
+    private static final Context NOTHING = new Context(new HashMap<>());
+
+    private final Map<Input<?>, Object> given;
+
+    private Context(Map<Input<?>, Object> given) {
+        this.given = given;
+    }
 
     /** Nothing is known. */
     public static Context of() {
         return NOTHING;
     }
 
-    /** The same with the kind of organ. */
-    public Context organLevel(OrganLevel level) {
-        return new Context(Optional.of(level));
+    /** The same with an input. */
+    public <T> Context with(Input<T> input, T value) {
+        Map<Input<?>, Object> more = new HashMap<>(given);
+        more.put(input, value);
+        return new Context(more);
+    }
+
+    /** The same with last year's report as read. */
+    public Context previous(ReadResult read) {
+        return with(PREVIOUS, ReportBeside.of(read));
+    }
+
+    /** The same with last year's report. */
+    public Context previous(AnnualReport report) {
+        return with(PREVIOUS, ReportBeside.of(report));
+    }
+
+    /** The same with all parts of the aggregate, as read. */
+    public Context parts(List<ReadResult> reads) {
+        return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList(), true));
+    }
+
+    /** The same with some of the parts of the aggregate, as read. */
+    public Context someParts(List<ReadResult> reads) {
+        return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList(), false));
+    }
+
+    /** The same, knowing that the organ was reorganised, renamed or given another scope since last year. */
+    public Context reorganised() {
+        return with(REORGANISED, true);
+    }
+
+    /** An input; empty if it is not given. */
+    @SuppressWarnings("unchecked") // with() puts no other type.
+    public <T> Optional<T> get(Input<T> input) {
+        return Optional.ofNullable((T) given.get(input));
+    }
+
+    boolean has(Input<?> input) {
+        return given.containsKey(input);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Context context && given.equals(context.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return given.hashCode();
+    }
+
+    /** The names of the inputs that are given. */
+    @Override
+    public String toString() {
+        return "Context" + given.keySet();
     }
 }

@@ -4,7 +4,6 @@ import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Blanks;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Properties;
 /**
  * Which rules run, how grave their findings are at the worst, and their thresholds. Immutable.
  *
- * <p>As properties: {@code REQ-09=off}, {@code PUB=off} for a family, {@code REQ-05=info},
+ * <p>As properties: {@code REQ-09=off}, {@code PUB=off} or {@code CITY=off} for a family, {@code REQ-05=info},
  * {@code REQ-06.share=30}. A rule's own line counts before its family's.
  */
 public final class Profile {
@@ -27,7 +26,7 @@ public final class Profile {
     private final Map<String, String> settings;
 
     private Profile(Map<String, String> settings) {
-        this.settings = Collections.unmodifiableMap(new HashMap<>(settings));
+        this.settings = new HashMap<>(settings);
     }
 
     /** A profile of properties; keys are checked when an engine takes it. */
@@ -62,13 +61,21 @@ public final class Profile {
         return severity(setting(rule)).map(severity::orMilder).orElse(severity);
     }
 
-    long threshold(Rule rule, String name) {
-        String setting = settings.get(rule.id() + "." + name);
-        return setting == null ? rule.thresholds().getOrDefault(name, 0L) : Long.parseLong(Blanks.strip(setting));
+    /** The thresholds of a rule, by name. */
+    Map<String, Long> thresholds(Rule rule) {
+        if (rule.thresholds().isEmpty() || settings.isEmpty()) {
+            return rule.thresholds();
+        }
+        Map<String, Long> thresholds = new HashMap<>(rule.thresholds());
+        thresholds.replaceAll((name, usual) -> {
+            String setting = settings.get(rule.id() + "." + name);
+            return setting == null ? usual : Long.valueOf(Blanks.strip(setting));
+        });
+        return thresholds;
     }
 
     private String setting(Rule rule) {
-        String ofFamily = settings.getOrDefault(rule.family().name(), ON);
+        String ofFamily = settings.getOrDefault(rule.family(), ON);
         return Blanks.strip(settings.getOrDefault(rule.id(), ofFamily));
     }
 

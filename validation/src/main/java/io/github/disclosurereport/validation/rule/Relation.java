@@ -1,12 +1,13 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
-import io.github.disclosurereport.form.Unit;
-import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.table.Figure;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,8 @@ public record Relation(Sum left, Comparison comparison, Sum right) {
             throw new IllegalArgumentException("A relation needs a cell, and factors of " + LARGEST_FACTORS
                     + " together at the most: " + left + " " + comparison.sign() + " " + right);
         }
-        Unit unit = terms.get(0).cell().unit();
-        if (terms.stream().anyMatch(term -> term.cell().unit() != unit)) {
+        if (terms.stream()
+                .anyMatch(term -> term.cell().unit() != terms.get(0).cell().unit())) {
             throw new IllegalArgumentException(
                     "A relation compares cells of one unit: " + left + " " + comparison.sign() + " " + right);
         }
@@ -47,17 +48,29 @@ public record Relation(Sum left, Comparison comparison, Sum right) {
         return Sum.of(identity.left()).equalTo(Sum.of(identity.right()));
     }
 
-    /** Its cells, those on the left first. */
-    public List<CellPath> cells() {
-        return Stream.of(left, right)
-                .flatMap(side -> side.terms().stream())
-                .map(Sum.Term::cell)
-                .collect(Distinct.toList());
+    /** Its terms, those on the left first. */
+    public List<Sum.Term> terms() {
+        return Stream.of(left, right).flatMap(side -> side.terms().stream()).toList();
     }
 
-    /** Whether an edition has all its cells; in others the relation has no instance. */
-    boolean isIn(Edition edition) {
-        return cells().stream().allMatch(cell -> edition.indexOf(cell) >= 0);
+    /** Its cells in the report that is checked, those on the left first. */
+    List<CellPath> cells() {
+        return terms().stream()
+                .filter(term -> term.scope() == Scope.THIS)
+                .map(Sum.Term::cell)
+                .toList();
+    }
+
+    /** The reports whose cells it compares. */
+    Set<Scope> scopes() {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        terms().forEach(term -> scopes.add(term.scope()));
+        return scopes;
+    }
+
+    /** Whether an edition has all its cells of a scope; in others the relation has no instance. */
+    boolean isIn(Edition edition, Scope scope) {
+        return terms().stream().allMatch(term -> term.scope() != scope || edition.has(term.cell()));
     }
 
     /** The relation as a formula over the names of its cells. */

@@ -1,61 +1,47 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.finding.RuleInfo;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.source.Facet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** A rule as a value: what it judges, why, and what it says. Immutable. */
 public final class Rule {
 
-    /** What a rule needs beside the report. */
-    public enum Needs {
-        /** Nothing. */
-        REPORT,
-        /** What was printed in the document. */
-        SOURCE,
-        /** A document that has headings and labels; without them the rule has no instance. */
-        LAYOUT
-    }
+    /** The name of the message that says so if no variant is named. */
+    static final String USUAL = "";
 
-    private final String id;
-    private final RuleFamily family;
-    private final Severity severity;
-    private final String basis;
-    private final Needs needs;
+    private final RuleInfo info;
+    private final Set<Facet> facets;
+    private final Set<Input<?>> inputs;
     private final Map<Edition, List<Relation>> relations;
-    private final Optional<Check> check;
+    private final Optional<Check<?>> check;
     private final Map<String, Long> thresholds;
-    private final String chinese;
-    private final String english;
-    private final String title;
-    private final String englishTitle;
+    private final Map<String, Message> messages;
+    private final Optional<Milder> milder;
 
     Rule(RuleBuilder builder) {
-        id = builder.id;
-        family = RuleFamily.of(id);
-        severity = builder.severity;
-        basis = builder.basis;
-        needs = builder.needs;
+        info = new RuleInfo(builder.id, builder.severity, builder.title, builder.basis);
+        facets = Set.copyOf(builder.facets);
+        inputs = Set.copyOf(builder.inputs());
         check = builder.check;
-        thresholds = new TreeMap<>(builder.thresholds);
-        chinese = builder.chinese;
-        english = builder.english;
-        title = builder.title;
-        englishTitle = builder.englishTitle;
+        thresholds = Collections.unmodifiableMap(new TreeMap<>(builder.thresholds));
+        messages = new HashMap<>(builder.messages);
+        milder = builder.milder;
         relations = new EnumMap<>(Edition.class);
         for (Edition edition : Edition.values()) {
-            relations.put(
-                    edition,
-                    builder.relations.apply(edition).stream()
-                            .filter(relation -> relation.isIn(edition))
-                            .toList());
+            relations.put(edition, builder.relationsIn(edition));
         }
     }
 
@@ -68,38 +54,44 @@ public final class Rule {
         return new RuleBuilder(id);
     }
 
-    static Function<Edition, List<Relation>> none() {
-        return edition -> List.of();
-    }
-
     /** The permanent id. */
     public String id() {
-        return id;
+        return info.id();
     }
 
-    /** The family, the first part of the id. */
-    public RuleFamily family() {
-        return family;
+    /** The family, the first part of the id: {@code REQ}. */
+    public String family() {
+        return RuleFamily.of(id());
     }
 
     /** How grave its findings are at the worst. */
     public Severity severity() {
-        return severity;
+        return info.severity();
     }
 
     /** The law, the notice or the practice that asks for it. */
     public String basis() {
-        return basis;
-    }
-
-    /** What it needs beside the report. */
-    public Needs needs() {
-        return needs;
+        return info.basis();
     }
 
     /** What it judges, in one sentence. */
     public String title(Language language) {
-        return language == Language.ZH ? title : englishTitle;
+        return info.title().in(language);
+    }
+
+    /** Id, severity, title and basis. */
+    public RuleInfo info() {
+        return info;
+    }
+
+    /** What a document has to show for it; in one that does not, the rule is not applicable. */
+    public Set<Facet> facets() {
+        return facets;
+    }
+
+    /** What a caller has to give for it. */
+    public Set<Input<?>> inputs() {
+        return inputs;
     }
 
     /** Its relations in an edition; empty for a rule that is a check. */
@@ -109,21 +101,34 @@ public final class Rule {
 
     /** Its thresholds by name, with their usual values; a profile may set others. */
     public Map<String, Long> thresholds() {
-        return Collections.unmodifiableMap(thresholds);
+        return thresholds;
     }
 
-    Optional<Check> check() {
+    /** What its findings say, with names in braces for what is filled in: the usual message first, then its variants. */
+    public List<Bilingual> messages() {
+        Map<String, Bilingual> templates = new LinkedHashMap<>();
+        new TreeMap<>(messages).forEach((name, message) -> templates.put(name, message.template()));
+        return List.copyOf(templates.values());
+    }
+
+    Optional<Check<?>> check() {
         return check;
     }
 
-    /** What its findings say, with names in braces for what is filled in. */
-    public String says(Language language) {
-        return language == Language.ZH ? chinese : english;
+    Optional<Message> message(String variant) {
+        return Optional.ofNullable(messages.get(variant));
+    }
+
+    /** The severity that findings of its relations have in a report. */
+    Severity severityIn(Subject subject) {
+        return milder.filter(known -> known.when().test(subject))
+                .map(Milder::severity)
+                .orElse(severity());
     }
 
     /** The id. */
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

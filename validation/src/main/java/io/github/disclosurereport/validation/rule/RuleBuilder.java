@@ -1,32 +1,42 @@
 package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
+import io.github.disclosurereport.source.Facet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Builds a rule. */
+/** Builds a rule: a relation or a check, what it needs, and what it says. */
 public final class RuleBuilder {
 
     private static final Pattern ID = Pattern.compile("[A-Z]+-\\d+");
 
     final String id;
     final Map<String, Long> thresholds = new LinkedHashMap<>();
+    final Map<String, Message> messages = new LinkedHashMap<>();
+    final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     Severity severity = Severity.WARNING;
     String basis = "";
-    Rule.Needs needs = Rule.Needs.REPORT;
-    Function<Edition, List<Relation>> relations = Rule.none();
-    Optional<Check> check = Optional.empty();
-    String chinese = "";
-    String english = "";
-    String title = "";
-    String englishTitle = "";
+    Bilingual title = new Bilingual("", "");
+    Optional<Check<?>> check = Optional.empty();
+    Optional<Milder> milder = Optional.empty();
+    private final Set<Input<?>> inputs = new LinkedHashSet<>();
+    private final Set<String> filled = new HashSet<>();
+    private final List<Function<Edition, List<Relation>>> relations = new ArrayList<>();
 
     RuleBuilder(String id) {
         if (!ID.matcher(id).matches()) {
@@ -50,8 +60,7 @@ public final class RuleBuilder {
 
     /** What it judges, in one sentence each. */
     public RuleBuilder title(String chinese, String english) {
-        this.title = chinese;
-        this.englishTitle = english;
+        this.title = new Bilingual(chinese, english);
         return this;
     }
 
@@ -62,12 +71,7 @@ public final class RuleBuilder {
 
     /** More relations, which have to hold in an edition. */
     public RuleBuilder relations(Function<Edition, List<Relation>> ofEdition) {
-        Function<Edition, List<Relation>> before = relations;
-        relations = edition -> {
-            List<Relation> all = new ArrayList<>(before.apply(edition));
-            all.addAll(ofEdition.apply(edition));
-            return all;
-        };
+        relations.add(ofEdition);
         return this;
     }
 
@@ -77,22 +81,36 @@ public final class RuleBuilder {
                 edition -> ofEdition.apply(edition).stream().map(Relation::of).toList());
     }
 
-    /** What it judges of the report alone. */
-    public RuleBuilder check(Check check) {
-        this.check = Optional.of(check);
+    /** Relations are less grave in some reports. */
+    public RuleBuilder milder(Severity severity, Predicate<Subject> when) {
+        milder = Optional.of(new Milder(severity, when));
         return this;
     }
 
-    /** What it judges of what was printed. */
-    public RuleBuilder checkSource(Check check) {
-        needs = Rule.Needs.SOURCE;
-        return check(check);
+    /** What a document has to show for it; a document that cannot has nothing to judge. */
+    public RuleBuilder needs(Facet... shown) {
+        facets.addAll(Arrays.asList(shown));
+        return this;
     }
 
-    /** What it judges of headings and labels as printed. */
-    public RuleBuilder checkLayout(Check check) {
-        needs = Rule.Needs.LAYOUT;
-        return check(check);
+    /** What a caller has to give for it; relations over other reports need them anyway. */
+    public RuleBuilder needs(Input<?>... given) {
+        inputs.addAll(Arrays.asList(given));
+        return this;
+    }
+
+    /**
+     * Begins a check of instances, such as {@code Subject::numbers}, each of which it answers for.
+     *
+     * @param <T> what an instance is
+     */
+    public <T> CheckBuilder<T> forEach(Function<Subject, ? extends Collection<? extends T>> instances) {
+        return new CheckBuilder<>(this, instances);
+    }
+
+    RuleBuilder check(Check<?> answering) {
+        check = Optional.of(answering);
+        return this;
     }
 
     /** A number that a profile may set, with its usual value. */
@@ -101,45 +119,85 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** The names in braces that its check fills in, beside those of its main target. */
+    public RuleBuilder fills(String... names) {
+        filled.addAll(Arrays.asList(names));
+        return this;
+    }
+
     /**
-     * What its findings say. Names in braces are filled in: of a relation {cell}, {row} and {column} of its first cell,
-     * {actual} and {leftSum} for what its left side is, {expected} and {sum} for its right side, {terms} for what that is
-     * made of; of a check those that it gives.
+     * What its findings say, in both languages. Names in braces are filled in: of a relation {cell}, {row} and {column} of its
+     * first cell, {actual} and {leftSum} for what its left side is, {expected} and {sum} for its right side, {terms} for what
+     * that is made of; of a check {cell}, {heading}, {label} or {words} for its main target, and those that it fills.
      */
     public RuleBuilder says(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+        return says(Rule.USUAL, chinese, english);
+    }
+
+    /** What its findings say if its check names a variant. */
+    public RuleBuilder says(String variant, String chinese, String english) {
+        messages.put(variant, new Message(new Bilingual(chinese, english)));
         return this;
+    }
+
+    Set<Input<?>> inputs() {
+        Set<Input<?>> all = new LinkedHashSet<>(inputs);
+        for (Edition edition : Edition.values()) {
+            relationsIn(edition)
+                    .forEach(relation ->
+                            relation.scopes().forEach(scope -> scope.input().ifPresent(all::add)));
+        }
+        return all;
+    }
+
+    List<Relation> relationsIn(Edition edition) {
+        return relations.stream()
+                .flatMap(ofEdition -> ofEdition.apply(edition).stream())
+                .filter(relation -> relation.isIn(edition, Scope.THIS))
+                .toList();
     }
 
     /**
      * The rule.
      *
-     * @throws IllegalStateException if it can judge nothing, says nothing, or says what nothing fills in
+     * @throws IllegalStateException if it can judge nothing, is both relation and check, says nothing, or says what nothing
+     *     fills in
      */
     public Rule build() {
-        boolean hasRelation = List.of(Edition.values()).stream()
-                .anyMatch(edition -> relations.apply(edition).stream().anyMatch(relation -> relation.isIn(edition)));
+        boolean hasRelation = Arrays.stream(Edition.values())
+                .anyMatch(edition -> !relationsIn(edition).isEmpty());
         if (!hasRelation && check.isEmpty()) {
             throw new IllegalStateException("The rule " + id
                     + " can judge nothing: give it a relation between cells that one edition has, or a check");
         }
-        if (chinese.isEmpty() || english.isEmpty()) {
-            throw new IllegalStateException("The rule " + id + " says nothing: give it says(chinese, english)");
+        if (!relations.isEmpty() && check.isPresent()) {
+            throw new IllegalStateException(
+                    "The rule " + id + " has relations and a check: make two rules of it, or one check");
         }
-        if (check.isEmpty()) {
-            requireNamesOfRelations();
-        }
+        requireMessages();
         return new Rule(this);
     }
 
-    private void requireNamesOfRelations() {
-        Template.names(chinese + english).stream()
-                .filter(name -> !RelationWords.NAMES.contains(name))
+    private void requireMessages() {
+        boolean isSilent = messages.isEmpty()
+                || messages.values().stream()
+                        .map(Message::template)
+                        .anyMatch(template -> template.chinese().isEmpty()
+                                || template.english().isEmpty());
+        if (isSilent) {
+            throw new IllegalStateException("The rule " + id + " says nothing: give it says(chinese, english)");
+        }
+        Set<String> names = new HashSet<>(filled);
+        names.addAll(check.isEmpty() ? RelationWords.NAMES : Slots.NAMES);
+        messages.values().stream()
+                .flatMap(message -> message.names().stream())
+                .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalStateException("The rule " + id + " says {" + name
-                            + "}, which no relation fills in: use one of " + RelationWords.NAMES);
+                            + "}, which nothing fills in: use one of "
+                            + names.stream().sorted().toList()
+                            + ", or declare it with fills(\"" + name + "\")");
                 });
     }
 }

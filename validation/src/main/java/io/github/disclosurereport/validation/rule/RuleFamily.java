@@ -1,55 +1,77 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Bilingual;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The families of rules, in the order in which they run; a rule's family is the first part of its id. */
-public enum RuleFamily {
+/** The families of the standard rules, in the order in which they run; a rule's family is the first part of its id. */
+public final class RuleFamily {
+
     /** What the reader met. */
-    READ("读取情况", "what the reader met"),
+    public static final String READ = "READ";
+
     /** The text in cells. */
-    CELL("单元格", "cells"),
+    public static final String CELL = "CELL";
+
     /** Sections, tables, labels. */
-    STRUCT("结构", "structure"),
+    public static final String STRUCT = "STRUCT";
+
     /** Table 二. */
-    PRO("表二", "proactive disclosure"),
+    public static final String PRO = "PRO";
+
     /** Table 三. */
-    REQ("表三", "requests"),
+    public static final String REQ = "REQ";
+
     /** Table 四. */
-    CASE("表四", "cases"),
+    public static final String CASE = "CASE";
+
     /** The text against the tables. */
-    TEXT("文字与表格", "text against tables"),
+    public static final String TEXT = "TEXT";
+
     /** Against last year's report. */
-    YEAR("跨年", "against last year"),
+    public static final String YEAR = "YEAR";
+
     /** Aggregates against their parts. */
-    AGG("汇总", "aggregates"),
+    public static final String AGG = "AGG";
+
     /** Publication and identity. */
-    PUB("发布", "publication"),
+    public static final String PUB = "PUB";
+
     /** Wording, copying, privacy. */
-    QUAL("文字质量", "wording"),
-    /** Rules of others. */
-    OTHER("其他", "other rules");
+    public static final String QUAL = "QUAL";
 
-    private final String chinese;
-    private final String english;
+    private static final Map<String, Bilingual> WORDS = new LinkedHashMap<>();
 
-    RuleFamily(String chinese, String english) {
-        this.chinese = chinese;
-        this.english = english;
+    static {
+        WORDS.put(READ, new Bilingual("读取情况", "what the reader met"));
+        WORDS.put(CELL, new Bilingual("单元格", "cells"));
+        WORDS.put(STRUCT, new Bilingual("结构", "structure"));
+        WORDS.put(PRO, new Bilingual("表二", "proactive disclosure"));
+        WORDS.put(REQ, new Bilingual("表三", "requests"));
+        WORDS.put(CASE, new Bilingual("表四", "cases"));
+        WORDS.put(TEXT, new Bilingual("文字与表格", "text against tables"));
+        WORDS.put(YEAR, new Bilingual("跨年", "against last year"));
+        WORDS.put(AGG, new Bilingual("汇总", "aggregates"));
+        WORDS.put(PUB, new Bilingual("发布", "publication"));
+        WORDS.put(QUAL, new Bilingual("文字质量", "wording"));
     }
+
+    private RuleFamily() {}
 
     /** The family of a rule's id. */
-    public static RuleFamily of(String id) {
-        String prefix = id.substring(0, Math.max(0, id.indexOf('-')));
-        for (RuleFamily family : values()) {
-            if (family.name().equals(prefix)) {
-                return family;
-            }
-        }
-        return OTHER;
+    public static String of(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('-')));
     }
 
-    /** Its words. */
-    public String name(Language language) {
-        return language == Language.ZH ? chinese : english;
+    /** The families of the standard rules; no rule of others has one of them. */
+    public static List<String> standard() {
+        return List.copyOf(WORDS.keySet());
+    }
+
+    /** The words for a family of the standard rules; empty for any other. */
+    public static Optional<Bilingual> words(String family) {
+        return Optional.ofNullable(WORDS.get(family));
     }
 }

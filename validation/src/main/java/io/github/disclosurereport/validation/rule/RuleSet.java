@@ -1,40 +1,52 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.RuleInfo;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.text.Blanks;
-import java.util.Arrays;
+import io.github.disclosurereport.text.Names;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A list of rules, ready to run: the engine, which knows no rule and no table. Immutable and thread-safe. */
 public final class RuleSet {
 
+    private static final Bilingual NO_SOURCE = new Bilingual("未提供原文", "the document was not given");
+
     private final List<Rule> rules;
     private final Profile profile;
+    private final List<RuleInfo> infos;
 
     /** The rules that are on, each with its relations. */
     private final Map<Edition, List<CompiledRule>> compiled = new EnumMap<>(Edition.class);
 
-    private record CompiledRule(Rule rule, List<CompiledRelation> relations) {}
+    /** A rule with the relations between cells of one report, which are compiled, and those over several reports. */
+    private record CompiledRule(Rule rule, List<CompiledRelation> relations, List<Relation> overReports) {}
 
     /**
      * Compiles rules.
      *
-     * @throws IllegalArgumentException if two rules have one id, or the profile has a key or a value that means nothing
+     * @throws IllegalArgumentException if there is none, two have one id, or the profile has a key or a value that means
+     *     nothing
      */
     public RuleSet(List<Rule> rules, Profile profile) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
+        this.infos = rules.stream().filter(profile::isOn).map(Rule::info).toList();
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("An engine without rules would find every report clean: give it a rule");
+        }
         requireDifferentIds();
         requireKnownKeys();
         for (Edition edition : Edition.values()) {
@@ -51,8 +63,16 @@ public final class RuleSet {
         return new CompiledRule(
                 rule,
                 rule.relations(edition).stream()
+                        .filter(RuleSet::isOfThisReport)
                         .map(relation -> new CompiledRelation(relation, edition))
+                        .toList(),
+                rule.relations(edition).stream()
+                        .filter(relation -> !isOfThisReport(relation))
                         .toList());
+    }
+
+    private static boolean isOfThisReport(Relation relation) {
+        return relation.scopes().equals(Set.of(Scope.THIS));
     }
 
     /** The rules, in the order in which they run. */
@@ -74,10 +94,10 @@ public final class RuleSet {
     }
 
     private void requireKnownKeys() {
-        Set<String> known =
-                Arrays.stream(RuleFamily.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known = new HashSet<>(RuleFamily.standard());
         rules.forEach(rule -> {
             known.add(rule.id());
+            known.add(rule.family());
             rule.thresholds().keySet().forEach(name -> known.add(rule.id() + "." + name));
         });
         profile.settings().forEach((key, value) -> {
@@ -103,35 +123,106 @@ public final class RuleSet {
         });
     }
 
-    /** Judges a subject by each rule. */
-    public CheckResult run(Subject subject) {
-        Results results = new Results();
-        Figures figures = new Figures(subject.report());
-        for (CompiledRule on : compiled.getOrDefault(subject.report().edition(), List.of())) {
-            Instances instances = new Instances(on.rule(), profile, subject, results);
-            judge(on.relations(), figures, instances, subject);
-            on.rule().check().ifPresent(check -> judge(on.rule(), check, subject, instances, results));
-        }
-        return results.result();
-    }
-
-    private static void judge(List<CompiledRelation> relations, Figures figures, Instances instances, Subject subject) {
-        if (figures.isComplete() && allHold(relations, figures.numbers())) {
-            instances.passed(relations.size());
-            return;
-        }
-        int passed = 0;
-        for (CompiledRelation relation : relations) {
-            Optional<CellPath> obstacle = figures.isComplete() ? Optional.empty() : subject.obstacle(relation.cells());
-            if (obstacle.isPresent()) {
-                instances.obstructed(relation.cells(), obstacle.get());
-            } else if (relation.holds(figures.numbers())) {
-                passed++;
-            } else {
-                new RelationWords(relation, figures, subject.report().edition()).tell(instances.found());
+    /**
+     * Judges a report by each rule.
+     *
+     * @param source what was printed; empty if only the report is known
+     * @throws IllegalArgumentException if last year's report is given and is not of the year before
+     */
+    public CheckResult run(AnnualReport report, Optional<Source> source, Context context) {
+        context.get(Context.PREVIOUS).ifPresent(previous -> requireYearBefore(report, previous.report()));
+        Seen seen = new Seen(report, source, context);
+        Subject subject = new Subject(seen);
+        Booking booking = new Booking(subject, profile);
+        for (CompiledRule on : compiled.getOrDefault(report.edition(), List.of())) {
+            booking.rule(on.rule());
+            if (canRun(on.rule(), subject, booking)) {
+                run(on, subject, booking);
             }
         }
-        instances.passed(passed);
+        return booking.result(infos);
+    }
+
+    private static void requireYearBefore(AnnualReport report, AnnualReport previous) {
+        boolean areKnown =
+                report.reportYear().isPresent() && previous.reportYear().isPresent();
+        if (areKnown && previous.reportYear().getAsInt() != report.reportYear().getAsInt() - 1) {
+            throw new IllegalArgumentException("The report before that of "
+                    + report.reportYear().getAsInt() + " is of the year "
+                    + (report.reportYear().getAsInt() - 1) + ", not "
+                    + previous.reportYear().getAsInt() + ": give that one, or none");
+        }
+    }
+
+    /** Whether a rule has all it needs; tells if not. */
+    private static boolean canRun(Rule rule, Subject subject, Booking booking) {
+        for (Input<?> input : rule.inputs()) {
+            if (!subject.seen().context().has(input)) {
+                booking.notGiven(rule, input.notGiven());
+                return false;
+            }
+        }
+        for (Facet facet : rule.facets()) {
+            if (!subject.shows(facet)) {
+                if (subject.source().isEmpty()) {
+                    booking.notGiven(rule, NO_SOURCE);
+                } else {
+                    booking.notApplicable(rule);
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A rule that throws spoils nothing but itself. */
+    private void run(CompiledRule on, Subject subject, Booking booking) {
+        try {
+            judge(on, subject, booking);
+            Optional<Check<?>> check = on.rule().check();
+            if (check.isPresent()) {
+                check.get().run(subject.of(on.rule(), profile), booking);
+            }
+        } catch (RuntimeException e) {
+            booking.failed(on.rule(), String.valueOf(e.getMessage()));
+        }
+        booking.end(on.rule());
+    }
+
+    private static void judge(CompiledRule on, Subject subject, Booking booking) {
+        Numbers numbers = subject.seen().numbers();
+        if (numbers.isComplete() && on.overReports().isEmpty() && allHold(on.relations(), numbers.all())) {
+            booking.passed(on.relations().size());
+            return;
+        }
+        Balances balances = subject.seen().balances();
+        for (CompiledRelation relation : on.relations()) {
+            Optional<CellPath> obstacle = numbers.obstacle(relation.cells());
+            if (obstacle.isPresent()) {
+                booking.begin();
+                booking.obstructed(CellTarget.of(obstacle.get()));
+            } else if (relation.holds(numbers.all())) {
+                booking.passed(1);
+            } else {
+                booking.begin();
+                booking.broken(balances.of(relation.relation()));
+            }
+        }
+        for (Relation relation : on.overReports()) {
+            if (balances.areCellsThere(relation)) {
+                judge(relation, balances, booking);
+            }
+        }
+    }
+
+    private static void judge(Relation relation, Balances balances, Booking booking) {
+        Optional<CellTarget> obstacle = balances.obstacle(relation);
+        booking.begin();
+        if (obstacle.isPresent()) {
+            booking.obstructed(obstacle.get());
+            return;
+        }
+        booking.book(balances.of(relation));
     }
 
     /** Nearly always they do: then there is nothing to tell. */
@@ -142,18 +233,5 @@ public final class RuleSet {
             }
         }
         return true;
-    }
-
-    private static void judge(Rule rule, Check check, Subject subject, Instances instances, Results results) {
-        boolean lacksSource =
-                rule.needs() != Rule.Needs.REPORT && subject.source().isEmpty();
-        boolean lacksLayout = rule.needs() == Rule.Needs.LAYOUT
-                && subject.source().filter(source -> source.hasLayout()).isEmpty();
-        if (lacksSource) {
-            results.notAssessable(new NotAssessable(
-                    rule.id(), List.of(), NotAssessable.Cause.NOT_GIVEN, "未提供原文", "the document was not given"));
-        } else if (!lacksLayout) {
-            check.run(subject, instances);
-        }
     }
 }

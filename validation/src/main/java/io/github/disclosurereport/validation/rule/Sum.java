@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -19,9 +20,10 @@ public final class Sum {
      * A cell times a whole number.
      *
      * @param coefficient the number
+     * @param scope the report whose cell it is
      * @param cell the cell
      */
-    public record Term(long coefficient, CellPath cell) {}
+    public record Term(long coefficient, Scope scope, CellPath cell) {}
 
     private final List<Term> terms;
     private final long constant;
@@ -48,12 +50,21 @@ public final class Sum {
 
     /** Any cell. */
     public static Sum cell(CellPath path) {
-        return new Sum(List.of(new Term(1, path)), 0);
+        return of(List.of(path));
+    }
+
+    /** The same cells of another report: of last year's, or of all parts of an aggregate together. */
+    public Sum in(Scope scope) {
+        return new Sum(
+                terms.stream()
+                        .map(term -> new Term(term.coefficient, scope, term.cell))
+                        .toList(),
+                constant);
     }
 
     /** Cells added up. */
     public static Sum of(List<CellPath> cells) {
-        return new Sum(cells.stream().map(cell -> new Term(1, cell)).toList(), 0);
+        return new Sum(cells.stream().map(cell -> new Term(1, Scope.THIS, cell)).toList(), 0);
     }
 
     /** A number, in the unit of the cells that it is compared with. */
@@ -77,7 +88,7 @@ public final class Sum {
     public Sum times(long factor) {
         return new Sum(
                 terms.stream()
-                        .map(term -> new Term(Math.multiplyExact(factor, term.coefficient), term.cell))
+                        .map(term -> new Term(Math.multiplyExact(factor, term.coefficient), term.scope, term.cell))
                         .toList(),
                 Math.multiplyExact(factor, constant));
     }
@@ -133,6 +144,7 @@ public final class Sum {
         String sum = terms.stream()
                 .map(term -> (term.coefficient < 0 ? "- " : "+ ")
                         + (Math.abs(term.coefficient) == 1 ? "" : Math.abs(term.coefficient) + " × ")
+                        + (term.scope == Scope.THIS ? "" : term.scope.key() + ".")
                         + term.cell)
                 .collect(Collectors.joining(" "));
         String all =
@@ -141,7 +153,7 @@ public final class Sum {
     }
 
     /** Terms that begin with a sign as they are written: a + b, -a + b. */
-    static String withoutLeadingPlus(String terms) {
+    private static String withoutLeadingPlus(String terms) {
         if (terms.startsWith("+ ")) {
             return terms.substring(2);
         }

@@ -2,14 +2,18 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.ERROR;
 
+import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.DocumentTarget;
+import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,59 +24,63 @@ final class EditionRule {
             .severity(ERROR)
             .basis(Basis.FORMS)
             .title("表格样式不属于该年度", "The tables are those of another year's form")
-            .checkSource(EditionRule::check)
-            .says("{report}{what}", "{report} {what}")
+            .needs(Facet.CELLS)
+            .forEach(subject -> List.of(subject.edition()))
+            .judge(EditionRule::judge)
+            .fills("report", "since", "used", "count")
+            .says(
+                    "{report}应使用 {since} 年起的格式，所用为 {used} 年起的格式",
+                    "{report} needs the form since {since}; this is the one since {used}")
+            .says(
+                    "older",
+                    "{report}早于最早的统一格式（{since} 年起）",
+                    "{report} is older than the first form of this kind, that since {since}")
+            .says(
+                    "mixed",
+                    "{report}应使用 {since} 年起的格式，混有另一版格式的 {count} 格",
+                    "{report} needs the form since {since}; {count} cells are of the other form")
             .build();
 
     private EditionRule() {}
 
-    private static void check(Subject subject, Instances instances) {
-        Edition edition = subject.report().edition();
+    private static Outcome judge(Subject subject, Edition edition) {
         OptionalInt year = subject.report().reportYear();
         Optional<Edition> demanded = year.isPresent() ? Edition.of(year.getAsInt()) : Optional.of(edition);
-        List<CellPath> foreign = subject.source().map(Source::cells).orElse(Map.of()).keySet().stream()
-                .filter(path -> edition.indexOf(path) < 0)
-                .toList();
+        List<CellPath> foreign = foreign(subject);
+        Outcome.Violated violated = Outcome.violated(targets(foreign))
+                .with("report", report(year))
+                .with("count", foreign.size())
+                .with("used", edition.firstYear());
         if (demanded.isEmpty()) {
-            int first = Edition.values()[0].firstYear();
-            tell(
-                    subject,
-                    instances,
-                    foreign,
-                    "早于最早的统一格式（" + first + " 年起）",
-                    "is older than the first form of this kind, that since " + first);
-        } else if (demanded.get() != edition) {
-            int since = demanded.get().firstYear();
-            tell(
-                    subject,
-                    instances,
-                    foreign,
-                    "应使用 " + since + " 年起的格式，所用为 " + edition.firstYear() + " 年起的格式",
-                    "needs the form since " + since + "; this is the one since " + edition.firstYear());
-        } else if (!foreign.isEmpty()) {
-            tell(
-                    subject,
-                    instances,
-                    foreign,
-                    "应使用 " + edition.firstYear() + " 年起的格式，混有另一版格式的 " + foreign.size() + " 格",
-                    "needs the form since " + edition.firstYear() + "; " + foreign.size()
-                            + " cells are of the other form");
-        } else {
-            instances.passed();
+            return violated.variant("older").with("since", Edition.values()[0].firstYear());
         }
+        if (demanded.get() != edition) {
+            return violated.with("since", demanded.get().firstYear());
+        }
+        return foreign.isEmpty() ? Outcome.held() : violated.variant("mixed").with("since", edition.firstYear());
     }
 
-    private static void tell(
-            Subject subject, Instances instances, List<CellPath> foreign, String chinese, String english) {
-        OptionalInt year = subject.report().reportYear();
-        instances
-                .found()
-                .cells(foreign)
-                .with(
-                        "report",
-                        year.isPresent() ? year.getAsInt() + " 年度报告" : "报告",
-                        year.isPresent() ? "the report of " + year.getAsInt() : "the report")
-                .with("what", chinese, english)
-                .tell();
+    private static List<CellPath> foreign(Subject subject) {
+        return CellPath.all().stream()
+                .filter(path -> !subject.edition().has(path))
+                .filter(path ->
+                        subject.source().map(source -> isPrinted(source, path)).orElse(false))
+                .toList();
+    }
+
+    private static boolean isPrinted(Source source, CellPath path) {
+        return source.at(path).isPrinted();
+    }
+
+    private static List<Target> targets(List<CellPath> foreign) {
+        return foreign.isEmpty()
+                ? List.of(DocumentTarget.THIS)
+                : foreign.stream().<Target>map(CellTarget::of).toList();
+    }
+
+    private static Bilingual report(OptionalInt year) {
+        return year.isPresent()
+                ? new Bilingual(year.getAsInt() + " 年度报告", "the report of " + year.getAsInt())
+                : new Bilingual("报告", "the report");
     }
 }

@@ -3,15 +3,18 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.OddityTarget;
+import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.form.Names;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
-import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.source.Subtotal;
-import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
@@ -23,62 +26,62 @@ final class ExtraRule {
             .severity(ERROR)
             .basis(LabelRules.FORM)
             .title("有规定之外的行或列，小计与分项不符", "Rows or columns that the form does not have, subtotals that do not add up")
-            .checkLayout(ExtraRule::check)
-            .says("{what}", "{what}")
+            .needs(Facet.LAYOUT)
+            .forEach(Met.any(Oddity.ExtraRow.class, Oddity.ExtraColumn.class, Oddity.GroupSum.class))
+            .knowing((subject, met) -> groupSum(met) instanceof Oddity.GroupSum sum ? parts(subject, sum) : List.of())
+            .judge(ExtraRule::judge)
+            .fills("name", "printed", "sum")
+            .says("小计“{name}”为 {printed}，分项合计 {sum}", "the subtotal of {name} is {printed}, its parts add up to {sum}")
+            .says("row", "“{name}”是规定之外的行", "\"{name}\" is a row that the form does not have")
+            .says("column", "“{name}”是规定之外的列", "\"{name}\" is a column that the form does not have")
             .build();
 
     private ExtraRule() {}
 
-    private static void check(Subject subject, Instances instances) {
-        List<Oddity> extra = subject.oddities(Oddity.Kind.EXTRA_ROW, Oddity.Kind.EXTRA_COLUMN);
-        extra.forEach(oddity -> instances
-                .found()
-                .at(oddity.place())
-                .as(WARNING)
-                .with(
-                        "what",
-                        "“" + LabelRules.compact(oddity.text()) + "”是规定之外的"
-                                + (oddity.kind() == Oddity.Kind.EXTRA_ROW ? "行" : "列"),
-                        "\"" + LabelRules.compact(oddity.text()) + "\" is a "
-                                + (oddity.kind() == Oddity.Kind.EXTRA_ROW ? "row" : "column")
-                                + " that the form does not have")
-                .tell());
-        List<Subtotal> subtotals = subject.source().map(Source::subtotals).orElse(List.of());
-        subtotals.forEach(subtotal -> checkSubtotal(subject, instances, subtotal));
-        if (extra.isEmpty() && subtotals.isEmpty()) {
-            instances.passed();
+    private static Outcome judge(Subject subject, Target met) {
+        if (!(met instanceof OddityTarget<?> target)) {
+            return Outcome.held();
         }
+        Oddity oddity = target.oddity();
+        if (oddity instanceof Oddity.GroupSum sum) {
+            return judge(subject, sum, met);
+        }
+        return Outcome.violated(met)
+                .as(WARNING)
+                .variant(oddity instanceof Oddity.ExtraRow ? "row" : "column")
+                .with("name", Blanks.without(oddity.about()));
     }
 
-    private static void checkSubtotal(Subject subject, Instances instances, Subtotal subtotal) {
-        List<CellPath> parts = subject.report().edition().cells().stream()
-                .filter(path -> path.row() == subtotal.across() || path.column() == subtotal.across())
-                .filter(path -> (path.row() == subtotal.across() ? path.column() : path.row())
-                        .groups()
-                        .contains(subtotal.group()))
-                .filter(path -> (path.row() == subtotal.across()) || !path.row().isTotal())
+    private static Outcome judge(Subject subject, Oddity.GroupSum printed, Target met) {
+        Cell cell = printed.cell().text().cell();
+        long sum = subject.sum(parts(subject, printed));
+        if (!cell.isNumber() || cell.count().orElse(0) == sum) {
+            return Outcome.held();
+        }
+        return Outcome.violated(met)
+                .with("name", name(printed))
+                .with("printed", Blanks.strip(printed.cell().printed()))
+                .with("sum", sum);
+    }
+
+    private static Bilingual name(Oddity.GroupSum sum) {
+        return new Bilingual(
+                sum.group().name(Language.ZH) + Names.SEPARATOR + sum.across().name(Language.ZH),
+                sum.group().name(Language.EN) + ", " + sum.across().name(Language.EN));
+    }
+
+    private static Object groupSum(Target met) {
+        return met instanceof OddityTarget<?> target ? target.oddity() : met;
+    }
+
+    /** The cells of the group; totals are no parts. */
+    private static List<CellPath> parts(Subject subject, Oddity.GroupSum sum) {
+        return subject.cells().stream()
+                .filter(path -> path.row() == sum.across() || path.column() == sum.across())
+                .filter(path -> {
+                    Heading part = path.row() == sum.across() ? path.column() : path.row();
+                    return part.groups().contains(sum.group()) && !part.isTotal();
+                })
                 .toList();
-        if (subtotal.cell().state() != PrintedState.NUMBER || instances.cannotJudge(parts)) {
-            return;
-        }
-        long sum = subject.sum(parts);
-        if (sum != subtotal.cell().text().figure()) {
-            String name = subtotal.group().name(Language.ZH)
-                    + Names.SEPARATOR
-                    + subtotal.across().name(Language.ZH);
-            String english = subtotal.group().name(Language.EN) + ", "
-                    + subtotal.across().name(Language.EN);
-            instances
-                    .found()
-                    .at(subtotal.cell().place())
-                    .with(
-                            "what",
-                            "小计“" + name + "”为 " + Blanks.strip(subtotal.cell().printed()) + "，分项合计 " + sum,
-                            "the subtotal of " + english + " is "
-                                    + Blanks.strip(subtotal.cell().printed()) + ", its parts add up to " + sum)
-                    .tell();
-        } else {
-            instances.passed();
-        }
     }
 }

@@ -4,31 +4,29 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.HeadingTarget;
+import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.OverviewAspect;
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.PrintedHeading;
-import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.validation.rule.FindingDraft;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The headings of the top level: order, wording, numbering. */
 final class HeadingRules {
 
     private static final String FORM = Basis.forms("报告格式");
-    private static final String NUMERALS = "一二三四五六七八九十";
-    private static final Pattern NUMERAL = Pattern.compile("^\\s*(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])\\s*[、.．,，]");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:[、.．,，:：]|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
     private static final int SECTIONS = SectionKind.values().length;
     private static final int FEWEST_SHIFTED = 4;
 
@@ -37,127 +35,71 @@ final class HeadingRules {
             Set.of("政府信息公开行政复议行政诉讼情况", "存在的主要问题及改进举措", "存在的主要问题及整改措施", "存在的主要问题及改进措施", "存在问题及改进情况");
 
     /** One after the other. */
-    private static final Rule ORDER = Rule.builder("STRUCT-02")
-            .severity(ERROR)
-            .basis(FORM)
-            .title("各部分未按规定顺序排列", "The sections are not in the official order")
-            .checkLayout((subject, instances) -> {
-                List<PrintedHeading> known = known(subject);
-                for (int i = 1; i < known.size(); i++) {
-                    if (section(known.get(i)).compareTo(section(known.get(i - 1))) < 0) {
-                        heading(known.get(i), instances).tell();
-                    } else {
-                        instances.passed();
-                    }
-                }
-            })
+    private static final Rule ORDER = layout(
+                    "STRUCT-02", ERROR, "各部分未按规定顺序排列", "The sections are not in the official order")
+            .forEach(subject -> steps(known(subject)))
+            .judge((subject, step) -> section(step.heading()).compareTo(section(step.before())) < 0
+                    ? Outcome.violated(step.heading())
+                    : Outcome.held())
             .says("“{heading}”不在规定的位置", "\"{heading}\" is not in its place")
             .build();
 
     /** In the words of the form. */
-    private static final Rule WORDING = Rule.builder("STRUCT-03")
-            .severity(WARNING)
-            .basis(FORM)
-            .title("标题与规定用语不同", "A heading differs from the official wording")
-            .checkLayout((subject, instances) -> known(subject).forEach(printed -> {
-                String words = words(printed);
-                Edition edition = subject.report().edition();
-                if (words.equals(plain(section(printed).label(edition)))) {
-                    instances.passed();
-                    return;
-                }
-                boolean isOfOther = Arrays.stream(Edition.values())
-                        .anyMatch(other -> words.equals(plain(section(printed).label(other))));
-                heading(printed, instances)
-                        .with("official", section(printed).heading(edition))
-                        .as(isOfOther || ACCEPTED.contains(words) ? INFO : WARNING)
-                        .tell();
-            }))
+    private static final Rule WORDING = layout(
+                    "STRUCT-03", WARNING, "标题与规定用语不同", "A heading differs from the official wording")
+            .forEach(HeadingRules::known)
+            .judge(HeadingRules::judgeWording)
+            .fills("official")
             .says("标题“{heading}”应为“{official}”", "the heading \"{heading}\" should read \"{official}\"")
             .build();
 
     /** Once only. */
-    private static final Rule REPEATED = Rule.builder("STRUCT-04")
-            .severity(ERROR)
-            .basis(FORM)
-            .title("同一部分出现两次", "A section stands twice")
-            .checkLayout((subject, instances) -> {
-                List<SectionKind> sections =
-                        known(subject).stream().map(HeadingRules::section).toList();
-                for (int i = 0; i < sections.size(); i++) {
-                    if (sections.indexOf(sections.get(i)) < i) {
-                        heading(known(subject).get(i), instances).tell();
-                    } else {
-                        instances.passed();
-                    }
-                }
-            })
+    private static final Rule REPEATED = layout("STRUCT-04", ERROR, "同一部分出现两次", "A section stands twice")
+            .forEach(HeadingRules::firstOrNot)
+            .judge((subject, met) -> met.isFirst() ? Outcome.held() : Outcome.violated(met.heading()))
             .says("“{heading}”重复出现", "\"{heading}\" stands twice")
             .build();
 
-    /** No seventh section, and every numeral in its place. */
-    private static final Rule EXTRA = Rule.builder("STRUCT-05")
-            .severity(WARNING)
-            .basis(FORM)
-            .title("多出的部分，或序号与部分不符", "An extra section, or a wrong numeral before a known one")
-            .checkLayout((subject, instances) -> headings(subject).forEach(printed -> {
-                int numeral = numeral(printed);
-                boolean isExtra = printed.section().isEmpty() && numeral > SECTIONS;
-                boolean isWrong = printed.section().isPresent()
-                        && numeral > 0
-                        && numeral != section(printed).ordinal() + 1;
-                if (isExtra || isWrong) {
-                    heading(printed, instances)
-                            .with(
-                                    "what",
-                                    isExtra ? "规定之外的部分" : "序号不符",
-                                    isExtra ? "an extra section" : "a wrong numeral")
-                            .tell();
-                } else {
-                    instances.passed();
+    /** No section beside the six, and every numeral in its place. A block that is shifted as a whole is told once. */
+    private static final Rule EXTRA = layout(
+                    "STRUCT-05", WARNING, "多出的部分，或序号与部分不符", "An extra section, or a wrong numeral before a known one")
+            .forEach(HeadingRules::inOrder)
+            .judge((subject, step) -> {
+                if (isExtra(step)) {
+                    return Outcome.violated(step.heading());
                 }
-            }))
-            .says("“{heading}”：{what}", "\"{heading}\": {what}")
+                return hasWrongNumeral(step.heading()) && !isShifted(subject)
+                        ? Outcome.violated(step.heading()).variant("numeral")
+                        : Outcome.held();
+            })
+            .says("“{heading}”：规定之外的部分", "\"{heading}\": an extra section")
+            .says("numeral", "“{heading}”：序号不符", "\"{heading}\": a wrong numeral")
             .build();
 
     /** 一、 a second time, or everything one too early. */
-    private static final Rule RESTARTED = Rule.builder("STRUCT-20")
-            .severity(WARNING)
-            .basis(FORM)
-            .title("一级序号重新开始，或整体错位", "The numbering of the top level restarts, or is shifted")
-            .checkLayout((subject, instances) -> {
-                List<PrintedHeading> first = headings(subject).stream()
-                        .filter(printed -> numeral(printed) == 1)
+    private static final Rule RESTARTED = layout(
+                    "STRUCT-20", WARNING, "一级序号重新开始，或整体错位", "The numbering of the top level restarts, or is shifted")
+            .forEach(subject -> subject.headings().isEmpty() ? List.<Subject>of() : List.of(subject))
+            .judge((subject, all) -> {
+                List<HeadingTarget> first = subject.headings().stream()
+                        .filter(target -> numeral(target) == 1)
                         .toList();
-                long shifted = known(subject).stream()
-                        .filter(printed -> numeral(printed) == section(printed).ordinal())
-                        .count();
                 if (first.size() > 1) {
-                    heading(first.get(1), instances).tell();
-                } else if (shifted >= FEWEST_SHIFTED) {
-                    heading(known(subject).get(0), instances).tell();
-                } else {
-                    instances.passed();
+                    return Outcome.violated(first.get(1));
                 }
+                return isShifted(subject)
+                        ? Outcome.violated(known(subject).get(0)).variant("shifted")
+                        : Outcome.held();
             })
-            .says("一级序号从“{heading}”起重新开始或错位", "the numbering restarts, or is shifted, from \"{heading}\"")
+            .says("一级序号从“{heading}”起重新开始", "the numbering restarts from \"{heading}\"")
+            .says("shifted", "一级序号从“{heading}”起整体错位", "the numbering is shifted from \"{heading}\"")
             .build();
 
     /** What belongs under section 一 beside it. */
-    private static final Rule ASPECT_AS_SECTION = Rule.builder("STRUCT-21")
-            .severity(WARNING)
-            .basis(FORM)
-            .title("总体情况的内容被列为一级标题", "Aspects of section 一 stand as sections of their own")
-            .checkLayout((subject, instances) -> headings(subject).forEach(printed -> {
-                boolean isAspect = printed.section().isEmpty()
-                        && Arrays.stream(OverviewAspect.values())
-                                .anyMatch(aspect -> words(printed).startsWith(aspect.name(Language.ZH)));
-                if (isAspect) {
-                    heading(printed, instances).tell();
-                } else {
-                    instances.passed();
-                }
-            }))
+    private static final Rule ASPECT_AS_SECTION = layout(
+                    "STRUCT-21", WARNING, "总体情况的内容被列为一级标题", "Aspects of section 一 stand as sections of their own")
+            .forEach(Subject::headings)
+            .judge((subject, target) -> isAspect(target.heading()) ? Outcome.violated(target) : Outcome.held())
             .says("“{heading}”应在“总体情况”之内", "\"{heading}\" belongs under the overview")
             .build();
 
@@ -166,39 +108,99 @@ final class HeadingRules {
 
     private HeadingRules() {}
 
-    private static List<PrintedHeading> headings(Subject subject) {
-        return subject.source().map(Source::headings).orElse(List.of());
+    private static RuleBuilder layout(String id, Severity severity, String title, String englishTitle) {
+        return Rule.builder(id)
+                .severity(severity)
+                .basis(FORM)
+                .title(title, englishTitle)
+                .needs(Facet.LAYOUT);
     }
 
-    private static List<PrintedHeading> known(Subject subject) {
-        return headings(subject).stream()
-                .filter(printed -> printed.section().isPresent())
+    /** A heading and the one before it. */
+    private record Step(HeadingTarget before, HeadingTarget heading) {}
+
+    /** A heading, and whether it is the first of its section. */
+    private record Met(HeadingTarget heading, boolean isFirst) {}
+
+    private static List<HeadingTarget> known(Subject subject) {
+        return subject.headings().stream()
+                .filter(target -> target.heading().section().isPresent())
                 .toList();
     }
 
-    private static SectionKind section(PrintedHeading printed) {
-        return printed.section().orElseThrow();
+    private static List<Step> steps(List<HeadingTarget> headings) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 1; i < headings.size(); i++) {
+            steps.add(new Step(headings.get(i - 1), headings.get(i)));
+        }
+        return steps;
     }
 
-    private static FindingDraft heading(PrintedHeading printed, Instances instances) {
-        return instances.found().at(printed.place()).with("heading", Blanks.strip(printed.text()));
+    /** All headings; the first has itself before it. */
+    private static List<Step> inOrder(Subject subject) {
+        List<Step> steps = new ArrayList<>();
+        subject.headings().stream().findFirst().ifPresent(first -> steps.add(new Step(first, first)));
+        steps.addAll(steps(subject.headings()));
+        return steps;
+    }
+
+    private static List<Met> firstOrNot(Subject subject) {
+        Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
+        return known(subject).stream()
+                .map(target -> new Met(target, sections.add(section(target))))
+                .toList();
+    }
+
+    private static SectionKind section(HeadingTarget target) {
+        return target.heading().section().orElseThrow();
     }
 
     /** The numeral that a heading begins with; 0 if it has none. */
-    private static int numeral(PrintedHeading printed) {
-        Matcher matcher = NUMERAL.matcher(printed.text());
-        if (!matcher.find()) {
-            return 0;
+    private static int numeral(HeadingTarget target) {
+        return target.heading().numeral().orElse(0);
+    }
+
+    private static Outcome judgeWording(Subject subject, HeadingTarget target) {
+        Edition edition = subject.edition();
+        SectionKind section = section(target);
+        String words = target.heading().words();
+        if (words.equals(section.label(edition))) {
+            return Outcome.held();
         }
-        int tens = matcher.group(1) == null ? 0 : NUMERALS.length();
-        return tens + NUMERALS.indexOf(matcher.group(2)) + 1;
+        boolean isOfOther = Arrays.stream(Edition.values()).anyMatch(other -> words.equals(section.label(other)));
+        return Outcome.violated(target)
+                .with("official", section.heading(edition))
+                .as(isOfOther || ACCEPTED.contains(words) ? INFO : WARNING);
     }
 
-    private static String words(PrintedHeading printed) {
-        return plain(NUMBERING.matcher(Blanks.strip(printed.text())).replaceFirst(""));
+    /** A seventh section, or one that goes on with the numerals of the six and is none of them. */
+    private static boolean isExtra(Step step) {
+        int numeral = numeral(step.heading());
+        Optional<SectionKind> before = step.before().heading().section();
+        boolean goesOn = before.isPresent() && numeral > 1 && numeral == numeral(step.before()) + 1;
+        return step.heading().heading().section().isEmpty()
+                && !isAspect(step.heading().heading())
+                && (numeral > SECTIONS || goesOn);
     }
 
-    private static String plain(String text) {
-        return LabelRules.compact(text).replaceFirst("[。：:]$", "");
+    private static boolean hasWrongNumeral(HeadingTarget target) {
+        int numeral = numeral(target);
+        return target.heading().section().isPresent()
+                && numeral > 0
+                && numeral != section(target).ordinal() + 1;
+    }
+
+    /** Whether most sections have the numeral of the one before them. */
+    private static boolean isShifted(Subject subject) {
+        return known(subject).stream()
+                        .filter(target -> numeral(target) == section(target).ordinal())
+                        .count()
+                >= FEWEST_SHIFTED;
+    }
+
+    private static boolean isAspect(PrintedHeading heading) {
+        return heading.section().isEmpty()
+                && Arrays.stream(OverviewAspect.values())
+                        .anyMatch(aspect -> heading.words().startsWith(aspect.name(Language.ZH)));
     }
 }

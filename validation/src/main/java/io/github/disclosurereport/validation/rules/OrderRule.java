@@ -2,21 +2,23 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.LabelTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.source.PrintedLabel;
-import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Rows and columns stand as the form has them. Columns begin anew with each block, forum and repeated head. */
 final class OrderRule {
@@ -25,63 +27,77 @@ final class OrderRule {
             .severity(WARNING)
             .basis(LabelRules.FORM)
             .title("行或列未按规定顺序排列", "Rows or columns are not in the official order")
-            .checkLayout(OrderRule::check)
+            .needs(Facet.LAYOUT)
+            .forEach(OrderRule::steps)
+            .judge((subject, step) -> step.isInPlace() ? Outcome.held() : Outcome.violated(step.label()))
             .says("“{label}”不在规定的位置", "\"{label}\" is not in its place")
             .build();
 
-    /** For each edition the sequences in which it prints the rows of each table, and those of its columns. */
-    private static final Map<Edition, List<List<List<Heading>>>> SEQUENCES = new EnumMap<>(Edition.class);
+    /** For each edition the sides of its tables: the sequences in which rows, or columns, are printed. */
+    private static final List<List<Side>> SIDES =
+            Arrays.stream(Edition.values()).map(OrderRule::sides).toList();
 
-    static {
-        for (Edition edition : Edition.values()) {
-            SEQUENCES.put(
-                    edition,
-                    Arrays.stream(TableKind.values())
-                            .map(edition::cells)
-                            .flatMap(cells -> Stream.of(rows(cells), columns(cells)))
-                            .toList());
+    /** Sequences of one side, which have their headings to themselves. */
+    private record Side(List<List<Heading>> sequences, Set<Heading> headings) {
+        Side(List<List<Heading>> sequences) {
+            this(sequences, headings(sequences));
+        }
+
+        private static Set<Heading> headings(List<List<Heading>> sequences) {
+            Set<Heading> headings = new HashSet<>();
+            sequences.forEach(headings::addAll);
+            return headings;
         }
     }
+
+    /** A label, and whether it may follow the one before it. */
+    private record Step(LabelTarget label, boolean isInPlace) {}
 
     private OrderRule() {}
 
-    private static List<List<Heading>> rows(List<CellPath> cells) {
-        return List.of(cells.stream().map(CellPath::row).collect(Distinct.toList()));
+    private static List<Side> sides(Edition edition) {
+        List<Side> sides = new ArrayList<>();
+        for (TableKind table : TableKind.values()) {
+            Map<Heading, List<Heading>> columnsByRow = new LinkedHashMap<>();
+            for (CellPath path : edition.cells(table)) {
+                columnsByRow
+                        .computeIfAbsent(path.row(), row -> new ArrayList<>())
+                        .add(path.column());
+            }
+            sides.add(new Side(List.of(List.copyOf(columnsByRow.keySet()))));
+            sides.add(new Side(List.copyOf(new LinkedHashSet<>(columnsByRow.values()))));
+        }
+        return sides;
     }
 
-    private static List<List<Heading>> columns(List<CellPath> cells) {
-        return cells.stream()
-                .collect(
-                        Collectors.groupingBy(CellPath::row, Collectors.mapping(CellPath::column, Collectors.toList())))
-                .values()
-                .stream()
-                .collect(Distinct.toList());
+    private static List<Step> steps(Subject subject) {
+        List<Step> steps = new ArrayList<>();
+        for (Side side : SIDES.get(subject.edition().ordinal())) {
+            List<LabelTarget> labels = subject.labels().stream()
+                    .filter(target -> side.headings().contains(target.label().heading()))
+                    .toList();
+            steps.addAll(steps(labels, side));
+        }
+        return steps;
     }
 
-    private static void check(Subject subject, Instances instances) {
-        SEQUENCES
-                .getOrDefault(subject.report().edition(), List.of())
-                .forEach(sequences -> check(sequences, subject, instances));
-    }
-
-    /** Checks labels against the sequences in which the form prints them. */
-    private static void check(List<List<Heading>> sequences, Subject subject, Instances instances) {
-        List<PrintedLabel> labels = subject.labels().stream()
-                .filter(label -> sequences.stream().anyMatch(sequence -> sequence.contains(label.heading())))
-                .toList();
-        List<Heading> printed = labels.stream().map(PrintedLabel::heading).toList();
-        List<List<Heading>> met = sequences.stream()
+    /** Compares labels with the sequences, less what is not printed. */
+    private static List<Step> steps(List<LabelTarget> labels, Side side) {
+        Set<Heading> printed = new HashSet<>();
+        labels.forEach(target -> printed.add(target.label().heading()));
+        List<List<Heading>> met = side.sequences().stream()
                 .map(sequence -> sequence.stream().filter(printed::contains).toList())
                 .filter(sequence -> !sequence.isEmpty())
-                .collect(Distinct.toList());
+                .toList();
+        List<Step> steps = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            boolean isInPlace = i == 0 ? begins(printed.get(i), met) : follows(printed.get(i - 1), printed.get(i), met);
-            if (isInPlace) {
-                instances.passed();
-            } else {
-                LabelRules.found(labels.get(i), instances).tell();
-            }
+            Heading heading = labels.get(i).label().heading();
+            boolean isInPlace = i == 0
+                    ? begins(heading, met)
+                    : follows(labels.get(i - 1).label().heading(), heading, met);
+            steps.add(new Step(labels.get(i), isInPlace));
         }
+        return steps;
     }
 
     private static boolean begins(Heading heading, List<List<Heading>> sequences) {
@@ -94,9 +110,12 @@ final class OrderRule {
 
     /** Whether a label goes on with the sequence of the one before it, or begins one where that has ended. */
     private static boolean follows(Heading before, Heading heading, List<List<Heading>> sequences) {
-        boolean goesOn = sequences.stream()
-                .filter(sequence -> sequence.contains(before))
-                .anyMatch(sequence -> sequence.indexOf(before) <= sequence.indexOf(heading));
-        return goesOn || (ends(before, sequences) && begins(heading, sequences));
+        for (List<Heading> sequence : sequences) {
+            int position = sequence.indexOf(before);
+            if (position >= 0 && position <= sequence.indexOf(heading)) {
+                return true;
+            }
+        }
+        return ends(before, sequences) && begins(heading, sequences);
     }
 }

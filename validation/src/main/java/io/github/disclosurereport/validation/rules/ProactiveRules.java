@@ -13,25 +13,21 @@ import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_AMOUNT
 import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_PROJECTS;
 import static io.github.disclosurereport.form.ProactiveColumn.REPEALED;
 import static io.github.disclosurereport.form.ProactiveColumn.TOTAL_DISCLOSED;
-import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREMENT;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Relation;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -84,8 +80,13 @@ final class ProactiveRules {
             .severity(WARNING)
             .basis(FORM_2019)
             .title("采购项目数量与采购总金额不相称，或金额未注明单位", "Procurement projects and amount do not fit, or the amount has no unit")
-            .check(ProactiveRules::checkProcurement)
-            .says("政府集中采购：{what}", "centralized procurement: {what}")
+            .forEach(subject -> rowsWith(subject, PROCUREMENT_AMOUNT))
+            .knowing((subject, row) ->
+                    List.of(CellPath.of(row, PROCUREMENT_PROJECTS), CellPath.of(row, PROCUREMENT_AMOUNT)))
+            .judge(ProactiveRules::judgeProcurement)
+            .says("政府集中采购：有项目而金额为 0", "centralized procurement: projects without an amount")
+            .says("amount", "政府集中采购：有金额而项目数量为 0", "centralized procurement: an amount without projects")
+            .says("unit", "政府集中采购：金额未注明单位，按万元读取", "centralized procurement: the amount has no unit and was read as 万元")
             .build();
 
     /** Decisions are made on matters that are on the list. */
@@ -93,10 +94,22 @@ final class ProactiveRules {
             .severity(INFO)
             .basis(FORM_2019)
             .title("没有项目却有处理决定", "Decisions without a matter on the list")
-            .check((subject, instances) -> TableKind.PROACTIVE.rows().stream()
-                    .map(ProactiveRow.class::cast)
-                    .filter(row -> has(subject, row, CHANGE) && has(subject, row, DECISIONS))
-                    .forEach(row -> checkDecisions(subject, instances, row)))
+            .forEach(subject -> rowsWith(subject, CHANGE).stream()
+                    .filter(row -> subject.edition().has(CellPath.of(row, PREVIOUS_ITEMS)) && hasDecisions(row))
+                    .toList())
+            .knowing((subject, row) ->
+                    List.of(CellPath.of(row, PREVIOUS_ITEMS), CellPath.of(row, CHANGE), CellPath.of(row, DECISIONS)))
+            .judge((subject, row) -> {
+                CellPath decisions = CellPath.of(row, DECISIONS);
+                long items =
+                        subject.number(CellPath.of(row, PREVIOUS_ITEMS)) + subject.number(CellPath.of(row, CHANGE));
+                return items == 0 && subject.number(decisions) > 0
+                        ? Outcome.violated(decisions)
+                                .with("row", Words.of(row))
+                                .with("decisions", subject.number(decisions))
+                        : Outcome.held();
+            })
+            .fills("row", "decisions")
             .says("{row}：项目数量为 0，处理决定数量为 {decisions}", "{row}: no matter on the list, but {decisions} decisions")
             .build();
 
@@ -119,64 +132,29 @@ final class ProactiveRules {
                 .toList();
     }
 
-    private static boolean has(Subject subject, Heading row, Heading column) {
-        return TableKind.PROACTIVE
-                .cell(row, column)
-                .filter(path -> subject.report().edition().indexOf(path) >= 0)
-                .isPresent();
+    /** The rows that have a column in the report's edition. */
+    private static List<ProactiveRow> rowsWith(Subject subject, ProactiveColumn column) {
+        return subject.edition().cells(TableKind.PROACTIVE).stream()
+                .filter(path -> path.column() == column)
+                .map(path -> (ProactiveRow) path.row())
+                .toList();
     }
 
-    private static void checkDecisions(Subject subject, Instances instances, ProactiveRow row) {
-        List<CellPath> items = List.of(CellPath.of(row, PREVIOUS_ITEMS), CellPath.of(row, CHANGE));
-        CellPath decisions = CellPath.of(row, DECISIONS);
-        if (instances.cannotJudge(items) || instances.cannotJudge(List.of(decisions))) {
-            return;
-        }
-        if (subject.sum(items) == 0 && subject.number(decisions) > 0) {
-            instances
-                    .found()
-                    .cell(decisions)
-                    .with("row", row.name(Language.ZH), row.name(Language.EN))
-                    .with("decisions", Long.toString(subject.number(decisions)))
-                    .tell();
-        } else {
-            instances.passed();
-        }
+    private static boolean hasDecisions(ProactiveRow row) {
+        return TableKind.PROACTIVE.cell(row, DECISIONS).isPresent();
     }
 
-    private static void checkProcurement(Subject subject, Instances instances) {
-        if (!has(subject, CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT)) {
-            return;
-        }
-        CellPath projects = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_PROJECTS);
-        CellPath amount = CellPath.of(CENTRALIZED_PROCUREMENT, PROCUREMENT_AMOUNT);
-        if (instances.cannotJudge(List.of(projects, amount))) {
-            return;
-        }
-        boolean hasProjects = subject.number(projects) > 0;
+    private static Outcome judgeProcurement(Subject subject, ProactiveRow row) {
+        CellPath amount = CellPath.of(row, PROCUREMENT_AMOUNT);
+        boolean hasProjects = subject.number(CellPath.of(row, PROCUREMENT_PROJECTS)) > 0;
         boolean hasAmount = subject.number(amount) > 0;
-        Optional<SourceCell> printed = subject.source().map(source -> source.at(amount));
-        boolean lacksUnit = hasAmount
-                && printed.filter(cell -> Collections.disjoint(cell.text().remarks(), UNITS))
-                        .isPresent()
-                && subject.source().filter(source -> source.hasLayout()).isPresent();
         if (hasProjects != hasAmount) {
-            instances
-                    .found()
-                    .cell(amount)
-                    .with(
-                            "what",
-                            hasAmount ? "有金额而项目数量为 0" : "有项目而金额为 0",
-                            hasAmount ? "an amount without projects" : "projects without an amount")
-                    .tell();
-        } else if (lacksUnit) {
-            instances
-                    .found()
-                    .cell(amount)
-                    .with("what", "金额未注明单位，按万元读取", "the amount has no unit and was read as 万元")
-                    .tell();
-        } else {
-            instances.passed();
+            return Outcome.violated(amount).variant(hasAmount ? "amount" : "");
         }
+        boolean lacksUnit = hasAmount
+                && subject.source().isPresent()
+                && subject.shows(Facet.LAYOUT)
+                && Collections.disjoint(subject.printed(amount).text().remarks(), UNITS);
+        return lacksUnit ? Outcome.violated(amount).variant("unit") : Outcome.held();
     }
 }

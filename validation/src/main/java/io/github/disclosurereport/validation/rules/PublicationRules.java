@@ -3,76 +3,84 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.DocumentTarget;
+import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Publication and identity. */
 final class PublicationRules {
 
     private static final String OFFICIAL = "政府信息公开工作年度报告";
     private static final Pattern VARIANT = Pattern.compile("信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|[０-９]{4}|[〇○零一二三四五六七八九]{4}");
 
     /** Organ, year, and the report's name. */
     static final Rule TITLE = Rule.builder("PUB-10")
             .severity(WARNING)
             .basis(Basis.forms("标题"))
             .title("标题应有机关名称、年度和“" + OFFICIAL + "”字样", "The title has the organ, the year and the report's name")
-            .check(PublicationRules::check)
-            .says("标题{title}{lacks}", "the title {title}{lacks}")
+            .needs(Facet.FRONT_MATTER)
+            .forEach(subject -> List.of(subject.report()))
+            .judge(PublicationRules::judge)
+            .fills("lacks")
+            .says("标题“{words}”缺少{lacks}", "the title \"{words}\" lacks {lacks}")
+            .says("missing", "标题缺失", "there is no title")
+            .says(
+                    "reworded",
+                    "标题“{words}”与“" + OFFICIAL + "”措辞不同",
+                    "the title \"{words}\" words the report's name otherwise")
             .build();
 
     static final List<Rule> ALL = List.of(TITLE);
 
     private PublicationRules() {}
 
-    private static void check(Subject subject, Instances instances) {
-        AnnualReport report = subject.report();
-        if (report.title().isEmpty()) {
-            instances
-                    .found()
-                    .with("title", "")
-                    .with("lacks", "缺失", "is missing")
-                    .tell();
-            return;
+    private static Outcome judge(Subject subject, AnnualReport report) {
+        List<TextTarget> title = subject.paragraphs(TextPart.TITLE);
+        if (title.isEmpty()) {
+            return Met.missing(
+                    subject,
+                    Outcome.violated(DocumentTarget.of(TextPart.TITLE.key())).variant("missing"));
         }
-        String printed = report.title().get();
-        String title = LabelRules.compact(printed);
-        List<String> lacks = new ArrayList<>();
-        List<String> lacksEnglish = new ArrayList<>();
-        if (report.organ().isEmpty()
-                || !title.contains(LabelRules.compact(report.organ().get()))) {
-            lacks.add("机关名称");
-            lacksEnglish.add("the organ");
-        }
-        if (!title.matches(".*(?:\\p{Nd}{4}|[〇○零一二三四五六七八九]{4}).*")) {
-            lacks.add("年度");
-            lacksEnglish.add("the year");
-        }
-        boolean isVariant = VARIANT.matcher(title).find();
-        if (!title.contains(OFFICIAL) && !isVariant) {
-            lacks.add("“" + OFFICIAL + "”字样");
-            lacksEnglish.add("the report's name");
-        }
+        String printed = Blanks.without(subject.words(title.get(0)));
+        List<Bilingual> lacks = lacks(report, printed);
         if (!lacks.isEmpty()) {
-            instances
-                    .found()
-                    .with("title", "“" + printed + "”", "\"" + printed + "\" ")
-                    .with("lacks", "缺少" + String.join("、", lacks), "lacks " + String.join(", ", lacksEnglish))
-                    .tell();
-        } else if (!title.contains(OFFICIAL)) {
-            instances
-                    .found()
-                    .as(INFO)
-                    .with("title", "“" + printed + "”", "\"" + printed + "\" ")
-                    .with("lacks", "与“" + OFFICIAL + "”措辞不同", "words the report's name otherwise")
-                    .tell();
-        } else {
-            instances.passed();
+            return Outcome.violated(title.get(0))
+                    .with(
+                            "lacks",
+                            new Bilingual(
+                                    lacks.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
+                                    lacks.stream().map(Bilingual::english).collect(Collectors.joining(", "))));
         }
+        return printed.contains(OFFICIAL)
+                ? Outcome.held()
+                : Outcome.violated(title.get(0)).as(INFO).variant("reworded");
+    }
+
+    private static List<Bilingual> lacks(AnnualReport report, String title) {
+        List<Bilingual> lacks = new ArrayList<>();
+        boolean hasOrgan =
+                report.organ().map(Blanks::without).filter(title::contains).isPresent();
+        if (!hasOrgan) {
+            lacks.add(new Bilingual("机关名称", "the organ"));
+        }
+        if (!YEAR.matcher(title).find()) {
+            lacks.add(new Bilingual("年度", "the year"));
+        }
+        if (!title.contains(OFFICIAL) && !VARIANT.matcher(title).find()) {
+            lacks.add(new Bilingual("“" + OFFICIAL + "”字样", "the report's name"));
+        }
+        return lacks;
     }
 }

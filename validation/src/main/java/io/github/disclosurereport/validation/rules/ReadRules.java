@@ -4,191 +4,142 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.form.Names;
-import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Doubt;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
-import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reader met on its way. */
 final class ReadRules {
 
     /** A key that nothing is read from. */
-    static final Rule UNKNOWN_KEY = Rule.builder("READ-01")
-            .severity(ERROR)
-            .basis(Basis.OWN)
-            .title("结构化数据中有未知或重复的键", "A key in structured data is unknown or repeated")
-            .checkSource((subject, instances) -> {
-                List<Oddity> keys = subject.oddities(Oddity.Kind.UNKNOWN_KEY, Oddity.Kind.REPEATED_KEY);
-                keys.forEach(key -> tellKey(key, instances));
-                passedIfNone(keys, instances);
-            })
-            .says("未读取“{key}”：{why}", "\"{key}\" was not read: {why}")
+    static final Rule UNKNOWN_KEY = own(
+                    "READ-01", ERROR, "结构化数据中有未知或重复的键", "A key in structured data is unknown or repeated")
+            .forEach(Met.any(Oddity.UnknownKey.class, Oddity.RepeatedKey.class))
+            .judge(ReadRules::judgeKey)
+            .fills("key", "near")
+            .says("未读取“{key}”：未知的键", "\"{key}\" was not read: unknown key")
+            .says("near", "未读取“{key}”：未知的键，是否为 {near}？", "\"{key}\" was not read: unknown key, did you mean {near}?")
+            .says("repeated", "未读取“{key}”：重复，以前一个为准", "\"{key}\" was not read: repeated, the first counts")
             .build();
 
     /** Text where an object belongs, and the like. */
-    static final Rule WRONG_TYPE = oddities(
-            "READ-02",
-            ERROR,
-            "结构化数据的类型不对",
-            "A value in structured data has the wrong type",
-            "“{what}”的值类型不对，未读取",
-            "the value of \"{what}\" has the wrong type and was not read",
-            Oddity.Kind.WRONG_TYPE);
+    static final Rule WRONG_TYPE = own("READ-02", ERROR, "结构化数据的类型不对", "A value in structured data has the wrong type")
+            .forEach(Met.any(Oddity.WrongType.class))
+            .judge(Met.violating(Oddity.WrongType.class, (violated, wrong) -> violated.with("key", wrong.key())))
+            .fills("key")
+            .says("“{key}”的值类型不对，未读取", "the value of \"{key}\" has the wrong type and was not read")
+            .build();
 
     /** What follows the break was not read. */
-    static final Rule CUT_SHORT = oddities(
-            "READ-03",
-            ERROR,
-            "文件不完整或已损坏",
-            "The document is cut short or broken",
-            "文件在此处中断，其后内容未读取（解析器报告：{what}）",
-            "the document breaks here, what follows was not read (the parser says: {what})",
-            Oddity.Kind.CUT_SHORT);
+    static final Rule CUT_SHORT = own("READ-03", ERROR, "文件不完整或已损坏", "The document is cut short or broken")
+            .forEach(Met.any(Oddity.CutShort.class))
+            .judge(Met.violating(Oddity.CutShort.class, (violated, cut) -> violated.with("why", cut.why())))
+            .fills("why")
+            .says(
+                    "文件在此处中断，其后内容未读取（解析器报告：{why}）",
+                    "the document breaks here, what follows was not read (the parser says: {why})")
+            .build();
 
     /** Figures that nobody can place. */
-    static final Rule UNLABELLED = oddities(
-            "READ-04",
-            WARNING,
-            "数字没有可识别的行名",
-            "Figures without a label that can be recognised",
-            "数字“{what}”没有可识别的行名，未读取",
-            "the figures \"{what}\" have no label that can be recognised and were not read",
-            Oddity.Kind.UNLABELLED_FIGURES);
+    static final Rule UNLABELLED = own(
+                    "READ-04", WARNING, "数字没有可识别的行名", "Figures without a label that can be recognised")
+            .forEach(Met.any(Oddity.UnlabelledFigures.class))
+            .judge(Met.violating(
+                    Oddity.UnlabelledFigures.class, (violated, figures) -> violated.with("figures", figures.figures())))
+            .fills("figures")
+            .says(
+                    "数字“{figures}”没有可识别的行名，未读取",
+                    "the figures \"{figures}\" have no label that can be recognised and were not read")
+            .build();
 
-    /** A label without its figures; of a column that is missing throughout STRUCT-07 tells. */
-    static final Rule CELLS_MISSING = Rule.builder("READ-05")
-            .severity(WARNING)
-            .basis(Basis.OWN)
-            .title("有行名而缺少数字", "A row has a label, but lacks figures")
-            .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
-                List<CellPath> told = missing(subject, row, cells);
-                if (!told.isEmpty()) {
-                    instances
-                            .found()
-                            .cells(told)
-                            .with("row", row.name(Language.ZH), row.name(Language.EN))
-                            .with("count", Integer.toString(told.size()))
-                            .tell();
-                } else {
-                    instances.passed();
-                }
-            }))
+    /** A label without its figures; of a row or column whose label is not there STRUCT-07 tells. */
+    static final Rule CELLS_MISSING = own("READ-05", WARNING, "有行名而缺少数字", "A row has a label, but lacks figures")
+            .forEach(Subject::rows)
+            .judge((subject, row) -> {
+                List<CellPath> missing = missing(subject, row);
+                return missing.isEmpty()
+                        ? Outcome.held()
+                        : Met.missing(
+                                subject,
+                                Outcome.violated(missing)
+                                        .with("row", Words.of(row))
+                                        .with("count", missing.size()));
+            })
+            .fills("row", "count")
             .says("“{row}”缺 {count} 个数字", "figures that \"{row}\" lacks: {count}")
             .build();
 
-    /** Figures run together, or a row with too many or too few. */
-    static final Rule AMBIGUOUS = Rule.builder("READ-06")
-            .severity(WARNING)
-            .basis(Basis.OWN)
-            .title("数字无法归入各栏", "Figures cannot be assigned to their columns")
-            .checkSource((subject, instances) -> rows(subject).forEach((row, cells) -> {
-                List<CellPath> ambiguous = cells.stream()
-                        .filter(path -> subject.printed(path).state() == PrintedState.AMBIGUOUS)
-                        .toList();
-                if (ambiguous.isEmpty()) {
-                    instances.passed();
-                } else {
-                    instances
-                            .found()
-                            .cells(ambiguous)
-                            .with("row", row.name(Language.ZH), row.name(Language.EN))
-                            .with("text", subject.printed(ambiguous.get(0)).printed())
-                            .with(
-                                    "why",
-                                    isRepeated(subject, ambiguous) ? "出现多次且不相同" : "无法归入各栏",
-                                    isRepeated(subject, ambiguous)
-                                            ? "stand there several times and differ"
-                                            : "cannot be assigned to their columns")
-                            .tell();
-                }
-            }))
-            .says("“{row}”的数字{why}：{text}", "the figures of \"{row}\" {why}: {text}")
+    /** Figures that nobody can tell apart. That a row has too many or too few fields CELL-09 tells. */
+    static final Rule AMBIGUOUS = own("READ-06", WARNING, "数字无法归入各栏", "Figures cannot be assigned to their columns")
+            .forEach(ReadRules::doubted)
+            .judge((subject, doubted) -> doubted.why().isEmpty()
+                    ? Outcome.held()
+                    : Outcome.violated(doubted.cells())
+                            .with("table", Words.of(doubted.table()))
+                            .with("why", words(doubted.why().get()))
+                            .with("rows", Words.some(doubted.rows())))
+            .fills("table", "why", "rows")
+            .says(
+                    "{table}的数字无法归入各栏（{why}）：{rows}",
+                    "figures of {table} cannot be assigned to their columns ({why}): {rows}")
             .build();
 
     /** A table in several pieces. */
-    static final Rule SPLIT_TABLE = oddities(
-            "READ-07",
-            INFO,
-            "表格被拆成几段",
-            "A table is split and was put together",
-            "“{what}”的表格分成几段，已合并读取",
-            "the table of \"{what}\" is in several pieces and was put together",
-            Oddity.Kind.SPLIT_TABLE);
+    static final Rule SPLIT_TABLE = own("READ-07", INFO, "表格被拆成几段", "A table is split and was put together")
+            .forEach(Met.any(Oddity.SplitTable.class))
+            .judge(Met.violating(
+                    Oddity.SplitTable.class, (violated, split) -> violated.with("table", Words.of(split.table()))))
+            .fills("table")
+            .says("{table}分成几段，已合并读取", "{table} is in several pieces and was put together")
+            .build();
 
     static final List<Rule> ALL =
             List.of(UNKNOWN_KEY, WRONG_TYPE, CUT_SHORT, UNLABELLED, CELLS_MISSING, AMBIGUOUS, SPLIT_TABLE);
 
     private ReadRules() {}
 
-    private static boolean isRepeated(Subject subject, List<CellPath> cells) {
-        return subject.oddities(Oddity.Kind.REPEATED_ROW).stream()
-                .anyMatch(oddity ->
-                        cells.stream().anyMatch(path -> path.toString().equals(oddity.text())));
-    }
-
-    private static Rule oddities(
-            String id,
-            Severity severity,
-            String title,
-            String englishTitle,
-            String chinese,
-            String english,
-            Oddity.Kind kind) {
+    private static RuleBuilder own(String id, Severity severity, String title, String englishTitle) {
         return Rule.builder(id)
                 .severity(severity)
                 .basis(Basis.OWN)
                 .title(title, englishTitle)
-                .checkSource((subject, instances) -> {
-                    List<Oddity> met = subject.oddities(kind);
-                    met.forEach(oddity -> instances
-                            .found()
-                            .at(oddity.place())
-                            .with("what", oddity.text())
-                            .tell());
-                    passedIfNone(met, instances);
-                })
-                .says(chinese, english)
-                .build();
+                .needs(Facet.CELLS);
     }
 
-    private static void passedIfNone(List<?> found, Instances instances) {
-        if (found.isEmpty()) {
-            instances.passed();
+    private static Outcome judgeKey(Subject subject, Target met) {
+        if (!(met instanceof OddityTarget<?> oddity)) {
+            return Outcome.held();
         }
-    }
-
-    private static void tellKey(Oddity key, Instances instances) {
-        String name = key.text().substring(key.text().lastIndexOf('.') + 1);
-        Optional<String> nearest = key.kind() == Oddity.Kind.REPEATED_KEY ? Optional.empty() : nearest(name);
-        instances
-                .found()
-                .at(key.place())
-                .with("key", key.text())
-                .with(
-                        "why",
-                        key.kind() == Oddity.Kind.REPEATED_KEY
-                                ? "重复，以前一个为准"
-                                : nearest.map(near -> "未知的键，是否为 " + near + "？").orElse("未知的键"),
-                        key.kind() == Oddity.Kind.REPEATED_KEY
-                                ? "repeated, the first counts"
-                                : nearest.map(near -> "unknown key, did you mean " + near + "?")
-                                        .orElse("unknown key"))
-                .tell();
+        Outcome.Violated violated =
+                Outcome.violated(met).with("key", oddity.oddity().about());
+        if (oddity.oddity() instanceof Oddity.RepeatedKey) {
+            return violated.variant("repeated");
+        }
+        String key = oddity.oddity().about();
+        Optional<String> near = nearest(key.substring(key.lastIndexOf('.') + 1));
+        return near.map(name -> violated.variant("near").with("near", name)).orElse(violated);
     }
 
     private static Optional<String> nearest(String key) {
@@ -196,36 +147,64 @@ final class ReadRules {
                 .flatMap(table -> Stream.of(table.rows(), table.columns()))
                 .flatMap(List::stream)
                 .map(Heading::key);
-        Stream<String> sections = Arrays.stream(SectionKind.values()).map(SectionKind::key);
-        Stream<String> others = Stream.of("edition", "organ", "reportYear", "title", "published", "text", "preface");
-        return Names.nearest(key, Stream.of(headings, sections, others).flatMap(keys -> keys))
+        Stream<String> parts = TextPart.all().stream().map(TextPart::key);
+        Stream<String> others = Stream.of("edition", "organ", "reportYear", "published", "text");
+        return Names.nearest(key, Stream.of(headings, parts, others).flatMap(keys -> keys))
                 .filter(near -> !near.equals(key));
     }
 
-    /** The cells of the report's edition, row by row. */
-    static Map<Heading, List<CellPath>> rows(Subject subject) {
-        return subject.report().edition().cells().stream()
-                .collect(Collectors.groupingBy(CellPath::row, LinkedHashMap::new, Collectors.toList()));
-    }
-
     /** The cells that a row lacks: of a row without any if its label is there, else of columns that others have. */
-    private static List<CellPath> missing(Subject subject, Heading row, List<CellPath> cells) {
+    private static List<CellPath> missing(Subject subject, Heading row) {
+        List<CellPath> cells = subject.edition().cells(row);
         List<CellPath> missing = cells.stream()
-                .filter(path -> subject.printed(path).state() == PrintedState.MISSING)
+                .filter(path -> !subject.printed(path).isPrinted())
                 .toList();
-        if (missing.size() == cells.size()) {
-            return isLabelled(subject, row) ? missing : List.of();
+        if (missing.isEmpty()) {
+            return missing;
         }
-        return missing.stream().filter(path -> isColumnThere(subject, path)).toList();
+        boolean isLabelled =
+                subject.source().filter(source -> source.isLabelled(row)).isPresent();
+        return missing.size() == cells.size()
+                ? (isLabelled ? missing : List.of())
+                : missing.stream().filter(path -> isColumnThere(subject, path)).toList();
     }
 
     private static boolean isColumnThere(Subject subject, CellPath cell) {
-        return subject.report().edition().cells(cell.table()).stream()
-                .filter(path -> path.column() == cell.column())
-                .anyMatch(path -> subject.printed(path).state() != PrintedState.MISSING);
+        return subject.printedCells().stream()
+                .anyMatch(path -> path.table() == cell.table() && path.column() == cell.column());
     }
 
-    private static boolean isLabelled(Subject subject, Heading row) {
-        return subject.labels().stream().anyMatch(label -> label.heading() == row);
+    /** Cells of a table that cannot be told apart for one reason; a table without any has no reason. */
+    private record Doubted(TableKind table, Optional<Doubt> why, List<CellPath> cells) {
+
+        List<Bilingual> rows() {
+            List<Heading> rows = new ArrayList<>();
+            cells.stream().map(CellPath::row).filter(row -> !rows.contains(row)).forEach(rows::add);
+            return rows.stream().map(Words::of).toList();
+        }
+    }
+
+    private static List<Doubted> doubted(Subject subject) {
+        List<Doubted> instances = new ArrayList<>();
+        for (TableKind table : subject.tables()) {
+            Map<Doubt, List<CellPath>> cells = new EnumMap<>(Doubt.class);
+            Edition edition = subject.edition();
+            for (CellPath path : edition.cells(table)) {
+                subject.printed(path)
+                        .doubt()
+                        .filter(doubt -> doubt != Doubt.FIELD_COUNT)
+                        .ifPresent(doubt -> cells.computeIfAbsent(doubt, key -> new ArrayList<>())
+                                .add(path));
+            }
+            if (cells.isEmpty()) {
+                instances.add(new Doubted(table, Optional.empty(), List.of()));
+            }
+            cells.forEach((why, doubted) -> instances.add(new Doubted(table, Optional.of(why), doubted)));
+        }
+        return instances;
+    }
+
+    private static Bilingual words(Doubt doubt) {
+        return new Bilingual(doubt.name(Language.ZH), doubt.name(Language.EN));
     }
 }

@@ -1,72 +1,111 @@
 package io.github.disclosurereport.validation.rules;
 
+import static io.github.disclosurereport.finding.Severity.WARNING;
+
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.validation.rule.Outcome;
+import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Looks for outcomes, and for columns, of table 三 that have the same figures.
+ * A column or a row of table 三 that repeats another.
  *
  * <p>Totals are no copies of their only part, nor is what was received a copy of its only outcome: lines outside of all
- * groups are compared with each other alone.
+ * groups are compared with each other alone. Small figures repeat by chance.
  */
 final class RepeatedFigures {
 
+    private static final long SMALL = 10;
+
+    /** The rows of each edition, and its columns, each with its cells; totals are none of them. */
+    private static final List<List<List<Line>>> LINES = Arrays.stream(Edition.values())
+            .map(edition -> List.of(lines(edition, CellPath::row), lines(edition, CellPath::column)))
+            .toList();
+
+    static final Rule RULE = Rule.builder("REQ-09")
+            .severity(WARNING)
+            .basis(Basis.OWN)
+            .title("两列或两行数字完全相同", "Two columns or two rows are the same")
+            .threshold("least", 3)
+            .forEach(RepeatedFigures::pairs)
+            .knowing((subject, pair) -> pair.line().cells())
+            .judge((subject, pair) -> pair.first().isEmpty()
+                    ? Outcome.held()
+                    : Outcome.violated(pair.line().cells())
+                            .with("first", Words.quoted(pair.first().get().heading()))
+                            .with("second", Words.quoted(pair.line().heading())))
+            .fills("first", "second")
+            .says("{first}与{second}的数字完全相同，疑为复制", "{first} and {second} have the same figures: copied?")
+            .build();
+
+    /** A row or a column. */
+    private record Line(Heading heading, List<CellPath> cells) {}
+
+    /** A line, and the line above or left of it that has the same figures, if one has. */
+    private record Pair(Line line, Optional<Line> first) {}
+
     private RepeatedFigures() {}
 
-    static void check(Subject subject, Instances instances) {
-        compare(subject, instances, CellPath::row);
-        compare(subject, instances, CellPath::column);
+    private static List<Line> lines(Edition edition, Function<CellPath, Heading> side) {
+        Map<Heading, List<CellPath>> lines = new LinkedHashMap<>();
+        edition.cells(TableKind.REQUESTS).stream()
+                .filter(path -> !side.apply(path).isTotal())
+                .forEach(path -> lines.computeIfAbsent(side.apply(path), heading -> new ArrayList<>())
+                        .add(path));
+        return lines.entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
-    private static void compare(Subject subject, Instances instances, Function<CellPath, Heading> side) {
-        AnnualReport report = subject.report();
-        Map<Heading, List<CellPath>> lines = report.edition().cells(TableKind.REQUESTS).stream()
-                .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.toList()));
-        Map<List<?>, Heading> seen = new HashMap<>();
-        lines.forEach((heading, cells) -> {
-            if (heading.isTotal()
-                    || filled(report, cells) < instances.threshold("least")
-                    || instances.cannotJudge(cells)) {
-                return;
+    /** The lines that say something of their own. */
+    private static List<Pair> pairs(Subject subject) {
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Line> side : LINES.get(subject.edition().ordinal())) {
+            List<Line> telling =
+                    side.stream().filter(line -> isTelling(subject, line)).toList();
+            for (int i = 0; i < telling.size(); i++) {
+                Line line = telling.get(i);
+                pairs.add(new Pair(
+                        line,
+                        telling.subList(0, i).stream()
+                                .filter(before -> areSame(subject, before, line))
+                                .findFirst()));
             }
-            List<Long> figures = cells.stream().map(report::figure).toList();
-            boolean isInGroup = !heading.groups().isEmpty();
-            Heading first = seen.putIfAbsent(List.of(isInGroup, figures), heading);
-            if (first == null) {
-                instances.passed();
-            } else {
-                instances
-                        .found()
-                        .cells(cells)
-                        .with("first", name(first, Language.ZH), name(first, Language.EN))
-                        .with("second", name(heading, Language.ZH), name(heading, Language.EN))
-                        .tell();
+        }
+        return pairs;
+    }
+
+    /** Whether enough of its figures, which are neither 0 nor totals, are there, and one of them is not small. */
+    private static boolean isTelling(Subject subject, Line line) {
+        int filled = 0;
+        boolean hasLarge = false;
+        for (CellPath path : line.cells()) {
+            long number = path.isTotal() ? 0 : subject.number(path);
+            filled += number != 0 ? 1 : 0;
+            hasLarge |= number >= SMALL;
+        }
+        return hasLarge && filled >= subject.threshold("least");
+    }
+
+    private static boolean areSame(Subject subject, Line a, Line b) {
+        if (a.heading().groups().isEmpty() != b.heading().groups().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            if (!subject.cell(a.cells().get(i)).equals(subject.cell(b.cells().get(i)))) {
+                return false;
             }
-        });
-    }
-
-    /** How many of the figures say something of their own, as zeros and totals do not. */
-    private static long filled(AnnualReport report, List<CellPath> cells) {
-        return cells.stream()
-                .filter(path -> !path.isTotal())
-                .mapToLong(report::figure)
-                .filter(figure -> Figure.isNumber(figure) && figure != 0)
-                .count();
-    }
-
-    private static String name(Heading heading, Language language) {
-        return language == Language.ZH ? "“" + heading.name(language) + "”" : "\"" + heading.name(language) + "\"";
+        }
+        return true;
     }
 }

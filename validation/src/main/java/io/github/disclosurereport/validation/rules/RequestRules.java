@@ -5,26 +5,54 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.table.Figure;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.table.Cell;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Table 三: arithmetic, plausibility, and the cause of what does not add up. */
 final class RequestRules {
 
     private static final String FORM = Basis.forms("表三");
     private static final int PERCENT = 100;
+
+    private static final Set<RequestRow> ARTICLE_14 = EnumSet.of(
+            RequestRow.DENIED_STATE_SECRET,
+            RequestRow.DENIED_FORBIDDEN_BY_LAW,
+            RequestRow.DENIED_SECURITY_AND_STABILITY);
+
+    /** The totals of table 三 in each edition, and the refusals of all applicants. */
+    private static final List<List<CellPath>> TOTALS = inEachEdition(CellPath::isTotal);
+
+    private static final List<List<CellPath>> REFUSALS = inEachEdition(
+            path -> path.column() == ApplicantKind.TOTAL && path.row().groups().contains(RequestGroup.DENIED));
+
+    private static List<List<CellPath>> inEachEdition(Predicate<CellPath> condition) {
+        return Arrays.stream(Edition.values())
+                .map(edition -> edition.cells(TableKind.REQUESTS).stream()
+                        .filter(condition)
+                        .toList())
+                .toList();
+    }
 
     /** 第一项加第二项之和，等于第三项加第四项之和, in every column. */
     static final Rule BALANCE = Rule.builder("REQ-01")
@@ -62,9 +90,9 @@ final class RequestRules {
             .severity(WARNING)
             .basis(Basis.PRACTICE + "；含该格的勾稽关系无法判断")
             .title("总计未填而分项不全为零", "A total is blank over parts that are not all 0")
-            .check((subject, instances) -> subject.report().edition().cells(TableKind.REQUESTS).stream()
-                    .filter(CellPath::isTotal)
-                    .forEach(total -> checkTotal(subject, instances, total)))
+            .forEach(subject -> TOTALS.get(subject.edition().ordinal()))
+            .judge(RequestRules::judgeTotal)
+            .fills("sum")
             .says("{cell}未填，分项合计为 {sum}", "{cell} is blank, its parts add up to {sum}")
             .build();
 
@@ -82,33 +110,33 @@ final class RequestRules {
             .build();
 
     /** A large stock of open requests at the end of the year. */
-    static final Rule LARGE_STOCK = Rule.builder("REQ-06")
+    static final Rule LARGE_STOCK = share(
+                    "REQ-06",
+                    subject -> new Share(
+                            total(RequestRow.CARRIED_FORWARD),
+                            List.of(total(RequestRow.NEWLY_RECEIVED), total(RequestRow.CARRIED_OVER))))
             .severity(INFO)
             .basis(Basis.withOwnThreshold(Basis.article("三十三")))
             .title("年末结转比例较高", "A large share of the requests is carried forward")
             .threshold("share", 25)
             .threshold("least", 10)
-            .check((subject, instances) -> {
-                List<CellPath> all = List.of(total(RequestRow.NEWLY_RECEIVED), total(RequestRow.CARRIED_OVER));
-                share(subject, instances, total(RequestRow.CARRIED_FORWARD), all);
-            })
             .says("结转下年度 {part} 件，占全部申请 {whole} 件的 {share}%", "{part} requests carried forward are {share}% of {whole}")
             .build();
 
     /** Much that is classified as other. */
-    static final Rule MUCH_CLASSIFIED_AS_OTHER = Rule.builder("REQ-07")
+    static final Rule MUCH_CLASSIFIED_AS_OTHER = share(
+                    "REQ-07",
+                    subject -> new Share(
+                            total(
+                                    RequestRow.OTHER_UNDIVIDED.isIn(subject.edition())
+                                            ? RequestRow.OTHER_UNDIVIDED
+                                            : RequestRow.OTHER_REASONS),
+                            List.of(total(RequestRow.OUTCOME_TOTAL))))
             .severity(WARNING)
             .basis(Basis.OWN)
             .title("其他处理比例过高", "Most outcomes are classified as other")
             .threshold("share", 50)
             .threshold("least", 10)
-            .check((subject, instances) -> {
-                RequestRow row =
-                        RequestRow.OTHER_UNDIVIDED.isIn(subject.report().edition())
-                                ? RequestRow.OTHER_UNDIVIDED
-                                : RequestRow.OTHER_REASONS;
-                share(subject, instances, total(row), List.of(total(RequestRow.OUTCOME_TOTAL)));
-            })
             .says(
                     "{cell}为 {part} 件，占办理结果 {whole} 件的 {share}%，请核对分类",
                     "{cell} is {part}, {share}% of {whole} outcomes: check the classification")
@@ -120,56 +148,22 @@ final class RequestRules {
             .basis(Basis.withOwnThreshold(Basis.article("十四")))
             .title("以第十四条为由不予公开的比重过大", "Refusals under article 14 exceed all other refusals")
             .threshold("least", 10)
-            .check((subject, instances) -> {
-                List<CellPath> refusals = subject.report().edition().cells(TableKind.REQUESTS).stream()
-                        .filter(path -> path.column() == ApplicantKind.TOTAL
-                                && path.row().groups().contains(RequestGroup.DENIED))
-                        .toList();
-                Set<Heading> article14 = Set.of(
-                        RequestRow.DENIED_STATE_SECRET,
-                        RequestRow.DENIED_FORBIDDEN_BY_LAW,
-                        RequestRow.DENIED_SECURITY_AND_STABILITY);
-                if (instances.cannotJudge(refusals)) {
-                    return;
-                }
+            .forEach(subject -> List.of(REFUSALS.get(subject.edition().ordinal())))
+            .knowing((subject, refusals) -> refusals)
+            .judge((subject, refusals) -> {
                 List<CellPath> security = refusals.stream()
-                        .filter(path -> article14.contains(path.row()))
+                        .filter(path -> ARTICLE_14.contains((RequestRow) path.row()))
                         .toList();
                 long part = subject.sum(security);
                 long others = subject.sum(refusals) - part;
-                if (part > others && part >= instances.threshold("least")) {
-                    instances
-                            .found()
-                            .cells(security)
-                            .with("part", Long.toString(part))
-                            .with("others", Long.toString(others))
-                            .tell();
-                } else {
-                    instances.passed();
-                }
+                return part > others && part >= subject.threshold("least")
+                        ? Outcome.violated(security).with("part", part).with("others", others)
+                        : Outcome.held();
             })
+            .fills("part", "others")
             .says(
                     "依第十四条不予公开 {part} 件，多于其他不予公开 {others} 件，请核对法律依据",
                     "{part} refusals under article 14, more than {others} others: check the legal grounds")
-            .build();
-
-    /** A column or a row that repeats another. */
-    static final Rule REPEATED_FIGURES = Rule.builder("REQ-09")
-            .severity(WARNING)
-            .basis(Basis.OWN)
-            .title("两列或两行数字完全相同", "Two columns or two rows are the same")
-            .threshold("least", 3)
-            .check(RepeatedFigures::check)
-            .says("{first}与{second}的数字完全相同，疑为复制", "{first} and {second} have the same figures: copied?")
-            .build();
-
-    /** The cause behind broken equations, if only one can be meant. */
-    static final Rule CAUSE = Rule.builder("REQ-10")
-            .severity(INFO)
-            .basis("最小改动原则（Fellegi–Holt）")
-            .title("改动最少格数即可全部平衡的原因", "The fewest cells whose change makes everything add up")
-            .check(Cause::find)
-            .says("将{changes}，可消除以上 {settled} 处{slip}", "Change {changes}: it settles {settled} findings{slip}")
             .build();
 
     static final List<Rule> ALL = List.of(
@@ -181,57 +175,65 @@ final class RequestRules {
             LARGE_STOCK,
             MUCH_CLASSIFIED_AS_OTHER,
             MANY_SECURITY_REFUSALS,
-            REPEATED_FIGURES,
-            CAUSE);
+            RepeatedFigures.RULE,
+            CauseRule.RULE);
 
     private RequestRules() {}
 
     /** A total down and across has two sums of parts; they agree unless a relation is broken. */
-    private static void checkTotal(Subject subject, Instances instances, CellPath total) {
-        if (!subject.isBlankTotal(total)) {
-            instances.passed();
-            return;
+    private static Outcome judgeTotal(Subject subject, CellPath total) {
+        if (subject.isComplete() || !subject.isBlankTotal(total)) {
+            return Outcome.held();
         }
-        OptionalLong sum = subject.report().edition().identities(total).stream()
+        OptionalLong sum = subject.edition().identities(total).stream()
                 .filter(identity -> identity.right().stream()
-                        .noneMatch(part -> subject.report().figure(part) == Figure.UNKNOWN))
+                        .noneMatch(part -> subject.cell(part).equals(Cell.UNKNOWN)))
                 .mapToLong(identity -> subject.sum(identity.right()))
                 .filter(parts -> parts != 0)
                 .findFirst();
-        if (sum.isPresent()) {
-            instances
-                    .found()
-                    .cell(total)
-                    .with("sum", Long.toString(sum.getAsLong()))
-                    .tell();
-        } else {
-            instances.cannotJudge(List.of(total));
-        }
+        return sum.isPresent()
+                ? Outcome.violated(total).with("sum", sum.getAsLong())
+                : Outcome.notAssessable(
+                        CellTarget.of(total), total.name(Language.ZH) + "未填", total.name(Language.EN) + " is blank");
     }
 
     private static CellPath total(RequestRow row) {
         return CellPath.of(row, ApplicantKind.TOTAL);
     }
 
-    private static void share(Subject subject, Instances instances, CellPath cell, List<CellPath> ofAll) {
-        if (instances.cannotJudge(List.of(cell)) || instances.cannotJudge(ofAll)) {
-            return;
+    /** A cell and what it is a share of. */
+    private record Share(CellPath part, List<CellPath> whole) {
+        List<CellPath> cells() {
+            return Stream.concat(Stream.of(part), whole.stream()).toList();
         }
-        long part = subject.number(cell);
-        long whole = subject.sum(ofAll);
-        boolean isMuch = whole > 0
-                && part >= instances.threshold("least")
-                && part * PERCENT > whole * instances.threshold("share");
-        if (isMuch) {
-            instances
-                    .found()
-                    .cell(cell)
-                    .with("part", Long.toString(part))
-                    .with("whole", Long.toString(whole))
-                    .with("share", Long.toString(part * PERCENT / whole))
-                    .tell();
-        } else {
-            instances.passed();
-        }
+    }
+
+    private static RuleBuilder share(String id, Function<Subject, Share> of) {
+        return Rule.builder(id)
+                .forEach(subject -> List.of(of.apply(subject)))
+                .knowing((subject, share) -> share.cells())
+                .judge(RequestRules::judgeShare)
+                .fills("part", "whole", "share");
+    }
+
+    private static Outcome judgeShare(Subject subject, Share share) {
+        long part = subject.number(share.part());
+        long whole = subject.sum(share.whole());
+        boolean isMuch =
+                whole > 0 && part >= subject.threshold("least") && part * PERCENT > whole * subject.threshold("share");
+        return isMuch
+                ? Outcome.violated(share.part())
+                        .with("part", part)
+                        .with("whole", whole)
+                        .with("share", percent(part, whole))
+                : Outcome.held();
+    }
+
+    /** To one decimal place, without it where it is 0: 37.5, 40. */
+    private static String percent(long part, long whole) {
+        BigDecimal share = BigDecimal.valueOf(part * PERCENT)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return share.toPlainString();
     }
 }

@@ -15,6 +15,8 @@ public final class StandardRules {
                     ProactiveRules.ALL,
                     RequestRules.ALL,
                     CaseRules.ALL,
+                    YearRules.ALL,
+                    AggregateRules.ALL,
                     PublicationRules.ALL)
             .flatMap(List::stream)
             .toList();

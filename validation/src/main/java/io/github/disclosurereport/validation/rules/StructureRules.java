@@ -3,21 +3,14 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
-import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.table.Figure;
-import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.validation.rule.FindingDraft;
-import io.github.disclosurereport.validation.rule.Instances;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,14 +26,13 @@ final class StructureRules {
             .severity(ERROR)
             .basis(LAW)
             .title("缺少六个部分之一", "One of the six sections is missing")
-            .check((subject, instances) -> subject.report().sections().forEach(section -> {
-                if (section.isMissing() || lacksHeading(subject, section.kind())) {
-                    name(section.kind(), subject, instances).tell();
-                } else {
-                    instances.passed();
-                }
-            }))
-            .says("缺少“{heading}”", "\"{heading}\" is missing")
+            .needs(Facet.PROSE)
+            .forEach(subject -> subject.report().sections())
+            .judge((subject, section) -> section.isMissing() || lacksHeading(subject, section.kind())
+                    ? Met.missing(subject, missing(subject, section.kind()))
+                    : Outcome.held())
+            .fills("section")
+            .says("缺少“{section}”", "\"{section}\" is missing")
             .build();
 
     /** A heading without the table that belongs under it. */
@@ -48,16 +40,15 @@ final class StructureRules {
             .severity(ERROR)
             .basis(Basis.forms("表二至表四"))
             .title("缺少表二、表三或表四", "Table 二, 三 or 四 is missing")
-            .check((subject, instances) -> {
-                for (TableKind table : TableKind.values()) {
-                    if (isTableMissing(subject, table)) {
-                        name(table.section(), subject, instances).tell();
-                    } else {
-                        instances.passed();
-                    }
-                }
-            })
-            .says("“{heading}”下没有可识别的表格", "there is no table that can be recognised under \"{heading}\"")
+            .forEach(Subject::tables)
+            .judge((subject, table) -> subject.lacks(table)
+                    ? Met.missing(
+                            subject,
+                            Outcome.violated(DocumentTarget.of(table.key() + ".table"))
+                                    .with("section", Words.heading(table.section(), subject.edition())))
+                    : Outcome.held())
+            .fills("section")
+            .says("“{section}”下没有可识别的表格", "there is no table that can be recognised under \"{section}\"")
             .build();
 
     /** Sections that say nothing. */
@@ -65,11 +56,22 @@ final class StructureRules {
             .severity(ERROR)
             .basis(LAW)
             .title("总体情况或问题与改进没有内容", "The overview, or problems and improvements, say nothing")
-            .check((subject, instances) -> {
-                checkText(subject, instances, SectionKind.OVERVIEW);
-                checkText(subject, instances, SectionKind.PROBLEMS);
+            .needs(Facet.PROSE)
+            .forEach(subject -> Stream.<Section>of(
+                            subject.report().overview(), subject.report().problems())
+                    .filter(section -> !section.isMissing())
+                    .toList())
+            .judge((subject, section) -> {
+                String text = section.text().text();
+                boolean isOverview = section.kind() == SectionKind.OVERVIEW;
+                boolean isNothing = text.isEmpty() || NOTHING.contains(text);
+                boolean isShort = !isOverview && text.length() < SHORTEST;
+                return isNothing || isShort
+                        ? Met.missing(subject, missing(subject, section.kind()).as(isOverview ? ERROR : WARNING))
+                        : Outcome.held();
             })
-            .says("“{heading}”没有实质内容", "\"{heading}\" says nothing")
+            .fills("section")
+            .says("“{section}”没有实质内容", "\"{section}\" says nothing")
             .build();
 
     static final List<Rule> ALL = Stream.of(
@@ -85,43 +87,17 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    private static FindingDraft name(SectionKind section, Subject subject, Instances instances) {
-        return instances
-                .found()
-                .with(
-                        "heading",
-                        section.heading(subject.report().edition()),
-                        section.numeral() + " " + section.name(Language.EN));
+    private static Outcome.Violated missing(Subject subject, SectionKind section) {
+        return Outcome.violated(DocumentTarget.of(section.key()))
+                .with("section", Words.heading(section, subject.edition()));
     }
 
     /** A table may be there without the heading above it. */
     private static boolean lacksHeading(Subject subject, SectionKind section) {
         return subject.source()
-                .filter(Source::hasLayout)
-                .filter(source -> source.headings().stream()
-                        .noneMatch(heading -> heading.section().equals(Optional.of(section))))
+                .filter(source -> source.shows(Facet.LAYOUT))
+                .map(source -> source.headings(section))
+                .filter(List::isEmpty)
                 .isPresent();
-    }
-
-    /** Without a source a table of unknown cells counts as missing; with one, a table that was met does not. */
-    static boolean isTableMissing(Subject subject, TableKind table) {
-        List<CellPath> cells = subject.report().edition().cells(table);
-        return subject.source().isPresent()
-                ? cells.stream().allMatch(path -> subject.printed(path).state() == PrintedState.MISSING)
-                : cells.stream().allMatch(path -> subject.report().figure(path) == Figure.UNKNOWN);
-    }
-
-    private static void checkText(Subject subject, Instances instances, SectionKind kind) {
-        Section section = subject.report().sections().get(kind.ordinal());
-        Narrative text = section.text();
-        boolean isNothing = text.isEmpty() || NOTHING.contains(text.text());
-        boolean isShort = kind == SectionKind.PROBLEMS && text.text().length() < SHORTEST;
-        if (section.isMissing() || (!isNothing && !isShort)) {
-            instances.passed();
-        } else {
-            name(kind, subject, instances)
-                    .as(kind == SectionKind.OVERVIEW ? ERROR : WARNING)
-                    .tell();
-        }
     }
 }

@@ -7,7 +7,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
 
 /** Writes reports and fills in forms without a flaw. */
 public final class Clerk {
@@ -48,7 +47,7 @@ public final class Clerk {
         report.edition()
                 .cells()
                 .forEach(path ->
-                        form.getCells().put(path.toString(), Figure.toString(report.figure(path), path.unit())));
+                        form.getCells().put(path.toString(), report.cell(path).toString()));
         return form;
     }
 

@@ -8,10 +8,11 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +26,31 @@ class ReportFormTest {
     @Test
     void what_is_typed_are_the_figures_of_the_report() {
         ReadResult read = Clerk.form().read();
-        assertThat(read.report().figures()).isEqualTo(Clerk.report().figures());
+        assertThat(read.report().requests().table())
+                .isEqualTo(Clerk.report().requests().table());
         assertThat(read.report().reportYear()).hasValue(2025);
-        assertThat(read.source().hasLayout()).isFalse();
+        assertThat(read.source().shows(Facet.LAYOUT)).isFalse();
         assertThat(read.source().oddities()).isEmpty();
     }
 
     @Test
     void a_text_is_read_like_a_printed_one_and_kept() {
         ReadResult read = Clerk.formWith(CELL.toString(), "１２件").read();
-        assertThat(read.report().figure(CELL)).isEqualTo(12);
+        assertThat(read.report().cell(CELL).count()).hasValue(12);
         assertThat(read.source().at(CELL).printed()).isEqualTo("１２件");
     }
 
     @Test
     void an_absent_key_is_a_missing_cell() {
         ReadResult read = Clerk.formWithout(CELL.toString()).read();
-        assertThat(read.report().figure(CELL)).isEqualTo(Figure.UNKNOWN);
+        assertThat(read.report().cell(CELL)).isEqualTo(Cell.UNKNOWN);
         assertThat(read.source().at(CELL)).isEqualTo(SourceCell.MISSING);
     }
 
     @Test
     void an_empty_text_is_a_blank_cell() {
         ReadResult read = Clerk.formWith(CELL.toString(), "").read();
-        assertThat(read.report().figure(CELL)).isEqualTo(Figure.BLANK);
+        assertThat(read.report().cell(CELL)).isEqualTo(Cell.BLANK);
         assertThat(read.source().at(CELL).state()).isEqualTo(PrintedState.BLANK);
     }
 
@@ -65,13 +67,13 @@ class ReportFormTest {
     void the_null_that_a_binder_makes_of_an_empty_text_is_a_blank_cell() {
         ReportForm form = Clerk.form();
         form.getCells().put(CELL.toString(), null);
-        assertThat(form.read().report().figure(CELL)).isEqualTo(Figure.BLANK);
+        assertThat(form.read().report().cell(CELL)).isEqualTo(Cell.BLANK);
     }
 
     @Test
     void a_text_that_is_no_figure_is_unknown() {
         ReadResult read = Clerk.formWith(CELL.toString(), "${7*7}").read();
-        assertThat(read.report().figure(CELL)).isEqualTo(Figure.UNKNOWN);
+        assertThat(read.report().cell(CELL)).isEqualTo(Cell.UNKNOWN);
         assertThat(read.source().at(CELL).printed()).isEqualTo("${7*7}");
     }
 
@@ -87,7 +89,7 @@ class ReportFormTest {
     }
 
     private static Oddity unknown(String key) {
-        return new Oddity(Oddity.Kind.UNKNOWN_KEY, key, Optional.empty());
+        return new Oddity.UnknownKey(key, Optional.empty());
     }
 
     @Test
@@ -119,7 +121,7 @@ class ReportFormTest {
             assertThat(read.report().reportYear()).as("%s", year).isEmpty();
             assertThat(read.source().oddities())
                     .as("%s", year)
-                    .containsExactly(new Oddity(Oddity.Kind.WRONG_TYPE, "reportYear", Optional.empty()));
+                    .containsExactly(new Oddity.WrongType("reportYear", Optional.empty()));
         }
     }
 

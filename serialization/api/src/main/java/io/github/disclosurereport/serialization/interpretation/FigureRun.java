@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.figure.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class FigureRun {
 
     private static final int LONGEST_FIGURE = 15;
 
-    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:" + Unit.alternatives() + ")?");
+    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:" + UnitWords.ALTERNATIVES + ")?");
 
     private final String text;
     private final boolean[] canEnd;
@@ -63,17 +63,16 @@ final class FigureRun {
     }
 
     /**
-     * The figures of some runs of digits, if they can be split into so many figures in exactly one way.
+     * Some runs of digits that are to be split into so many figures; empty if they are no digits.
      *
      * @param runs digits, each run perhaps with a sign in front
      * @param areWhole for each run whether it is known to be one figure
      * @param areSigned for each figure whether it may have a sign
      */
-    static Optional<List<String>> split(List<String> runs, List<Boolean> areWhole, List<Boolean> areSigned) {
-        int count = areSigned.size();
+    static Optional<FigureRun> of(List<String> runs, List<Boolean> areWhole, List<Boolean> areSigned) {
         String text = String.join("", runs);
         boolean isDigits = runs.stream().allMatch(run -> RUN.matcher(run).matches());
-        if (!isDigits || text.length() > 2 * count * LONGEST_FIGURE) {
+        if (!isDigits || text.length() > 2 * areSigned.size() * LONGEST_FIGURE) {
             return Optional.empty();
         }
         boolean[] canEnd = new boolean[text.length() + 1];
@@ -88,8 +87,18 @@ final class FigureRun {
             mustEnd[end] = true;
             position = end;
         }
-        FigureRun run = new FigureRun(text, canEnd, mustEnd, areSigned);
-        return run.ways[0][count] == 1 ? Optional.of(run.figures(count)) : Optional.empty();
+        return Optional.of(new FigureRun(text, canEnd, mustEnd, areSigned));
+    }
+
+    /** The figures, if there is exactly one way to split them. */
+    Optional<List<String>> figures() {
+        int count = ways[0].length - 1;
+        return ways[0][count] == 1 ? Optional.of(figures(count)) : Optional.empty();
+    }
+
+    /** Whether there is more than one way to split them. */
+    boolean isAmbiguous() {
+        return ways[0][ways[0].length - 1] > 1;
     }
 
     /** Where in a run its last figure has to go on, with decimals or a unit, up to the end of the run. */

@@ -1,10 +1,13 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Doubt;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +75,22 @@ final class Fit {
                         .or(this::oneFigure);
     }
 
+    /** Why nothing is told. */
+    Doubt doubt() {
+        boolean hasAsMany = row.fields().size() == cells(likely).size();
+        if (hasRunTogether()) {
+            return run().filter(FigureRun::isAmbiguous).isPresent() ? Doubt.RUN_TOGETHER : Doubt.FIGURE_COUNT;
+        }
+        if (row.spacing() == TableRow.Spacing.RUNNING) {
+            return hasAsMany ? Doubt.HEAD_NOT_UNDERSTOOD : Doubt.FIGURE_COUNT;
+        }
+        if (hasWideFigure()) {
+            return Doubt.SHARED_FIELD;
+        }
+        boolean isHeadUnderstood = row.head().isEmpty() || isHeadWhole();
+        return isHeadUnderstood && !hasAsMany ? Doubt.FIELD_COUNT : Doubt.HEAD_NOT_UNDERSTOOD;
+    }
+
     private Optional<List<Placed>> inSomeOrder() {
         return hasWideFigure() ? Optional.empty() : inOrderOfHead().or(this::inOfficialOrder);
     }
@@ -90,20 +109,30 @@ final class Fit {
 
     /** Splits what is several figures, if that can be done in one way only. */
     private Optional<List<Placed>> toldApart() {
-        List<CellPath> cells = cells(likely);
+        return run().flatMap(FigureRun::figures).map(figures -> toldApart(cells(likely), figures));
+    }
+
+    private Optional<FigureRun> run() {
         List<Boolean> areWhole = row.fields().stream()
                 .map(field -> !field.isGlued() && !hasLeadingZero(field))
                 .toList();
-        List<Boolean> areSigned = cells.stream()
+        List<Boolean> areSigned = cells(likely).stream()
                 .map(path -> path.column().declaration().isSigned())
                 .toList();
-        return FigureRun.split(row.fields().stream().map(Piece::text).toList(), areWhole, areSigned)
-                .map(figures -> IntStream.range(0, cells.size())
-                        .mapToObj(i -> new Placed(
-                                Optional.of(cells.get(i)),
-                                new Piece(figures.get(i), row.fields().get(0).place(), i, i + 1),
-                                Optional.empty()))
-                        .toList());
+        return FigureRun.of(row.fields().stream().map(Piece::text).toList(), areWhole, areSigned);
+    }
+
+    private List<Placed> toldApart(List<CellPath> cells, List<String> figures) {
+        PlacedText printed = row.fields().stream().map(Piece::placed).reduce(PlacedText.of(""), PlacedText::plus);
+        List<Placed> placed = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int to = from + figures.get(i).length();
+            Piece figure = new Piece(printed.substring(from, to), i, i + 1);
+            placed.add(new Placed(Optional.of(cells.get(i)), figure, Optional.empty()));
+            from = to;
+        }
+        return placed;
     }
 
     /** Table 四 as a list: the label of the column stands between that of the forum and its one figure. */
@@ -253,7 +282,7 @@ final class Fit {
     /** Where in print order a column of the head stands; in table 四 together with its forum. */
     private Stream<Integer> position(HeadColumn column) {
         return kind == TableKind.CASES
-                ? path(column).map(CellPath::position).stream()
+                ? path(column).map(Positions::of).stream()
                 : column.column().map(kind.columns()::indexOf).stream();
     }
 

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Names;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,14 +1,14 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Article20Item;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
-import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class FormWords {
 
     /** Units and translations behind the label of a row, where a note may say that it is only a part of the row. */
     private static final Pattern ADDED_TO_ROW =
-            added("[（(](?:单位[:：])?(?:" + Unit.alternatives() + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
+            added("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
 
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 

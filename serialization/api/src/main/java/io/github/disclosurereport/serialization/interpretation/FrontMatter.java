@@ -1,16 +1,18 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.serialization.page.Page;
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,7 +39,10 @@ final class FrontMatter {
 
     private final Page page;
     private final List<Line> lines;
-    private Optional<String> title = Optional.empty();
+    private Optional<PlacedText> title = Optional.empty();
+
+    /** What the page itself calls its title, where that does not name the report. */
+    private Optional<PlacedText> otherTitle = Optional.empty();
     /** How many lines are of the page around the report. */
     private final int above;
 
@@ -52,8 +57,7 @@ final class FrontMatter {
     FrontMatter(Page page, List<Line> lines) {
         this.page = page;
         List<Line> around = page.above().stream()
-                .map(paragraph ->
-                        new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1)))
+                .map(paragraph -> new Line(paragraph.placed()))
                 .toList();
         this.lines = Stream.of(around, lines)
                 .flatMap(List::stream)
@@ -101,9 +105,9 @@ final class FrontMatter {
     }
 
     private void findTitle() {
-        Optional<String> stated = page.title().flatMap(TitleWords::title);
+        Optional<PlacedText> stated = page.title().flatMap(printed -> titleOf(new Line(printed)));
         for (int i = 0; i < lines.size(); i++) {
-            Optional<String> candidate = titleAt(i);
+            Optional<PlacedText> candidate = titleAt(i);
             boolean isBetter = candidate.isPresent()
                     && (title.isEmpty() || !isStated(title, stated) || isStated(candidate, stated));
             if (isBetter) {
@@ -114,48 +118,97 @@ final class FrontMatter {
         if (title.isEmpty() || (stated.isPresent() && !isStated(title, stated) && yearsDiffer(stated))) {
             title = stated.or(() -> title);
         }
+        if (title.isEmpty()) {
+            findOtherTitle();
+        }
     }
 
-    private Optional<String> titleAt(int index) {
+    private void findOtherTitle() {
+        String stated = page.title().map(PlacedText::text).map(Folding::fold).orElse("");
+        for (int i = 0; i < lines.size() && otherTitle.isEmpty(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() <= LONGEST_TITLE_LINE && Folding.fold(text).equals(stated) && !stated.isEmpty()) {
+                otherTitle = Optional.of(stripped(lines.get(i)));
+                end = Math.max(end, i + 1);
+            }
+        }
+    }
+
+    private Optional<PlacedText> titleAt(int index) {
         String text = lines.get(index).text();
         if (index > 0 && TitleWords.isEndOfTitle(text)) {
             String before = Blanks.strip(lines.get(index - 1).text());
-            Optional<String> joined = before.length() < LONGEST_TITLE_LINE / 2
+            Optional<PlacedText> joined = before.length() < LONGEST_TITLE_LINE / 2
                             && TitleWords.year(before).isPresent()
                             && TitleWords.title(before).isEmpty()
-                    ? TitleWords.title(before + Blanks.strip(text))
+                    ? titleOf(joined(index))
                     : Optional.empty();
             if (joined.isPresent()) {
                 return joined;
             }
         }
-        Optional<String> title = TitleWords.title(text);
-        boolean lacksOrgan =
-                index > 0 && title.isPresent() && TitleWords.organ(title.get()).isEmpty();
+        Optional<PlacedText> title = titleOf(lines.get(index));
+        boolean lacksOrgan = index > 0
+                && title.isPresent()
+                && TitleWords.organ(title.get().text()).isEmpty();
         return lacksOrgan && TitleWords.isOrgan(lines.get(index - 1).text())
-                ? title.map(words -> Blanks.strip(lines.get(index - 1).text()) + words)
+                ? title.map(stripped(lines.get(index - 1))::plus)
                 : title;
     }
 
-    private static boolean isStated(Optional<String> candidate, Optional<String> stated) {
+    /** A line as a title, each letter where it stands; of several blanks in a row the first. */
+    private static Optional<PlacedText> titleOf(Line line) {
+        return TitleWords.title(line.text()).map(title -> {
+            String words =
+                    Arrays.stream(title.split(" ")).map(Pattern::quote).collect(Collectors.joining(BLANK.pattern()));
+            Matcher printed = Pattern.compile(words).matcher(line.text());
+            return printed.find()
+                    ? withPlainBlanks(line.placed().substring(printed.start(), printed.end()))
+                    : PlacedText.of(title);
+        });
+    }
+
+    private static PlacedText withPlainBlanks(PlacedText text) {
+        StringBuilder letters = new StringBuilder(text.text());
+        for (int i = 0; i < letters.length(); i++) {
+            letters.setCharAt(i, Blanks.isBlank(letters.charAt(i)) ? ' ' : letters.charAt(i));
+        }
+        return text.withLetters(letters.toString()).lines().stream().findFirst().orElse(text);
+    }
+
+    /** A line and the one before it. */
+    private Line joined(int index) {
+        return new Line(stripped(lines.get(index - 1)).plus(stripped(lines.get(index))));
+    }
+
+    private static PlacedText stripped(Line line) {
+        String stripped = Blanks.strip(line.text());
+        int begin = line.text().indexOf(stripped);
+        return line.placed().substring(begin, begin + stripped.length());
+    }
+
+    private static boolean isStated(Optional<PlacedText> candidate, Optional<PlacedText> stated) {
         return candidate.isPresent()
                 && stated.isPresent()
-                && Folding.fold(candidate.get()).equals(Folding.fold(stated.get()));
+                && Folding.fold(candidate.get().text())
+                        .equals(Folding.fold(stated.get().text()));
     }
 
-    private boolean yearsDiffer(Optional<String> stated) {
+    private boolean yearsDiffer(Optional<PlacedText> stated) {
         return title.isPresent()
                 && stated.isPresent()
-                && !TitleWords.year(title.get()).equals(TitleWords.year(stated.get()));
+                && !TitleWords.year(title.get().text())
+                        .equals(TitleWords.year(stated.get().text()));
     }
 
-    Optional<String> title() {
-        return title;
+    /** The title of the report, or what the page calls its title instead. */
+    Optional<PlacedText> title() {
+        return title.or(() -> otherTitle);
     }
 
     /** Whether the title names the report itself, and no notice about it. */
     boolean isTitled() {
-        return title.filter(TitleWords::isOfReport).isPresent();
+        return title.map(PlacedText::text).filter(TitleWords::isOfReport).isPresent();
     }
 
     /** Whether the title names a notice, a guide or a comment. */
@@ -164,12 +217,12 @@ final class FrontMatter {
     }
 
     Optional<String> organ() {
-        return title.flatMap(TitleWords::organ);
+        return title().map(PlacedText::text).flatMap(TitleWords::organ);
     }
 
     /** The year of the title, or else of the statistics period. */
     OptionalInt year() {
-        OptionalInt ofTitle = title.map(TitleWords::year).orElse(OptionalInt.empty());
+        OptionalInt ofTitle = title.map(PlacedText::text).map(TitleWords::year).orElse(OptionalInt.empty());
         if (ofTitle.isPresent()) {
             return ofTitle;
         }
@@ -202,11 +255,11 @@ final class FrontMatter {
     }
 
     /** The paragraphs between the title and the first section; of the page around the report only its sentences. */
-    List<String> preface() {
+    List<Line> preface() {
         return IntStream.range(end, lines.size())
                 .filter(i -> !isMeta(lines.get(i).text())
                         && (i >= above || Line.isSentence(lines.get(i).text())))
-                .mapToObj(i -> lines.get(i).text())
+                .mapToObj(lines::get)
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import java.util.IdentityHashMap;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class GridReading {
 
     private static final int HEAD_WORDS = 2;
-    private static final Pattern UNITS = Pattern.compile(Unit.alternatives());
+    private static final Pattern UNITS = Pattern.compile(UnitWords.ALTERNATIVES);
     private static final int FIGURES_WITHOUT_LABEL = 5;
 
     private final Grid grid;
@@ -32,17 +32,9 @@ final class GridReading {
         IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
         this.rows = grid.rows().stream()
                 .map(row -> row.stream()
-                        .map(field -> pieces.computeIfAbsent(field, this::piece))
+                        .map(field -> pieces.computeIfAbsent(field, Piece::of))
                         .toList())
                 .toList();
-    }
-
-    private Piece piece(Field field) {
-        return new Piece(
-                Folding.withoutRadicals(field.text()),
-                grid.place(field),
-                field.column(),
-                field.column() + field.columnSpan());
     }
 
     /** Takes a row if it belongs to a table of the form. */
@@ -62,7 +54,8 @@ final class GridReading {
     private boolean takeCaption(List<Piece> pieces) {
         List<Piece> printed = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         if (printed.size() != 1
-                || FormWords.BLOCKS.match(printed.get(0).letters()).isEmpty()) {
+                || FormWords.BLOCKS.match(printed.get(0).letters()).isEmpty()
+                || !tables.mayStandHere(TableKind.PROACTIVE)) {
             return false;
         }
         tables.caption();
@@ -124,7 +117,18 @@ final class GridReading {
                 }
             }
         }
-        return takeWithStrangeLabel(pieces, end, endOfLabels);
+        return takeWithStrangeLabel(pieces, end, endOfLabels) || takeLabelAlone(row, pieces);
+    }
+
+    /** A row that has nothing but labels, the last of them that of a row of the table being read. */
+    private boolean takeLabelAlone(int row, List<Piece> pieces) {
+        Optional<TableKind> current = tables.current();
+        Optional<Integer> label = current.filter(table -> tables.hasHead())
+                .flatMap(table -> rowLabel(table, row, pieces, pieces.size()))
+                .filter(index -> index + 1 == pieces.size());
+        label.ifPresent(
+                index -> tables.row(current.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), List.of()));
+        return label.isPresent();
     }
 
     /** The innermost label that names a row. Labels of groups, and of columns where each figure has a row, may be inside. */
@@ -191,8 +195,18 @@ final class GridReading {
             return false;
         }
         for (int i = endOfLabels - 1; i >= 0; i--) {
-            if (!pieces.get(i).isBlank()) {
-                tables.row(current.get(), grid.number(), Optional.of(pieces.get(i)), behind(current.get(), pieces, i));
+            Piece label = pieces.get(i);
+            if (!label.isBlank()) {
+                boolean isOfGroup = label.spansRows()
+                        && FormWords.of(current.get())
+                                .rowGroups()
+                                .match(label.letters())
+                                .isPresent();
+                tables.row(
+                        current.get(),
+                        grid.number(),
+                        Optional.of(label).filter(own -> !isOfGroup),
+                        behind(current.get(), pieces, isOfGroup ? i + 1 : i));
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Head {
                 .collect(Collectors.joining());
         return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS
                 ? TableRow.WordOrder.UNKNOWN
-                : new RunningHead(kind, letters).order();
+                : new RunningHead(kind, PlacedText.of(letters)).order();
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */

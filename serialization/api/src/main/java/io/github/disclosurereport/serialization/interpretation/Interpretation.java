@@ -1,18 +1,21 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
@@ -39,9 +42,9 @@ final class Interpretation {
     /** A line or a bracket that has nothing but units. */
     private static final Pattern UNIT =
             Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
-                    + Unit.alternatives()
+                    + UnitWords.ALTERNATIVES
                     + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
-                    + Unit.alternatives()
+                    + UnitWords.ALTERNATIVES
                     + ")*(?:[)）]|$)");
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r]");
@@ -50,7 +53,7 @@ final class Interpretation {
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
     private final Page page;
-    private final Facts facts = new Facts();
+    private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
     private final Tables tables = new Tables();
 
     /** What stands in the page, in order: lines, and rows of grids that are not mere text. */
@@ -84,7 +87,7 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(tables.of(table), facts, unitLine(table, found));
+            TableInterpreter interpreter = new TableInterpreter(tables.of(table), reading, unitLine(table, found));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
@@ -100,14 +103,14 @@ final class Interpretation {
                     "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS
                             + " of its headings under its title");
         }
-        if (front.isTitledOtherwise() && !facts.hasNumber()) {
-            String title = front.title().orElse("");
+        if (front.isTitledOtherwise() && !reading.hasNumber()) {
+            String title = front.title().map(PlacedText::text).orElse("");
             throw new NotAReportException("是另一种文书：" + title, "another document by its title: " + title);
         }
         tell(front);
         tellHeadings();
         tellSections();
-        return facts.result();
+        return reading.build();
     }
 
     /** What a line between a section's heading and the next says of units: 单位：元. */
@@ -131,7 +134,7 @@ final class Interpretation {
 
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
-            Line line = new Line(Folding.withoutRadicals(paragraph.text()), new TextPlace(paragraph.line(), 1));
+            Line line = new Line(paragraph.placed());
             if (!Blanks.isBlank(line.text())
                     && !PAGE_NUMBER.matcher(line.text()).matches()) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
@@ -158,7 +161,7 @@ final class Interpretation {
                         .filter(text -> !Blanks.isBlank(text))
                         .forEach(text -> {
                             own.add(lines.size());
-                            lines.add(new Line(Folding.withoutRadicals(text), grid.place(field)));
+                            lines.add(new Line(PlacedText.of(text, field.place())));
                         });
             }
         }
@@ -184,7 +187,7 @@ final class Interpretation {
         if (heading.isPresent()) {
             SectionKind section = heading.get().section();
             String printed = Blanks.strip(line.text().substring(0, heading.get().end()));
-            headings.put(line, new PrintedHeading(Optional.of(section), printed, Optional.of(line.place(0))));
+            headings.put(line, new PrintedHeading(Optional.of(section), printed, line.place()));
             part = Optional.of(section);
             parts.computeIfAbsent(part, key -> new ArrayList<>());
             tables.section(section.table());
@@ -233,11 +236,11 @@ final class Interpretation {
     }
 
     private void tell(FrontMatter front) {
-        front.title().ifPresent(facts.report()::title);
-        front.organ().ifPresent(facts.report()::organ);
-        front.year().ifPresent(facts.report()::reportYear);
-        front.published().ifPresent(facts.report()::published);
-        facts.report().preface(front.preface());
+        front.title().ifPresent(reading::title);
+        front.organ().ifPresent(reading::organ);
+        front.year().ifPresent(reading::reportYear);
+        front.published().ifPresent(reading::published);
+        reading.text(TextPart.PREFACE, placed(front.preface()));
         front.furniture().forEach(this::tellFurniture);
     }
 
@@ -248,11 +251,9 @@ final class Interpretation {
         for (Line line : lines) {
             PrintedHeading heading = headings.get(line);
             if (heading != null) {
-                facts.source().heading(heading);
+                reading.heading(heading);
             } else if (narrative.contains(line) && isNumbered(line)) {
-                facts.source()
-                        .heading(new PrintedHeading(
-                                Optional.empty(), Blanks.strip(line.text()), Optional.of(line.place(0))));
+                reading.heading(new PrintedHeading(Optional.empty(), Blanks.strip(line.text()), line.place()));
             }
         }
     }
@@ -265,8 +266,11 @@ final class Interpretation {
         if (part.isPresent()) {
             parts.put(part, withoutFurniture(part()));
         }
-        parts.forEach((section, text) -> section.ifPresent(kind ->
-                facts.report().section(kind, text.stream().map(Line::text).toList())));
+        parts.forEach((section, text) -> section.ifPresent(kind -> reading.text(TextPart.of(kind), placed(text))));
+    }
+
+    private static List<PlacedText> placed(List<Line> lines) {
+        return lines.stream().map(Line::placed).toList();
     }
 
     /** The lines of the last section without what belongs to the page around the report. */
@@ -285,8 +289,7 @@ final class Interpretation {
 
     private void tellFurniture(Line line) {
         if (!Blanks.isBlank(line.text())) {
-            facts.source()
-                    .oddity(new Oddity(Oddity.Kind.FURNITURE, Blanks.strip(line.text()), Optional.of(line.place(0))));
+            reading.oddity(new Oddity.Furniture(Blanks.strip(line.text()), line.place()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,21 +51,20 @@ final class Letters {
     }
 
     /** What is printed from a letter to the one in front of another, line ends aside. */
-    String printed(int from, int to) {
+    PlacedText printed(int from, int to) {
         if (from >= to) {
-            return "";
+            return PlacedText.of("");
         }
         Spot first = spots.get(from);
         Spot last = spots.get(to - 1);
-        StringBuilder printed = new StringBuilder();
+        PlacedText printed = PlacedText.of("");
         for (int line = first.line(); line <= last.line(); line++) {
-            String raw = lines.get(line).text();
-            printed.append(
-                    raw,
+            PlacedText raw = lines.get(line).placed();
+            printed = printed.plus(raw.substring(
                     line == first.line() ? first.offset() : 0,
-                    line == last.line() ? last.offset() + 1 : raw.length());
+                    line == last.line() ? last.offset() + 1 : raw.text().length()));
         }
-        return printed.toString();
+        return printed;
     }
 
     /** Where a word first stands, a letter in four perhaps wrong; -1 if nowhere. */

@@ -1,26 +1,32 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A line of running text, or a part of one.
- *
- * @param text the text
- * @param origin where the whole line begins
- * @param offset where in it this part begins
- */
-record Line(String text, Place origin, int offset) {
+/** A line of running text, or a part of one. Two lines that say the same are two. */
+final class Line {
 
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
 
-    Line(String text, Place origin) {
-        this(text, origin, 0);
+    private final PlacedText placed;
+
+    Line(PlacedText placed) {
+        this.placed = placed.withLetters(Folding.withoutRadicals(placed.text()));
+    }
+
+    PlacedText placed() {
+        return placed;
+    }
+
+    String text() {
+        return placed.text();
     }
 
     Line substring(int begin, int end) {
-        return new Line(text.substring(begin, end), origin, offset + begin);
+        return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end));
     }
 
     /** Whether a text has the punctuation of sentences, which nothing inside a table has. */
@@ -28,7 +34,23 @@ record Line(String text, Place origin, int offset) {
         return SENTENCE.matcher(text).find();
     }
 
-    Place place(int at) {
-        return origin instanceof TextPlace place ? new TextPlace(place.line(), place.column() + offset + at) : origin;
+    /** Where one of its letters stands. */
+    Optional<Place> place(int at) {
+        return placed.place(at);
+    }
+
+    /** Where its first letter that is no blank stands. */
+    Optional<Place> place() {
+        int at = 0;
+        while (at < text().length() && Blanks.isBlank(text().charAt(at))) {
+            at++;
+        }
+        return placed.place(at);
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -1,12 +1,15 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,39 +18,54 @@ final class Piece {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
-    private static final String UNITS = Unit.alternatives();
+    private static final String UNITS = UnitWords.ALTERNATIVES;
 
-    private final String text;
-    private final Place place;
+    private final PlacedText placed;
     private final int from;
     private final int to;
     private final boolean isGlued;
+    private final Rows rows;
     private @Nullable String letters;
     private @Nullable Boolean isFigure;
 
     /**
      * A field.
      *
-     * @param text as printed
-     * @param place where it stands
+     * @param placed as printed
      * @param from the first column that it covers; in running text its number in the row
      * @param to the column behind the last that it covers
      */
-    Piece(String text, Place place, int from, int to) {
-        this(text, place, from, to, false);
+    Piece(PlacedText placed, int from, int to) {
+        this(placed, from, to, false, Rows.NONE);
     }
 
-    private Piece(String text, Place place, int from, int to, boolean isGlued) {
-        this.text = text;
-        this.place = place;
+    private Piece(PlacedText placed, int from, int to, boolean isGlued, Rows rows) {
+        this.placed = placed;
         this.from = from;
         this.to = to;
         this.isGlued = isGlued;
+        this.rows = rows;
+    }
+
+    /** The rows of a grid that a field covers. */
+    private record Rows(int first, int count) {
+        static final Rows NONE = new Rows(-1, 1);
+    }
+
+    /** A field of a grid. */
+    static Piece of(Field field) {
+        PlacedText printed = PlacedText.of(Folding.withoutRadicals(field.text()), field.place());
+        return new Piece(
+                printed,
+                field.column(),
+                field.column() + field.columnSpan(),
+                false,
+                new Rows(field.row(), field.rowSpan()));
     }
 
     /** A figure of running text, by its number in the row. */
     static Piece of(Word figure, int number) {
-        return new Piece(figure.text(), figure.place(), number, number + 1, figure.isGlued());
+        return new Piece(figure.placed(), number, number + 1, figure.isGlued(), Rows.NONE);
     }
 
     /** Whether nothing parted it from the words around it: it may be several figures. */
@@ -55,12 +73,16 @@ final class Piece {
         return isGlued;
     }
 
-    String text() {
-        return text;
+    PlacedText placed() {
+        return placed;
     }
 
-    Place place() {
-        return place;
+    String text() {
+        return placed.text();
+    }
+
+    Optional<Place> place() {
+        return placed.place();
     }
 
     int from() {
@@ -75,7 +97,7 @@ final class Piece {
     String letters() {
         String known = letters;
         if (known == null) {
-            known = letters(text);
+            known = letters(text());
             letters = known;
         }
         return known;
@@ -91,13 +113,13 @@ final class Piece {
     boolean isFigure() {
         Boolean known = isFigure;
         if (known == null) {
-            known = looksLikeFigure();
+            known = isFigure(text());
             isFigure = known;
         }
         return known;
     }
 
-    private boolean looksLikeFigure() {
+    private static boolean isFigure(String text) {
         PrintedState state = CellText.parse(text, Unit.ITEM).state();
         return switch (state) {
             case NUMBER, PLACEHOLDER -> true;
@@ -114,23 +136,29 @@ final class Piece {
     }
 
     /** Whether it is a figure in running text, where 三 alone is a piece of a label. */
-    boolean isRunningFigure() {
-        return isFigure() && text.codePoints().noneMatch(c -> NUMERALS.indexOf(c) >= 0);
+    static boolean isRunningFigure(String text) {
+        return isFigure(text) && text.codePoints().noneMatch(c -> NUMERALS.indexOf(c) >= 0);
     }
 
     /** Whether it says that there is nothing: one field may say so for several columns. */
     boolean isNothing() {
-        CellText parsed = CellText.parse(text, Unit.ITEM);
-        return parsed.state() == PrintedState.PLACEHOLDER || parsed.figure() == 0;
+        CellText parsed = CellText.parse(text(), Unit.ITEM);
+        return parsed.state() == PrintedState.PLACEHOLDER
+                || (parsed.cell().isNumber() && parsed.cell().signum() == 0);
     }
 
     /** Whether it begins in a row of its grid, from 0, and is no continuation of a field above. */
     boolean beginsIn(int row) {
-        return place instanceof TablePlace table && table.row() == row + 1;
+        return rows.first() == row;
+    }
+
+    /** Whether it stands beside several rows of its grid. */
+    boolean spansRows() {
+        return rows.count() > 1;
     }
 
     boolean isBlank() {
-        return Blanks.isBlank(text);
+        return Blanks.isBlank(text());
     }
 
     boolean overlaps(int otherFrom, int otherTo) {

@@ -141,7 +141,8 @@ final class RunningBegin {
                 .map(length -> Math.min(length, index))
                 .findFirst()
                 .orElse(0);
-        String printed = letters.printed(index - named, Math.min(index + 1, begin));
+        String printed =
+                letters.printed(index - named, Math.min(index + 1, begin)).text();
         return Line.isSentence(printed) ? 0 : named;
     }
 }

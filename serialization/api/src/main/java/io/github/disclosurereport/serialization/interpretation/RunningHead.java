@@ -4,7 +4,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ final class RunningHead {
     private static final int LETTERS_OF_BEGINNING = 2;
 
     private final TableKind kind;
+    private final PlacedText printed;
     private final String letters;
     private final List<Vocabulary.Mention<Heading>> columns = new ArrayList<>();
     private boolean beginsWithOtherGroup;
@@ -33,17 +34,36 @@ final class RunningHead {
     /**
      * Finds the names of columns.
      *
-     * @param letters the letters in front of a row's figures
+     * @param printed what stands in front of a row's figures
      */
-    RunningHead(TableKind kind, String letters) {
+    RunningHead(TableKind kind, PlacedText printed) {
         this.kind = kind;
-        this.letters = letters;
+        this.printed = printed;
+        this.letters = Folding.letters(printed.text());
         FormWords words = FormWords.of(kind);
         for (int at = 0; at < letters.length(); ) {
             Optional<Vocabulary.Mention<HeadingGroup>> group =
                     words.columnGroups().beginning(letters, at);
             Optional<Vocabulary.Mention<Heading>> column = words.columns().beginning(letters, at);
             at += Math.max(1, take(group, column));
+        }
+        if (kind == TableKind.PROACTIVE) {
+            addMisprinted();
+        }
+    }
+
+    /** Between two names, or behind the last, a whole name may stand with a slip. */
+    private void addMisprinted() {
+        for (int i = 0; i < columns.size(); i++) {
+            int from = columns.get(i).start() + columns.get(i).length();
+            int to = endOfWords(from, i);
+            Optional<Heading> misprinted = FormWords.of(kind)
+                    .columns()
+                    .match(letters.substring(from, to))
+                    .map(Vocabulary.Match::thing);
+            if (misprinted.isPresent() && columns.stream().noneMatch(named -> named.thing() == misprinted.get())) {
+                columns.add(i + 1, new Vocabulary.Mention<>(misprinted.get(), from, to - from));
+            }
         }
     }
 
@@ -137,9 +157,10 @@ final class RunningHead {
     }
 
     /** A head that nobody understands. */
-    static List<HeadColumn> strange(String letters, Place place) {
-        String label = letters.substring(0, Math.min(LONGEST_LABEL, letters.length()));
-        return List.of(column(0, Optional.empty(), new Piece(label, place, 0, 1)));
+    static List<HeadColumn> strange(PlacedText printed) {
+        PlacedText label =
+                printed.substring(0, Math.min(LONGEST_LABEL, printed.text().length()));
+        return List.of(column(0, Optional.empty(), new Piece(label, 0, 1)));
     }
 
     /** Whether the names of enough columns are there. */
@@ -148,24 +169,41 @@ final class RunningHead {
     }
 
     /** The columns in the order of the words; one that the form does not have where that cannot be told. */
-    List<HeadColumn> columns(Place place) {
+    List<HeadColumn> columns() {
         if (!isOneRow()) {
-            return strange(letters, place);
+            return strange(printed);
         }
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> column(i, Optional.of(columns.get(i).thing()), printed(i, place)))
+                .mapToObj(i -> column(i, Optional.of(columns.get(i).thing()), printed(i)))
                 .toList();
     }
 
     /** The name of a column and what follows it, such as 单位元, up to the next column or the label of a row. */
-    private Piece printed(int index, Place place) {
+    private Piece printed(int index) {
         Vocabulary.Mention<Heading> column = columns.get(index);
-        int end = column.start() + column.length();
+        int end = endOfWords(column.start() + column.length(), index);
+        PlacedText label = printed.substring(offset(column.start()), offset(end - 1) + 1);
+        return new Piece(label, index, index + 1);
+    }
+
+    /** Where in what is printed a letter stands. */
+    private int offset(int letter) {
+        int offset = -1;
+        for (int left = letter; left >= 0; ) {
+            offset++;
+            left -= Character.isLetterOrDigit(printed.text().charAt(offset)) ? 1 : 0;
+        }
+        return offset;
+    }
+
+    /** Where the words behind the name of a column end: at the next column, or the label of a row. */
+    private int endOfWords(int from, int index) {
         int next = index + 1 < columns.size() ? columns.get(index + 1).start() : letters.length();
+        int end = from;
         while (end < next && !beginsRow(end)) {
             end++;
         }
-        return new Piece(letters.substring(column.start(), end), place, index, index + 1);
+        return end;
     }
 
     private boolean beginsRow(int at) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,12 +11,12 @@ import java.util.stream.Stream;
  * @param text as printed, line ends aside
  * @param end where it ends behind the figures; empty if it ends in front of them
  */
-record RunningLabel(String text, Optional<Letters.Spot> end) {
+record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
 
     /** What of the words in front of figures, and behind them, is the label of their row. */
     static RunningLabel of(FormWords form, List<Word> gap, List<Word> behind) {
-        String printed = Word.printed(gap);
-        String letters = Folding.letters(printed);
+        PlacedText printed = Word.printed(gap);
+        String letters = Folding.letters(printed.text());
         Optional<Integer> whole = Stream.of(
                         form.rows().ending(letters), form.rowGroups().ending(letters))
                 .flatMap(Optional::stream)
@@ -23,30 +24,38 @@ record RunningLabel(String text, Optional<Letters.Spot> end) {
                 .map(Vocabulary.Match::length)
                 .max(Integer::compare);
         Optional<Vocabulary.Broken> broken = form.rows()
-                .broken(letters, Folding.letters(Word.printed(behind)))
+                .broken(letters, Folding.letters(Word.printed(behind).text()))
                 .filter(word -> whole.isEmpty() || word.length() > whole.get());
         if (broken.isPresent()) {
             return broken(
-                    Folding.lastLetters(printed, broken.get().before()),
+                    lastLetters(printed, broken.get().before()),
                     behind,
                     broken.get().after());
         }
-        String text = whole.or(() -> form.rows().ending(letters).map(Vocabulary.Match::length))
-                .map(length -> Folding.lastLetters(printed, length))
-                .orElseGet(() -> gap.isEmpty() ? "" : gap.get(gap.size() - 1).text());
+        PlacedText text = whole.or(() -> form.rows().ending(letters).map(Vocabulary.Match::length))
+                .map(length -> lastLetters(printed, length))
+                .orElseGet(() -> gap.isEmpty()
+                        ? PlacedText.of("")
+                        : gap.get(gap.size() - 1).placed());
         return new RunningLabel(text, Optional.empty());
     }
 
-    private static RunningLabel broken(String text, List<Word> behind, int lettersBehind) {
-        StringBuilder label = new StringBuilder(text);
+    private static PlacedText lastLetters(PlacedText printed, int letters) {
+        String last = Folding.lastLetters(printed.text(), letters);
+        return printed.substring(
+                printed.text().length() - last.length(), printed.text().length());
+    }
+
+    private static RunningLabel broken(PlacedText text, List<Word> behind, int lettersBehind) {
+        PlacedText label = text;
         int left = lettersBehind;
         for (Word word : behind) {
             String part = Folding.firstLetters(word.text(), left);
-            label.append(part);
+            label = label.plus(word.placed().substring(0, part.length()));
             left -= Folding.letters(part).length();
             if (left == 0) {
                 return new RunningLabel(
-                        label.toString(), Optional.of(new Letters.Spot(word.line(), word.start() + part.length())));
+                        label, Optional.of(new Letters.Spot(word.line(), word.start() + part.length())));
             }
         }
         throw new IllegalStateException("There are no " + lettersBehind + " letters in " + behind);

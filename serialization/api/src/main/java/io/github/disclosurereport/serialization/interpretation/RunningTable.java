@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ final class RunningTable {
     private final TableKind kind;
     private final FormWords words;
     private final List<Line> lines;
-    private final Optional<String> corner;
+    private final Optional<PlacedText> corner;
     private final Letters.Spot begin;
     private final List<TableRow> rows = new ArrayList<>();
     private List<HeadColumn> head = List.of();
@@ -53,14 +54,14 @@ final class RunningTable {
         return RunningBegin.isCertain(kind, new Letters(around)) ? find(kind, around) : Optional.empty();
     }
 
-    private static Optional<String> corner(TableKind kind, Letters letters) {
+    private static Optional<PlacedText> corner(TableKind kind, Letters letters) {
         String official = Folding.fold(kind.corner());
         int from = official.isEmpty() ? -1 : letters.find(official);
         return from < 0 ? Optional.empty() : Optional.of(letters.printed(from, from + official.length()));
     }
 
     /** The text that the form prints in the upper left field. */
-    Optional<String> corner() {
+    Optional<PlacedText> corner() {
         return corner;
     }
 
@@ -130,9 +131,7 @@ final class RunningTable {
     private void read() {
         List<Run> runs = runs();
         if (runs.size() > 1 && areFiguresAboveLabels(runs.get(0), runs.get(1))) {
-            head = RunningHead.strange(
-                    Word.printed(runs.get(0).gap()),
-                    runs.get(0).figures().get(0).place());
+            head = RunningHead.strange(Word.printed(runs.get(0).gap()));
         }
         for (int i = 0; i + 1 < runs.size(); i++) {
             add(runs.get(i), runs.get(i + 1).gap());
@@ -144,13 +143,12 @@ final class RunningTable {
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
     private boolean areFiguresAboveLabels(Run first, Run second) {
-        String letters = Folding.letters(Word.printed(first.gap()));
-        String label =
-                Folding.fold(RunningLabel.of(words, first.gap(), second.gap()).text());
+        String label = Folding.fold(
+                RunningLabel.of(words, first.gap(), second.gap()).text().text());
         return kind == TableKind.REQUESTS
                 && first.figures().size() == kind.columns().size()
                 && (words.rows().match(label).isEmpty() || words.columns().has(label))
-                && new RunningHead(kind, letters).hasColumns();
+                && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
     }
 
     /** The runs of figures up to the first sentence, and what stands behind the last. */
@@ -189,14 +187,14 @@ final class RunningTable {
     /** Adds a row. Its label may go on behind its figures. */
     private void add(Run run, List<Word> behind) {
         List<Word> figures = run.figures();
-        takeHead(Word.printed(run.gap()), figures.get(0));
+        takeHead(Word.printed(run.gap()));
         List<Piece> fields = new ArrayList<>();
         for (Word figure : figures) {
             fields.add(Piece.of(figure, fields.size()));
         }
         RunningLabel label = RunningLabel.of(words, run.gap(), behind);
         TableRow row = new TableRow(
-                Optional.of(new Piece(label.text(), figures.get(0).place(), 0, 0)),
+                Optional.of(new Piece(label.text(), 0, 0)),
                 fields,
                 head,
                 TableRow.WordOrder.UNKNOWN,
@@ -215,10 +213,10 @@ final class RunningTable {
                         && row.fields().size() == rows.get(0).fields().size());
     }
 
-    private void takeHead(String gap, Word figure) {
-        RunningHead found = new RunningHead(kind, Folding.letters(gap));
+    private void takeHead(PlacedText gap) {
+        RunningHead found = new RunningHead(kind, gap);
         if (found.isHead()) {
-            head = found.columns(figure.place());
+            head = found.columns();
         }
     }
 

@@ -6,20 +6,20 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PrintedLabel;
+import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.source.Subtotal;
-import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,31 +36,34 @@ import java.util.stream.Stream;
 final class TableInterpreter {
 
     private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
+    /** What a column of sums is called. */
+    private static final Pattern SUM = Pattern.compile("(?:小计|合计|共计)$");
+
     private static final int FEWEST_ROWS = 3;
     private static final int TELLING_LETTERS = 4;
 
     private final TableKind kind;
     private final TableRows table;
     private final RowNames names;
-    private final Facts facts;
+    private final Reading reading;
     private final Optional<String> unitLine;
     private final Set<Integer> columnsInUse;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
 
     /** A row whose columns are known: its cells, and the sums of groups that the form does not have. */
-    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Subtotal> subtotals) {}
+    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Oddity.GroupSum> subtotals) {}
 
     /**
      * Reads a table.
      *
      * @param unitLine what a line of the section says of the units of its table; empty if none does
      */
-    TableInterpreter(TableRows table, Facts facts, Optional<String> unitLine) {
+    TableInterpreter(TableRows table, Reading reading, Optional<String> unitLine) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());
-        this.facts = facts;
+        this.reading = reading;
         this.unitLine = unitLine;
         this.columnsInUse = table.rows().stream()
                 .filter(row -> row.spacing() == TableRow.Spacing.GRID)
@@ -71,7 +74,7 @@ final class TableInterpreter {
     }
 
     void interpret() {
-        table.corner().ifPresent(corner -> facts.source().corner(kind, corner));
+        table.corner().ifPresent(corner -> reading.corner(kind, corner));
         Edition likely = likelyEdition();
         List<HeadColumn> columns =
                 table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
@@ -83,10 +86,11 @@ final class TableInterpreter {
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(row -> interpret(row, likely));
+        columns.forEach(this::tellExtra);
         takePlaced();
         unplaced.forEach(row -> interpretUnplaced(row, likely));
         if (table.isSplit()) {
-            facts.oddity(Oddity.Kind.SPLIT_TABLE, kind.section().label(likely), Optional.empty());
+            reading.oddity(new Oddity.SplitTable(kind, table.placeOfSplit()));
         }
     }
 
@@ -128,16 +132,21 @@ final class TableInterpreter {
     }
 
     private void tellColumn(HeadColumn column) {
+        column.column().ifPresent(heading -> tellLabel(heading, column.label()));
+    }
+
+    /** A column that the form does not have; where nothing could be placed under the head, nobody knows which it is. */
+    private void tellExtra(HeadColumn column) {
         Piece label = column.label();
-        if (column.column().isPresent()) {
-            tellLabel(column.column().get(), label);
-        } else if (FormWords.of(kind).columnGroups().match(label.letters()).isEmpty()) {
-            facts.oddity(Oddity.Kind.EXTRA_COLUMN, label.text(), Optional.of(label));
+        boolean isExtra = column.isExtra()
+                && FormWords.of(kind).columnGroups().match(label.letters()).isEmpty();
+        if (isExtra && !placed.isEmpty()) {
+            reading.oddity(new Oddity.ExtraColumn(kind, label.text(), label.place()));
         }
     }
 
     private void tellLabel(Heading heading, Piece label) {
-        facts.source().label(new PrintedLabel(heading, label.text(), Optional.of(label.place())));
+        reading.label(new PrintedLabel(heading, label.text(), label.place()));
     }
 
     private void interpret(TableRow row, Edition likely) {
@@ -147,13 +156,16 @@ final class TableInterpreter {
             return;
         }
         heading.ifPresent(of -> row.label().ifPresent(label -> tellLabel(of, label)));
+        if (row.fields().isEmpty()) {
+            return;
+        }
         Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, columnsInUse).placed();
         fields.ifPresentOrElse(columns -> placed.add(placed(row, columns)), () -> unplaced.add(row));
     }
 
     private PlacedRow placed(TableRow row, List<Fit.Placed> fields) {
         SortedMap<CellPath, SourceCell> cells = new TreeMap<>();
-        List<Subtotal> subtotals = new ArrayList<>();
+        List<Oddity.GroupSum> subtotals = new ArrayList<>();
         for (Fit.Placed field : fields) {
             if (field.path().isPresent()) {
                 CellPath path = field.path().get();
@@ -165,11 +177,12 @@ final class TableInterpreter {
         return new PlacedRow(row, cells, subtotals);
     }
 
-    private Optional<Subtotal> subtotal(Fit.Placed field, TableRow row) {
+    private Optional<Oddity.GroupSum> subtotal(Fit.Placed field, TableRow row) {
         return field.column()
+                .filter(column -> SUM.matcher(column.label().letters()).find())
                 .flatMap(HeadColumn::group)
-                .flatMap(group ->
-                        names.of(row).map(across -> new Subtotal(group, across, cell(field.field(), Unit.ITEM))));
+                .flatMap(group -> names.of(row)
+                        .map(across -> new Oddity.GroupSum(group, across, cell(field.field(), Unit.ITEM))));
     }
 
     /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
@@ -177,7 +190,7 @@ final class TableInterpreter {
         TotalColumn total = new TotalColumn(kind);
         placed.forEach(row -> total.hear(row.cells()));
         if (total.isElsewhere()) {
-            placed.forEach(row -> row.cells().keySet().forEach(path -> facts.ambiguous(path, row.row())));
+            placed.forEach(row -> doubt(row.cells().keySet(), row.row(), Doubt.TOTAL_ELSEWHERE));
         } else {
             Set<Place> shared = placesOfSeveralRows();
             placed.forEach(row -> take(row, shared));
@@ -189,10 +202,12 @@ final class TableInterpreter {
         Set<Place> met = new HashSet<>();
         Set<Place> shared = new HashSet<>();
         for (PlacedRow row : placed) {
-            row.cells().values().stream()
-                    .filter(cell -> Figure.numberOrZero(cell.text().figure()) != 0)
+            Stream.of(row)
+                    .filter(inGrid -> inGrid.row().spacing() == TableRow.Spacing.GRID)
+                    .flatMap(inGrid -> inGrid.cells().values().stream())
+                    .filter(cell -> cell.text().cell().signum() != 0)
                     .flatMap(cell -> cell.place().stream())
-                    .filter(place -> place instanceof TablePlace && !met.add(place))
+                    .filter(place -> !met.add(place))
                     .forEach(shared::add);
         }
         return shared;
@@ -200,24 +215,32 @@ final class TableInterpreter {
 
     private void take(PlacedRow row, Set<Place> shared) {
         row.cells().forEach((path, cell) -> {
-            if (cell.place().filter(shared::contains).isPresent()) {
-                facts.ambiguous(path, row.row());
-            } else {
-                facts.cell(path, cell);
-            }
+            boolean isShared = cell.place().filter(shared::contains).isPresent();
+            reading.cell(
+                    path, isShared ? SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place()) : cell);
         });
-        row.subtotals().forEach(facts.source()::subtotal);
+        row.subtotals().forEach(reading::oddity);
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */
     private void interpretUnplaced(TableRow row, Edition likely) {
         List<CellPath> cells = Fit.cells(kind, likely, names.of(row));
         boolean isOfAnother =
-                cells.stream().allMatch(facts.report()::has) && 2 * row.fields().size() < cells.size();
-        if (!isOfAnother) {
-            cells.forEach(path -> facts.ambiguous(path, row));
+                cells.stream().allMatch(reading::has) && 2 * row.fields().size() < cells.size();
+        if (isOfAnother) {
+            return;
         }
-        facts.oddity(Oddity.Kind.FIELD_COUNT, labelOf(row), row.label());
+        Doubt doubt = new Fit(kind, likely, names.of(row), row, columnsInUse).doubt();
+        doubt(cells, row, doubt);
+        if (doubt == Doubt.FIELD_COUNT) {
+            reading.oddity(
+                    new Oddity.FieldCount(kind, labelOf(row), row.fields().size(), cells.size(), row.place()));
+        }
+    }
+
+    private void doubt(Collection<CellPath> cells, TableRow row, Doubt doubt) {
+        Optional<Place> place = row.fields().stream().findFirst().flatMap(Piece::place);
+        cells.forEach(path -> reading.cell(path, SourceCell.ambiguous(printed(row), doubt, place)));
     }
 
     /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */
@@ -243,11 +266,11 @@ final class TableInterpreter {
                 .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
                 .toList();
         return new SourceCell(
-                new CellText(plain.printed(), converted.state(), converted.figure(), remarks), plain.place());
+                new CellText(plain.printed(), converted.state(), converted.cell(), remarks), plain.place());
     }
 
     private static SourceCell cell(Piece field, Unit unit) {
-        return new SourceCell(CellText.parse(field.text(), unit), Optional.of(field.place()));
+        return new SourceCell(CellText.parse(field.text(), unit), field.place());
     }
 
     /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
@@ -257,26 +280,23 @@ final class TableInterpreter {
             return;
         }
         if (row.letters().isEmpty()) {
-            facts.oddity(
-                    Oddity.Kind.UNLABELLED_FIGURES,
-                    printed(row),
-                    row.fields().stream().findFirst());
+            reading.oddity(new Oddity.UnlabelledFigures(kind, printed(row), row.place()));
             return;
         }
-        facts.oddity(Oddity.Kind.EXTRA_ROW, labelOf(row), row.label());
+        reading.oddity(new Oddity.ExtraRow(kind, labelOf(row), row.place()));
         Heading anyRow = kind.rows().get(0);
         group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row, columnsInUse)
                 .placed()
                 .ifPresent(fields -> fields.forEach(field -> field.path()
-                        .ifPresent(path -> facts.source()
-                                .subtotal(new Subtotal(of, path.column(), cell(field.field(), path.unit())))))));
+                        .ifPresent(path -> reading.oddity(
+                                new Oddity.GroupSum(of, path.column(), cell(field.field(), path.unit())))))));
     }
 
     private static String labelOf(TableRow row) {
         return row.label().map(Piece::text).orElse("");
     }
 
-    static String printed(TableRow row) {
+    private static String printed(TableRow row) {
         return String.join(" ", row.fields().stream().map(Piece::text).toList());
     }
 }

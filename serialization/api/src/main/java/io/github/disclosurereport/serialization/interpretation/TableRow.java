@@ -1,7 +1,9 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.source.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of figures with its label, before it is known which row of the form it is.
@@ -35,6 +37,13 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     TableRow {
         fields = List.copyOf(fields);
         head = List.copyOf(head);
+    }
+
+    /** Where it stands: its label, if it has words, or else its first field. */
+    Optional<Place> place() {
+        return Stream.concat(label.filter(words -> !words.isBlank()).stream(), fields.stream())
+                .findFirst()
+                .flatMap(Piece::place);
     }
 
     /** The label folded for comparison. */

@@ -1,6 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,8 @@ final class TableRows {
     private final TableKind kind;
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<Integer> grids = new HashSet<>();
-    private Optional<String> corner = Optional.empty();
+    private Optional<PlacedText> corner = Optional.empty();
+    private Optional<Place> split = Optional.empty();
     private int heads;
 
     TableRows(TableKind kind) {
@@ -30,30 +33,42 @@ final class TableRows {
 
     void add(int grid, TableRow row) {
         rows.add(row);
-        grids.add(grid);
+        begins(grid, row.place());
     }
 
-    void headBegins(int grid) {
+    void headBegins(int grid, Optional<Place> place) {
         heads++;
-        grids.add(grid);
+        begins(grid, place);
+    }
+
+    private void begins(int grid, Optional<Place> place) {
+        boolean isFirst = grids.isEmpty();
+        if ((grids.add(grid) && !isFirst) || heads == 2) {
+            split = split.or(() -> place);
+        }
     }
 
     void headPieces(List<Piece> pieces) {
         if (corner.isEmpty()) {
             corner = pieces.stream()
                     .filter(piece -> FormWords.of(kind).isCorner(piece.letters()))
-                    .map(Piece::text)
+                    .map(Piece::placed)
                     .findFirst();
         }
     }
 
-    void corner(String text) {
+    void corner(PlacedText text) {
         corner = Optional.of(text);
     }
 
     /** The text in the upper left field. */
-    Optional<String> corner() {
+    Optional<PlacedText> corner() {
         return corner;
+    }
+
+    /** Where its second piece begins, or its head is repeated. */
+    Optional<Place> placeOfSplit() {
+        return split;
     }
 
     /** Whether it stood in several grids, or its head was repeated. Table 二 has a head in each block. */

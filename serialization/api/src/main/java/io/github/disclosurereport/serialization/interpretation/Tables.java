@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Tables {
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
     private final Set<Integer> rowGrids = new HashSet<>();
+    private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
+    private Optional<TableKind> own = Optional.empty();
+    private boolean isInSectionWithoutTable;
     private int headGrid;
     private int headRow = -1;
 
@@ -31,15 +35,22 @@ final class Tables {
         return current;
     }
 
-    /** All tables, the one being read first. */
+    /** The tables that may stand here, the one being read first. */
     List<TableKind> currentFirst() {
-        return Stream.concat(current.stream(), Arrays.stream(TableKind.values()))
+        return Stream.concat(current.stream(), Arrays.stream(TableKind.values()).filter(this::mayStandHere))
                 .collect(Distinct.toList());
+    }
+
+    /** A table that was met in its own section does not go on in one that has none. */
+    boolean mayStandHere(TableKind table) {
+        return !(isInSectionWithoutTable && metInOwnSection.contains(table));
     }
 
     /** A section begins, with or without a table. */
     void section(Optional<TableKind> table) {
         current = table;
+        isInSectionWithoutTable = table.isEmpty();
+        own = table;
         forgetHead();
     }
 
@@ -75,7 +86,13 @@ final class Tables {
         current = Optional.of(table);
         if (!goesOn) {
             head = new Head(table);
-            of(table).headBegins(grid);
+            of(table)
+                    .headBegins(
+                            grid,
+                            pieces.stream()
+                                    .filter(piece -> !piece.isBlank())
+                                    .findFirst()
+                                    .flatMap(Piece::place));
         }
         head.add(pieces);
         headGrid = grid;
@@ -101,6 +118,7 @@ final class Tables {
             forgetHead();
         }
         rowGrids.add(grid);
+        own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
         of(table)
                 .add(

@@ -25,6 +25,9 @@ final class TitleWords {
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
     private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
+    /** A title that lacks the year, or the words. */
+    private static final Pattern UNDATED = Pattern.compile("^(.+?)(?:关于)?(?:" + YEAR.pattern() + "|(?:政府|政务)?信息公开)");
+
     private static final Pattern LEADING =
             Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
     private static final Pattern ORGAN = Pattern.compile(
@@ -102,11 +105,19 @@ final class TitleWords {
         return Integer.parseInt(digits.toString());
     }
 
-    /** The organ: what stands in front of the year, or else between the year and 政府信息公开. */
+    /**
+     * The organ: what stands in front of the year, or else between the year and 政府信息公开; without a year, or without
+     * these words, a name in front that is that of an organ.
+     */
     static Optional<String> organ(String title) {
-        Matcher matcher = TITLE.matcher(compact(title));
-        if (!matcher.matches() || OTHER_DOCUMENT.matcher(title).find()) {
+        String letters = compact(title);
+        if (OTHER_DOCUMENT.matcher(title).find()) {
             return Optional.empty();
+        }
+        Matcher matcher = TITLE.matcher(letters);
+        if (!matcher.matches()) {
+            Matcher undated = UNDATED.matcher(letters);
+            return undated.lookingAt() ? Optional.of(undated.group(1)).filter(TitleWords::isOrgan) : Optional.empty();
         }
         String before = matcher.group(1);
         String organ = before.isEmpty() ? LAST_PART.matcher(matcher.group(3)).replaceFirst("") : before;

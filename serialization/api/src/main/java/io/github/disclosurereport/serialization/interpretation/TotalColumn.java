@@ -4,13 +4,14 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether the figures themselves say that the total stands in another column than it was placed in: row by row
@@ -40,22 +41,23 @@ final class TotalColumn {
 
     /** Hears what the cells of a row say, of table 四 forum by forum, if each column of the form has a number. */
     void hear(SortedMap<CellPath, SourceCell> cells) {
-        Map<Heading, List<Long>> figures = new LinkedHashMap<>();
-        cells.forEach((path, cell) -> figures.computeIfAbsent(path.row(), row -> new ArrayList<>())
-                .add(cell.text().figure()));
-        figures.values().forEach(this::vote);
+        Map<Heading, List<Cell>> rows = new LinkedHashMap<>();
+        cells.forEach((path, cell) -> rows.computeIfAbsent(path.row(), row -> new ArrayList<>())
+                .add(cell.text().cell()));
+        rows.values().forEach(this::vote);
     }
 
-    private void vote(List<Long> figures) {
-        if (total < 0 || figures.size() != votes.length || !figures.stream().allMatch(Figure::isNumber)) {
+    private void vote(List<Cell> row) {
+        if (total < 0 || row.size() != votes.length || !row.stream().allMatch(Cell::isNumber)) {
             return;
         }
-        long sum = figures.stream().mapToLong(Long::longValue).sum();
-        long[] sums = LongStream.range(0, figures.size())
-                .filter(i -> 2 * figures.get((int) i) == sum)
+        long[] counts = row.stream().mapToLong(cell -> cell.count().orElse(0)).toArray();
+        long sum = Arrays.stream(counts).sum();
+        int[] sums = IntStream.range(0, counts.length)
+                .filter(i -> 2 * counts[i] == sum)
                 .toArray();
         if (sums.length == 1) {
-            votes[(int) sums[0]]++;
+            votes[sums[0]]++;
         }
     }
 

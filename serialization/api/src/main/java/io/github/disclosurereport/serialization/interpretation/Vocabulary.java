@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.Names;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

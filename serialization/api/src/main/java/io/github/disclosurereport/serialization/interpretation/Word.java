@@ -1,28 +1,26 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A word of running text: a figure, or letters.
  *
- * @param text as printed
+ * @param placed as printed
  * @param isFigure whether it can be a figure, or several run together
  * @param isGlued whether it was cut out of a longer run of characters
  * @param line the index of its line
  * @param start its offset in the line
- * @param place where it stands
  */
-record Word(String text, boolean isFigure, boolean isGlued, int line, int start, Place place) {
+record Word(PlacedText placed, boolean isFigure, boolean isGlued, int line, int start) {
 
     /** The end of a sentence, or digits that neither number a label, nor are a year in one, nor figures of a table. */
     private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])(?!(?<=20\\d\\d)年)");
 
     /** Whether it belongs to a sentence, as nothing inside a table does. */
     boolean isSentence() {
-        return !isFigure && SENTENCE.matcher(text).find();
+        return !isFigure && SENTENCE.matcher(text()).find();
     }
 
     /** Whether it is a figure that begins a line, in front of a label: it numbers the row. */
@@ -31,11 +29,15 @@ record Word(String text, boolean isFigure, boolean isGlued, int line, int start,
     }
 
     /** Words as they stand, with nothing between them. */
-    static String printed(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining());
+    static PlacedText printed(List<Word> words) {
+        return words.stream().map(Word::placed).reduce(PlacedText.of(""), PlacedText::plus);
+    }
+
+    String text() {
+        return placed.text();
     }
 
     int end() {
-        return start + text.length();
+        return start + text().length();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.figure.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +12,7 @@ final class Words {
 
     /** A run of digits, but not the number in front of a label, nor the year in a date. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?(?:" + Unit.alternatives() + ")?");
+            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?(?:" + UnitWords.ALTERNATIVES + ")?");
 
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 
@@ -53,8 +53,8 @@ final class Words {
     }
 
     private void cutWord(int line, int offset, String text) {
-        if (new Piece(text, lines.get(line).place(offset), 0, 0).isRunningFigure()) {
-            words.add(new Word(text, true, false, line, offset, lines.get(line).place(offset)));
+        if (Piece.isRunningFigure(text)) {
+            words.add(word(line, offset, text, true, false));
             return;
         }
         Matcher figure = FIGURE.matcher(text);
@@ -90,8 +90,12 @@ final class Words {
 
     private void add(int line, int offset, String text, boolean isFigure) {
         if (isFigure || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            words.add(new Word(
-                    text, isFigure, isFigure, line, offset, lines.get(line).place(offset)));
+            words.add(word(line, offset, text, isFigure, isFigure));
         }
+    }
+
+    private Word word(int line, int offset, String text, boolean isFigure, boolean isGlued) {
+        return new Word(
+                lines.get(line).placed().substring(offset, offset + text.length()), isFigure, isGlued, line, offset);
     }
 }

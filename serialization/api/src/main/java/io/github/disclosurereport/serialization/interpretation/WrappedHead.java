@@ -1,10 +1,11 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  */
 final class WrappedHead {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern HALF = Pattern.compile("[^\\s\\u00A0\\u3000]+");
+    private static final PlacedText BLANK = PlacedText.of(" ");
     private static final int LONGEST = 120;
 
     private final FormWords words;
@@ -30,35 +32,33 @@ final class WrappedHead {
         int next = 0;
         while (next < lines.size()) {
             Line upper = lines.get(next);
-            Optional<String> joined = next + 1 < lines.size()
-                    ? head.join(upper.text(), lines.get(next + 1).text())
-                    : Optional.empty();
-            unwrapped.add(joined.map(text -> new Line(text, upper.origin(), upper.offset()))
-                    .orElse(upper));
+            Optional<PlacedText> joined =
+                    next + 1 < lines.size() ? head.join(upper, lines.get(next + 1)) : Optional.empty();
+            unwrapped.add(joined.map(Line::new).orElse(upper));
             next += joined.isPresent() ? 2 : 1;
         }
         return unwrapped;
     }
 
     /** The labels of two lines; empty unless both are nothing but labels and halves of labels. */
-    private Optional<String> join(String upper, String lower) {
-        if (!mayBeHalves(upper) || !mayBeHalves(lower)) {
+    private Optional<PlacedText> join(Line upper, Line lower) {
+        if (!mayBeHalves(upper.text()) || !mayBeHalves(lower.text())) {
             return Optional.empty();
         }
-        List<String> labels = new ArrayList<>();
-        List<String> lowerHalves = halves(lower);
+        PlacedText labels = PlacedText.of("");
+        List<PlacedText> lowerHalves = halves(lower);
         int joined = 0;
-        for (String half : halves(upper)) {
-            if (joined < lowerHalves.size() && isLabel(half + lowerHalves.get(joined))) {
-                labels.add(half + lowerHalves.get(joined));
+        for (PlacedText half : halves(upper)) {
+            if (joined < lowerHalves.size() && isLabel(half.text() + lowerHalves.get(joined))) {
+                labels = labels.plus(half).plus(lowerHalves.get(joined)).plus(BLANK);
                 joined++;
-            } else if (isLabel(half)) {
-                labels.add(half);
+            } else if (isLabel(half.text())) {
+                labels = labels.plus(half).plus(BLANK);
             } else {
                 return Optional.empty();
             }
         }
-        return joined > 0 && joined == lowerHalves.size() ? Optional.of(String.join(" ", labels)) : Optional.empty();
+        return joined > 0 && joined == lowerHalves.size() ? Optional.of(labels) : Optional.empty();
     }
 
     /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
@@ -66,8 +66,13 @@ final class WrappedHead {
         return line.length() <= LONGEST && line.chars().noneMatch(Character::isDigit);
     }
 
-    private static List<String> halves(String line) {
-        return Arrays.stream(BLANKS.split(line)).filter(half -> !half.isEmpty()).toList();
+    private static List<PlacedText> halves(Line line) {
+        List<PlacedText> halves = new ArrayList<>();
+        Matcher half = HALF.matcher(line.text());
+        while (half.find()) {
+            halves.add(line.placed().substring(half.start(), half.end()));
+        }
+        return halves;
     }
 
     private boolean isLabel(String text) {

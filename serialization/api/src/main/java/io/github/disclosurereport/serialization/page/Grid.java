@@ -1,6 +1,5 @@
 package io.github.disclosurereport.serialization.page;
 
-import io.github.disclosurereport.source.TablePlace;
 import java.util.List;
 
 /**
@@ -26,10 +25,5 @@ public final class Grid implements Block {
     /** Its rows from top to bottom, each with its fields from left to right. */
     public List<List<Field>> rows() {
         return rows;
-    }
-
-    /** Where a field stands in the document. */
-    public TablePlace place(Field field) {
-        return new TablePlace(0, number, field.row() + 1, field.column() + 1);
     }
 }

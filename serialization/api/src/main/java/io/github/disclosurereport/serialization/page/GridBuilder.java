@@ -2,6 +2,8 @@ package io.github.disclosurereport.serialization.page;
 
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.TablePlace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -47,21 +49,31 @@ public final class GridBuilder {
         return this;
     }
 
-    /** Adds a field to the row. */
+    /** Adds a field to the row; its place is that in the grid. */
     public GridBuilder field(String text) {
         return field(text, 1, 1);
     }
 
     /**
-     * Adds a field that spans rows and columns.
+     * Adds a field that spans rows and columns; its place is that in the grid.
      *
      * @throws NotAReportException if the document grows over the limit
      */
     public GridBuilder field(String text, int rowSpan, int columnSpan) {
+        Place place = new TablePlace(0, number, rows.size(), taken.nextClearBit(cursor) + 1);
+        return field(text, rowSpan, columnSpan, place);
+    }
+
+    /**
+     * Adds a field that has a place of its own in the document.
+     *
+     * @throws NotAReportException if the document grows over the limit
+     */
+    public GridBuilder field(String text, int rowSpan, int columnSpan, Place place) {
         int row = rows.size() - 1;
         parts.add(text);
         int width = Math.min(Math.max(1, columnSpan), WIDEST);
-        Field field = new Field(text, row, taken.nextClearBit(cursor), Math.max(1, rowSpan), width);
+        Field field = new Field(text, place, row, taken.nextClearBit(cursor), Math.max(1, rowSpan), width);
         take(field);
         cursor = field.column() + width;
         rows.get(row).add(field);

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.page;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param title the title that the document states in its head; empty if it states none
  * @param published the day of publication that it states in its head
  */
-public record Page(List<Block> blocks, List<Paragraph> above, Optional<String> title, Optional<LocalDate> published) {
+public record Page(
+        List<Block> blocks, List<Paragraph> above, Optional<PlacedText> title, Optional<LocalDate> published) {
 
     /** Keeps copies of the lists. */
     public Page {

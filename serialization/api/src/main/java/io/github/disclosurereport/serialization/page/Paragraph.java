@@ -1,9 +1,22 @@
 package io.github.disclosurereport.serialization.page;
 
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
+
 /**
  * A line or paragraph of running text.
  *
- * @param text the text; blanks inside may separate fields where a table was saved as text
- * @param line the number of the line it begins in, from 1
+ * @param placed the text with the places of its letters; blanks inside may separate fields where a table was saved as text
  */
-public record Paragraph(String text, int line) implements Block {}
+public record Paragraph(PlacedText placed) implements Block {
+
+    /** A paragraph that stands at a place. */
+    public Paragraph(String text, Place place) {
+        this(PlacedText.of(text, place));
+    }
+
+    /** The text. */
+    public String text() {
+        return placed.text();
+    }
+}

@@ -5,7 +5,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportWriter;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -35,11 +35,11 @@ public final class CsvWriter implements ReportWriter {
                 .build(writer);
         csv.writeRecord("cell", "label", "value", "unit");
         for (CellPath path : report.edition().cells()) {
-            long figure = report.figure(path);
+            Cell cell = report.cell(path);
             csv.writeRecord(
                     path.toString(),
                     path.label(report.edition()),
-                    Figure.isNumber(figure) ? Figure.toString(figure, path.unit()) : "",
+                    cell.isNumber() ? cell.toString() : "",
                     path.unit().name(Language.ZH));
         }
         csv.flush();

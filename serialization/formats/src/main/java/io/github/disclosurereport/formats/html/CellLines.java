@@ -1,10 +1,12 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The text of a field of a table: what is neither struck out nor hidden, and what stands in its inputs. */
 final class CellLines extends PrintedText {
@@ -43,8 +45,14 @@ final class CellLines extends PrintedText {
     }
 
     @Override
-    void take(String line, Element owner) {
-        lines.add(line);
+    void take(PlacedText line, Element owner) {
+        lines.add(line.text());
+    }
+
+    /** The field is the place. */
+    @Override
+    int lineOf(TextNode words) {
+        return 0;
     }
 
     @Override

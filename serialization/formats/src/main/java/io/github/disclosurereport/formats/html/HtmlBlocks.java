@@ -4,12 +4,15 @@ import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
 final class HtmlBlocks extends PrintedText {
@@ -20,7 +23,7 @@ final class HtmlBlocks extends PrintedText {
     private final PartCount parts;
     private final boolean withHidden;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
-    private int lines;
+    /** The tables so far that hold no other, also those that are hidden: their numbers are the same either way. */
     private int tables;
 
     HtmlBlocks(Element root, PartCount parts, boolean withHidden) {
@@ -35,15 +38,22 @@ final class HtmlBlocks extends PrintedText {
     }
 
     @Override
-    void take(String line, Element owner) {
-        parts.add(line);
-        lines++;
-        blocks.add(new HtmlPage.Placed(new Paragraph(line, lines), owner));
+    void take(PlacedText line, Element owner) {
+        parts.add(line.text());
+        blocks.add(new HtmlPage.Placed(new Paragraph(line), owner));
+    }
+
+    @Override
+    int lineOf(TextNode words) {
+        return 0;
     }
 
     @Override
     boolean isDone(Element element) {
         if (!withHidden && isHidden(element)) {
+            tables += (int) element.getElementsByTag("table").stream()
+                    .filter(HtmlBlocks::isGrid)
+                    .count();
             return true;
         }
         if (isGrid(element)) {
@@ -83,11 +93,20 @@ final class HtmlBlocks extends PrintedText {
     private void addPart(GridBuilder grid, Element part) {
         if (part.nameIs("caption")) {
             if (!PageInterpreter.namesSection(part.text())) {
-                take(part.text(), part);
+                take(caption(part), part);
             }
         } else {
             part.children().stream().filter(child -> child.nameIs("tr")).forEach(row -> addRow(grid, row));
         }
+    }
+
+    private PlacedText caption(Element caption) {
+        int begin = caption.nodeStream(TextNode.class)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .map(this::lineOf)
+                .orElse(0);
+        return begin > 0 ? PlacedText.of(caption.text(), TextPlace.line(begin)) : PlacedText.of(caption.text());
     }
 
     private static void addRow(GridBuilder grid, Element row) {

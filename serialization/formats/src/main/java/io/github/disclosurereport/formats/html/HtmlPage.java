@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.PlacedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,8 +137,11 @@ final class HtmlPage {
     }
 
     /** The names are those that 国办发〔2017〕47号 asks of government portals. */
-    private Optional<String> title() {
-        return meta("ArticleTitle").or(() -> Optional.of(document.title())).filter(title -> !title.isBlank());
+    private Optional<PlacedText> title() {
+        return meta("ArticleTitle")
+                .or(() -> Optional.of(document.title()))
+                .filter(title -> !title.isBlank())
+                .map(PlacedText::of);
     }
 
     private Optional<LocalDate> published() {

@@ -11,7 +11,7 @@ import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,8 +56,9 @@ public final class HtmlReader implements ReportReader {
     }
 
     @Override
-    public ReadResult read(byte[] bytes, String name, Limits limits) {
-        NotAReportException.checkSize(bytes, limits);
+    public ReadResult read(io.github.disclosurereport.serialization.Document page, Limits limits) {
+        NotAReportException.checkSize(page, limits);
+        byte[] bytes = page.bytes();
         String html = Encodings.decode(bytes, declared(bytes));
         countElements(html, new PartCount(limits));
         Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
@@ -94,8 +95,8 @@ public final class HtmlReader implements ReportReader {
     private static boolean addsTo(ReadResult shown, ReadResult all) {
         AnnualReport report = shown.report();
         boolean areFiguresSame = report.edition().cells().stream()
-                .filter(path -> report.figure(path) != Figure.UNKNOWN)
-                .allMatch(path -> all.report().figure(path) == report.figure(path));
+                .filter(path -> !report.cell(path).equals(Cell.UNKNOWN))
+                .allMatch(path -> all.report().cell(path).equals(report.cell(path)));
         boolean areTextsSame = report.sections().stream()
                 .filter(section -> !section.text().isEmpty())
                 .allMatch(section -> all.report()

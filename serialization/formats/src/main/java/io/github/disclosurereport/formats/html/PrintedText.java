@@ -1,5 +1,9 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.TextPlace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,7 +41,9 @@ abstract class PrintedText implements NodeFilter {
             "object");
 
     private final StringBuilder line = new StringBuilder();
+    private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
+    private int placedIn;
     private Element owner;
     private int raisedBy;
 
@@ -47,7 +53,10 @@ abstract class PrintedText implements NodeFilter {
     }
 
     /** Takes a line that is not blank, with the element in which it began. */
-    abstract void take(String line, Element owner);
+    abstract void take(PlacedText line, Element owner);
+
+    /** The line of the file in which the first letter of a text stands; 0 if nobody needs to know, or it cannot be told. */
+    abstract int lineOf(TextNode words);
 
     /** Whether an element has been dealt with, so that its text is not to be walked. */
     abstract boolean isDone(Element element);
@@ -116,7 +125,8 @@ abstract class PrintedText implements NodeFilter {
         if (parent != null) {
             owner = parent;
         }
-        append(raisedBy > 0 ? raised(words.getWholeText()) : words.getWholeText());
+        String text = words.getWholeText();
+        append(raisedBy > 0 ? raised(text) : text, words.isBlank() ? 0 : lineOf(words));
     }
 
     private static boolean isRaised(Element element) {
@@ -138,10 +148,19 @@ abstract class PrintedText implements NodeFilter {
     }
 
     final void append(String words) {
+        append(words, 0);
+    }
+
+    private void append(String words, int lineOfFirstLetter) {
+        int lineInFile = lineOfFirstLetter;
+        boolean hasBegun = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean isFoldable = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            lineInFile += hasBegun && lineInFile > 0 && c == '\n' ? 1 : 0;
             if (!isFoldable) {
+                hasBegun = true;
+                place(lineInFile);
                 line.append(c);
             } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
@@ -149,13 +168,23 @@ abstract class PrintedText implements NodeFilter {
         }
     }
 
+    /** Letters from here on stand in a line of the file. */
+    private void place(int lineInFile) {
+        if (lineInFile > 0 && lineInFile != placedIn) {
+            anchors.add(new PlacedText.Anchor(line.length(), TextPlace.line(lineInFile)));
+            placedIn = lineInFile;
+        }
+    }
+
     final void breakLine(Element next) {
         if (line.length() > 0) {
             String text = line.toString().stripTrailing();
-            line.setLength(0);
             if (!text.isEmpty()) {
-                take(text, owner);
+                take(PlacedText.of(text, anchors), owner);
             }
+            line.setLength(0);
+            anchors.clear();
+            placedIn = 0;
         }
         owner = next;
     }

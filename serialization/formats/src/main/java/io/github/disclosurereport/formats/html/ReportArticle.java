@@ -8,7 +8,7 @@ import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.Section;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -18,12 +18,10 @@ final class ReportArticle {
     private static final String UNKNOWN = "不详";
 
     private final AnnualReport report;
-    private final long[] figures;
     private final Element article = new Element("article").addClass("disclosure-report");
 
     private ReportArticle(AnnualReport report) {
         this.report = report;
-        this.figures = report.figures();
     }
 
     static Element of(AnnualReport report) {
@@ -51,11 +49,8 @@ final class ReportArticle {
     }
 
     private boolean isKnown(TableKind table) {
-        return report.edition().cells(table).stream().anyMatch(path -> figure(path) != Figure.UNKNOWN);
-    }
-
-    private long figure(CellPath path) {
-        return figures[report.edition().indexOf(path)];
+        return report.edition().cells(table).stream()
+                .anyMatch(path -> !report.cell(path).equals(Cell.UNKNOWN));
     }
 
     private void appendParagraphs(Element parent, Narrative text) {
@@ -110,9 +105,9 @@ final class ReportArticle {
     }
 
     private void fill(Element field, CellPath path) {
-        long figure = figure(path);
-        switch (Figure.state(figure)) {
-            case NUMBER -> field.text(Figure.toString(figure, path.unit()) + unitIfUntold(path));
+        Cell cell = report.cell(path);
+        switch (cell.state()) {
+            case NUMBER -> field.text(cell + unitIfUntold(path));
             case BLANK -> field.text("");
             case UNKNOWN -> field.text(UNKNOWN).addClass("unknown");
         }

@@ -1,15 +1,19 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.serialization.ReportAssembler;
-import io.github.disclosurereport.source.Oddity.Kind;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.Reading;
+import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.Figure;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,19 +38,17 @@ final class JsonDocument {
             Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR, JsonKeys.TEXT);
 
     private static final Keys<Member> TEXTS = Member.keys(Stream.concat(
-            Stream.of(new Member(JsonKeys.PREFACE, document -> document.readParagraphs(document.assembler::preface))),
+            Stream.of(new Member(JsonKeys.PREFACE, document -> document.readParagraphs(TextPart.PREFACE))),
             Arrays.stream(SectionKind.values())
-                    .map(section -> new Member(
-                            section.key(),
-                            document -> document.readParagraphs(
-                                    paragraphs -> document.assembler.section(section, paragraphs))))));
+                    .map(section ->
+                            new Member(section.key(), document -> document.readParagraphs(TextPart.of(section))))));
 
     private static final Keys<Member> MEMBERS = Member.keys(Stream.of(
                     Stream.of(
                             new Member(JsonKeys.EDITION, document -> document.readString(document::edition)),
-                            new Member(JsonKeys.ORGAN, document -> document.readString(document.assembler::organ)),
+                            new Member(JsonKeys.ORGAN, document -> document.readString(document.reading::organ)),
                             new Member(JsonKeys.REPORT_YEAR, JsonDocument::readYear),
-                            new Member(JsonKeys.TITLE, document -> document.readString(document.assembler::title)),
+                            new Member(JsonKeys.TITLE, document -> document.readString(document::title)),
                             new Member(JsonKeys.PUBLISHED, document -> document.readString(document::published))),
                     Arrays.stream(TableKind.values())
                             .map(table -> new Member(table.key(), document -> document.readTable(table))),
@@ -64,19 +67,16 @@ final class JsonDocument {
 
     private final JsonParser json;
     private final JsonFacts facts;
-    private final ReportAssembler assembler = new ReportAssembler();
+    private final Reading reading;
     /** The members met on both levels; a text and a table of one name are two. */
     private final Set<Member> members = new HashSet<>();
 
     private boolean hasCell;
 
-    JsonDocument(JsonParser json, JsonFacts facts) {
+    JsonDocument(JsonParser json, Reading reading, JsonFacts facts) {
         this.json = json;
+        this.reading = reading;
         this.facts = facts;
-    }
-
-    AnnualReport report() {
-        return assembler.report();
     }
 
     /** Whether anything was met that only a report has; a title, say, have many documents. */
@@ -87,7 +87,7 @@ final class JsonDocument {
     /** The first cell that an edition lacks; empty if it has them all. */
     Optional<CellPath> foreign(Edition edition) {
         for (CellPath path : CellPath.all()) {
-            if (assembler.has(path) && edition.indexOf(path) < 0) {
+            if (reading.has(path) && !edition.has(path)) {
                 return Optional.of(path);
             }
         }
@@ -103,7 +103,7 @@ final class JsonDocument {
         if (members.add(member)) {
             member.read().accept(this);
         } else {
-            tell(Kind.REPEATED_KEY);
+            tell(Oddity.RepeatedKey::new);
         }
     }
 
@@ -113,16 +113,15 @@ final class JsonDocument {
 
     private void readCell(CellPath path) {
         hasCell = true;
-        if (assembler.has(path)) {
-            tell(Kind.REPEATED_KEY);
-            return;
+        if (reading.has(path)) {
+            facts.repeated(path, json);
         }
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> readInteger(path);
             case VALUE_NUMBER_FLOAT -> cell(path, decimal(path));
             case VALUE_STRING -> cell(path, CellText.parse(json.getString(), path.unit()));
             case VALUE_NULL -> cell(path, CellText.blank(""));
-            default -> tell(Kind.WRONG_TYPE);
+            default -> tell(Oddity.WrongType::new);
         }
     }
 
@@ -140,21 +139,31 @@ final class JsonDocument {
         long count = isLong && path.unit() == Unit.ITEM ? json.getLongValue() : Long.MAX_VALUE;
         boolean isMinusZero = count == 0 && json.getStringLength() > 1;
         if (Figure.isCount(count) && !isMinusZero) {
-            assembler.cell(path, count);
-            facts.count(path, count, json);
+            cell(path, CellText.count(count));
         } else {
             cell(path, CellText.of(json.getString(), json.getDecimalValue(), path.unit()));
         }
     }
 
     private void cell(CellPath path, CellText text) {
-        assembler.cell(path, text.figure());
         facts.cell(path, text, json);
+        boolean isText = json.currentToken() == JsonToken.VALUE_STRING;
+        SourceCell before = reading.at(path);
+        reading.cell(
+                path,
+                new SourceCell(text, isText ? facts.placed(text.printed(), json).place() : facts.place(json)));
+        if (before.isPrinted() && reading.at(path).equals(before)) {
+            tell(Oddity.RepeatedKey::new);
+        }
+    }
+
+    private void title(String text) {
+        reading.title(facts.placed(text, json));
     }
 
     private void edition(String name) {
         Optional<Edition> edition = JsonKeys.edition(name);
-        edition.ifPresentOrElse(assembler::edition, () -> tell(Kind.WRONG_TYPE));
+        edition.ifPresentOrElse(reading::edition, () -> tell(Oddity.WrongType::new));
     }
 
     private void readYear() {
@@ -162,17 +171,17 @@ final class JsonDocument {
                 json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT;
         int year = isNumber ? json.getIntValue() : 0;
         if (AnnualReport.isReportYear(year)) {
-            assembler.reportYear(year);
+            reading.reportYear(year);
         } else {
-            tell(Kind.WRONG_TYPE);
+            tell(Oddity.WrongType::new);
         }
     }
 
     private void published(String date) {
         try {
-            assembler.published(LocalDate.parse(date));
+            reading.published(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
-            tell(Kind.WRONG_TYPE);
+            tell(Oddity.WrongType::new);
         }
     }
 
@@ -180,35 +189,35 @@ final class JsonDocument {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
             taker.accept(json.getString());
         } else {
-            tell(Kind.WRONG_TYPE);
+            tell(Oddity.WrongType::new);
         }
     }
 
-    private void readParagraphs(Consumer<List<String>> taker) {
-        List<String> paragraphs = new ArrayList<>();
+    private void readParagraphs(TextPart part) {
+        List<PlacedText> paragraphs = new ArrayList<>();
         if (json.currentToken() == JsonToken.START_ARRAY) {
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                readString(paragraphs::add);
+                readString(text -> paragraphs.add(facts.placed(text, json)));
             }
         } else {
-            tell(Kind.WRONG_TYPE);
+            tell(Oddity.WrongType::new);
         }
-        taker.accept(paragraphs);
+        reading.text(part, paragraphs);
     }
 
     private <T> void readObject(Keys<T> keys, Consumer<T> readMember) {
         if (json.currentToken() == JsonToken.START_OBJECT) {
-            keys.readMembers(json, readMember, () -> tell(Kind.UNKNOWN_KEY));
+            keys.readMembers(json, readMember, () -> tell(Oddity.UnknownKey::new));
         } else {
-            tell(Kind.WRONG_TYPE);
+            tell(Oddity.WrongType::new);
         }
     }
 
     /** Tells of the current value, and passes over it. */
-    private void tell(Kind kind) {
+    private void tell(BiFunction<String, Optional<Place>, Oddity> oddity) {
         String pointer = json.streamReadContext().pathAsPointer().toString();
         String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
-        facts.oddity(kind, path, json);
+        facts.oddity(oddity.apply(path, facts.place(json)), json);
         json.skipChildren();
     }
 }

@@ -2,18 +2,27 @@ package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.table.CellText;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
-/** Who is told what {@link JsonDocument} meets beside the report's values; the parser stands where it was met. */
+/** What becomes of what {@link JsonDocument} meets beside the report's values; the parser stands where it was met. */
 interface JsonFacts {
 
-    /** A cell that is a count in plain digits. */
-    void count(CellPath path, long count, JsonParser at);
+    /** Where a value stands. */
+    Optional<Place> place(JsonParser at);
 
-    /** Any other cell. */
+    /** A text with the places of its letters. */
+    PlacedText placed(String text, JsonParser at);
+
+    /** A cell is about to be kept. */
     void cell(CellPath path, CellText text, JsonParser at);
 
+    /** A cell is there again. */
+    void repeated(CellPath path, JsonParser at);
+
     /** Something that belongs to no cell. */
-    void oddity(Oddity.Kind kind, String text, JsonParser at);
+    void oddity(Oddity oddity, JsonParser at);
 }

@@ -3,9 +3,11 @@ package io.github.disclosurereport.formats.json;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.PagePlace;
+import io.github.disclosurereport.source.ParagraphPlace;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.SheetPlace;
 import io.github.disclosurereport.source.TablePlace;
@@ -26,20 +28,45 @@ public final class JsonFindings {
         this.language = language;
     }
 
-    /** Writes {@code {"findings":[…],"notAssessable":[…]}}. */
+    /** Writes {@code {"findings":[…],"notAssessable":[…]}}, and what else there is to say. */
     public void write(CheckResult result) {
         json.writeStartObject();
         writeMembers(result);
         json.writeEndObject();
     }
 
-    /** Writes the members {@code findings} and {@code notAssessable} into an object that has begun. */
+    /**
+     * Writes the members {@code findings} and {@code notAssessable} into an object that has begun; and where they are not
+     * empty {@code unlisted}, how many more findings a rule had, {@code notGiven}, rules that lack an input of the caller, and
+     * {@code failed}, rules that did not do their work.
+     */
     public void writeMembers(CheckResult result) {
         json.writeArrayPropertyStart("findings");
         result.findings().forEach(this::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("notAssessable");
         result.notAssessable().forEach(this::write);
+        json.writeEndArray();
+        if (!result.unlisted().isEmpty()) {
+            json.writeObjectPropertyStart("unlisted");
+            result.unlisted().forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
+        write("notGiven", result.notGiven());
+        write("failed", result.incomplete());
+    }
+
+    private void write(String key, List<Unrun> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart(key);
+        for (Unrun unrun : rules) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", unrun.rule());
+            json.writeStringProperty("reason", unrun.reason().in(language));
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
@@ -61,14 +88,23 @@ public final class JsonFindings {
         json.writeStringProperty("message", finding.explanation(language));
         json.writeStringProperty("basis", finding.basis());
         finding.place().ifPresent(this::writePlace);
+        json.writeStringProperty("key", finding.key());
+        JsonTargets targets = new JsonTargets(json);
+        targets.write(finding.targets());
+        targets.writeBalances(finding.balances());
         json.writeEndObject();
     }
 
-    private void write(NotAssessable instance) {
+    /** The first of the rules that it stands in the way of, and all of them. */
+    private void write(NotAssessable obstacle) {
         json.writeStartObject();
-        json.writeStringProperty("rule", instance.rule());
-        writeCells(instance.cells());
-        json.writeStringProperty("reason", instance.reason(language));
+        json.writeStringProperty("rule", obstacle.rules().get(0));
+        json.writeArrayPropertyStart("rules");
+        obstacle.rules().forEach(json::writeString);
+        json.writeEndArray();
+        writeCells(obstacle.cells());
+        json.writeStringProperty("reason", obstacle.reason(language));
+        obstacle.place().ifPresent(this::writePlace);
         json.writeEndObject();
     }
 
@@ -93,7 +129,11 @@ public final class JsonFindings {
         json.writeObjectPropertyStart("place");
         if (place instanceof TextPlace text) {
             json.writeNumberProperty("line", text.line());
-            json.writeNumberProperty("column", text.column());
+            if (text.column() > 0) {
+                json.writeNumberProperty("column", text.column());
+            }
+        } else if (place instanceof ParagraphPlace paragraph) {
+            json.writeNumberProperty("paragraph", paragraph.number());
         } else if (place instanceof TablePlace table) {
             if (table.page() > 0) {
                 json.writeNumberProperty("page", table.page());

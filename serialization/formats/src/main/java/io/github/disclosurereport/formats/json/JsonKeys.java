@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -55,7 +56,7 @@ final class JsonKeys {
             List<CellPath> cells = edition.cells(row);
             return new Row(
                     new SerializedString(row.key()),
-                    edition.indexOf(cells.get(0)),
+                    Positions.in(edition, cells.get(0)),
                     cells.stream()
                             .map(cell ->
                                     new Cell(new SerializedString(cell.column().key()), cell))

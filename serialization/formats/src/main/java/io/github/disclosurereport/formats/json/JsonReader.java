@@ -1,12 +1,15 @@
 package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.Reading;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,7 +28,7 @@ public final class JsonReader implements ReportReader {
     /** What the parser says of its own source means nothing to readers. */
     private static final Pattern WHERE_IT_BEGAN = Pattern.compile("(?s)\\s*\\(start marker at.*");
 
-    private static final int LONGEST_NUMBER = 20_000;
+    static final int LONGEST_NUMBER = 20_000;
 
     private static final JsonFactory STANDARD = factory(Limits.STANDARD);
 
@@ -39,44 +42,37 @@ public final class JsonReader implements ReportReader {
 
     @Override
     public Sureness sureness(byte[] head) {
-        for (byte b : head) {
-            boolean isBlank = b == ' ' || b == '\n' || b == '\r' || b == '\t';
-            boolean isByteOrderMark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
-            if (!isBlank && !isByteOrderMark) {
-                return b == '{' ? Sureness.CERTAIN : Sureness.NO;
-            }
-        }
-        return Sureness.NO;
+        return JsonBytes.beginsWith('{', head) ? Sureness.CERTAIN : Sureness.NO;
     }
 
     @Override
-    public ReadResult read(byte[] bytes, String name, Limits limits) {
-        NotAReportException.checkSize(bytes, limits);
+    public ReadResult read(Document file, Limits limits) {
+        NotAReportException.checkSize(file, limits);
+        byte[] bytes = file.bytes();
         JsonFactory factory = limits.equals(Limits.STANDARD) ? STANDARD : factory(limits);
-        JsonSource source = new JsonSource(bytes);
+        Reading reading = new Reading(Facet.PROSE, Facet.FRONT_MATTER);
+        JsonSource source = new JsonSource(reading, new Utf8Places(bytes, file.begin()));
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            JsonDocument document = new JsonDocument(json, source);
-            readWhole(json, document, source);
+            JsonDocument document = new JsonDocument(json, reading, source);
+            readWhole(json, document, reading, source);
             if (!document.isReport()) {
                 throw new NotAReportException(
                         "是 JSON，但不是含有年度报告各键的对象", "JSON, but not an object with the keys of a report");
             }
-            return new ReadResult(document.report(), source.source());
+            return reading.build();
         }
     }
 
-    private static void readWhole(JsonParser json, JsonDocument document, JsonSource source) {
+    private static void readWhole(JsonParser json, JsonDocument document, Reading reading, JsonSource source) {
         try {
             json.nextToken();
             document.readReport();
             if (json.nextToken() != null) {
-                source.oddity(Oddity.Kind.CUT_SHORT, "more after the end of the report", json);
+                reading.oddity(new Oddity.CutShort("more after the end of the report", source.place(json)));
             }
         } catch (JacksonException e) {
-            source.oddity(
-                    Oddity.Kind.CUT_SHORT,
-                    WHERE_IT_BEGAN.matcher(e.getOriginalMessage()).replaceFirst(""),
-                    e.getLocation());
+            reading.oddity(new Oddity.CutShort(
+                    WHERE_IT_BEGAN.matcher(e.getOriginalMessage()).replaceFirst(""), source.place(e.getLocation())));
         }
     }
 
@@ -96,9 +92,10 @@ public final class JsonReader implements ReportReader {
      * @throws JsonReportException if the object holds anything that the report cannot keep
      */
     public static AnnualReport read(JsonParser json) {
-        JsonDocument document = new JsonDocument(json, new StrictFacts());
+        Reading reading = new Reading();
+        JsonDocument document = new JsonDocument(json, reading, new StrictFacts());
         document.readReport();
-        AnnualReport report = document.report();
+        AnnualReport report = reading.report();
         document.foreign(report.edition()).ifPresent(path -> {
             throw new JsonReportException(json, "the edition " + report.edition() + " has no cell " + path);
         });

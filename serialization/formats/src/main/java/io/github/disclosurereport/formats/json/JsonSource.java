@@ -3,10 +3,11 @@ package io.github.disclosurereport.formats.json;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.source.SourceBuilder;
-import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.Reading;
+import io.github.disclosurereport.source.TextPlace;
 import io.github.disclosurereport.table.CellText;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -15,37 +16,47 @@ import tools.jackson.core.TokenStreamLocation;
 /** Keeps everything met, with line and column. */
 final class JsonSource implements JsonFacts {
 
+    private final Reading reading;
     private final Utf8Places places;
-    private final SourceBuilder source = Source.withoutLayout();
 
-    JsonSource(byte[] bytes) {
-        places = new Utf8Places(bytes);
+    JsonSource(Reading reading, Utf8Places places) {
+        this.reading = reading;
+        this.places = places;
     }
 
     @Override
-    public void count(CellPath path, long count, JsonParser at) {
-        cell(path, CellText.count(count), at);
+    public Optional<Place> place(JsonParser at) {
+        return place(at.currentTokenLocation());
+    }
+
+    Optional<Place> place(@Nullable TokenStreamLocation location) {
+        return Optional.ofNullable(location).map(places::at);
+    }
+
+    /** Its letters follow the quote, up to the first that is written as an escape; of others the line is known. */
+    @Override
+    public PlacedText placed(String text, JsonParser at) {
+        TextPlace quote = places.at(at.currentTokenLocation());
+        int plain = places.plainLetters(at.currentTokenLocation());
+        return PlacedText.of(
+                text,
+                List.of(
+                        new PlacedText.Anchor(0, new TextPlace(quote.line(), quote.column() + 1)),
+                        new PlacedText.Anchor(plain + 1, TextPlace.line(quote.line()))));
     }
 
     @Override
     public void cell(CellPath path, CellText text, JsonParser at) {
-        source.cell(path, new SourceCell(text, place(at.currentTokenLocation())));
+        // The source keeps whatever was typed.
     }
 
     @Override
-    public void oddity(Oddity.Kind kind, String text, JsonParser at) {
-        oddity(kind, text, at.currentTokenLocation());
+    public void repeated(CellPath path, JsonParser at) {
+        // The reading knows what becomes of a cell put twice.
     }
 
-    void oddity(Oddity.Kind kind, String text, @Nullable TokenStreamLocation location) {
-        source.oddity(new Oddity(kind, text, place(location)));
-    }
-
-    private Optional<Place> place(@Nullable TokenStreamLocation location) {
-        return Optional.ofNullable(location).map(known -> places.at(known));
-    }
-
-    Source source() {
-        return source.build();
+    @Override
+    public void oddity(Oddity oddity, JsonParser at) {
+        reading.oddity(oddity);
     }
 }

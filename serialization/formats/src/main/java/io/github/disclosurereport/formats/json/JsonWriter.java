@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.figure.Figures;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
@@ -9,7 +11,6 @@ import io.github.disclosurereport.report.ProactiveDisclosure;
 import io.github.disclosurereport.report.Requests;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.ReportWriter;
-import io.github.disclosurereport.table.Figure;
 import io.github.disclosurereport.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,7 +58,8 @@ public final class JsonWriter implements ReportWriter {
         report.reportYear().ifPresent(year -> json.writeNumberProperty(JsonKeys.REPORT_YEAR, year));
         report.title().ifPresent(title -> json.writeStringProperty(JsonKeys.TITLE, title));
         report.published().ifPresent(date -> json.writeStringProperty(JsonKeys.PUBLISHED, date.toString()));
-        long[] figures = report.figures();
+        long[] figures = new long[report.edition().cells().size()];
+        report.sections().forEach(section -> tableOf(section).ifPresent(table -> Figures.copy(table, figures)));
         for (JsonKeys.Table table : JsonKeys.tables(report.edition())) {
             if (isKnown(figures, table)) {
                 write(table, figures, json);
@@ -78,7 +80,7 @@ public final class JsonWriter implements ReportWriter {
         tableOf(section).ifPresent(table -> {
             json.writeStringProperty(JsonKeys.EDITION, table.edition().name());
             long[] figures = new long[table.edition().cells().size()];
-            table.copyTo(figures);
+            Figures.copy(table, figures);
             if (table.hasKnownCell()) {
                 write(JsonKeys.tables(table.edition()).get(table.kind().ordinal()), figures, json);
             }

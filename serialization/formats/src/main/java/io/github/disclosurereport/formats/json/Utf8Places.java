@@ -7,37 +7,79 @@ import tools.jackson.core.TokenStreamLocation;
 final class Utf8Places {
 
     private static final byte LAST_CONTINUATION = (byte) 0xBF;
+    private static final byte FIRST_OF_FOUR = (byte) 0xF0;
 
     private final byte[] bytes;
+    private final TextPlace begin;
     private int offset;
     private int line;
-    private int column = 1;
+    private int column;
 
-    Utf8Places(byte[] bytes) {
+    /**
+     * Places in a document.
+     *
+     * @param begin where the document itself begins
+     */
+    Utf8Places(byte[] bytes, TextPlace begin) {
         this.bytes = bytes;
+        this.begin = begin;
+        rewind();
+    }
+
+    private void rewind() {
+        offset = JsonBytes.beginOfText(bytes);
+        line = begin.line();
+        column = begin.column();
     }
 
     /** A parser of another encoding knows no bytes, and counts characters itself. */
     TextPlace at(TokenStreamLocation location) {
-        if (location.getByteOffset() < 0) {
-            return new TextPlace(location.getLineNr(), location.getColumnNr());
+        if (location.getByteOffset() >= 0) {
+            return at((int) Math.min(location.getByteOffset(), bytes.length));
         }
-        int target = (int) Math.min(location.getByteOffset(), bytes.length);
-        if (location.getLineNr() > line) {
-            line = location.getLineNr();
-            column = 1;
-            offset = target - (location.getColumnNr() - 1);
+        int inFirstLine = location.getLineNr() == 1 ? begin.column() - 1 : 0;
+        return new TextPlace(begin.line() - 1 + location.getLineNr(), inFirstLine + location.getColumnNr());
+    }
+
+    /** Where a byte stands. */
+    TextPlace at(int position) {
+        if (position < offset) {
+            rewind();
         }
-        column += characters(target);
-        offset = target;
+        for (; offset < position; offset++) {
+            byte b = bytes[offset];
+            if (b > '\r') {
+                column++;
+            } else if (isLineEnd(b)) {
+                line++;
+                column = 1;
+            } else {
+                column += characters(b);
+            }
+        }
         return new TextPlace(line, column);
     }
 
-    private int characters(int end) {
-        int characters = 0;
-        for (int i = offset; i < end; i++) {
-            characters += bytes[i] > LAST_CONTINUATION ? 1 : 0;
+    /** A carriage return in front of a line feed ends nothing. */
+    private boolean isLineEnd(byte b) {
+        return b == '\n' || (b == '\r' && (offset + 1 == bytes.length || bytes[offset + 1] != '\n'));
+    }
+
+    /** How many letters of a text stand in the document as they are, up to the first that is written as an escape. */
+    int plainLetters(TokenStreamLocation beginOfText) {
+        int letters = 0;
+        int at = (int) beginOfText.getByteOffset() + 1;
+        for (; at > 0 && at < bytes.length && bytes[at] != '"' && bytes[at] != '\\'; at++) {
+            letters += characters(bytes[at]);
         }
-        return characters;
+        return letters;
+    }
+
+    /** As Java counts them: those beyond the first plane, which have four bytes, are two. */
+    private static int characters(byte b) {
+        if (b <= LAST_CONTINUATION) {
+            return 0;
+        }
+        return b >= FIRST_OF_FOUR && b < 0 ? 2 : 1;
     }
 }

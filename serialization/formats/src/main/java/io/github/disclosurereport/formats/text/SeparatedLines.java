@@ -1,6 +1,8 @@
 package io.github.disclosurereport.formats.text;
 
-import java.util.Arrays;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,15 +21,29 @@ final class SeparatedLines {
     /** What stands below the head of a table in Markdown. */
     private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
 
-    private final List<List<String>> rows;
+    private final List<List<Field>> rows = new ArrayList<>();
 
-    SeparatedLines(List<String> lines, char separator) {
-        boolean hasOuterPipes = separator == PIPE && lines.stream().allMatch(SeparatedLines::isBetweenPipes);
-        this.rows = lines.stream()
-                .filter(line -> line.indexOf('-') < 0 || !RULE.matcher(line).matches())
-                .map(line -> hasOuterPipes ? inside(line.strip()) : line)
-                .map(line -> fields(line, separator))
-                .toList();
+    /**
+     * A field of a line.
+     *
+     * @param text its text without the blanks around it
+     * @param place where it begins
+     */
+    record Field(String text, Place place) {}
+
+    /** The fields of some lines. */
+    SeparatedLines(List<PlacedText> lines, char separator) {
+        boolean hasOuterPipes =
+                separator == PIPE && lines.stream().map(PlacedText::text).allMatch(SeparatedLines::isBetweenPipes);
+        for (PlacedText placed : lines) {
+            String line = placed.text();
+            if (line.indexOf('-') < 0 || !RULE.matcher(line).matches()) {
+                rows.add(
+                        hasOuterPipes
+                                ? fields(placed, line.indexOf(PIPE) + 1, line.lastIndexOf(PIPE), separator)
+                                : fields(placed, 0, line.length(), separator));
+            }
+        }
     }
 
     /** What separates the fields of a line; empty if there are fewer than two. */
@@ -47,17 +63,22 @@ final class SeparatedLines {
         return text.charAt(0) == PIPE && text.charAt(text.length() - 1) == PIPE;
     }
 
-    private static String inside(String line) {
-        return line.substring(1, line.length() - 1);
+    private static List<Field> fields(PlacedText placed, int begin, int end, char separator) {
+        String line = placed.text();
+        List<Field> fields = new ArrayList<>();
+        int from = begin;
+        for (int to = begin; to <= end; to++) {
+            if (to == end || line.charAt(to) == separator) {
+                String text = line.substring(from, to);
+                int blanks = text.length() - text.stripLeading().length();
+                fields.add(new Field(text.strip(), placed.place(from + blanks).orElseThrow()));
+                from = to + 1;
+            }
+        }
+        return List.copyOf(fields);
     }
 
-    private static List<String> fields(String line, char separator) {
-        return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1))
-                .map(String::strip)
-                .toList();
-    }
-
-    List<List<String>> rows() {
+    List<List<Field>> rows() {
         return rows;
     }
 
@@ -67,10 +88,11 @@ final class SeparatedLines {
      */
     boolean isTable() {
         long withFields = rows.stream()
-                .filter(row -> row.stream().filter(field -> !field.isEmpty()).count() > 1)
+                .filter(row ->
+                        row.stream().filter(field -> !field.text().isEmpty()).count() > 1)
                 .count();
         return withFields >= FEWEST_ROWS
                 && rows.stream().map(List::size).distinct().count() == 1
-                && rows.stream().flatMap(List::stream).anyMatch(String::isEmpty);
+                && rows.stream().flatMap(List::stream).map(Field::text).anyMatch(String::isEmpty);
     }
 }

@@ -4,6 +4,7 @@ import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,15 @@ final class TextBlocks {
         this.parts = parts;
     }
 
-    List<Block> of(List<String> lines) {
-        lines.forEach(parts::add);
+    List<Block> of(List<PlacedText> lines) {
+        lines.forEach(line -> parts.add(line.text()));
         int from = 0;
         while (from < lines.size()) {
             int to = from + 1;
-            Optional<Character> separator = SeparatedLines.separator(lines.get(from));
+            Optional<Character> separator = separator(lines.get(from));
             while (to < lines.size()
                     && separator.isPresent()
-                    && SeparatedLines.separator(lines.get(to)).equals(separator)) {
+                    && separator(lines.get(to)).equals(separator)) {
                 to++;
             }
             add(lines, from, to, separator);
@@ -39,25 +40,27 @@ final class TextBlocks {
         return blocks;
     }
 
-    private void add(List<String> lines, int from, int to, Optional<Character> separator) {
+    private static Optional<Character> separator(PlacedText line) {
+        return SeparatedLines.separator(line.text());
+    }
+
+    private void add(List<PlacedText> lines, int from, int to, Optional<Character> separator) {
         Optional<SeparatedLines> table = separator
                 .map(character -> new SeparatedLines(lines.subList(from, to), character))
                 .filter(SeparatedLines::isTable);
         if (table.isPresent()) {
             addGrid(table.get());
         } else {
-            for (int line = from; line < to; line++) {
-                blocks.add(new Paragraph(lines.get(line), line + 1));
-            }
+            lines.subList(from, to).forEach(line -> blocks.add(new Paragraph(line)));
         }
     }
 
     private void addGrid(SeparatedLines table) {
         tables++;
         GridBuilder grid = new GridBuilder(tables, parts);
-        for (List<String> row : table.rows()) {
+        for (List<SeparatedLines.Field> row : table.rows()) {
             grid.row();
-            row.forEach(grid::field);
+            row.forEach(field -> grid.field(field.text(), 1, 1, field.place()));
         }
         blocks.add(grid.build());
     }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.text;
 
+import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
@@ -8,9 +9,12 @@ import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.TextPlace;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,13 +45,22 @@ public final class TextReader implements ReportReader {
     }
 
     @Override
-    public ReadResult read(byte[] bytes, String name, Limits limits) {
-        NotAReportException.checkSize(bytes, limits);
-        List<String> lines = Encodings.decode(bytes, Optional.empty())
-                .lines()
-                .map(line -> MARK_OF_HEADING.matcher(line).replaceFirst(""))
+    public ReadResult read(Document document, Limits limits) {
+        NotAReportException.checkSize(document, limits);
+        List<String> lines = withoutPageNumbers(
+                Encodings.decode(document.bytes(), Optional.empty()).lines().toList());
+        TextPlace begin = document.begin();
+        List<PlacedText> placed = IntStream.range(0, lines.size())
+                .mapToObj(i -> line(lines.get(i), i == 0 ? begin : new TextPlace(begin.line() + i, 1)))
                 .toList();
-        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(withoutPageNumbers(lines))));
+        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(placed)));
+    }
+
+    /** A line without the mark that makes it a heading. */
+    private static PlacedText line(String text, TextPlace begin) {
+        Matcher mark = MARK_OF_HEADING.matcher(text);
+        PlacedText line = PlacedText.of(text, begin);
+        return mark.find() ? line.substring(mark.end(), text.length()) : line;
     }
 
     /** A number alone in the last line of a page, or in its first, numbers the page. */

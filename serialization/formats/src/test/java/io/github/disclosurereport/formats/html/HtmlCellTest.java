@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +39,7 @@ class HtmlCellTest {
                 "24<script>9</script>",
             })
     void a_figure_is_what_is_seen(String markup) throws IOException {
-        assertThat(read(markup).text().figure()).as(markup).isEqualTo(24);
+        assertThat(read(markup).text().cell()).as(markup).isEqualTo(Cell.of(24, Unit.ITEM));
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ class HtmlWriterTest {
                 AnnualReport.builder(edition).zeroElsewhere().withTotals().build();
         for (CellPath path : edition.cells()) {
             AnnualReport unknown = report.toBuilder().setUnknown(path).build();
-            assertThat(reread(unknown).figures()).as(path.toString()).isEqualTo(unknown.figures());
+            assertThat(SampleReport.cells(reread(unknown))).as(path.toString()).isEqualTo(SampleReport.cells(unknown));
         }
     }
 

@@ -10,15 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.SampleReport;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.source.TextPlace;
-import io.github.disclosurereport.table.CellState;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
@@ -70,7 +72,7 @@ class JsonReaderTest {
     @Test
     void a_count_that_is_not_printed_in_plain_digits_is_kept_as_printed() {
         ReadResult read = read("{\"requests\":{\"granted\":{\"total\":-0}}}");
-        assertThat(read.report().figure(GRANTED)).isZero();
+        assertThat(read.report().cell(GRANTED)).isEqualTo(count(0));
         assertThat(read.source().at(GRANTED).printed()).isEqualTo("-0");
     }
 
@@ -85,10 +87,10 @@ class JsonReaderTest {
                         .overview("多")
                         .problems("少")
                         .setTable(TableKind.REQUESTS, path -> switch (path.toString()) {
-                            case "requests.newlyReceived.total" -> 32;
-                            case "requests.granted.total" -> 31;
-                            case "requests.granted.naturalPerson" -> 30;
-                            default -> Figure.UNKNOWN;
+                            case "requests.newlyReceived.total" -> count(32);
+                            case "requests.granted.total" -> count(31);
+                            case "requests.granted.naturalPerson" -> count(30);
+                            default -> Cell.UNKNOWN;
                         })
                         .build());
         assertThat(read.source().oddities()).isEmpty();
@@ -97,62 +99,66 @@ class JsonReaderTest {
     @Test
     void a_string_in_a_cell_is_read_as_printed_text() {
         ReadResult read = read("{\"requests\":{\"granted\":{\"total\":\"１２件\"}}}");
-        assertThat(read.report().figure(GRANTED)).isEqualTo(12);
+        assertThat(read.report().cell(GRANTED)).isEqualTo(count(12));
         assertThat(read.source().at(GRANTED).text().remarks()).containsExactly(Remark.FULL_WIDTH, Remark.UNIT);
     }
 
     @Test
     void a_string_that_is_no_number_is_unknown() {
         ReadResult read = read("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}");
-        assertThat(Figure.state(read.report().figure(GRANTED))).isEqualTo(CellState.UNKNOWN);
+        assertThat(read.report().cell(GRANTED)).isEqualTo(Cell.UNKNOWN);
         assertThat(read.source().at(GRANTED).state()).isEqualTo(PrintedState.TEXT);
     }
 
     @Test
     void null_is_blank_and_an_absent_key_is_unknown() {
         ReadResult read = read("{\"requests\":{\"granted\":{\"total\":null}}}");
-        assertThat(read.report().figure(GRANTED)).isEqualTo(Figure.BLANK);
-        assertThat(read.report().figure(CellPath.parse("requests.granted.naturalPerson")))
-                .isEqualTo(Figure.UNKNOWN);
+        assertThat(read.report().cell(GRANTED)).isEqualTo(Cell.BLANK);
+        assertThat(read.report().cell(CellPath.parse("requests.granted.naturalPerson")))
+                .isEqualTo(Cell.UNKNOWN);
     }
 
     @Test
     void a_number_in_another_notation_is_read_exactly() {
-        assertThat(granted("3.0")).isEqualTo(3);
-        assertThat(granted("1e3")).isEqualTo(1000);
-        assertThat(granted("1000000000000000")).isEqualTo(1_000_000_000_000_000L);
+        assertThat(granted("3.0")).isEqualTo(count(3));
+        assertThat(granted("1e3")).isEqualTo(count(1000));
+        assertThat(granted("1000000000000000")).isEqualTo(count(1_000_000_000_000_000L));
     }
 
     @Test
     void a_number_that_cannot_be_kept_is_unknown() {
-        assertThat(granted("1.5")).isEqualTo(Figure.UNKNOWN);
-        assertThat(granted("1000000000000001")).isEqualTo(Figure.UNKNOWN);
-        assertThat(granted("9223372036854775807")).isEqualTo(Figure.UNKNOWN);
-        assertThat(granted("9".repeat(10_000))).isEqualTo(Figure.UNKNOWN);
-        assertThat(granted("1e999999999")).isEqualTo(Figure.UNKNOWN);
-        assertThat(granted("1e-999999999")).isEqualTo(Figure.UNKNOWN);
+        assertThat(granted("1.5")).isEqualTo(Cell.UNKNOWN);
+        assertThat(granted("1000000000000001")).isEqualTo(Cell.UNKNOWN);
+        assertThat(granted("9223372036854775807")).isEqualTo(Cell.UNKNOWN);
+        assertThat(granted("9".repeat(10_000))).isEqualTo(Cell.UNKNOWN);
+        assertThat(granted("1e999999999")).isEqualTo(Cell.UNKNOWN);
+        assertThat(granted("1e-999999999")).isEqualTo(Cell.UNKNOWN);
     }
 
-    private static long granted(String number) {
+    private static Cell granted(String number) {
         return read("{\"requests\":{\"granted\":{\"total\":" + number + "}}}")
                 .report()
-                .figure(GRANTED);
+                .cell(GRANTED);
+    }
+
+    private static Cell count(long count) {
+        return Cell.of(count, Unit.ITEM);
     }
 
     @Test
     void an_unknown_key_is_an_oddity_with_its_path_and_place() {
         ReadResult read = read("{\"edition\":\"REVISED_2021\",\"requests\":{\"grantd\":{\"total\":1}}}");
         assertThat(read.source().oddities())
-                .containsExactly(
-                        new Oddity(Oddity.Kind.UNKNOWN_KEY, "requests.grantd", Optional.of(new TextPlace(1, 48))));
+                .containsExactly(new Oddity.UnknownKey("requests.grantd", Optional.of(new TextPlace(1, 48))));
     }
 
     @Test
     void a_wrong_type_is_an_oddity_and_the_rest_is_read() {
         ReadResult read = read(
                 "{\"organ\":[1],\"requests\":{\"granted\":{\"total\":{\"a\":1},\"naturalPerson\":2}},\"text\":{\"overview\":\"x\"}}");
-        assertThat(read.source().oddities())
-                .extracting(Oddity::text)
+        assertThat(read.source().oddities()).hasSize(3);
+        assertThat(read.source().oddities(Oddity.WrongType.class))
+                .extracting(Oddity.WrongType::key)
                 .containsExactly("organ", "requests.granted.total", "text.overview");
         assertThat(read.report().requests().granted().naturalPerson()).hasValue(2);
         assertThat(read.report().overview().isMissing()).isFalse();
@@ -160,29 +166,42 @@ class JsonReaderTest {
 
     @Test
     void of_a_repeated_key_the_first_counts() {
-        ReadResult read =
-                read("{\"requests\":{\"granted\":{\"total\":1,\"total\":2}},\"organ\":\"甲\",\"organ\":\"乙\"}");
-        assertThat(read.report().figure(GRANTED)).isEqualTo(1);
+        ReadResult read = read("{\"organ\":\"甲\",\"organ\":\"乙\"}");
         assertThat(read.report().organ()).contains("甲");
         assertThat(read.source().oddities())
-                .extracting(Oddity::kind, Oddity::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Oddity.Kind.REPEATED_KEY, "requests.granted.total"),
-                        org.assertj.core.groups.Tuple.tuple(Oddity.Kind.REPEATED_KEY, "organ"));
+                .containsExactly(new Oddity.RepeatedKey("organ", Optional.of(new TextPlace(1, 22))));
+    }
+
+    @Test
+    void a_cell_whose_key_stands_twice_is_unknown_unless_the_figures_are_the_same() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":1,\"total\":2}}}");
+        assertThat(read.report().cell(GRANTED)).isEqualTo(Cell.UNKNOWN);
+        assertThat(read.source().at(GRANTED))
+                .isEqualTo(SourceCell.ambiguous("1 2", Doubt.REPEATED, Optional.of(new TextPlace(1, 33))));
+        assertThat(read.source().oddities())
+                .containsExactly(new Oddity.RepeatedCell(GRANTED, "2", Optional.of(new TextPlace(1, 43))));
+    }
+
+    @Test
+    void a_cell_whose_key_stands_twice_with_the_same_figure_is_known() {
+        ReadResult read = read("{\"requests\":{\"granted\":{\"total\":1,\"total\":1}}}");
+        assertThat(read.report().cell(GRANTED)).isEqualTo(count(1));
+        assertThat(read.source().oddities())
+                .containsExactly(new Oddity.RepeatedKey("requests.granted.total", Optional.of(new TextPlace(1, 43))));
     }
 
     @Test
     void a_document_cut_short_keeps_what_was_read() {
         ReadResult read = read("{\"requests\":{\"granted\":{\"total\":7,\"natural");
-        assertThat(read.report().figure(GRANTED)).isEqualTo(7);
-        assertThat(read.source().oddities()).extracting(Oddity::kind).containsExactly(Oddity.Kind.CUT_SHORT);
+        assertThat(read.report().cell(GRANTED)).isEqualTo(count(7));
+        assertThat(read.source().oddities()).singleElement().isInstanceOf(Oddity.CutShort.class);
     }
 
     @Test
     void more_after_the_report_is_an_oddity() {
         ReadResult read = read("{\"organ\":\"甲\"} {\"organ\":\"乙\"}");
         assertThat(read.report().organ()).contains("甲");
-        assertThat(read.source().oddities()).extracting(Oddity::kind).containsExactly(Oddity.Kind.CUT_SHORT);
+        assertThat(read.source().oddities()).singleElement().isInstanceOf(Oddity.CutShort.class);
     }
 
     @Test

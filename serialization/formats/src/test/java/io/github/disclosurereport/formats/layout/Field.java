@@ -5,7 +5,7 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.util.Optional;
 
 /**
@@ -43,7 +43,7 @@ record Field(Part part, String text, Optional<CellPath> path, int rowSpan, int c
 
     /** A field that holds the figure of a cell. */
     static Field figure(AnnualReport report, CellPath path) {
-        return new Field(Part.FIGURE, printed(report.figure(path), path), Optional.of(path), 1, 1);
+        return new Field(Part.FIGURE, printed(report.cell(path), path), Optional.of(path), 1, 1);
     }
 
     /** A figure that the form has no cell for, such as a subtotal. */
@@ -56,13 +56,12 @@ record Field(Part part, String text, Optional<CellPath> path, int rowSpan, int c
     }
 
     /** The form prints no unit for 采购总金额, so that the field has to. */
-    private static String printed(long figure, CellPath path) {
-        if (!Figure.isNumber(figure)) {
+    private static String printed(Cell cell, CellPath path) {
+        if (!cell.isNumber()) {
             return "";
         }
-        String number = Figure.toString(figure, path.unit());
-        boolean needsUnit = path.column() == ProactiveColumn.PROCUREMENT_AMOUNT && figure != 0;
-        return needsUnit ? number + Unit.TEN_THOUSAND_YUAN.name(Language.ZH) : number;
+        boolean needsUnit = path.column() == ProactiveColumn.PROCUREMENT_AMOUNT && cell.signum() != 0;
+        return needsUnit ? cell + Unit.TEN_THOUSAND_YUAN.name(Language.ZH) : cell.toString();
     }
 
     Field withText(String other) {

@@ -3,7 +3,6 @@ package io.github.disclosurereport.formats.layout;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +102,7 @@ final class FigureLayouts {
         if (path.unit() == Unit.ITEM) {
             return field.text() + "件";
         }
-        BigDecimal amount = Figure.toDecimal(report.figure(path), path.unit());
+        BigDecimal amount = report.cell(path).amount().orElseThrow();
         return random.nextBoolean()
                 ? amount.toPlainString() + "万元"
                 : amount.movePointRight(4).stripTrailingZeros().toPlainString() + "元";

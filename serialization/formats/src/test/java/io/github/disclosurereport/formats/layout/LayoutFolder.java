@@ -3,7 +3,7 @@ package io.github.disclosurereport.formats.layout;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;
-import io.github.disclosurereport.table.Figure;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ public final class LayoutFolder {
     private static List<String> cells(Dressed dressed) {
         List<String> lines = new ArrayList<>(List.of("cell,value"));
         for (CellPath path : dressed.expected().edition().cells()) {
-            long figure = dressed.expected().figure(path);
-            String value = Figure.isNumber(figure) ? Figure.toString(figure, path.unit()) : "";
+            Cell cell = dressed.expected().cell(path);
+            String value = cell.isNumber() ? cell.toString() : "";
             lines.add(path + "," + value + (dressed.unknowable().contains(path) ? ",unknowable" : ""));
         }
         return lines;

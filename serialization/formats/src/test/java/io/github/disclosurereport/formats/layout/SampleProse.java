@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.formats.layout.SampleTopics.Topic;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +96,7 @@ final class SampleProse {
     }
 
     private String quoted(CellPath path) {
-        return Figure.toString(report.figure(path), path.unit());
+        return report.cell(path).toString();
     }
 
     private String decimal(int bound) {

@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.Narrative;
+import io.github.disclosurereport.table.Cell;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -47,7 +48,7 @@ public final class SampleReports {
     public static AnnualReport withBlanks(AnnualReport report, Random random) {
         AnnualReportBuilder builder = report.toBuilder();
         for (CellPath path : report.edition().cells()) {
-            if (report.figure(path) == 0 && Choice.happens(80, random)) {
+            if (report.cell(path).equals(Cell.of(0, path.unit())) && Choice.happens(80, random)) {
                 builder.setBlank(path);
             }
         }

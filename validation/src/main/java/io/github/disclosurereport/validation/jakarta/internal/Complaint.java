@@ -20,10 +20,14 @@ record Complaint(Optional<CellPath> cell, String chinese, String english) {
                 finding.cells().stream().findFirst(), finding.message(Language.ZH), finding.message(Language.EN));
     }
 
-    static Complaint of(NotAssessable instance) {
+    /** At the cell that is in the way; where a whole table is, at none of its cells. */
+    static Complaint of(NotAssessable obstacle) {
+        String rules = String.join(", ", obstacle.rules());
         return new Complaint(
-                instance.cells().stream().findFirst(),
-                instance.rule() + " 无法判断：" + instance.reason(Language.ZH),
-                instance.rule() + " cannot be judged: " + instance.reason(Language.EN));
+                obstacle.cells().stream()
+                        .findFirst()
+                        .filter(cell -> obstacle.cells().size() == 1),
+                rules + " 无法判断：" + obstacle.reason(Language.ZH),
+                rules + " cannot be judged: " + obstacle.reason(Language.EN));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.disclosurereport.validation.jakarta.internal;
 
 import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -13,7 +13,6 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +26,13 @@ record Demand(ReportCheck check, Severity severity) {
     /** Adds a violation at a cell. */
     interface AtCell extends BiConsumer<ConstraintViolationBuilder, CellPath> {}
 
-    /** The demand of an annotation on a kind of value to which not every rule may apply. */
-    static Demand of(ValidReport annotation, Predicate<Rule> applies) {
-        Set<?> families = Set.of((Object[]) annotation.families());
+    /** The demand of an annotation on a kind of value that shows so much. */
+    static Demand of(ValidReport annotation, Set<Facet> shown) {
+        Set<String> families = Set.of(annotation.families());
         List<Rule> rules = ReportCheck.standard().rules().stream()
                 .filter(rule -> families.isEmpty() || families.contains(rule.family()))
-                .filter(applies)
+                .filter(rule ->
+                        shown.containsAll(rule.facets()) && rule.inputs().isEmpty())
                 .toList();
         if (rules.isEmpty()) {
             throw new ConstraintDeclarationException("@ValidReport has no rule to apply here: the families "
@@ -67,7 +67,7 @@ record Demand(ReportCheck check, Severity severity) {
                 .filter(finding -> finding.severity().compareTo(severity) <= 0)
                 .map(Complaint::of);
         Stream<Complaint> unjudged = result.notAssessable().stream()
-                .filter(instance -> instance.cause() == NotAssessable.Cause.DOCUMENT && counts(instance.rule()))
+                .filter(obstacle -> obstacle.rules().stream().anyMatch(this::counts))
                 .map(Complaint::of);
         return Stream.concat(found, unjudged).toList();
     }

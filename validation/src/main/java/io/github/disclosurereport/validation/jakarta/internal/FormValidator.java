@@ -1,20 +1,19 @@
 package io.github.disclosurereport.validation.jakarta.internal;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.form.ReportForm;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
-import io.github.disclosurereport.validation.rule.Rule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Validates a form that a clerk filled in. */
 public final class FormValidator implements ConstraintValidator<ValidReport, ReportForm> {
-
-    private static final String TABLE_MISSING = "STRUCT-06";
 
     private Optional<Demand> demand = Optional.empty();
 
@@ -23,16 +22,7 @@ public final class FormValidator implements ConstraintValidator<ValidReport, Rep
 
     @Override
     public void initialize(ValidReport annotation) {
-        demand = Optional.of(Demand.of(annotation, FormValidator::applies));
-    }
-
-    /** A form has tables, but no headings, no text and no date: rules on those would find fault with every form. */
-    private static boolean applies(Rule rule) {
-        return switch (rule.family()) {
-            case TEXT, PUB, QUAL -> false;
-            case STRUCT -> rule.needs() == Rule.Needs.SOURCE || rule.id().equals(TABLE_MISSING);
-            default -> true;
-        };
+        demand = Optional.of(Demand.of(annotation, Set.of(Facet.CELLS)));
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.github.disclosurereport.validation.jakarta.internal;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Validates a report. */
@@ -19,7 +21,7 @@ public final class ReportValidator implements ConstraintValidator<ValidReport, A
 
     @Override
     public void initialize(ValidReport annotation) {
-        demand = Optional.of(Demand.of(annotation, rule -> true));
+        demand = Optional.of(Demand.of(annotation, Set.of(Facet.PROSE, Facet.FRONT_MATTER)));
     }
 
     @Override

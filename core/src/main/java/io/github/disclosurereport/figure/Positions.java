@@ -1,0 +1,35 @@
+package io.github.disclosurereport.figure;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where cells stand in print order, for arrays that have a place for each of them. */
+public final class Positions {
+
+    private static final int[][] IN_EDITIONS =
+            Arrays.stream(Edition.values()).map(Positions::positions).toArray(int[][]::new);
+
+    private Positions() {}
+
+    private static int[] positions(Edition edition) {
+        List<CellPath> cells = edition.cells();
+        int[] positions = new int[CellPath.all().size()];
+        Arrays.fill(positions, -1);
+        for (int i = 0; i < cells.size(); i++) {
+            positions[of(cells.get(i))] = i;
+        }
+        return positions;
+    }
+
+    /** The position of a cell among those of all editions; that is what its hash code is. */
+    public static int of(CellPath path) {
+        return path.hashCode();
+    }
+
+    /** The position of a cell among those of an edition, or -1 if the edition lacks it. */
+    public static int in(Edition edition, CellPath path) {
+        return IN_EDITIONS[edition.ordinal()][of(path)];
+    }
+}

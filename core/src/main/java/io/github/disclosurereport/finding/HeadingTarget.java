@@ -1,0 +1,55 @@
+package io.github.disclosurereport.finding;
+
+import io.github.disclosurereport.source.PrintedHeading;
+
+/** A heading of the top level as printed. */
+public final class HeadingTarget implements Target {
+
+    private final ReportRole report;
+    private final int index;
+    private final PrintedHeading heading;
+
+    /**
+     * A heading of a document.
+     *
+     * @param report the report it is in
+     * @param index which of the source's headings it is, from 0
+     * @param heading the heading itself
+     */
+    public HeadingTarget(ReportRole report, int index, PrintedHeading heading) {
+        this.report = report;
+        this.index = index;
+        this.heading = heading;
+    }
+
+    @Override
+    public ReportRole report() {
+        return report;
+    }
+
+    /** Which of the source's headings it is, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The heading itself. */
+    public PrintedHeading heading() {
+        return heading;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HeadingTarget target && report.equals(target.report) && index == target.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * report.hashCode() + index;
+    }
+
+    /** The heading as printed. */
+    @Override
+    public String toString() {
+        return "HeadingTarget[" + heading + "]";
+    }
+}

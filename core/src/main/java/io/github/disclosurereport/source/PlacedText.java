@@ -1,0 +1,161 @@
+package io.github.disclosurereport.source;
+
+import io.github.disclosurereport.text.CanonicalLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A text of which each letter has its place in the document. Immutable. */
+public final class PlacedText {
+
+    /**
+     * From where on letters stand at a place, or in a line of a file letter by letter from there on.
+     *
+     * @param offset the first of them
+     * @param place where they stand; empty if that is not known
+     */
+    public record Anchor(int offset, Optional<Place> place) {
+
+        /** From where on letters stand at a known place. */
+        public Anchor(int offset, Place place) {
+            this(offset, Optional.of(place));
+        }
+    }
+
+    private static final Anchor NOWHERE = new Anchor(0, Optional.empty());
+
+    private final String text;
+    private final List<Anchor> anchors;
+
+    private PlacedText(String text, List<Anchor> anchors) {
+        this.text = text;
+        this.anchors = anchors;
+    }
+
+    /** Without anchors that say what holds anyway, so that texts are equal where letters and places are. */
+    private static PlacedText telling(String text, List<Anchor> anchors) {
+        List<Anchor> telling = new ArrayList<>(anchors.size());
+        Anchor last = NOWHERE;
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor anchor = anchors.get(i);
+            boolean isOverruled = i + 1 < anchors.size() && anchors.get(i + 1).offset() <= anchor.offset();
+            boolean isInside = anchor.offset() == 0 || anchor.offset() < text.length();
+            if (isInside && !isOverruled && !anchor.place().equals(further(last, anchor.offset()))) {
+                telling.add(anchor);
+                last = anchor;
+            }
+        }
+        return new PlacedText(text, List.copyOf(telling));
+    }
+
+    /** A text of which no place is known. */
+    public static PlacedText of(String text) {
+        return new PlacedText(text, List.of());
+    }
+
+    /** A text that stands at a place; in a line of a file letter by letter from there on, if its column is known. */
+    public static PlacedText of(String text, Place place) {
+        return new PlacedText(text, List.of(new Anchor(0, place)));
+    }
+
+    /** A text in several pieces, the anchors in order; letters before the first have no place. */
+    public static PlacedText of(String text, List<Anchor> anchors) {
+        return telling(text, anchors);
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Where it begins; empty if that is not known. */
+    public Optional<Place> place() {
+        return place(0);
+    }
+
+    /** Where one of its letters stands. */
+    public Optional<Place> place(int offset) {
+        for (int i = anchors.size() - 1; i >= 0; i--) {
+            Anchor anchor = anchors.get(i);
+            if (anchor.offset() <= offset) {
+                return further(anchor, offset);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a line of which the columns are known they count on from letter to letter. */
+    private static Optional<Place> further(Anchor anchor, int offset) {
+        int letters = offset - anchor.offset();
+        return letters > 0
+                        && anchor.place().isPresent()
+                        && anchor.place().get() instanceof TextPlace begin
+                        && begin.column() > 0
+                ? Optional.of(new TextPlace(begin.line(), begin.column() + letters))
+                : anchor.place();
+    }
+
+    /** A part of it. */
+    public PlacedText substring(int begin, int end) {
+        if (begin == 0 && end == text.length()) {
+            return this;
+        }
+        List<Anchor> within = new ArrayList<>();
+        within.add(new Anchor(0, place(begin)));
+        anchors.stream()
+                .filter(anchor -> anchor.offset() > begin && anchor.offset() < end)
+                .forEach(anchor -> within.add(new Anchor(anchor.offset() - begin, anchor.place())));
+        return telling(text.substring(begin, end), within);
+    }
+
+    /** It and another behind it. */
+    public PlacedText plus(PlacedText other) {
+        List<Anchor> both = new ArrayList<>(anchors);
+        both.add(new Anchor(text.length(), Optional.empty()));
+        other.anchors.forEach(anchor -> both.add(new Anchor(text.length() + anchor.offset(), anchor.place())));
+        return telling(text + other.text, both);
+    }
+
+    /** The same text in other letters, as many of them. */
+    public PlacedText withLetters(String letters) {
+        if (letters.length() != text.length()) {
+            throw new IllegalArgumentException("\"" + letters + "\" has not as many letters as \"" + text + "\"");
+        }
+        return letters.equals(text) ? this : new PlacedText(letters, anchors);
+    }
+
+    /** Its lines as a report keeps them: trimmed, none empty, every run of blanks one blank. */
+    public List<PlacedText> lines() {
+        return CanonicalLine.of(text).stream().map(this::line).toList();
+    }
+
+    private PlacedText line(CanonicalLine line) {
+        int begin = line.origin(0);
+        int last = line.origin(line.text().length() - 1);
+        if (last - begin == line.text().length() - 1) {
+            return substring(begin, last + 1).withLetters(line.text());
+        }
+        List<Anchor> moved = new ArrayList<>();
+        for (int i = 0; i < line.text().length(); i++) {
+            moved.add(new Anchor(i, place(line.origin(i))));
+        }
+        return of(line.text(), moved);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlacedText placed && text.equals(placed.text) && anchors.equals(placed.anchors);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, anchors);
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

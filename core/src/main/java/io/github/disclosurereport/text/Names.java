@@ -1,0 +1,68 @@
+package io.github.disclosurereport.text;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How names are made from constants and labels, and how a mistyped name is recognised. */
+public final class Names {
+
+    /** What stands between the parts of a name: 不予公开·属于国家秘密·自然人. */
+    public static final String SEPARATOR = "·";
+
+    private static final Pattern NUMBERING = Pattern.compile("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)");
+    private static final Pattern EXPLANATION = Pattern.compile("（.*）$");
+
+    private Names() {}
+
+    /** {@code NEWLY_RECEIVED} as {@code newlyReceived}. */
+    public static String camelCase(String constant) {
+        StringBuilder key = new StringBuilder(constant.length());
+        for (int i = 0; i < constant.length(); i++) {
+            char c = constant.charAt(i);
+            boolean startsWord = i > 0 && constant.charAt(i - 1) == '_';
+            if (c != '_') {
+                key.append(startsWord ? c : lowerCase(c));
+            }
+        }
+        return key.toString();
+    }
+
+    private static char lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+
+    /** A label without its numbering in front and its explanation in brackets behind. */
+    public static String plain(String label) {
+        String unnumbered = NUMBERING.matcher(label).replaceFirst("");
+        String plain = EXPLANATION.matcher(unnumbered).replaceFirst("");
+        return plain.isEmpty() ? unnumbered : plain;
+    }
+
+    /** The known name that a mistyped one most likely means; empty where none is near. */
+    public static Optional<String> nearest(String mistyped, Stream<String> known) {
+        int tolerated = Math.max(2, mistyped.length() / 4);
+        return known.filter(name -> Math.abs(name.length() - mistyped.length()) <= tolerated)
+                .min(Comparator.comparingInt(name -> distance(mistyped, name)))
+                .filter(name -> distance(mistyped, name) <= tolerated);
+    }
+
+    /** The number of characters to insert, delete or replace (Levenshtein). */
+    public static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

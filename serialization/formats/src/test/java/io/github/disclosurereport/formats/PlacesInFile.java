@@ -1,0 +1,218 @@
+package io.github.disclosurereport.formats;
+
+import io.github.disclosurereport.formats.ReadThings.Kind;
+import io.github.disclosurereport.formats.ReadThings.Thing;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.serialization.page.Encodings;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.TextPlace;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Goes to the places that a reading names and looks whether what was read stands there. */
+final class PlacesInFile {
+
+    static final String NO_PLACE = "no place";
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+    private static final Pattern KEY_IN_FRONT = Pattern.compile("(?s).*\"([^\"]*)\"\\s*:\\s*");
+
+    /** Where a field of text or a value of JSON is blank, the line ends, the next field begins, or null stands. */
+    private static final Pattern BLANK_FIELD = Pattern.compile("\\s*(?:$|[\\t|]|null|\")");
+
+    /** Lines below its first half in which the other half of a label may stand. */
+    private static final int LINES_OF_A_LABEL = 4;
+
+    private final List<String> lines;
+    private final LaidOut tables;
+
+    PlacesInFile(byte[] bytes) {
+        Matcher charset = CHARSET.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        String text = Encodings.decode(bytes, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
+        lines = text.lines().toList();
+        tables = LaidOut.of(text);
+    }
+
+    /** The things that do not stand where the reading says; also those without a place. */
+    List<String> wrong(ReadResult read) {
+        List<String> wrong = new ArrayList<>();
+        for (Thing thing : ReadThings.of(read)) {
+            fault(thing).ifPresent(fault -> wrong.add(thing + ": " + fault));
+        }
+        wrong.addAll(wrongLetters(read));
+        return wrong;
+    }
+
+    /** The fault of a thing. */
+    private Optional<String> fault(Thing thing) {
+        if (thing.place().isEmpty()) {
+            return Optional.of(NO_PLACE);
+        }
+        Place place = thing.place().get();
+        if (place instanceof TablePlace inTable) {
+            return inTable(thing, inTable);
+        }
+        if (place instanceof TextPlace inText) {
+            return inText.column() > 0 ? inText(thing, inText) : inLine(thing, inText);
+        }
+        return Optional.of("a place of a kind that no file here has");
+    }
+
+    private Optional<String> inTable(Thing thing, TablePlace place) {
+        Optional<Element> field = tables.at(place);
+        if (field.isEmpty()) {
+            return Optional.of("no field begins there");
+        }
+        String there = compact(field.get().wholeText());
+        String text = compact(thing.text());
+        boolean isThere = thing.kind() == Kind.CELL
+                ? there.length() == text.length() && beginsWith(there, text)
+                : contains(there, text);
+        return isThere ? Optional.empty() : Optional.of("the field says \"" + there + "\"");
+    }
+
+    /** In the text of JSON what follows an escape cannot be compared. */
+    private Optional<String> inText(Thing thing, TextPlace place) {
+        if (place.line() > lines.size()
+                || place.column() > lines.get(place.line() - 1).length() + 1) {
+            return Optional.of("beyond the end of the file or of its line");
+        }
+        if (thing.kind() == Kind.POINT) {
+            return Optional.empty();
+        }
+        if (thing.kind() == Kind.KEY) {
+            return key(thing, place);
+        }
+        String line = lines.get(place.line() - 1);
+        String text = compact(thing.text());
+        String there = compact(from(place, lines.size()));
+        int plain = there.indexOf('\\') < 0 ? text.length() : Math.min(there.indexOf('\\'), text.length());
+        boolean beginsThere =
+                beginsWith(there, text.substring(0, plain)) || (thing.kind() == Kind.LABEL && isBroken(text, place));
+        String rest = line.substring(place.column() - 1);
+        boolean isSureOfBlank = text.isEmpty()
+                ? BLANK_FIELD.matcher(rest).lookingAt()
+                : !compact(rest).isEmpty();
+        return beginsThere && isSureOfBlank ? Optional.empty() : Optional.of("there stands \"" + rest + "\"");
+    }
+
+    /** The place of a key is where its value begins. */
+    private Optional<String> key(Thing thing, TextPlace place) {
+        String before = String.join("\n", lines.subList(0, place.line() - 1))
+                + "\n"
+                + lines.get(place.line() - 1).substring(0, place.column() - 1);
+        String key = thing.text().substring(thing.text().lastIndexOf('.') + 1);
+        Matcher matcher = KEY_IN_FRONT.matcher(before);
+        boolean isThere =
+                key.matches("\\d*") || (matcher.matches() && matcher.group(1).equals(key));
+        return isThere ? Optional.empty() : Optional.of("no such key in front of it");
+    }
+
+    /** A label whose first half ends with a word there, its other half in one of the lines below. */
+    private boolean isBroken(String label, TextPlace place) {
+        String word = lines.get(place.line() - 1).substring(place.column() - 1).split("[\\s\\u00A0\\u3000|│┃｜]", 2)[0];
+        String half = compact(word);
+        int to = Math.min(lines.size(), place.line() + LINES_OF_A_LABEL);
+        String below = compact(String.join("", lines.subList(place.line(), to)));
+        return !half.isEmpty()
+                && label.length() > half.length()
+                && beginsWith(half, label.substring(0, half.length()))
+                && contains(below, label.substring(half.length()));
+    }
+
+    private Optional<String> inLine(Thing thing, TextPlace place) {
+        if (place.line() > lines.size()) {
+            return Optional.of("beyond the end of the file");
+        }
+        return thing.text().isEmpty() || hasLetter(place, thing.text().charAt(0))
+                ? Optional.empty()
+                : Optional.of("the line says \"" + lines.get(place.line() - 1) + "\"");
+    }
+
+    /** A letter, or an escape that may be one. */
+    private boolean hasLetter(TextPlace place, char letter) {
+        String line = lines.get(place.line() - 1);
+        return line.indexOf(letter) >= 0 || line.contains("\\");
+    }
+
+    /** Letters of paragraphs that do not stand where they are said to stand. */
+    private List<String> wrongLetters(ReadResult read) {
+        return TextPart.all().stream()
+                .flatMap(part -> read.source().paragraphs(part).stream())
+                .filter(text -> text.place().filter(TextPlace.class::isInstance).isPresent())
+                .flatMap(text -> wrongLetter(text).stream())
+                .toList();
+    }
+
+    private Optional<String> wrongLetter(PlacedText text) {
+        for (int i = 0; i < text.text().length(); i++) {
+            char letter = text.text().charAt(i);
+            Optional<Place> place = text.place(i);
+            boolean isThere = Character.isWhitespace(letter)
+                    || place.filter(TextPlace.class::isInstance)
+                            .map(TextPlace.class::cast)
+                            .filter(at -> isAt(at, letter))
+                            .isPresent();
+            if (!isThere) {
+                return Optional.of("letter " + i + " of \"" + text + "\" is not at " + place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAt(TextPlace place, char letter) {
+        if (place.column() == 0) {
+            return hasLetter(place, letter);
+        }
+        String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
+        return place.column() <= line.length()
+                && (line.charAt(place.column() - 1) == '\\'
+                        || beginsWith(
+                                compact(line.substring(place.column() - 1, place.column())),
+                                compact(String.valueOf(letter))));
+    }
+
+    private String from(TextPlace place, int to) {
+        return lines.subList(place.line() - 1, to).stream()
+                .collect(Collectors.joining("\n"))
+                .substring(place.column() - 1);
+    }
+
+    private static boolean contains(String there, String text) {
+        for (int at = 0; at + text.length() <= there.length(); at++) {
+            if (beginsWith(there.substring(at), text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** PDFs print radicals for ideographs; readers tell the ideograph. */
+    private static boolean beginsWith(String there, String text) {
+        if (there.length() < text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean isRadical = there.charAt(i) >= '\u2E80' && there.charAt(i) <= '\u2FDF';
+            if (there.charAt(i) != text.charAt(i) && !(isRadical && Character.isIdeographic(text.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without blanks, line ends and what is only another shape of a letter. */
+    private static String compact(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0\\u200B\\u3000\\uFEFF]", "");
+    }
+}

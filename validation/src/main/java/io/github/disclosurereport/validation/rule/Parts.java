@@ -1,0 +1,25 @@
+package io.github.disclosurereport.validation.rule;
+
+import java.util.List;
+
+/**
+ * The reports that an aggregate sums up.
+ *
+ * @param reports the reports, at least one
+ * @param areAll whether the aggregate has no other parts
+ */
+public record Parts(List<ReportBeside> reports, boolean areAll) {
+
+    /**
+     * Keeps a copy of the list.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Parts {
+        reports = List.copyOf(reports);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An aggregate has at least one part: give none at all instead of no parts");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.disclosurereport.validation.rule;
+
+import io.github.disclosurereport.finding.HeadingTarget;
+import io.github.disclosurereport.finding.LabelTarget;
+import io.github.disclosurereport.finding.OddityTarget;
+import io.github.disclosurereport.finding.ReportRole;
+import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of one report in one run, each thing looked up once. */
+final class Seen {
+
+    private static final String ENDS = "。！？；";
+
+    private final AnnualReport report;
+    private final Optional<Source> source;
+    private final Context context;
+    private final Numbers numbers;
+    private final EditionLayout layout;
+    private @Nullable List<HeadingTarget> headings;
+    private @Nullable List<LabelTarget> labels;
+    private @Nullable List<CellPath> printedCells;
+    private @Nullable Balances balances;
+    private final boolean[] lacks = new boolean[TableKind.values().length];
+
+    Seen(AnnualReport report, Optional<Source> source, Context context) {
+        this.report = report;
+        this.source = source;
+        this.context = context;
+        this.numbers = new Numbers(report);
+        this.layout = EditionLayout.of(report.edition());
+        for (TableKind table : TableKind.values()) {
+            lacks[table.ordinal()] = report.edition().cells(table).stream()
+                    .allMatch(
+                            path -> source.isPresent() ? !source.get().at(path).isPrinted() : numbers.isUnknown(path));
+        }
+    }
+
+    AnnualReport report() {
+        return report;
+    }
+
+    Optional<Source> source() {
+        return source;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    Balances balances() {
+        Balances known = balances;
+        if (known == null) {
+            known = new Balances(this);
+            balances = known;
+        }
+        return known;
+    }
+
+    EditionLayout layout() {
+        return layout;
+    }
+
+    List<CellPath> printedCells() {
+        List<CellPath> known = printedCells;
+        if (known == null) {
+            known = source.isEmpty()
+                    ? List.of()
+                    : report.edition().cells().stream()
+                            .filter(path -> source.get().at(path).isPrinted())
+                            .toList();
+            printedCells = known;
+        }
+        return known;
+    }
+
+    boolean shows(Facet facet) {
+        return source.isPresent() ? source.get().shows(facet) : facet == Facet.PROSE || facet == Facet.FRONT_MATTER;
+    }
+
+    boolean lacks(TableKind table) {
+        return lacks[table.ordinal()];
+    }
+
+    List<HeadingTarget> headings() {
+        List<HeadingTarget> known = headings;
+        if (known == null) {
+            known = source.map(Source::headings)
+                    .map(printed -> IntStream.range(0, printed.size())
+                            .mapToObj(i -> new HeadingTarget(ReportRole.THIS, i, printed.get(i)))
+                            .toList())
+                    .orElse(List.of());
+            headings = known;
+        }
+        return known;
+    }
+
+    List<LabelTarget> labels() {
+        List<LabelTarget> known = labels;
+        if (known == null) {
+            known = source.map(Source::labels)
+                    .map(printed -> IntStream.range(0, printed.size())
+                            .mapToObj(i -> new LabelTarget(ReportRole.THIS, i, printed.get(i)))
+                            .toList())
+                    .orElse(List.of());
+            labels = known;
+        }
+        return known;
+    }
+
+    <O extends Oddity> List<OddityTarget<O>> oddities(Class<O> type) {
+        List<Oddity> met = source.map(Source::oddities).orElse(List.of());
+        List<OddityTarget<O>> oddities = new ArrayList<>();
+        for (int i = 0; i < met.size(); i++) {
+            if (type.isInstance(met.get(i))) {
+                oddities.add(new OddityTarget<>(ReportRole.THIS, i, type.cast(met.get(i))));
+            }
+        }
+        return oddities;
+    }
+
+    List<TextTarget> paragraphs(TextPart part) {
+        List<String> text = report.paragraphs(part);
+        return IntStream.range(0, text.size())
+                .mapToObj(i ->
+                        new TextTarget(ReportRole.THIS, part, i, 0, text.get(i).length()))
+                .toList();
+    }
+
+    List<TextTarget> sentences(TextPart part) {
+        List<TextTarget> sentences = new ArrayList<>();
+        for (TextTarget paragraph : paragraphs(part)) {
+            String text = words(paragraph);
+            int from = 0;
+            for (int to = 1; to <= text.length(); to++) {
+                if (to == text.length() || ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+                    sentences.add(new TextTarget(ReportRole.THIS, part, paragraph.paragraph(), from, to));
+                    from = to;
+                }
+            }
+        }
+        return sentences;
+    }
+
+    String words(TextTarget target) {
+        return report.paragraphs(target.part()).get(target.paragraph()).substring(target.from(), target.to());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.disclosurereport.validation.rule;
+
+import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.HeadingTarget;
+import io.github.disclosurereport.finding.LabelTarget;
+import io.github.disclosurereport.finding.ReportRole;
+import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.text.Blanks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the main target of a finding fills into its message. */
+final class Slots {
+
+    /** What it may fill in. */
+    static final List<String> NAMES = List.of("cell", "heading", "label", "words");
+
+    private Slots() {}
+
+    /** What a check has filled in, and its main target. */
+    static Map<String, Bilingual> of(Outcome.Violated violated, Subject subject) {
+        Map<String, Bilingual> slots = new HashMap<>();
+        if (!violated.targets().isEmpty()) {
+            fill(violated.targets().get(0), subject, slots);
+        }
+        slots.putAll(violated.slots());
+        return slots;
+    }
+
+    private static void fill(Target main, Subject subject, Map<String, Bilingual> slots) {
+        if (main instanceof CellTarget cell) {
+            slots.put(
+                    "cell",
+                    new Bilingual(cell.cell().name(Language.ZH), cell.cell().name(Language.EN)));
+        } else if (main instanceof HeadingTarget heading) {
+            put("heading", Blanks.strip(heading.heading().text()), slots);
+        } else if (main instanceof LabelTarget label) {
+            put("label", Blanks.without(label.label().text()), slots);
+        } else if (main instanceof TextTarget words && words.report().equals(ReportRole.THIS)) {
+            put("words", subject.words(words), slots);
+        }
+    }
+
+    private static void put(String name, String text, Map<String, Bilingual> slots) {
+        slots.put(name, new Bilingual(text, text));
+    }
+}

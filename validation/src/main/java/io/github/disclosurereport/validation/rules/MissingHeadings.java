@@ -1,0 +1,120 @@
+package io.github.disclosurereport.validation.rules;
+
+import static io.github.disclosurereport.finding.Severity.ERROR;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.validation.rule.Outcome;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Every row and column of the form is there. */
+final class MissingHeadings {
+
+    static final Rule RULE = Rule.builder("STRUCT-07")
+            .severity(ERROR)
+            .basis(LabelRules.FORM)
+            .title("缺少规定的行或列", "An official row or column is missing")
+            .needs(Facet.CELLS)
+            .forEach(MissingHeadings::lines)
+            .judge((subject, line) -> {
+                if (line.isThere()) {
+                    return Outcome.held();
+                }
+                Optional<Oddity.UnlabelledFigures> unlabelled = unlabelled(subject, line.table());
+                return Met.missing(
+                        subject,
+                        unlabelled.isPresent()
+                                ? Outcome.notAssessable(
+                                        subject.oddities(Oddity.UnlabelledFigures.class)
+                                                .get(0),
+                                        "有数字没有可识别的行名",
+                                        "there are figures without a label that can be recognised")
+                                : Outcome.violated(line.cells())
+                                        .with("table", Words.of(line.table()))
+                                        .with("heading", Words.of(line.heading())));
+            })
+            .fills("table", "heading")
+            .says("{table}缺少“{heading}”", "{table} lacks \"{heading}\"")
+            .build();
+
+    /** The rows and columns of each edition, in print order, each with its cells. */
+    private static final List<List<Line>> LINES =
+            Arrays.stream(Edition.values()).map(MissingHeadings::lines).toList();
+
+    /** A row or a column. */
+    private record Line(TableKind table, Heading heading, List<CellPath> cells, boolean isThere) {}
+
+    private MissingHeadings() {}
+
+    private static List<Line> lines(Edition edition) {
+        List<Line> lines = new ArrayList<>();
+        for (TableKind table : TableKind.values()) {
+            for (Function<CellPath, Heading> side :
+                    List.<Function<CellPath, Heading>>of(CellPath::row, CellPath::column)) {
+                Set<Heading> headings = new LinkedHashSet<>();
+                edition.cells(table).forEach(path -> headings.add(side.apply(path)));
+                headings.forEach(heading -> lines.add(new Line(
+                        table,
+                        heading,
+                        edition.cells(table).stream()
+                                .filter(path -> side.apply(path) == heading)
+                                .toList(),
+                        true)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A column whose only rows are missing is not missing beside them. */
+    private static List<Line> lines(Subject subject) {
+        Set<Heading> there = there(subject);
+        Set<CellPath> missing = new HashSet<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : LINES.get(subject.edition().ordinal())) {
+            if (subject.lacks(line.table())) {
+                continue;
+            }
+            boolean isThere = there.contains(line.heading()) || missing.containsAll(line.cells());
+            lines.add(isThere ? line : new Line(line.table(), line.heading(), line.cells(), false));
+            if (!isThere) {
+                missing.addAll(line.cells());
+            }
+        }
+        return lines;
+    }
+
+    /** The rows and columns of which a label or a cell is there, be it as another edition has them. */
+    private static Set<Heading> there(Subject subject) {
+        Set<Heading> there = new HashSet<>();
+        subject.labels().forEach(target -> there.add(target.label().heading()));
+        Optional<Source> source = subject.source();
+        for (CellPath path : CellPath.all()) {
+            if (source.isPresent() && source.get().at(path).isPrinted()) {
+                there.add(path.row());
+                there.add(path.column());
+            }
+        }
+        return there;
+    }
+
+    private static Optional<Oddity.UnlabelledFigures> unlabelled(Subject subject, TableKind table) {
+        return subject.oddities(Oddity.UnlabelledFigures.class).stream()
+                .map(target -> target.oddity())
+                .filter(figures -> figures.table() == table)
+                .findFirst();
+    }
+}
