@@ -66,6 +66,7 @@ final class Lines {
     }
 
     private static String of(Unrun rule) {
-        return rule.rule() + " | " + rule.reason().in(Language.ZH) + " | " + rule.reason().in(Language.EN);
+        return rule.rule() + " | " + rule.reason().in(Language.ZH) + " | "
+                + rule.reason().in(Language.EN);
     }
 }
