@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Goes to the places that a reading names and looks whether what was read stands there. */
 final class PlacesInFile {
@@ -25,21 +27,29 @@ final class PlacesInFile {
     static final String NO_PLACE = "no place";
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*(?:>|$)|^[^<>]*>");
     private static final Pattern KEY_IN_FRONT = Pattern.compile("(?s).*\"([^\"]*)\"\\s*:\\s*");
 
     /** Where a field of text or a value of JSON is blank, the line ends, the next field begins, or null stands. */
     private static final Pattern BLANK_FIELD = Pattern.compile("\\s*(?:$|[\\t|]|null|\")");
 
+    private static final int FIRST_LETTERS = 4;
+
     /** Lines below its first half in which the other half of a label may stand. */
     private static final int LINES_OF_A_LABEL = 4;
 
     private final List<String> lines;
+
+    /** The text of the body: a title that only the head of a page states has no line among the others. */
+    private final String shown;
+
     private final LaidOut tables;
 
     PlacesInFile(byte[] bytes) {
         Matcher charset = CHARSET.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         String text = Encodings.decode(bytes, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
         lines = text.lines().toList();
+        shown = compact(Jsoup.parse(text).body().wholeText());
         tables = LaidOut.of(text);
     }
 
@@ -56,7 +66,8 @@ final class PlacesInFile {
     /** The fault of a thing. */
     private Optional<String> fault(Thing thing) {
         if (thing.place().isEmpty()) {
-            return Optional.of(NO_PLACE);
+            boolean isInHeadAlone = thing.kind() == Kind.TITLE && !contains(shown, compact(thing.text()));
+            return isInHeadAlone ? Optional.empty() : Optional.of(NO_PLACE);
         }
         Place place = thing.place().get();
         if (place instanceof TablePlace inTable) {
@@ -130,19 +141,28 @@ final class PlacesInFile {
                 && contains(below, label.substring(half.length()));
     }
 
+    /** In the line, tags aside, stand its first letters, or those of them behind which the line ends. */
     private Optional<String> inLine(Thing thing, TextPlace place) {
         if (place.line() > lines.size()) {
             return Optional.of("beyond the end of the file");
         }
-        return thing.text().isEmpty() || hasLetter(place, thing.text().charAt(0))
-                ? Optional.empty()
-                : Optional.of("the line says \"" + lines.get(place.line() - 1) + "\"");
+        String line = lines.get(place.line() - 1);
+        String there = compact(Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false));
+        String text = compact(thing.text());
+        String first = text.substring(0, Math.min(FIRST_LETTERS, text.length()));
+        boolean isThere = contains(there, first) || line.indexOf('\\') >= 0;
+        for (int letters = 1; letters < first.length(); letters++) {
+            isThere |= there.length() >= letters
+                    && beginsWith(there.substring(there.length() - letters), first.substring(0, letters));
+        }
+        return isThere ? Optional.empty() : Optional.of("the line says \"" + line + "\"");
     }
 
     /** A letter, or an escape that may be one. */
     private boolean hasLetter(TextPlace place, char letter) {
-        String line = lines.get(place.line() - 1);
-        return line.indexOf(letter) >= 0 || line.contains("\\");
+        String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
+        String there = compact(Parser.unescapeEntities(line, false));
+        return contains(there, compact(String.valueOf(letter))) || line.indexOf('\\') >= 0;
     }
 
     /** Letters of paragraphs that do not stand where they are said to stand. */
