@@ -4,6 +4,7 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -51,8 +52,8 @@ final class CellLines extends PrintedText {
 
     /** The field is the place. */
     @Override
-    int lineOf(TextNode words) {
-        return 0;
+    OptionalInt lineOf(TextNode words, int at) {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -5,10 +5,10 @@ import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,14 +20,16 @@ final class HtmlBlocks extends PrintedText {
     /** Browsers read the digits and pass over what follows them. */
     private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
 
+    private final SourceLines lines;
     private final PartCount parts;
     private final boolean withHidden;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
     /** The tables so far that hold no other, also those that are hidden: their numbers are the same either way. */
     private int tables;
 
-    HtmlBlocks(Element root, PartCount parts, boolean withHidden) {
+    HtmlBlocks(Element root, SourceLines lines, PartCount parts, boolean withHidden) {
         super(root);
+        this.lines = lines;
         this.parts = parts;
         this.withHidden = withHidden;
     }
@@ -44,8 +46,8 @@ final class HtmlBlocks extends PrintedText {
     }
 
     @Override
-    int lineOf(TextNode words) {
-        return 0;
+    OptionalInt lineOf(TextNode words, int at) {
+        return lines.line(words, at);
     }
 
     @Override
@@ -101,12 +103,11 @@ final class HtmlBlocks extends PrintedText {
     }
 
     private PlacedText caption(Element caption) {
-        int begin = caption.nodeStream(TextNode.class)
+        return caption.nodeStream(TextNode.class)
                 .filter(words -> !words.isBlank())
                 .findFirst()
-                .map(this::lineOf)
-                .orElse(0);
-        return begin > 0 ? PlacedText.of(caption.text(), TextPlace.line(begin)) : PlacedText.of(caption.text());
+                .map(words -> lines.text(caption.text(), words))
+                .orElseGet(() -> PlacedText.of(""));
     }
 
     private static void addRow(GridBuilder grid, Element row) {

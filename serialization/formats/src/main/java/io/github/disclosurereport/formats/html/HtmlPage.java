@@ -26,20 +26,23 @@ final class HtmlPage {
     record Placed(Block block, Element element) {}
 
     private final Document document;
+    private final SourceLines lines;
     private final List<Placed> blocks;
 
-    private HtmlPage(Document document, List<Placed> blocks) {
+    private HtmlPage(Document document, SourceLines lines, List<Placed> blocks) {
         this.document = document;
+        this.lines = lines;
         this.blocks = blocks;
     }
 
     /**
      * The page of a document.
      *
+     * @param lines the lines of its source
      * @param withHidden whether what it hides is part of it
      */
-    static Page of(Document document, PartCount parts, boolean withHidden) {
-        return new HtmlPage(document, new HtmlBlocks(document.body(), parts, withHidden).blocks()).page();
+    static Page of(Document document, SourceLines lines, PartCount parts, boolean withHidden) {
+        return new HtmlPage(document, lines, new HtmlBlocks(document.body(), lines, parts, withHidden).blocks()).page();
     }
 
     private Page page() {
@@ -139,9 +142,12 @@ final class HtmlPage {
     /** The names are those that 国办发〔2017〕47号 asks of government portals. */
     private Optional<PlacedText> title() {
         return meta("ArticleTitle")
-                .or(() -> Optional.of(document.title()))
-                .filter(title -> !title.isBlank())
-                .map(PlacedText::of);
+                .map(PlacedText::of)
+                .or(() -> document.head().select("title").stream()
+                        .flatMap(title -> title.textNodes().stream())
+                        .filter(words -> !words.isBlank())
+                        .findFirst()
+                        .map(words -> lines.text(document.title(), words)));
     }
 
     private Optional<LocalDate> published() {

@@ -62,33 +62,34 @@ public final class HtmlReader implements ReportReader {
         String html = Encodings.decode(bytes, declared(bytes));
         countElements(html, new PartCount(limits));
         Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
-        return read(Jsoup.parse(html, "", parser), limits);
+        Document document = Jsoup.parse(html, "", parser);
+        return read(document, new SourceLines(html, document), limits);
     }
 
     /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
-    private static ReadResult read(Document document, Limits limits) {
-        Optional<ReadResult> shown = shown(document, limits);
+    private static ReadResult read(Document document, SourceLines lines, Limits limits) {
+        Optional<ReadResult> shown = shown(document, lines, limits);
         if (shown.filter(read -> partsOf(read) == ALL_PARTS).isPresent()) {
             return shown.get();
         }
         try {
-            ReadResult all = interpret(document, limits, true);
+            ReadResult all = interpret(document, lines, limits, true);
             return shown.filter(read -> !addsTo(read, all)).orElse(all);
         } catch (NotAReportException e) {
             return shown.orElseThrow(() -> e);
         }
     }
 
-    private static Optional<ReadResult> shown(Document document, Limits limits) {
+    private static Optional<ReadResult> shown(Document document, SourceLines lines, Limits limits) {
         try {
-            return Optional.of(interpret(document, limits, false));
+            return Optional.of(interpret(document, lines, limits, false));
         } catch (NotAReportException e) {
             return Optional.empty();
         }
     }
 
-    private static ReadResult interpret(Document document, Limits limits, boolean withHidden) {
-        return PageInterpreter.interpret(HtmlPage.of(document, new PartCount(limits), withHidden));
+    private static ReadResult interpret(Document document, SourceLines lines, Limits limits, boolean withHidden) {
+        return PageInterpreter.interpret(HtmlPage.of(document, lines, new PartCount(limits), withHidden));
     }
 
     /** Whether one reading has more than another, and nothing otherwise: what is hidden may be another year's. */

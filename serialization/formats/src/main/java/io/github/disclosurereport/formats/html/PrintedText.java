@@ -1,10 +1,14 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +47,7 @@ abstract class PrintedText implements NodeFilter {
     private final StringBuilder line = new StringBuilder();
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
-    private int placedIn;
+    private OptionalInt placedIn = OptionalInt.empty();
     private Element owner;
     private int raisedBy;
 
@@ -55,8 +59,8 @@ abstract class PrintedText implements NodeFilter {
     /** Takes a line that is not blank, with the element in which it began. */
     abstract void take(PlacedText line, Element owner);
 
-    /** The line of the file in which the first letter of a text stands; 0 if nobody needs to know, or it cannot be told. */
-    abstract int lineOf(TextNode words);
+    /** The line of the file in which a character of a text stands; empty if nobody needs to know, or it cannot be told. */
+    abstract OptionalInt lineOf(TextNode words, int at);
 
     /** Whether an element has been dealt with, so that its text is not to be walked. */
     abstract boolean isDone(Element element);
@@ -126,7 +130,7 @@ abstract class PrintedText implements NodeFilter {
             owner = parent;
         }
         String text = words.getWholeText();
-        append(raisedBy > 0 ? raised(text) : text, words.isBlank() ? 0 : lineOf(words));
+        append(raisedBy > 0 ? raised(text) : text, at -> lineOf(words, at));
     }
 
     private static boolean isRaised(Element element) {
@@ -148,19 +152,20 @@ abstract class PrintedText implements NodeFilter {
     }
 
     final void append(String words) {
-        append(words, 0);
+        append(words, at -> OptionalInt.empty());
     }
 
-    private void append(String words, int lineOfFirstLetter) {
-        int lineInFile = lineOfFirstLetter;
-        boolean hasBegun = false;
+    private void append(String words, IntFunction<OptionalInt> lines) {
+        boolean mayBeAnotherLine = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean isFoldable = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            lineInFile += hasBegun && lineInFile > 0 && c == '\n' ? 1 : 0;
+            mayBeAnotherLine |= c == '\n' || c == '\r';
             if (!isFoldable) {
-                hasBegun = true;
-                place(lineInFile);
+                if (mayBeAnotherLine) {
+                    place(lines.apply(i));
+                    mayBeAnotherLine = false;
+                }
                 line.append(c);
             } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
@@ -168,10 +173,12 @@ abstract class PrintedText implements NodeFilter {
         }
     }
 
-    /** Letters from here on stand in a line of the file. */
-    private void place(int lineInFile) {
-        if (lineInFile > 0 && lineInFile != placedIn) {
-            anchors.add(new PlacedText.Anchor(line.length(), TextPlace.line(lineInFile)));
+    /** Letters from here on stand in a line of the file, if that is known. */
+    private void place(OptionalInt lineInFile) {
+        if (!lineInFile.equals(placedIn)) {
+            Optional<Place> place =
+                    lineInFile.isPresent() ? Optional.of(TextPlace.line(lineInFile.getAsInt())) : Optional.empty();
+            anchors.add(new PlacedText.Anchor(line.length(), place));
             placedIn = lineInFile;
         }
     }
@@ -184,7 +191,7 @@ abstract class PrintedText implements NodeFilter {
             }
             line.setLength(0);
             anchors.clear();
-            placedIn = 0;
+            placedIn = OptionalInt.empty();
         }
         owner = next;
     }

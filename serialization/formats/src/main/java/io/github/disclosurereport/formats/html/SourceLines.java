@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.source.TextPlace;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -59,6 +61,12 @@ final class SourceLines {
             pass(raw.end(offset));
         }
         return OptionalInt.of(line);
+    }
+
+    /** What a page makes of a text, where the text begins. */
+    PlacedText text(String printed, TextNode text) {
+        OptionalInt begin = line(text, RawText.firstLetter(text.getWholeText()));
+        return begin.isPresent() ? PlacedText.of(printed, TextPlace.line(begin.getAsInt())) : PlacedText.of(printed);
     }
 
     private void begin() {
