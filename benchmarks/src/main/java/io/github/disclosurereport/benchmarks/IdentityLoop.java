@@ -22,7 +22,7 @@ final class IdentityLoop {
     }
 
     private static int[] positions(Edition edition, List<CellPath> cells) {
-        return cells.stream().mapToInt(edition::indexOf).toArray();
+        return cells.stream().mapToInt(edition.cells()::indexOf).toArray();
     }
 
     /** How many equations do not hold. */

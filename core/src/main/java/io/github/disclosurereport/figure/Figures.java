@@ -1,23 +1,23 @@
 package io.github.disclosurereport.figure;
 
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Lets the modules of this house at the marked longs that tables keep to themselves. */
 public final class Figures {
 
-    private static volatile BiConsumer<Object, long[]> copier = (table, figures) -> {
+    private static volatile Function<Object, long[]> lender = table -> {
         throw new IllegalArgumentException(table + " is no table of a report: give report.requests().table() or such");
     };
 
     private Figures() {}
 
     /** Called once, by the class of tables while it loads. */
-    public static void grant(BiConsumer<Object, long[]> copyingOfTables) {
-        copier = copyingOfTables;
+    public static void grant(Function<Object, long[]> lendingOfTables) {
+        lender = lendingOfTables;
     }
 
-    /** Copies the figures of a table, as {@link Figure} says, to where {@code edition.cells()} has its cells. */
-    public static void copy(Object table, long[] figures) {
-        copier.accept(table, figures);
+    /** The figures of a table, as {@link Figure} says, in print order: its own, not to be changed. */
+    public static long[] of(Object table) {
+        return lender.apply(table);
     }
 }

@@ -32,7 +32,7 @@ public record CheckResult(
     /** Keeps copies of the lists. */
     public CheckResult {
         findings = List.copyOf(findings);
-        unlisted = Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
+        unlisted = unlisted.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unlisted));
         notAssessable = List.copyOf(notAssessable);
         notGiven = List.copyOf(notGiven);
         notApplicable = List.copyOf(notApplicable);

@@ -30,12 +30,11 @@ import java.util.function.Function;
 public final class Table<R extends Heading, C extends Heading> {
 
     static {
-        Figures.grant((table, figures) -> ((Table<?, ?>) table).copyTo(figures));
+        Figures.grant(table -> ((Table<?, ?>) table).figures);
     }
 
     private final Edition edition;
     private final TableKind kind;
-    private final int offset;
     private final long[] figures;
     private final boolean isComplete;
 
@@ -43,7 +42,6 @@ public final class Table<R extends Heading, C extends Heading> {
         List<CellPath> cells = edition.cells(kind);
         this.edition = edition;
         this.kind = kind;
-        this.offset = Positions.in(edition, cells.get(0));
         this.figures = new long[cells.size()];
         boolean areNumbers = true;
         for (int i = 0; i < figures.length; i++) {
@@ -130,8 +128,8 @@ public final class Table<R extends Heading, C extends Heading> {
     }
 
     private long figure(CellPath path) {
-        int index = Positions.in(edition, path) - offset;
-        return index < 0 || index >= figures.length ? Figure.UNKNOWN : figures[index];
+        int index = path.table() == kind ? Positions.inTable(edition, path) : -1;
+        return index < 0 ? Figure.UNKNOWN : figures[index];
     }
 
     /** Whether any of its cells is a number or blank. */
@@ -142,10 +140,6 @@ public final class Table<R extends Heading, C extends Heading> {
     /** Whether each of its cells is a number. */
     public boolean isComplete() {
         return isComplete;
-    }
-
-    private void copyTo(long[] ofAllTables) {
-        System.arraycopy(figures, 0, ofAllTables, offset, figures.length);
     }
 
     @Override

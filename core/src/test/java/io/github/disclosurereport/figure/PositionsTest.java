@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.TableKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,21 @@ class PositionsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_position_in_a_table_is_where_a_cell_stands_among_those_of_the_table(Edition edition) {
+        assertThat(TableKind.values())
+                .allSatisfy(table -> assertThat(edition.cells(table))
+                        .extracting(path -> Positions.inTable(edition, path))
+                        .isEqualTo(upTo(edition.cells(table).size())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_cell_that_an_edition_lacks_has_no_position_in_it(Edition edition) {
         assertThat(CellPath.all().stream().filter(path -> !edition.has(path)))
                 .as(edition.name())
                 .isNotEmpty()
-                .allMatch(path -> Positions.in(edition, path) == -1);
+                .allMatch(path -> Positions.in(edition, path) == -1)
+                .allMatch(path -> Positions.inTable(edition, path) == -1);
     }
 
     @Test

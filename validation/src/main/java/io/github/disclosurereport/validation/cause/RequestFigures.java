@@ -32,7 +32,7 @@ final class RequestFigures {
     }
 
     int cell(CellPath path) {
-        return Positions.in(edition, path) - Positions.in(edition, paths.get(0));
+        return Positions.inTable(edition, path);
     }
 
     long figure(int cell) {

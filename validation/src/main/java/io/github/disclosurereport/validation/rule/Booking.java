@@ -1,60 +1,44 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.finding.Balance;
 import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.Finding;
-import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.RuleInfo;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.table.Cell;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Books what the rules answer in one run, rule by rule. */
 final class Booking {
 
-    /** As many findings of one rule as a reader can bear; the rest is counted. */
-    private static final int MOST_LISTED = 200;
-
     private final Subject subject;
     private final Profile profile;
-    private final Places places;
-    private final Keys keys;
-    private final Obstacles obstacles;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> unlisted = new LinkedHashMap<>();
+    private @Nullable Findings findings;
+    private @Nullable Obstacles obstacles;
     private final List<Unrun> notGiven = new ArrayList<>();
     private final List<String> notApplicable = new ArrayList<>();
     private final List<Unrun> incomplete = new ArrayList<>();
-    private final Map<Finding, Map<CellPath, Cell>> proposals = new LinkedHashMap<>();
     private int passed;
-    private Optional<Rule> current = Optional.empty();
+    private @Nullable Rule current;
     private int instances;
-    private int listed;
 
     Booking(Subject subject, Profile profile) {
         this.subject = subject;
         this.profile = profile;
-        this.places = new Places(subject.seen());
-        this.keys = new Keys(subject);
-        this.obstacles = new Obstacles(subject, places);
     }
 
     /** A rule begins. */
     void rule(Rule rule) {
-        current = Optional.of(rule);
+        current = rule;
         instances = 0;
-        listed = 0;
     }
 
     /** A rule has judged all it could. */
@@ -99,7 +83,7 @@ final class Booking {
     }
 
     void obstructed(CellTarget obstacle) {
-        obstacles.cell(rule(), obstacle);
+        obstacles().cell(rule(), obstacle);
     }
 
     void book(Outcome outcome) {
@@ -118,7 +102,7 @@ final class Booking {
                     slots,
                     violated.milder().orElse(rule().severity()).orMilder(rule().severity()));
         } else if (outcome instanceof Outcome.NotAssessable obstructed) {
-            obstacles.other(rule(), obstructed.obstacle(), obstructed.reason());
+            obstacles().other(rule(), obstructed.obstacle(), obstructed.reason());
         } else {
             passed++;
         }
@@ -157,72 +141,48 @@ final class Booking {
             failed(rule, "nothing fills in {" + unfilled.get() + "}");
             return;
         }
-        if (listed >= MOST_LISTED) {
-            unlisted.merge(rule.id(), 1, Integer::sum);
-            return;
-        }
-        listed++;
-        Finding finding = Finding.of(rule.id(), profile.cap(rule, severity))
-                .targets(violated.targets(), places.of(violated.targets()))
-                .balances(balances)
-                .numbers(expected(violated, balances), actual(violated, balances))
-                .basis(rule.basis())
-                .says(message.get().fill(slots))
-                .key(keys.next(rule.id(), violated.targets()))
-                .build();
-        findings.add(finding);
-        if (!violated.changes().isEmpty()) {
-            proposals.put(finding, violated.changes());
-        }
-    }
-
-    private static List<BigDecimal> expected(Outcome.Violated violated, List<Balance> balances) {
-        return balances.isEmpty()
-                ? cells(violated).stream()
-                        .flatMap(cell -> violated.changes().getOrDefault(cell, Cell.UNKNOWN).value().stream())
-                        .toList()
-                : List.of(balances.get(0).right().sum());
-    }
-
-    /** What the cells to change are; nothing where one of them is blank, for that is no number. */
-    private List<BigDecimal> actual(Outcome.Violated violated, List<Balance> balances) {
-        if (!balances.isEmpty()) {
-            return List.of(balances.get(0).left().sum());
-        }
-        List<CellPath> cells = cells(violated);
-        return subject.areNumbers(cells)
-                ? cells.stream()
-                        .map(cell -> Figure.toDecimal(subject.number(cell), cell.unit()))
-                        .toList()
-                : List.of();
-    }
-
-    private static List<CellPath> cells(Outcome.Violated violated) {
-        return violated.targets().stream()
-                .filter(CellTarget.class::isInstance)
-                .map(target -> ((CellTarget) target).cell())
-                .filter(violated.changes()::containsKey)
-                .toList();
+        findings()
+                .add(
+                        rule,
+                        profile.cap(rule, severity),
+                        violated,
+                        balances,
+                        message.get().fill(slots));
     }
 
     private Rule rule() {
-        return current.orElseThrow();
+        return Objects.requireNonNull(current);
+    }
+
+    private Findings findings() {
+        Findings known = findings;
+        if (known == null) {
+            known = new Findings(subject, new Places(subject.seen()));
+            findings = known;
+        }
+        return known;
+    }
+
+    private Obstacles obstacles() {
+        Obstacles known = obstacles;
+        if (known == null) {
+            known = new Obstacles(subject, new Places(subject.seen()));
+            obstacles = known;
+        }
+        return known;
     }
 
     CheckResult result(List<RuleInfo> rules) {
-        List<Repair> repairs = new ArrayList<>();
-        proposals.forEach((finding, cells) -> repairs.add(new Repair(cells, settledBy(cells), finding)));
+        Findings found = findings;
         return new CheckResult(
-                findings, unlisted, obstacles.list(), notGiven, notApplicable, incomplete, repairs, passed, rules);
-    }
-
-    /** The findings of broken relations that would be gone. */
-    private List<Finding> settledBy(Map<CellPath, Cell> cells) {
-        return findings.stream()
-                .filter(finding -> !finding.balances().isEmpty())
-                .filter(finding -> finding.balances().stream()
-                        .allMatch(balance -> balance.cells().stream().anyMatch(cells::containsKey)
-                                && balance.with(cells).holds()))
-                .toList();
+                found == null ? List.of() : found.list(),
+                found == null ? Map.of() : found.unlisted(),
+                obstacles == null ? List.of() : obstacles.list(),
+                notGiven,
+                notApplicable,
+                incomplete,
+                found == null ? List.of() : found.repairs(),
+                passed,
+                rules);
     }
 }

@@ -5,54 +5,50 @@ import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A relation between cells of one report as index arrays over the figures of its edition. The arrays stand side by side: an
- * object for each side would cost a tenth of the time that all relations of a report take.
+ * A relation between cells of one report, with what is known of it once its edition is. The equations of the form add up cells
+ * of one table: they are index arrays over its figures.
  */
 final class CompiledRelation {
 
     private final Relation relation;
     private final List<CellPath> cells;
     private final Comparison comparison;
+    private final TableKind table;
 
-    /** The positions of the cells on each side. */
+    /** Whether both sides are nothing but cells of one table, added up. */
+    private final boolean isPlain;
+
+    /** The positions in the table of the cells on each side. */
     private final int[] left;
 
     private final int[] right;
-    private final long[] leftFactors;
-    private final long[] rightFactors;
     private final long leftConstant;
     private final long rightConstant;
-
-    /** Whether both sides are nothing but cells added up, as in every equation of the form. */
-    private final boolean isPlain;
 
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
         this.cells = relation.cells();
         this.comparison = relation.comparison();
+        this.table = cells.get(0).table();
+        this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain)
+                && cells.stream().allMatch(cell -> cell.table() == table);
         this.left = positions(relation.left(), edition);
         this.right = positions(relation.right(), edition);
-        this.leftFactors = factors(relation.left());
-        this.rightFactors = factors(relation.right());
         Unit unit = cells.get(0).unit();
         this.leftConstant = Figure.of(relation.left().constant(), unit);
         this.rightConstant = Figure.of(relation.right().constant(), unit);
-        this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain);
     }
 
     private static int[] positions(Sum sum, Edition edition) {
         return sum.terms().stream()
-                .mapToInt(term -> Positions.in(edition, term.cell()))
+                .mapToInt(term -> Positions.inTable(edition, term.cell()))
                 .toArray();
-    }
-
-    private static long[] factors(Sum sum) {
-        return sum.terms().stream().mapToLong(Sum.Term::coefficient).toArray();
     }
 
     Relation relation() {
@@ -63,13 +59,14 @@ final class CompiledRelation {
         return cells;
     }
 
-    /** Whether it holds, where every figure is a number; a blank has been made 0. */
-    boolean holds(long[] figures) {
-        return isPlain
-                ? comparison.holds(sum(left, figures), sum(right, figures))
-                : comparison.holds(
-                        weightedSum(left, leftFactors, leftConstant, figures),
-                        weightedSum(right, rightFactors, rightConstant, figures));
+    /** Whether it holds, where blank cells, and unknown ones, count 0. */
+    boolean holds(Numbers numbers) {
+        if (!isPlain) {
+            return comparison.holds(
+                    leftConstant + sum(relation.left(), numbers), rightConstant + sum(relation.right(), numbers));
+        }
+        long[] figures = numbers.of(table);
+        return comparison.holds(sum(left, figures), sum(right, figures));
     }
 
     private static long sum(int[] positions, long[] figures) {
@@ -80,10 +77,10 @@ final class CompiledRelation {
         return sum;
     }
 
-    private static long weightedSum(int[] positions, long[] factors, long constant, long[] figures) {
-        long sum = constant;
-        for (int i = 0; i < positions.length; i++) {
-            sum += factors[i] * figures[positions[i]];
+    private static long sum(Sum side, Numbers numbers) {
+        long sum = 0;
+        for (Sum.Term term : side.terms()) {
+            sum += term.coefficient() * numbers.of(term.cell());
         }
         return sum;
     }

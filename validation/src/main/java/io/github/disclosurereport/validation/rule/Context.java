@@ -69,7 +69,7 @@ public final class Context {
     /** An input; empty if it is not given. */
     @SuppressWarnings("unchecked") // with() puts no other type.
     public <T> Optional<T> get(Input<T> input) {
-        return Optional.ofNullable((T) given.get(input));
+        return given.isEmpty() ? Optional.empty() : Optional.ofNullable((T) given.get(input));
     }
 
     boolean has(Input<?> input) {

@@ -5,7 +5,10 @@ import io.github.disclosurereport.figure.Figures;
 import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,29 +18,35 @@ final class Numbers {
 
     private final AnnualReport report;
     private final Edition edition;
-    private final long[] numbers;
     private final boolean isComplete;
+
+    /** The cells of each table as numbers, in print order. */
+    private final long[][] tables;
 
     Numbers(AnnualReport report) {
         this.report = report;
         edition = report.edition();
-        numbers = new long[edition.cells().size()];
-        Figures.copy(report.proactive().table(), numbers);
-        Figures.copy(report.requests().table(), numbers);
-        Figures.copy(report.cases().table(), numbers);
         isComplete = report.proactive().table().isComplete()
                 && report.requests().table().isComplete()
                 && report.cases().table().isComplete();
-        if (!isComplete) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = Figure.numberOrZero(numbers[i]);
-            }
-        }
+        tables = new long[][] {
+            numbers(report.proactive().table()),
+            numbers(report.requests().table()),
+            numbers(report.cases().table())
+        };
     }
 
-    /** Every cell as a number, in the order of {@code edition.cells()}; not to be changed. */
-    long[] all() {
-        return numbers;
+    /** Not copied if there is no need to: that would take as long as to add everything up. */
+    private static long[] numbers(Table<?, ?> table) {
+        long[] figures = Figures.of(table);
+        return table.isComplete()
+                ? figures
+                : Arrays.stream(figures).map(Figure::numberOrZero).toArray();
+    }
+
+    /** Every cell of a table as a number, in print order; not to be changed. */
+    long[] of(TableKind table) {
+        return tables[table.ordinal()];
     }
 
     /** Whether every cell is printed as a number. */
@@ -47,8 +56,8 @@ final class Numbers {
 
     /** The number of a cell; 0 if this edition lacks it. */
     long of(CellPath path) {
-        int index = Positions.in(edition, path);
-        return index < 0 ? 0 : numbers[index];
+        int index = Positions.inTable(edition, path);
+        return index < 0 ? 0 : of(path.table())[index];
     }
 
     /** What some cells add up to. */

@@ -32,20 +32,26 @@ public final class RuleSet {
     private final Map<Edition, List<CompiledRule>> compiled = new EnumMap<>(Edition.class);
 
     /** A rule with the relations between cells of one report, which are compiled, and those over several reports. */
-    private record CompiledRule(Rule rule, List<CompiledRelation> relations, List<Relation> overReports) {}
+    private record CompiledRule(
+            Rule rule,
+            List<Input<?>> inputs,
+            List<Facet> facets,
+            List<CompiledRelation> relations,
+            List<Relation> overReports) {}
 
     /**
      * Compiles rules.
      *
-     * @throws IllegalArgumentException if there is none, two have one id, or the profile has a key or a value that means
+     * @throws IllegalArgumentException if there is none, or all are off, two have one id, or the profile has a key or a value that means
      *     nothing
      */
     public RuleSet(List<Rule> rules, Profile profile) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.infos = rules.stream().filter(profile::isOn).map(Rule::info).toList();
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException("An engine without rules would find every report clean: give it a rule");
+        if (infos.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An engine without rules would find every report clean: give it a rule, and leave one on");
         }
         requireDifferentIds();
         requireKnownKeys();
@@ -62,6 +68,8 @@ public final class RuleSet {
     private static CompiledRule compile(Rule rule, Edition edition) {
         return new CompiledRule(
                 rule,
+                List.copyOf(rule.inputs()),
+                List.copyOf(rule.facets()),
                 rule.relations(edition).stream()
                         .filter(RuleSet::isOfThisReport)
                         .map(relation -> new CompiledRelation(relation, edition))
@@ -136,7 +144,7 @@ public final class RuleSet {
         Booking booking = new Booking(subject, profile);
         for (CompiledRule on : compiled.getOrDefault(report.edition(), List.of())) {
             booking.rule(on.rule());
-            if (canRun(on.rule(), subject, booking)) {
+            if (canRun(on, subject, booking)) {
                 run(on, subject, booking);
             }
         }
@@ -155,14 +163,15 @@ public final class RuleSet {
     }
 
     /** Whether a rule has all it needs; tells if not. */
-    private static boolean canRun(Rule rule, Subject subject, Booking booking) {
-        for (Input<?> input : rule.inputs()) {
+    private static boolean canRun(CompiledRule on, Subject subject, Booking booking) {
+        Rule rule = on.rule();
+        for (Input<?> input : on.inputs()) {
             if (!subject.seen().context().has(input)) {
                 booking.notGiven(rule, input.notGiven());
                 return false;
             }
         }
-        for (Facet facet : rule.facets()) {
+        for (Facet facet : on.facets()) {
             if (!subject.shows(facet)) {
                 if (subject.source().isEmpty()) {
                     booking.notGiven(rule, NO_SOURCE);
@@ -183,15 +192,15 @@ public final class RuleSet {
             if (check.isPresent()) {
                 check.get().run(subject.of(on.rule(), profile), booking);
             }
-        } catch (RuntimeException e) {
-            booking.failed(on.rule(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            booking.failed(on.rule(), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
         booking.end(on.rule());
     }
 
     private static void judge(CompiledRule on, Subject subject, Booking booking) {
         Numbers numbers = subject.seen().numbers();
-        if (numbers.isComplete() && on.overReports().isEmpty() && allHold(on.relations(), numbers.all())) {
+        if (numbers.isComplete() && on.overReports().isEmpty() && allHold(on.relations(), numbers)) {
             booking.passed(on.relations().size());
             return;
         }
@@ -201,7 +210,7 @@ public final class RuleSet {
             if (obstacle.isPresent()) {
                 booking.begin();
                 booking.obstructed(CellTarget.of(obstacle.get()));
-            } else if (relation.holds(numbers.all())) {
+            } else if (relation.holds(numbers)) {
                 booking.passed(1);
             } else {
                 booking.begin();
@@ -226,7 +235,7 @@ public final class RuleSet {
     }
 
     /** Nearly always they do: then there is nothing to tell. */
-    private static boolean allHold(List<CompiledRelation> relations, long[] numbers) {
+    private static boolean allHold(List<CompiledRelation> relations, Numbers numbers) {
         for (CompiledRelation relation : relations) {
             if (!relation.holds(numbers)) {
                 return false;

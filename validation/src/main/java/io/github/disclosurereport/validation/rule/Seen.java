@@ -13,8 +13,10 @@ import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class Seen {
     private @Nullable List<LabelTarget> labels;
     private @Nullable List<CellPath> printedCells;
     private @Nullable Balances balances;
-    private final boolean[] lacks = new boolean[TableKind.values().length];
+    private @Nullable Set<TableKind> lacking;
 
     Seen(AnnualReport report, Optional<Source> source, Context context) {
         this.report = report;
@@ -40,11 +42,6 @@ final class Seen {
         this.context = context;
         this.numbers = new Numbers(report);
         this.layout = EditionLayout.of(report.edition());
-        for (TableKind table : TableKind.values()) {
-            lacks[table.ordinal()] = report.edition().cells(table).stream()
-                    .allMatch(
-                            path -> source.isPresent() ? !source.get().at(path).isPrinted() : numbers.isUnknown(path));
-        }
     }
 
     AnnualReport report() {
@@ -94,7 +91,17 @@ final class Seen {
     }
 
     boolean lacks(TableKind table) {
-        return lacks[table.ordinal()];
+        Set<TableKind> known = lacking;
+        if (known == null) {
+            known = EnumSet.allOf(TableKind.class);
+            known.removeIf(each -> report.edition().cells(each).stream().anyMatch(this::isThere));
+            lacking = known;
+        }
+        return known.contains(table);
+    }
+
+    private boolean isThere(CellPath path) {
+        return source.isPresent() ? source.get().at(path).isPrinted() : !numbers.isUnknown(path);
     }
 
     List<HeadingTarget> headings() {

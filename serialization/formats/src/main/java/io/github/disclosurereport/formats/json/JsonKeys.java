@@ -49,14 +49,14 @@ final class JsonKeys {
         }
     }
 
-    /** A row of a table: the position of its first cell in the edition, and its columns. */
+    /** A row of a table: the position of its first cell in the table, and its columns. */
     record Row(SerializableString key, int first, List<Cell> cells) {
 
         static Row of(Heading row, Edition edition) {
             List<CellPath> cells = edition.cells(row);
             return new Row(
                     new SerializedString(row.key()),
-                    Positions.in(edition, cells.get(0)),
+                    Positions.inTable(edition, cells.get(0)),
                     cells.stream()
                             .map(cell ->
                                     new Cell(new SerializedString(cell.column().key()), cell))

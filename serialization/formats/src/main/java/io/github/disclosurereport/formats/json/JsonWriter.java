@@ -58,13 +58,7 @@ public final class JsonWriter implements ReportWriter {
         report.reportYear().ifPresent(year -> json.writeNumberProperty(JsonKeys.REPORT_YEAR, year));
         report.title().ifPresent(title -> json.writeStringProperty(JsonKeys.TITLE, title));
         report.published().ifPresent(date -> json.writeStringProperty(JsonKeys.PUBLISHED, date.toString()));
-        long[] figures = new long[report.edition().cells().size()];
-        report.sections().forEach(section -> tableOf(section).ifPresent(table -> Figures.copy(table, figures)));
-        for (JsonKeys.Table table : JsonKeys.tables(report.edition())) {
-            if (isKnown(figures, table)) {
-                write(table, figures, json);
-            }
-        }
+        report.sections().forEach(section -> tableOf(section).ifPresent(table -> write(table, json)));
         json.writeObjectPropertyStart(JsonKeys.TEXT);
         write(JsonKeys.PREFACE, report.preface(), report.preface().isEmpty(), json);
         for (Section section : report.sections()) {
@@ -79,11 +73,7 @@ public final class JsonWriter implements ReportWriter {
         json.writeStartObject();
         tableOf(section).ifPresent(table -> {
             json.writeStringProperty(JsonKeys.EDITION, table.edition().name());
-            long[] figures = new long[table.edition().cells().size()];
-            Figures.copy(table, figures);
-            if (table.hasKnownCell()) {
-                write(JsonKeys.tables(table.edition()).get(table.kind().ordinal()), figures, json);
-            }
+            write(table, json);
         });
         json.writeObjectPropertyStart(JsonKeys.TEXT);
         write(section.kind().key(), section.text(), section.isMissing(), json);
@@ -101,10 +91,15 @@ public final class JsonWriter implements ReportWriter {
         return section instanceof Cases cases ? Optional.of(cases.table()) : Optional.empty();
     }
 
-    static void write(JsonKeys.Table table, long[] figures, JsonGenerator json) {
-        json.writeName(table.key());
+    private static void write(Table<?, ?> table, JsonGenerator json) {
+        if (!table.hasKnownCell()) {
+            return;
+        }
+        long[] figures = Figures.of(table);
+        JsonKeys.Table keys = JsonKeys.tables(table.edition()).get(table.kind().ordinal());
+        json.writeName(keys.key());
         json.writeStartObject();
-        for (JsonKeys.Row row : table.rows()) {
+        for (JsonKeys.Row row : keys.rows()) {
             if (isKnown(figures, row)) {
                 write(row, figures, json);
             }
@@ -145,15 +140,6 @@ public final class JsonWriter implements ReportWriter {
             json.writeString(paragraph);
         }
         json.writeEndArray();
-    }
-
-    private static boolean isKnown(long[] figures, JsonKeys.Table table) {
-        for (JsonKeys.Row row : table.rows()) {
-            if (isKnown(figures, row)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isKnown(long[] figures, JsonKeys.Row row) {
