@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation;
 
+import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.HeadingTarget;
 import io.github.disclosurereport.finding.NotAssessable;
@@ -58,6 +60,10 @@ class EngineTest {
         assertThatThrownBy(() -> ReportCheck.of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("An engine without rules");
+        Profile allOff = Profile.of(Map.of("CITY", "off"));
+        assertThatThrownBy(() ->
+                        ReportCheck.of(List.of(forEachCell("CITY-01").build())).with(allOff))
+                .hasMessageContaining("leave one on");
     }
 
     @Test
@@ -81,16 +87,56 @@ class EngineTest {
     @Test
     void a_name_that_neither_the_target_nor_the_check_fills_in_is_refused() {
         assertThatThrownBy(() -> forEachCell("CITY-01")
-                        .says("{cell}为 {figure}", "{cell} is {figure}")
+                        .says("other", "{cell}为 {figure}", "{cell} is {figure}")
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("says {figure}, which nothing fills in");
         assertThat(forEachCell("CITY-01")
                         .fills("figure")
-                        .says("{cell}为 {figure}", "{cell} is {figure}")
+                        .says("other", "{cell}为 {figure}", "{cell} is {figure}")
                         .build()
                         .id())
                 .isEqualTo("CITY-01");
+    }
+
+    @Test
+    void a_brace_that_belongs_to_no_name_is_refused() {
+        assertThatThrownBy(() -> forEachCell("CITY-01")
+                        .says("other", "{cell1}", "{cell}")
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a brace that belongs to no name");
+    }
+
+    @Test
+    void a_second_check_or_message_is_refused_and_takes_no_place() {
+        assertThatThrownBy(
+                        () -> forEachCell("CITY-01").forEach(Subject::numbers).judge((subject, path) -> Outcome.held()))
+                .hasMessageContaining("has a check already");
+        assertThatThrownBy(() -> forEachCell("CITY-01").says("{cell}", "{cell}"))
+                .hasMessageContaining("says two things as its usual message");
+    }
+
+    @Test
+    void a_finding_about_nothing_is_refused() {
+        assertThatThrownBy(() -> Outcome.violated(List.<CellPath>of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A finding is about something");
+    }
+
+    @Test
+    void an_unknown_cell_that_a_check_counts_makes_the_result_incomplete() {
+        Rule careless = Rule.builder("CITY-01")
+                .forEach(subject -> List.of(GRANTED))
+                .judge((subject, path) -> subject.number(path) == 0 ? Outcome.held() : Outcome.violated(path))
+                .says("{cell}", "{cell}")
+                .build();
+        Document unknown = Document.revised().cell(GRANTED.toString(), "1O");
+        assertThat(ReportCheck.of(List.of(careless)).check(unknown.read()).incomplete())
+                .singleElement()
+                .extracting(unrun -> unrun.reason().english())
+                .asString()
+                .contains("CITY-01 counts the cell requests.granted.naturalPerson, which is unknown");
     }
 
     @Test
@@ -146,6 +192,19 @@ class EngineTest {
                 .says("一", "one")
                 .build();
         fails(broken, "out of order");
+    }
+
+    @Test
+    void a_rule_that_never_returns_from_itself_spoils_nothing_but_itself() {
+        fails(
+                Rule.builder("CITY-01")
+                        .forEach(Subject::numbers)
+                        .judge((subject, path) -> {
+                            throw new StackOverflowError();
+                        })
+                        .says("一", "one")
+                        .build(),
+                "StackOverflowError");
     }
 
     private void fails(Rule rule, String reason) {
@@ -275,7 +334,7 @@ class EngineTest {
                 .forEach(subject -> List.of(subject.get(oldName)))
                 .judge((subject, name) -> subject.report().organ().equals(Optional.of(name))
                         ? Outcome.held()
-                        : Outcome.violated(List.<CellPath>of()).with("name", name))
+                        : Outcome.violated(DocumentTarget.THIS).with("name", name))
                 .fills("name")
                 .says("原名“{name}”", "was named \"{name}\"")
                 .build();
@@ -300,6 +359,21 @@ class EngineTest {
                 .hasSize(200);
         assertThat(result.unlisted()).containsExactly(Map.entry("READ-01", 800));
         assertThat(result.isComplete()).isTrue();
+        assertThat(result.isClean()).isFalse();
+    }
+
+    @Test
+    void an_error_is_listed_however_many_milder_findings_its_rule_has() {
+        Rule rule = Rule.builder("CITY-01")
+                .severity(ERROR)
+                .forEach(subject -> IntStream.range(0, 300).boxed().toList())
+                .judge((subject, i) -> Outcome.violated(GRANTED).as(i < 299 ? INFO : ERROR))
+                .says("{cell}", "{cell}")
+                .build();
+        CheckResult result =
+                ReportCheck.of(List.of(rule)).check(Document.revised().read());
+        assertThat(result.errors()).hasSize(1);
+        assertThat(result.unlisted()).containsExactly(Map.entry("CITY-01", 99));
         assertThat(result.isClean()).isFalse();
     }
 

@@ -65,12 +65,12 @@ class ReportCheckTest {
                 .containsExactly(
                         "错误 REQ-02 自然人：（七）总计为 20，办理结果合计 38 = 31 + 6 + 1",
                         "错误 REQ-03 （一）予以公开：总计为 14，各栏合计 32 = 31 + 1",
-                        "提示 REQ-10 将“予以公开·自然人”由 31 改为 13，可消除以上 2 处；疑为数字颠倒");
+                        "提示 REQ-10 将“予以公开·自然人”由 31 改为 13，可使 2 个等式成立；疑为数字颠倒");
         assertThat(arithmetic(check.check(report)).stream().map(finding -> finding.message(EN)))
                 .containsExactly(
                         "error REQ-02 natural persons: total outcomes is 20, but the outcomes add up to 38 = 31 + 6 + 1",
                         "error REQ-03 granted: total is 14, but the columns add up to 32 = 31 + 1",
-                        "info REQ-10 Change \"granted·natural persons\" from 31 to 13: it settles 2 findings; probably digits exchanged");
+                        "info REQ-10 Change \"granted·natural persons\" from 31 to 13: it settles 2 of the equations; probably digits exchanged");
     }
 
     private static List<Finding> arithmetic(CheckResult result) {

@@ -10,6 +10,7 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.Edition;
@@ -20,10 +21,14 @@ import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.text.Han;
+import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +37,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
 
     private final ReportCheck check = ReportCheck.standard();
+
+    /** A rule that counts an unknown cell would fail. */
+    @ParameterizedTest
+    @EnumSource
+    void any_cell_may_be_unknown(Edition edition) {
+        AnnualReport report = Document.consistent(edition, 2020);
+        assertThat(edition.cells())
+                .allSatisfy(path -> assertThat(
+                                check.check(report.toBuilder().setUnknown(path).build())
+                                        .incomplete())
+                        .as(path.toString())
+                        .isEmpty());
+    }
 
     @Test
     void every_rule_has_an_example_and_every_example_a_rule() {
@@ -64,6 +83,30 @@ class StandardRulesTest {
                         () -> assertThat(found(rule, example(rule).clean()))
                                 .as(rule.id())
                                 .isEmpty()));
+    }
+
+    /** Chinese and English have one type, a string: only their script tells that they were not swapped. */
+    @TestFactory
+    Stream<DynamicTest> each_language_of_a_sentence_is_in_its_own_script() {
+        Stream<Map.Entry<String, Bilingual>> messages = check.rules().stream()
+                .flatMap(rule -> rule.messages().stream().map(message -> Map.entry(rule.id(), message)));
+        Stream<Map.Entry<String, Bilingual>> titles = check.rules().stream()
+                .map(rule -> Map.entry(rule.id(), rule.info().title()));
+        Stream<Map.Entry<String, Bilingual>> inputs = Stream.of(Context.PREVIOUS, Context.PARTS, Context.REORGANISED)
+                .map(input -> Map.entry(input.toString(), input.notGiven()));
+        return Stream.of(messages, titles, inputs)
+                .flatMap(entries -> entries)
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    assertThat(areMostlyHan(entry.getValue().chinese())).isTrue();
+                    assertThat(areMostlyHan(entry.getValue().english())).isFalse();
+                }));
+    }
+
+    /** Of the letters that the sentence has of its own; labels of the form are Chinese in both. */
+    private static boolean areMostlyHan(String sentence) {
+        String own = sentence.replaceAll("\\{[a-zA-Z]+}", "");
+        long han = own.codePoints().filter(Han::isHan).count();
+        return 2 * han > own.codePoints().filter(Character::isLetter).count();
     }
 
     @TestFactory

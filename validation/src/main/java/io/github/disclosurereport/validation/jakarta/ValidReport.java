@@ -17,9 +17,8 @@ import java.lang.annotation.Target;
 /**
  * The annotated report or {@link ReportForm} violates no standard rule; null is valid.
  *
- * <p>Each finding that is grave enough is a violation of its own, and so is each instance of a rule that cannot be
- * judged because of the document: an unknown cell, or a blank total, once for all rules that it stands in the way of. Rules
- * that need what an annotation cannot give, such as last year's report, are passed over.
+ * <p>Each finding that is grave enough is a violation of its own. So is, once for all grave rules in whose way it stands, what
+ * cannot be judged because of the document: an unknown cell, or a blank total; and a grave rule that fails. Rules that need what an annotation cannot give, such as last year's report, are passed over.
  *
  * <p>A violation stands at the first cell of its finding: at {@code report.requests.newlyReceived.total} of a report,
  * at {@code report.cells[requests.newlyReceived.total]} of a form, where a binder finds what the clerk typed. One that
@@ -45,7 +44,7 @@ public @interface ValidReport {
     /** The families whose rules run; none named means all. */
     String[] families() default {};
 
-    /** The mildest findings that are violations; what cannot be judged always is one. */
+    /** The mildest findings that are violations; what cannot be judged is one if a rule as grave as that asks for it. */
     Severity severity() default Severity.ERROR;
 
     /**

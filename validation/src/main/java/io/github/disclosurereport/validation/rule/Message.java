@@ -39,6 +39,23 @@ final class Message {
         return names;
     }
 
+    /** Whether a brace stands in it that belongs to no name, so that it would be printed. */
+    boolean hasLooseBrace() {
+        return hasLooseBrace(template.chinese()) || hasLooseBrace(template.english());
+    }
+
+    private static boolean hasLooseBrace(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            int end = endOfName(text, at);
+            if (end > 0) {
+                at = end;
+            } else if (text.charAt(at) == '{' || text.charAt(at) == '}') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first name for which there is nothing to fill in. */
     Optional<String> unfilled(Map<String, Bilingual> slots) {
         return names().stream().filter(name -> !slots.containsKey(name)).findFirst();

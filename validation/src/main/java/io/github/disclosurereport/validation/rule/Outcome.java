@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.form.Bilingual;
@@ -20,8 +21,16 @@ public sealed interface Outcome {
         return Held.INSTANCE;
     }
 
-    /** It is not as it should be, which shows in some things, the main one first. */
+    /**
+     * It is not as it should be, which shows in some things, the main one first.
+     *
+     * @throws IllegalArgumentException if there is none: what is not there is {@link DocumentTarget the document}
+     */
     static Violated violated(List<? extends Target> targets) {
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A finding is about something: give the document if there is nothing else");
+        }
         return new Violated(List.copyOf(targets), "", Map.of(), Optional.empty(), List.of(), Map.of());
     }
 
@@ -35,7 +44,11 @@ public sealed interface Outcome {
         return violated(CellTarget.of(cell));
     }
 
-    /** It is not as it should be, which shows in some cells, the main one first. */
+    /**
+     * It is not as it should be, which shows in some cells, the main one first.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static Violated violated(Collection<CellPath> cells) {
         return violated(cells.stream().map(CellTarget::of).toList());
     }
@@ -55,7 +68,7 @@ public sealed interface Outcome {
     /**
      * Not as it should be. Immutable.
      *
-     * @param targets what shows it, the main thing first
+     * @param targets what shows it, at least one thing, the main one first
      * @param variant which of the rule's messages says so; empty for the usual one
      * @param slots what the names in braces stand for
      * @param milder how grave it is, if less than the rule's worst

@@ -109,6 +109,9 @@ public final class RuleBuilder {
     }
 
     RuleBuilder check(Check<?> answering) {
+        if (check.isPresent()) {
+            throw new IllegalStateException("The rule " + id + " has a check already: make two rules of it");
+        }
         check = Optional.of(answering);
         return this;
     }
@@ -136,7 +139,10 @@ public final class RuleBuilder {
 
     /** What its findings say if its check names a variant. */
     public RuleBuilder says(String variant, String chinese, String english) {
-        messages.put(variant, new Message(new Bilingual(chinese, english)));
+        if (messages.put(variant, new Message(new Bilingual(chinese, english))) != null) {
+            throw new IllegalStateException("The rule " + id + " says two things as "
+                    + (variant.isEmpty() ? "its usual message" : "the variant " + variant) + ": name a variant");
+        }
         return this;
     }
 
@@ -186,6 +192,10 @@ public final class RuleBuilder {
                                 || template.english().isEmpty());
         if (isSilent) {
             throw new IllegalStateException("The rule " + id + " says nothing: give it says(chinese, english)");
+        }
+        if (messages.values().stream().anyMatch(Message::hasLooseBrace)) {
+            throw new IllegalStateException("The rule " + id
+                    + " says a brace that belongs to no name: names are of letters alone, such as {cell}");
         }
         Set<String> names = new HashSet<>(filled);
         names.addAll(check.isEmpty() ? RelationWords.NAMES : Slots.NAMES);

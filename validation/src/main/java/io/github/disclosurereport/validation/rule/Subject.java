@@ -161,14 +161,38 @@ public final class Subject {
         return report().cell(path);
     }
 
-    /** The number in a cell, of an amount in millionths of 万元; 0 where it is blank, and where nobody knows. */
+    /**
+     * The number in a cell, of an amount in millionths of 万元; 0 where it is blank.
+     *
+     * @throws IllegalStateException if it is unknown
+     */
     public long number(CellPath path) {
+        requireKnown(path);
         return seen.numbers().of(path);
     }
 
-    /** What some cells add up to, each counted as by {@link #number}. */
+    /** The number in a cell, of an amount in millionths of 万元; 0 where it is blank, and where nobody knows. */
+    public long numberOrZero(CellPath path) {
+        return seen.numbers().of(path);
+    }
+
+    /**
+     * What some cells add up to, each counted as by {@link #number}.
+     *
+     * @throws IllegalStateException if one of them is unknown
+     */
     public long sum(Collection<CellPath> cells) {
+        if (!isComplete()) {
+            cells.forEach(this::requireKnown);
+        }
         return seen.numbers().sum(cells);
+    }
+
+    private void requireKnown(CellPath path) {
+        if (!isComplete() && seen.numbers().isUnknown(path)) {
+            throw new IllegalStateException(rule + " counts the cell " + path
+                    + ", which is unknown: say knowing(…) with the cells that it needs, or ask for numberOrZero");
+        }
     }
 
     /** Whether a total is blank, and its parts are not known to be all 0. */

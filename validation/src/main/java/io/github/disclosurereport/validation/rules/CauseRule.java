@@ -25,31 +25,28 @@ final class CauseRule {
             .severity(INFO)
             .basis("最小改动原则（Fellegi–Holt）")
             .title("改动最少格数即可全部平衡的原因", "The fewest cells whose change makes everything add up")
-            .forEach(CauseRule::equations)
-            .judge(CauseRule::judge)
+            .forEach(CauseRule::causes)
+            .judge(CauseRule::violated)
             .fills("changes", "settled", "slip")
-            .says("将{changes}，可消除以上 {settled} 处{slip}", "Change {changes}: it settles {settled} findings{slip}")
+            .says(
+                    "将{changes}，可使 {settled} 个等式成立{slip}",
+                    "Change {changes}: it settles {settled} of the equations{slip}")
             .build();
-
-    /** The equations that can be judged, some of them broken. */
-    private record Equations(List<Identity> judged) {}
 
     private CauseRule() {}
 
-    private static List<Equations> equations(Subject subject) {
+    /** The cause, if equations are broken and only one can be meant. */
+    private static List<Cause> causes(Subject subject) {
         List<Identity> judged = subject.edition().identities().stream()
                 .filter(identity -> subject.obstacle(identity.left()).isEmpty())
                 .filter(identity -> subject.obstacle(identity.right()).isEmpty())
                 .toList();
         boolean isBroken =
                 judged.stream().anyMatch(identity -> subject.sum(identity.left()) != subject.sum(identity.right()));
-        return isBroken ? List.of(new Equations(judged)) : List.of();
-    }
-
-    private static Outcome judge(Subject subject, Equations equations) {
-        return Diagnosis.of(subject.edition(), equations.judged(), subject::number)
-                .<Outcome>map(cause -> violated(subject, cause))
-                .orElse(Outcome.held());
+        return isBroken
+                ? Diagnosis.of(subject.edition(), judged, subject::numberOrZero).stream()
+                        .toList()
+                : List.of();
     }
 
     private static Outcome violated(Subject subject, Cause cause) {

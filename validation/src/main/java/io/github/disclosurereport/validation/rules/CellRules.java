@@ -145,7 +145,7 @@ final class CellRules {
     /** More than anybody has. */
     static final Rule IMPLAUSIBLE = cells("CELL-10", WARNING, "数字大得不合理或小数位过多", "A figure is implausibly large or fine")
             .forEach(CellRules::numbersAndTexts)
-            .judge(unless((subject, path) -> (path.unit() == Unit.ITEM && subject.number(path) > LARGE)
+            .judge(unless((subject, path) -> (path.unit() == Unit.ITEM && subject.numberOrZero(path) > LARGE)
                     || has(subject, path, Remark.TOO_LARGE)
                     || has(subject, path, Remark.TOO_FINE)))
             .fills("text")

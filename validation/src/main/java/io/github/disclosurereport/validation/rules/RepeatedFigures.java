@@ -90,7 +90,7 @@ final class RepeatedFigures {
         int filled = 0;
         boolean hasLarge = false;
         for (CellPath path : line.cells()) {
-            long number = path.isTotal() ? 0 : subject.number(path);
+            long number = path.isTotal() ? 0 : subject.numberOrZero(path);
             filled += number != 0 ? 1 : 0;
             hasLarge |= number >= SMALL;
         }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.jakarta.internal;
 
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import java.util.Optional;
@@ -29,5 +30,13 @@ record Complaint(Optional<CellPath> cell, String chinese, String english) {
                         .filter(cell -> obstacle.cells().size() == 1),
                 rules + " 无法判断：" + obstacle.reason(Language.ZH),
                 rules + " cannot be judged: " + obstacle.reason(Language.EN));
+    }
+
+    /** A rule that failed is about no cell. */
+    static Complaint of(Unrun failed) {
+        return new Complaint(
+                Optional.empty(),
+                failed.rule() + " " + failed.reason().chinese(),
+                failed.rule() + " " + failed.reason().english());
     }
 }

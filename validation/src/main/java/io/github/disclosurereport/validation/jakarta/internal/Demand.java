@@ -69,6 +69,11 @@ record Demand(ReportCheck check, Severity severity) {
         Stream<Complaint> unjudged = result.notAssessable().stream()
                 .filter(obstacle -> obstacle.rules().stream().anyMatch(this::counts))
                 .map(Complaint::of);
-        return Stream.concat(found, unjudged).toList();
+        Stream<Complaint> failed = result.incomplete().stream()
+                .filter(unrun -> counts(unrun.rule()))
+                .map(Complaint::of);
+        return Stream.of(found, unjudged, failed)
+                .flatMap(complaints -> complaints)
+                .toList();
     }
 }
