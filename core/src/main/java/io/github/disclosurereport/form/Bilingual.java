@@ -8,6 +8,11 @@ package io.github.disclosurereport.form;
  */
 public record Bilingual(String chinese, String english) {
 
+    /** What is the same in both languages: a name, a number, what was printed. */
+    public static Bilingual same(String text) {
+        return new Bilingual(text, text);
+    }
+
     /** The words in a language. */
     public String in(Language language) {
         return language == Language.ZH ? chinese : english;

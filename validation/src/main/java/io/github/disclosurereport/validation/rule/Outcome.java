@@ -96,7 +96,7 @@ public sealed interface Outcome {
 
         /** What a name in braces stands for, the same in both languages. */
         public Violated with(String name, String text) {
-            return with(name, new Bilingual(text, text));
+            return with(name, Bilingual.same(text));
         }
 
         /** The number that a name in braces stands for. */

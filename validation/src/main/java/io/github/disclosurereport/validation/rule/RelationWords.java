@@ -51,7 +51,7 @@ final class RelationWords {
     }
 
     private static void put(String name, String text, Map<String, Bilingual> slots) {
-        slots.put(name, new Bilingual(text, text));
+        slots.put(name, Bilingual.same(text));
     }
 
     /** A number and what it is made of: 38 = 31 + 6 + 1, but 2 where that is all there is. */

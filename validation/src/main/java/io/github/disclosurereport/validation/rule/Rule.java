@@ -95,7 +95,7 @@ public final class Rule {
     }
 
     /** Its relations in an edition; empty for a rule that is a check. */
-    public List<Relation> relations(Edition edition) {
+    List<Relation> relations(Edition edition) {
         return relations.getOrDefault(edition, List.of());
     }
 

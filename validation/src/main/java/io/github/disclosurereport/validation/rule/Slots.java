@@ -46,6 +46,6 @@ final class Slots {
     }
 
     private static void put(String name, String text, Map<String, Bilingual> slots) {
-        slots.put(name, new Bilingual(text, text));
+        slots.put(name, Bilingual.same(text));
     }
 }
