@@ -28,6 +28,9 @@ final class CompiledRelation {
     private final long leftConstant;
     private final long rightConstant;
 
+    /** By how much the sides may differ and be the same. */
+    private final long tolerance;
+
     /** Whether both sides are nothing but cells added up, as in every equation of the form. */
     private final boolean isPlain;
 
@@ -42,6 +45,7 @@ final class CompiledRelation {
         Unit unit = cells.get(0).unit();
         this.leftConstant = Figure.of(relation.left().constant(), unit);
         this.rightConstant = Figure.of(relation.right().constant(), unit);
+        this.tolerance = Figure.of(unit.tolerance(), unit);
         this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain);
     }
 
@@ -65,11 +69,11 @@ final class CompiledRelation {
 
     /** Whether it holds, where every figure is a number; a blank has been made 0. */
     boolean holds(long[] figures) {
-        return isPlain
-                ? comparison.holds(sum(left, figures), sum(right, figures))
-                : comparison.holds(
-                        weightedSum(left, leftFactors, leftConstant, figures),
-                        weightedSum(right, rightFactors, rightConstant, figures));
+        long difference = isPlain
+                ? sum(left, figures) - sum(right, figures)
+                : weightedSum(left, leftFactors, leftConstant, figures)
+                        - weightedSum(right, rightFactors, rightConstant, figures);
+        return comparison.holds(Math.abs(difference) <= tolerance ? 0 : difference, 0);
     }
 
     private static long sum(int[] positions, long[] figures) {
