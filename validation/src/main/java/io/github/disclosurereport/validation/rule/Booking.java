@@ -47,7 +47,7 @@ final class Booking {
         this.profile = profile;
         this.places = new Places(subject.seen());
         this.keys = new Keys(subject);
-        this.obstacles = new Obstacles(subject, places);
+        this.obstacles = new Obstacles(subject.seen(), places);
     }
 
     /** A rule begins. */
@@ -117,6 +117,8 @@ final class Booking {
                     balances,
                     slots,
                     violated.milder().orElse(rule().severity()).orMilder(rule().severity()));
+        } else if (outcome instanceof Outcome.Obstructed obstructed) {
+            obstructed(obstructed.cell());
         } else if (outcome instanceof Outcome.NotAssessable obstructed) {
             obstacles.other(rule(), obstructed.obstacle(), obstructed.reason());
         } else {
