@@ -6,6 +6,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         Context context = context();
         CheckPrinter printer = format == Format.JSON
                 ? new CheckJson(terminal.out(), words.language())
-                : new CheckText(terminal.out(), words);
+                : new CheckText(terminal.out(), words, asked(check, context));
         int code = Disclosure.CLEAN;
         for (String file : Progress.over(files, words)) {
             code = Math.max(code, check(file, check, context, printer));
@@ -115,6 +118,15 @@ final class CheckCommand implements Callable<Integer> {
             return context;
         }
         return areAllParts ? context.parts(reads) : context.someParts(reads);
+    }
+
+    /** The rules for which something is given. */
+    private static Set<String> asked(ReportCheck check, Context context) {
+        return check.rules().stream()
+                .filter(rule -> rule.inputs().stream()
+                        .anyMatch(input -> context.get(input).isPresent()))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     private int check(String file, ReportCheck check, Context context, CheckPrinter printer) {

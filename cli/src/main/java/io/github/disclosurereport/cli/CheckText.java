@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -27,11 +28,18 @@ final class CheckText implements CheckPrinter {
 
     private final PrintStream out;
     private final Words words;
+    private final Set<String> asked;
     private boolean isFirst = true;
 
-    CheckText(PrintStream out, Words words) {
+    /**
+     * Prints in a language.
+     *
+     * @param asked the rules for which the call gives something: where one of them needs more, that is said
+     */
+    CheckText(PrintStream out, Words words, Set<String> asked) {
         this.out = out;
         this.words = words;
+        this.asked = asked;
     }
 
     @Override
@@ -39,6 +47,7 @@ final class CheckText implements CheckPrinter {
         boolean isSilent = result.findings().isEmpty() && result.notAssessable().isEmpty() && result.isComplete();
         if (isSilent) {
             out.println(words.say("check.clean", file, name(read.report())));
+            printNotGiven(result);
         } else {
             printFindings(file, read, result);
         }
@@ -68,7 +77,15 @@ final class CheckText implements CheckPrinter {
         result.incomplete()
                 .forEach(unrun -> line(
                         words.say("check.failed", unrun.rule(), unrun.reason().in(words.language()))));
+        printNotGiven(result);
         line(summary(result));
+    }
+
+    private void printNotGiven(CheckResult result) {
+        result.notGiven().stream()
+                .filter(unrun -> asked.contains(unrun.rule()))
+                .forEach(unrun -> line(
+                        words.say("check.notGiven", unrun.rule(), unrun.reason().in(words.language()))));
     }
 
     /** The organ and its year, or what there is of them. */

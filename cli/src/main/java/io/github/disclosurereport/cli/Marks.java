@@ -1,6 +1,6 @@
 package io.github.disclosurereport.cli;
 
-import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.Balance;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Comparison;
 import io.github.disclosurereport.finding.Finding;
@@ -8,13 +8,14 @@ import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.ReadResult;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What to print in wrong cells: {@code 31→13} for one that a repair would change, {@code 20≠38} for a total that does
- * not add up, {@code [1O]} for others that an error is about. A row that is missing altogether has no cell to show.
+ * What to print in wrong cells: {@code 31→13} for one that a repair would change, {@code 20≠38} for one that is not what its
+ * parts add up to, or what last year's report or those of the parts make it, {@code [1O]} for others that an error is about.
+ * A row that is missing altogether has no cell to show.
  */
 final class Marks {
 
@@ -32,32 +33,30 @@ final class Marks {
     }
 
     private void mark(ReadResult read, Finding finding, Printed printed) {
+        List<Balance> unequal = finding.balances().stream()
+                .filter(balance -> isOfOneCell(balance)
+                        && read.report().cell(cell(balance)).isNumber())
+                .toList();
+        unequal.forEach(balance -> texts.putIfAbsent(
+                cell(balance),
+                printed.of(cell(balance)) + UNEQUAL + balance.right().sum().toPlainString()));
         boolean isThere =
                 finding.cells().stream().anyMatch(path -> read.source().at(path).isPrinted());
-        Optional<CellPath> total =
-                total(finding).filter(path -> read.report().cell(path).isNumber());
-        if (total.isPresent()) {
-            texts.putIfAbsent(
-                    total.get(),
-                    printed.of(total.get())
-                            + UNEQUAL
-                            + finding.expected().get(0).toPlainString());
-        } else if (isThere) {
+        if (unequal.isEmpty() && isThere) {
             finding.cells().forEach(path -> texts.putIfAbsent(path, "[" + printed.of(path) + "]"));
         }
     }
 
-    /** The cell that alone should be what others add up to. */
-    private static Optional<CellPath> total(Finding finding) {
-        return finding.balances().stream()
-                .limit(1)
-                .filter(balance -> balance.comparison() == Comparison.EQUAL
-                        && balance.left().terms().size() == 1
-                        && balance.right().terms().size() > 0)
-                .map(balance -> balance.left().terms().get(0).target())
-                .filter(target -> target.report().equals(ReportRole.THIS))
-                .map(CellTarget::cell)
-                .findFirst();
+    /** Whether one cell alone, the total, should be what others add up to. */
+    private static boolean isOfOneCell(Balance balance) {
+        return balance.comparison() == Comparison.EQUAL
+                && balance.left().terms().size() == 1
+                && balance.right().terms().size() > 0
+                && balance.left().targets().get(0).report().equals(ReportRole.THIS);
+    }
+
+    private static CellPath cell(Balance balance) {
+        return balance.left().targets().get(0).cell();
     }
 
     /** The cells that are marked, and what is printed in each. */

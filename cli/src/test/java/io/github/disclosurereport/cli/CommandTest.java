@@ -71,6 +71,25 @@ class CommandTest {
     }
 
     @Test
+    void what_the_call_gives_only_in_part_is_said() {
+        Call call = Call.of("check", "--part", CLEAN, CLEAN);
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).hasLineCount(2).endsWith("未检查 AGG-01：未说明下级报告是否齐全\n");
+        assertThat(Call.of("check", "--lang", "en", "--part", CLEAN, WRONG).out())
+                .contains("\nnot checked AGG-01: it was not said whether the parts are all\n")
+                .doesNotContain("YEAR-01");
+        assertThat(Call.of("check", "--part", CLEAN, "--parts-complete", CLEAN).out())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void each_cell_that_differs_from_the_parts_is_marked_with_its_own_number() {
+        assertThat(Call.of("check", "--part", CLEAN, "--part", WRONG, "--parts-complete", CLEAN)
+                        .out())
+                .contains("2≠3", "11≠18", "36.8≠49.3");
+    }
+
+    @Test
     void a_report_of_another_year_is_not_last_years() {
         Call call = Call.of("check", "--previous", WRONG, Call.sample("qingling-mzj-2024.json"));
         assertThat(call.code()).isEqualTo(2);

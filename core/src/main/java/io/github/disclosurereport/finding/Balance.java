@@ -98,10 +98,19 @@ public record Balance(Side left, Comparison comparison, Side right) {
                 .toList();
     }
 
-    /** Whether it holds. */
+    /** Whether it holds, within what its unit tolerates. */
     public boolean holds() {
-        int compared = left.sum().compareTo(right.sum());
-        return comparison.holds(compared, 0);
+        BigDecimal difference = left.sum().subtract(right.sum());
+        boolean isSame = difference.abs().compareTo(tolerance()) <= 0;
+        return comparison.holds(isSame ? 0 : difference.signum(), 0);
+    }
+
+    private BigDecimal tolerance() {
+        return Stream.of(left, right)
+                .flatMap(side -> side.targets().stream())
+                .findFirst()
+                .map(target -> target.cell().unit().tolerance())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The same with something else in some cells of the report that is checked. */

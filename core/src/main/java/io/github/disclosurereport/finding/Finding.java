@@ -32,7 +32,7 @@ public abstract class Finding {
     /** What was compared; several where a text may mean several things; none for a finding that compares nothing. */
     public abstract List<Balance> balances();
 
-    /** What the figures should be: one number for a relation, one per cell for a repair, else none. */
+    /** What the figures should be: one number for each relation, for a repair one for each cell, else none. */
     public abstract List<BigDecimal> expected();
 
     /** What the figures are, parallel to {@link #expected()}. */

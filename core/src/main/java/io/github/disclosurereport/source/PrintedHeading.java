@@ -13,11 +13,14 @@ public final class PrintedHeading {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** What may stand behind a numeral. */
+    private static final String MARK = "[、.．,，:：。]";
+
     /** 十一、 counts from ten on; what is numbered otherwise has words, but no numeral of the top level. */
-    private static final Pattern NUMERAL = Pattern.compile("^(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])[、.．,，]");
+    private static final Pattern NUMERAL = Pattern.compile("^(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])" + MARK);
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:[、.．,，:：]|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
+            Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:" + MARK + "|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
 
     private static final Pattern END = Pattern.compile("[。：:]$");
 

@@ -4,12 +4,14 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Names;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The editions of which a printed label has the words. */
@@ -18,6 +20,9 @@ final class Wording {
     private static final String BRACKETS = "（【〔[(";
     private static final String CLOSING_BRACKETS = "）】〕])";
     private static final String QUOTES = "“”„‟‘’'「」『』《》〝〞\"";
+
+    /** The number of a label, and the mark or the blank behind it, folded. */
+    private static final Pattern NUMBER = Pattern.compile("^([一二三四五六七八九十]+|[0-9]+)[、。.,:;) ]+");
 
     /** Nearly every label is printed as the form has it. */
     private static final Map<Heading, Map<String, Wording>> EXACT = new HashMap<>();
@@ -52,11 +57,11 @@ final class Wording {
     private static Wording compared(Heading heading, String printed) {
         boolean isRow =
                 Arrays.stream(TableKind.values()).anyMatch(table -> table.rows().contains(heading));
-        String words = isRow ? words(printed) : letters(printed);
+        String words = isRow ? words(printed) : Names.letters(printed);
         Set<Edition> editions = EnumSet.noneOf(Edition.class);
         for (Edition edition : Edition.values()) {
             String official = heading.label(edition);
-            if (heading.isIn(edition) && words.equals(isRow ? words(official) : letters(official))) {
+            if (heading.isIn(edition) && words.equals(isRow ? words(official) : Names.letters(official))) {
                 editions.add(edition);
             }
         }
@@ -67,25 +72,20 @@ final class Wording {
         return editions.contains(edition);
     }
 
-    /** What counts of the label of a row. */
+    /** What counts of the label of a row: all but its blanks; of what stands behind its number only that something does. */
     private static String words(String label) {
-        StringBuilder words = new StringBuilder(label.length());
-        boolean isNumber = true;
-        for (int i = 0; i < label.length(); i++) {
-            char c = folded(label.charAt(i));
-            boolean isDigit = c >= '0' && c <= '9';
-            if (isNumber && !isDigit && words.length() > 0 && (c == '、' || c == ')')) {
-                c = '.';
-            }
-            if (!Blanks.isBlank(c)) {
-                isNumber &= isDigit;
-                words.append(c);
-            }
+        String text = Blanks.strip(label);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(folded(text.charAt(i)));
         }
-        return words.toString();
+        return Blanks.without(NUMBER.matcher(folded).replaceFirst("$1."));
     }
 
     private static char folded(char c) {
+        if (Blanks.isBlank(c)) {
+            return ' ';
+        }
         if (BRACKETS.indexOf(c) >= 0) {
             return '(';
         }
@@ -97,11 +97,5 @@ final class Wording {
         }
         boolean isFullWidth = c >= '！' && c <= '～';
         return isFullWidth ? (char) (c - '！' + '!') : c;
-    }
-
-    private static String letters(String label) {
-        StringBuilder letters = new StringBuilder(label.length());
-        label.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

@@ -40,6 +40,13 @@ public final class Names {
         return plain.isEmpty() ? unnumbered : plain;
     }
 
+    /** The letters and digits of a text, with nothing between them. */
+    public static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
     /** The known name that a mistyped one most likely means; empty where none is near. */
     public static Optional<String> nearest(String mistyped, Stream<String> known) {
         int tolerated = Math.max(2, mistyped.length() / 4);

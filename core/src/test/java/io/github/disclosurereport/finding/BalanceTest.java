@@ -70,6 +70,21 @@ class BalanceTest {
                 .isEqualTo("4 < 5");
     }
 
+    @Test
+    void amounts_may_differ_by_what_rounding_takes_and_counts_may_not() {
+        CellPath fees = CellPath.parse("proactive.administrativeFees.amountCollected");
+        assertThat(compared(fees, "318.475", "318.47").holds()).isTrue();
+        assertThat(compared(fees, "318.4751", "318.47").holds()).isFalse();
+        assertThat(compared(TOTAL, "2", "1").holds()).isFalse();
+    }
+
+    private static Balance compared(CellPath cell, String left, String right) {
+        return new Balance(
+                side(new Balance.Term(1, CellTarget.of(cell), new BigDecimal(left))),
+                Comparison.EQUAL,
+                side(new Balance.Term(1, CellTarget.of(cell), new BigDecimal(right))));
+    }
+
     private static Balance balance(Balance.Term total) {
         return new Balance(side(total), Comparison.EQUAL, side(term(1, PERSONS, 31), term(1, COMPANIES, 7)));
     }

@@ -47,6 +47,12 @@ class PrintedLabelTest {
                 Arguments.of("comma behind a number", secret, "1、属于国家秘密"),
                 Arguments.of("bracket behind a number", secret, "1）属于国家秘密"),
                 Arguments.of("narrow bracket behind a number", secret, "1)属于国家秘密"),
+                Arguments.of("blank behind a number", secret, "1 属于国家秘密"),
+                Arguments.of("colon behind a number", secret, "1：属于国家秘密"),
+                Arguments.of("full-width point behind a numeral", RequestRow.CARRIED_OVER, "二．上年结转政府信息公开申请数量"),
+                Arguments.of("point behind a numeral", RequestRow.CARRIED_OVER, "二.上年结转政府信息公开申请数量"),
+                Arguments.of("comma behind a numeral", RequestRow.CARRIED_OVER, "二，上年结转政府信息公开申请数量"),
+                Arguments.of("blank behind a numeral", RequestRow.CARRIED_OVER, "二\u3000上年结转政府信息公开申请数量"),
                 Arguments.of("full-width digit", secret, "１.属于国家秘密"),
                 Arguments.of("blank", secret, "1. 属于 国家秘密"),
                 Arguments.of("no-break space", secret, "1.\u00A0属于国家秘密"),
@@ -89,6 +95,8 @@ class PrintedLabelTest {
                 Arguments.of("letter left out", RequestRow.DENIED_STATE_SECRET, "国家秘密", "国家密"),
                 Arguments.of("letter too many", RequestRow.DENIED_STATE_SECRET, "国家秘密", "国家的秘密"),
                 Arguments.of("another number", RequestRow.DENIED_STATE_SECRET, "1.", "2."),
+                Arguments.of("another numeral", RequestRow.CARRIED_OVER, "二、", "一、"),
+                Arguments.of("nothing behind a number", RequestRow.DENIED_STATE_SECRET, "1.", "1"),
                 Arguments.of("no number", RequestRow.DENIED_STATE_SECRET, "1.", ""),
                 Arguments.of("comma for a pause mark", RequestRow.OTHER_CORRECTION_OVERDUE, "、", "，"));
     }

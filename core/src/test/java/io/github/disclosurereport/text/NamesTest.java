@@ -33,6 +33,11 @@ class NamesTest {
         assertThat(nearest("cmv")).contains("csv");
     }
 
+    @Test
+    void letters_are_what_is_left_without_blanks_and_punctuation() {
+        assertThat(Names.letters("（一） 予以公开、1.5\u3000件")).isEqualTo("一予以公开15件");
+    }
+
     private static Optional<String> nearest(String mistyped) {
         return Names.nearest(mistyped, Stream.of("csv", "cmd", "json", "text.overview.paragraph"));
     }

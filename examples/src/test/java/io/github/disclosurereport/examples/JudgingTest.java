@@ -52,6 +52,8 @@ class JudgingTest {
     @CsvSource(quoteCharacter = '`', textBlock = """
                     （一）予以公开, (一)予以公开
                     1.属于国家秘密, 1、属于国家秘密
+                    二、上年结转, 二．上年结转
+                    二、主动公开政府信息情况, 二．主动公开政府信息情况
                     “三安全一稳定”, "三安全一稳定"
                     """)
     void brackets_quotes_and_numbering_are_no_wording(String official, String typed) {

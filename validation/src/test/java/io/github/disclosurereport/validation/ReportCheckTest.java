@@ -396,13 +396,14 @@ class ReportCheckTest {
     }
 
     @Test
-    void a_number_beside_an_amount_is_in_its_unit() {
+    void a_number_beside_an_amount_is_in_its_unit_and_rounding_is_no_difference() {
         Rule atMost = Rule.builder("CITY-02")
                 .relation(cell(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED).atMost(100))
                 .says("{actual} 万元", "{actual} of at most {expected}")
                 .build();
         ReportCheck city = ReportCheck.of(List.of(atMost));
         assertThat(city.check(fees("100")).findings()).isEmpty();
+        assertThat(city.check(fees("100.005")).findings()).isEmpty();
         assertThat(city.check(fees("100.5")).findings())
                 .extracting(finding -> finding.explanation(EN))
                 .containsExactly("100.5 of at most 100");

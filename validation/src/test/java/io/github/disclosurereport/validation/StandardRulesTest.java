@@ -6,13 +6,19 @@ import static io.github.disclosurereport.form.SectionKind.PROBLEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.HeadingTarget;
+import io.github.disclosurereport.finding.LabelTarget;
+import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
@@ -24,6 +30,8 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.TablePlace;
 import io.github.disclosurereport.text.Han;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -42,6 +50,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardRulesTest {
+
+    private static final Optional<Place> TABLE_1 = Optional.of(new TablePlace(0, 1, 2, 2));
+    private static final Optional<Place> TABLE_2 = Optional.of(new TablePlace(0, 2, 6, 4));
 
     private final ReportCheck check = ReportCheck.standard();
 
@@ -226,6 +237,50 @@ class StandardRulesTest {
         assertThat(check.check(document.read()).findings())
                 .extracting(Finding::rule)
                 .containsExactly("READ-05");
+    }
+
+    @Test
+    void what_is_lacking_under_a_label_or_a_heading_is_told_at_that() {
+        Document document = Document.revised()
+                .without(CellPath.parse("requests.granted.naturalPerson"))
+                .report(builder -> builder.overview("无"))
+                .withoutTable(TableKind.CASES);
+        assertThat(mainTarget(document, "READ-05")).isInstanceOf(LabelTarget.class);
+        assertThat(mainTarget(document, "STRUCT-16")).isInstanceOf(HeadingTarget.class);
+        assertThat(mainTarget(document, "STRUCT-06")).isInstanceOf(HeadingTarget.class);
+    }
+
+    private Target mainTarget(Document document, String rule) {
+        return check.check(document.read()).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .targets()
+                .get(0);
+    }
+
+    @Test
+    void what_is_lacking_where_nothing_is_printed_is_told_all_the_same() {
+        Document document = Document.revised().report(builder -> builder.overview("无"));
+        assertThat(check.check(document.withoutHeading(SectionKind.OVERVIEW)
+                                .structured()
+                                .read())
+                        .findings())
+                .extracting(finding -> finding.targets())
+                .containsExactly(List.of(DocumentTarget.of("overview")));
+    }
+
+    @Test
+    void figures_without_a_label_stand_in_the_way_of_the_missing_rows_of_their_own_table() {
+        Document document = Document.revised()
+                .without(ProactiveRow.RULES)
+                .oddity(new Oddity.UnlabelledFigures(TableKind.PROACTIVE, "1 0 4", TABLE_1))
+                .without(RequestRow.GRANTED)
+                .oddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "7 2 0 0 0 0 9", TABLE_2));
+        assertThat(check.check(document.read()).notAssessable())
+                .filteredOn(obstacle -> obstacle.rules().contains("STRUCT-07"))
+                .extracting(obstacle -> obstacle.reason(Language.ZH), NotAssessable::place)
+                .containsExactly(tuple("表二有数字没有可识别的行名", TABLE_1), tuple("表三有数字没有可识别的行名", TABLE_2));
     }
 
     @Test

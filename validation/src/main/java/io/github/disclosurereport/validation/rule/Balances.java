@@ -19,7 +19,8 @@ final class Balances {
     /** The reports of each scope, with their numbers. */
     private final Map<Scope, List<Known>> reports = new EnumMap<>(Scope.class);
 
-    private record Known(ReportRole role, Edition edition, Numbers numbers) {}
+    /** A report with its numbers. */
+    record Known(ReportRole role, Edition edition, Numbers numbers) {}
 
     Balances(Seen seen) {
         reports.put(Scope.THIS, List.of(new Known(ReportRole.THIS, seen.report().edition(), seen.numbers())));
@@ -42,6 +43,15 @@ final class Balances {
 
     private List<Known> of(Scope scope) {
         return reports.getOrDefault(scope, List.of());
+    }
+
+    /** The report of a role. */
+    Known of(ReportRole role) {
+        return reports.values().stream()
+                .flatMap(List::stream)
+                .filter(known -> known.role().equals(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the editions of all reports have the cells of a relation. */

@@ -101,6 +101,8 @@ final class Booking {
                     balances,
                     slots,
                     violated.milder().orElse(rule().severity()).orMilder(rule().severity()));
+        } else if (outcome instanceof Outcome.Obstructed obstructed) {
+            obstructed(obstructed.cell());
         } else if (outcome instanceof Outcome.NotAssessable obstructed) {
             obstacles().other(rule(), obstructed.obstacle(), obstructed.reason());
         } else {
@@ -166,7 +168,7 @@ final class Booking {
     private Obstacles obstacles() {
         Obstacles known = obstacles;
         if (known == null) {
-            known = new Obstacles(subject, new Places(subject.seen()));
+            known = new Obstacles(subject.seen(), new Places(subject.seen()));
             obstacles = known;
         }
         return known;

@@ -21,7 +21,7 @@ final class CompiledRelation {
     private final Comparison comparison;
     private final TableKind table;
 
-    /** Whether both sides are nothing but cells of one table, added up. */
+    /** Whether both sides are nothing but cells of one table, added up, and the same only if they are equal. */
     private final boolean isPlain;
 
     /** The positions in the table of the cells on each side. */
@@ -31,18 +31,23 @@ final class CompiledRelation {
     private final long leftConstant;
     private final long rightConstant;
 
+    /** By how much the sides may differ and be the same. */
+    private final long tolerance;
+
     CompiledRelation(Relation relation, Edition edition) {
         this.relation = relation;
         this.cells = relation.cells();
         this.comparison = relation.comparison();
         this.table = cells.get(0).table();
-        this.isPlain = Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain)
-                && cells.stream().allMatch(cell -> cell.table() == table);
         this.left = positions(relation.left(), edition);
         this.right = positions(relation.right(), edition);
         Unit unit = cells.get(0).unit();
         this.leftConstant = Figure.of(relation.left().constant(), unit);
         this.rightConstant = Figure.of(relation.right().constant(), unit);
+        this.tolerance = Figure.of(unit.tolerance(), unit);
+        this.isPlain = tolerance == 0
+                && Stream.of(relation.left(), relation.right()).allMatch(Sum::isPlain)
+                && cells.stream().allMatch(cell -> cell.table() == table);
     }
 
     private static int[] positions(Sum sum, Edition edition) {
@@ -62,8 +67,9 @@ final class CompiledRelation {
     /** Whether it holds, where blank cells, and unknown ones, count 0. */
     boolean holds(Numbers numbers) {
         if (!isPlain) {
-            return comparison.holds(
-                    leftConstant + sum(relation.left(), numbers), rightConstant + sum(relation.right(), numbers));
+            long difference =
+                    leftConstant + sum(relation.left(), numbers) - rightConstant - sum(relation.right(), numbers);
+            return comparison.holds(Math.abs(difference) <= tolerance ? 0 : difference, 0);
         }
         long[] figures = numbers.of(table);
         return comparison.holds(sum(left, figures), sum(right, figures));

@@ -17,6 +17,10 @@ public final class Context {
     /** The reports that an aggregate sums up. */
     public static final Input<Parts> PARTS = Input.of("parts", "未提供下级报告", "the reports of the parts were not given");
 
+    /** Whether these are all its parts. */
+    public static final Input<Boolean> PARTS_COMPLETE =
+            Input.of("partsComplete", "未说明下级报告是否齐全", "it was not said whether the parts are all");
+
     /** Whether the organ was reorganised, renamed or given another scope since last year; may be left out. */
     public static final Input<Boolean> REORGANISED =
             Input.of("reorganised", "未说明机构是否调整", "it was not said whether the organ was reorganised");
@@ -53,12 +57,12 @@ public final class Context {
 
     /** The same with all parts of the aggregate, as read. */
     public Context parts(List<ReadResult> reads) {
-        return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList(), true));
+        return someParts(reads).with(PARTS_COMPLETE, true);
     }
 
-    /** The same with some of the parts of the aggregate, as read. */
+    /** The same with parts of the aggregate, as read; it is not said whether there are others. */
     public Context someParts(List<ReadResult> reads) {
-        return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList(), false));
+        return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList()));
     }
 
     /** The same, knowing that the organ was reorganised, renamed or given another scope since last year. */

@@ -62,13 +62,13 @@ final class Findings {
                 ? cells(violated).stream()
                         .flatMap(cell -> violated.changes().getOrDefault(cell, Cell.UNKNOWN).value().stream())
                         .toList()
-                : List.of(balances.get(0).right().sum());
+                : balances.stream().map(balance -> balance.right().sum()).toList();
     }
 
     /** What the cells to change are; nothing where one of them is blank, for that is no number. */
     private List<BigDecimal> actual(Outcome.Violated violated, List<Balance> balances) {
         if (!balances.isEmpty()) {
-            return List.of(balances.get(0).left().sum());
+            return balances.stream().map(balance -> balance.left().sum()).toList();
         }
         List<CellPath> cells = cells(violated);
         return subject.areNumbers(cells)

@@ -5,6 +5,7 @@ import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** What stands in the way of rules: each thing is one line, whatever rules meet it; a table without a known cell, too. */
 final class Obstacles {
 
-    private final Subject subject;
+    private final Seen seen;
     private final Places places;
 
     /** The rules that met it, by what is in the way and why. */
@@ -25,37 +26,43 @@ final class Obstacles {
 
     private record Obstacle(List<Target> targets, Bilingual reason) {}
 
-    Obstacles(Subject subject, Places places) {
-        this.subject = subject;
+    Obstacles(Seen seen, Places places) {
+        this.seen = seen;
         this.places = places;
     }
 
     /** An unknown cell, or a blank total. */
     void cell(Rule rule, CellTarget cell) {
-        boolean isOfThis = cell.report().equals(ReportRole.THIS);
-        TableKind table = cell.cell().table();
-        if (isOfThis && isUnknown(table)) {
+        Balances.Known report = seen.balances().of(cell.report());
+        CellPath path = cell.cell();
+        TableKind table = path.table();
+        if (isUnknown(report, table)) {
             List<Target> cells = new ArrayList<>();
-            subject.edition().cells(table).forEach(path -> cells.add(CellTarget.of(path)));
+            report.edition().cells(table).forEach(unknown -> cells.add(new CellTarget(cell.report(), unknown)));
             String name = table.section().numeral();
-            add(rule, cells, new Bilingual("表" + name + "各格不详", "the cells of table " + name + " are unknown"));
+            add(rule, cells, in(cell.report(), "表" + name + "各格不详", "the cells of table " + name + " are unknown"));
             return;
         }
-        boolean isBlank = isOfThis && subject.isBlankTotal(cell.cell());
-        Bilingual of = isOfThis ? new Bilingual("", "") : cell.report().words();
+        boolean isBlank = report.numbers().isBlankTotal(path);
         add(
                 rule,
                 List.of(cell),
-                new Bilingual(
-                        of.chinese() + cell.cell().name(Language.ZH) + (isBlank ? "未填" : "不详"),
-                        (of.english().isEmpty() ? "" : of.english() + ": ")
-                                + cell.cell().name(Language.EN)
-                                + (isBlank ? " is blank" : " is unknown")));
+                in(
+                        cell.report(),
+                        path.name(Language.ZH) + (isBlank ? "未填" : "不详"),
+                        path.name(Language.EN) + (isBlank ? " is blank" : " is unknown")));
     }
 
-    private boolean isUnknown(TableKind table) {
-        return subject.edition().cells(table).stream()
-                .allMatch(path -> subject.seen().numbers().isUnknown(path));
+    private static boolean isUnknown(Balances.Known report, TableKind table) {
+        return report.edition().cells(table).stream().allMatch(report.numbers()::isUnknown);
+    }
+
+    /** Words on a report; in front of them which report it is, unless it is the one that is checked. */
+    private static Bilingual in(ReportRole report, String chinese, String english) {
+        Bilingual words = report.words();
+        return report.equals(ReportRole.THIS)
+                ? new Bilingual(chinese, english)
+                : new Bilingual(words.chinese() + chinese, words.english() + ": " + english);
     }
 
     /** Anything else. */

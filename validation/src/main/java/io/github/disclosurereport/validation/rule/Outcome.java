@@ -53,6 +53,11 @@ public sealed interface Outcome {
         return violated(cells.stream().map(CellTarget::of).toList());
     }
 
+    /** It cannot be judged because a cell is unknown, or a blank total: the engine has the words for it. */
+    static Outcome notAssessable(CellTarget cell) {
+        return new Obstructed(cell);
+    }
+
     /** It cannot be judged because of something in a document. */
     static Outcome notAssessable(Target obstacle, String chinese, String english) {
         return new NotAssessable(obstacle, new Bilingual(chinese, english));
@@ -121,6 +126,13 @@ public sealed interface Outcome {
             return new Violated(targets, variant, slots, milder, compared, cells);
         }
     }
+
+    /**
+     * Not to be judged for want of a figure.
+     *
+     * @param cell the unknown cell, or the blank total
+     */
+    record Obstructed(CellTarget cell) implements Outcome {}
 
     /**
      * Not to be judged.

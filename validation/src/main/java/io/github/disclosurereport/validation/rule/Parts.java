@@ -6,9 +6,8 @@ import java.util.List;
  * The reports that an aggregate sums up.
  *
  * @param reports the reports, at least one
- * @param areAll whether the aggregate has no other parts
  */
-public record Parts(List<ReportBeside> reports, boolean areAll) {
+public record Parts(List<ReportBeside> reports) {
 
     /**
      * Keeps a copy of the list.

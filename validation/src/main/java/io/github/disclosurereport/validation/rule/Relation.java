@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * A linear relation between cells of a report. It prints itself as a formula.
  *
+ * <p>Amounts are compared within 0.005 万元.
+ *
  * @param left the left side; of a total the total
  * @param comparison how the sides compare
  * @param right the right side; of a total its parts

@@ -34,7 +34,7 @@ public final class Rule {
     Rule(RuleBuilder builder) {
         info = new RuleInfo(builder.id, builder.severity, builder.title, builder.basis);
         facets = Set.copyOf(builder.facets);
-        inputs = Set.copyOf(builder.inputs());
+        inputs = Collections.unmodifiableSet(builder.inputs());
         check = builder.check;
         thresholds = Collections.unmodifiableMap(new TreeMap<>(builder.thresholds));
         messages = new HashMap<>(builder.messages);
@@ -89,7 +89,7 @@ public final class Rule {
         return facets;
     }
 
-    /** What a caller has to give for it. */
+    /** What a caller has to give for it, in the order in which it is asked for. */
     public Set<Input<?>> inputs() {
         return inputs;
     }

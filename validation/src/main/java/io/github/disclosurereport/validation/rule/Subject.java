@@ -1,5 +1,7 @@
 package io.github.disclosurereport.validation.rule;
 
+import io.github.disclosurereport.finding.Balance;
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.HeadingTarget;
 import io.github.disclosurereport.finding.LabelTarget;
 import io.github.disclosurereport.finding.OddityTarget;
@@ -203,6 +205,21 @@ public final class Subject {
     /** The first cell that makes it impossible to judge how some cells add up: an unknown one, or a blank total. */
     public Optional<CellPath> obstacle(List<CellPath> cells) {
         return seen.numbers().obstacle(cells);
+    }
+
+    /** The first cell that makes it impossible to judge a relation, in whichever of its reports. */
+    public Optional<CellTarget> obstacle(Relation relation) {
+        return balances(relation).obstacle(relation);
+    }
+
+    /** A relation with its numbers, each counted as by {@link #number}. */
+    public Balance balance(Relation relation) {
+        return balances(relation).of(relation);
+    }
+
+    private Balances balances(Relation relation) {
+        relation.scopes().forEach(scope -> scope.input().ifPresent(this::get));
+        return seen.balances();
     }
 
     /** What was printed in a cell; {@link SourceCell#MISSING} if that is not known. */

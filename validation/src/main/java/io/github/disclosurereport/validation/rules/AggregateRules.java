@@ -1,7 +1,6 @@
 package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.ERROR;
-import static io.github.disclosurereport.validation.rule.Sum.cell;
 
 import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.ReportRole;
@@ -12,7 +11,6 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.Scope;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +24,23 @@ final class AggregateRules {
             .severity(ERROR)
             .basis(Basis.PRACTICE)
             .title("汇总报告各格等于各下级报告之和", "Each cell of an aggregate is what its parts add up to")
-            .needs(Context.PARTS)
-            .forEach(subject -> Aggregation.of(subject).differences())
+            .needs(Context.PARTS, Context.PARTS_COMPLETE)
+            .forEach(Aggregation::differences)
             .judge(AggregateRules::judge)
-            .fills("actual", "sum", "part", "count")
+            .fills("actual", "sum", "part", "cells")
             .says("{cell}：汇总为 {actual}，各下级报告合计 {sum}", "{cell}: {actual}, but the parts add up to {sum}")
             .says(
                     "wrong",
-                    "{cell}等 {count} 格：汇总为 {actual}，各下级报告合计 {sum}；差额出自{part}，其自身勾稽关系不平",
-                    "{cell} and so on, {count} cells: {actual}, but the parts add up to {sum}; the difference comes from {part}, which does not add up itself")
+                    "{cells}：汇总为 {actual}，各下级报告合计 {sum}；差额出自{part}，其自身勾稽关系不平",
+                    "{cells}: {actual}, but the parts add up to {sum}; the difference comes from {part}, which does not add up itself")
             .says(
                     "omitted",
-                    "{cell}等 {count} 格：汇总为 {actual}，各下级报告合计 {sum}；{part}似未计入",
-                    "{cell} and so on, {count} cells: {actual}, but the parts add up to {sum}; {part} seems to be left out")
+                    "{cells}：汇总为 {actual}，各下级报告合计 {sum}；{part}似未计入",
+                    "{cells}: {actual}, but the parts add up to {sum}; {part} seems to be left out")
             .says(
                     "twice",
-                    "{cell}等 {count} 格：汇总为 {actual}，各下级报告合计 {sum}；{part}似重复计入",
-                    "{cell} and so on, {count} cells: {actual}, but the parts add up to {sum}; {part} seems to be counted twice")
+                    "{cells}：汇总为 {actual}，各下级报告合计 {sum}；{part}似重复计入",
+                    "{cells}: {actual}, but the parts add up to {sum}; {part} seems to be counted twice")
             .build();
 
     static final List<Rule> ALL = List.of(PARTS_ADD_UP);
@@ -51,36 +49,33 @@ final class AggregateRules {
 
     private static Outcome judge(Subject subject, Aggregation.Difference difference) {
         if (difference.obstacle().isPresent()) {
-            return unknown(difference.obstacle().get());
+            return Outcome.notAssessable(difference.obstacle().get());
         }
-        if (difference.cells().isEmpty()) {
+        List<CellPath> cells = difference.cells();
+        if (cells.isEmpty()) {
             return Outcome.held();
         }
-        CellPath first = difference.cells().get(0);
         List<Target> targets = Stream.<Target>concat(
-                        difference.cells().stream().map(CellTarget::of),
+                        cells.stream().map(CellTarget::of),
                         difference.part().stream()
-                                .flatMap(part -> difference.cells().stream()
-                                        .map(path -> new CellTarget(ReportRole.part(part), path))))
+                                .flatMap(part ->
+                                        cells.stream().map(path -> new CellTarget(ReportRole.part(part), path))))
                 .toList();
         Outcome.Violated violated = Outcome.violated(targets)
                 .variant(difference.cause())
-                .with("count", difference.cells().size())
-                .comparing(difference.cells().stream()
-                        .map(path -> cell(path).equalTo(cell(path).in(Scope.PARTS)))
-                        .toList())
-                .with("cell", new Bilingual(first.name(Language.ZH), first.name(Language.EN)));
+                .comparing(cells.stream().map(Aggregation::relation).toList())
+                .with("cells", firstOf(cells));
         Optional<Integer> part = difference.part();
         return part.isPresent() ? violated.with("part", name(subject, part.get())) : violated;
     }
 
-    private static Outcome unknown(CellTarget obstacle) {
-        Bilingual report = obstacle.report().words();
-        CellPath path = obstacle.cell();
-        return Outcome.notAssessable(
-                obstacle,
-                report.chinese() + path.name(Language.ZH) + "不详",
-                report.english() + ": " + path.name(Language.EN) + " is unknown");
+    /** The first cell, whose numbers are told, and how many more there are. */
+    private static Bilingual firstOf(List<CellPath> cells) {
+        CellPath first = cells.get(0);
+        int more = cells.size() - 1;
+        return new Bilingual(
+                first.name(Language.ZH) + (more > 0 ? "等 " + cells.size() + " 格" : ""),
+                first.name(Language.EN) + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static Bilingual name(Subject subject, int part) {

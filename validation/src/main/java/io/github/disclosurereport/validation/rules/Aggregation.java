@@ -1,25 +1,30 @@
 package io.github.disclosurereport.validation.rules;
 
+import static io.github.disclosurereport.validation.rule.Sum.cell;
+
+import io.github.disclosurereport.finding.Balance;
 import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.validation.rule.Context;
-import io.github.disclosurereport.validation.rule.Parts;
+import io.github.disclosurereport.validation.rule.Relation;
 import io.github.disclosurereport.validation.rule.ReportBeside;
+import io.github.disclosurereport.validation.rule.Scope;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where an aggregate differs from what its parts add up to, and which part that comes from. */
 final class Aggregation {
@@ -30,41 +35,52 @@ final class Aggregation {
      * @param cells the cells that differ; none where they agree
      * @param cause which of the rule's messages says why; empty where nobody knows
      * @param part the number of the part that it comes from
-     * @param obstacle an unknown cell that makes it impossible to compare
+     * @param obstacle a cell without a figure that makes it impossible to compare
      */
     record Difference(List<CellPath> cells, String cause, Optional<Integer> part, Optional<CellTarget> obstacle) {
 
-        static final Difference NONE = new Difference(List.of(), "", Optional.empty(), Optional.empty());
+        static final Difference NONE = of(List.of());
+
+        static Difference of(List<CellPath> cells) {
+            return new Difference(cells, "", Optional.empty(), Optional.empty());
+        }
 
         static Difference obstructed(CellTarget obstacle) {
             return new Difference(List.of(), "", Optional.empty(), Optional.of(obstacle));
         }
     }
 
-    private final AnnualReport aggregate;
+    private final Subject subject;
     private final List<AnnualReport> parts;
-    private final boolean areAll;
     private final List<Difference> instances = new ArrayList<>();
+
+    /** The cells that all reports have, and that are known. */
+    private final Set<CellPath> compared = new TreeSet<>();
 
     /** What the aggregate has more than its parts, by cell; nothing where they agree. */
     private final Map<CellPath, BigDecimal> surplus = new TreeMap<>();
 
-    private Aggregation(AnnualReport aggregate, Parts parts) {
-        this.aggregate = aggregate;
-        this.parts = parts.reports().stream().map(ReportBeside::report).toList();
-        this.areAll = parts.areAll();
-    }
-
-    static Aggregation of(Subject subject) {
-        return new Aggregation(subject.report(), subject.get(Context.PARTS));
+    private Aggregation(Subject subject) {
+        this.subject = subject;
+        this.parts = subject.get(Context.PARTS).reports().stream()
+                .map(ReportBeside::report)
+                .toList();
     }
 
     /** One instance for each cell that agrees or cannot be compared, and one for each cause; none unless all parts are given. */
-    List<Difference> differences() {
-        if (!areAll) {
-            return List.of();
-        }
-        aggregate.edition().cells().forEach(this::compare);
+    static List<Difference> differences(Subject subject) {
+        return subject.get(Context.PARTS_COMPLETE) ? new Aggregation(subject).differences() : List.of();
+    }
+
+    /** That a cell is what those of the parts add up to. */
+    static Relation relation(CellPath path) {
+        return cell(path).equalTo(cell(path).in(Scope.PARTS));
+    }
+
+    private List<Difference> differences() {
+        subject.cells().stream()
+                .filter(path -> parts.stream().allMatch(part -> part.edition().has(path)))
+                .forEach(this::compare);
         if (!surplus.isEmpty()) {
             wholePart().or(this::wrongPart).ifPresentOrElse(instances::add, this::addCellByCell);
         }
@@ -72,33 +88,27 @@ final class Aggregation {
     }
 
     private void compare(CellPath path) {
-        Optional<CellTarget> obstacle = obstacle(path);
+        Relation relation = relation(path);
+        Optional<CellTarget> obstacle = subject.obstacle(relation);
         if (obstacle.isPresent()) {
             instances.add(Difference.obstructed(obstacle.get()));
             return;
         }
-        BigDecimal sum = parts.stream().map(part -> number(part, path)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal difference = number(aggregate, path).subtract(sum);
-        if (difference.signum() == 0) {
+        compared.add(path);
+        Balance balance = subject.balance(relation);
+        if (balance.holds()) {
             instances.add(Difference.NONE);
         } else {
-            surplus.put(path, difference);
+            surplus.put(path, balance.left().sum().subtract(balance.right().sum()));
         }
     }
 
-    private Optional<CellTarget> obstacle(CellPath path) {
-        if (aggregate.cell(path).equals(Cell.UNKNOWN)) {
-            return Optional.of(CellTarget.of(path));
-        }
-        return IntStream.range(0, parts.size())
-                .filter(i -> parts.get(i).edition().has(path))
-                .filter(i -> parts.get(i).cell(path).equals(Cell.UNKNOWN))
-                .mapToObj(i -> new CellTarget(ReportRole.part(i + 1), path))
-                .findFirst();
+    private static BigDecimal number(AnnualReport part, CellPath path) {
+        return part.cell(path).value().orElse(BigDecimal.ZERO);
     }
 
-    private static BigDecimal number(AnnualReport report, CellPath path) {
-        return report.cell(path).value().orElse(BigDecimal.ZERO);
+    private BigDecimal surplusOf(CellPath path) {
+        return surplus.getOrDefault(path, BigDecimal.ZERO);
     }
 
     /** The one part that was left out, or counted twice: all cells differ by its figures. */
@@ -110,13 +120,10 @@ final class Aggregation {
 
     /** Whether every cell differs by a part's figure times a factor. */
     private boolean differsBy(AnnualReport part, long factor) {
-        return part.edition().cells().stream()
-                .allMatch(path ->
-                        number(part, path).multiply(BigDecimal.valueOf(factor)).compareTo(surplusOf(path)) == 0);
-    }
-
-    private BigDecimal surplusOf(CellPath path) {
-        return surplus.getOrDefault(path, BigDecimal.ZERO);
+        return compared.stream().allMatch(path -> {
+            BigDecimal figure = number(part, path).multiply(BigDecimal.valueOf(factor));
+            return figure.subtract(surplusOf(path)).abs().compareTo(path.unit().tolerance()) <= 0;
+        });
     }
 
     /** The one part that does not add up itself, and would with what is missing. */
@@ -138,8 +145,12 @@ final class Aggregation {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static long broken(AnnualReport part, Function<CellPath, BigDecimal> number) {
+    /** How many equations of the form are broken; one that holds a cell without a figure is none. */
+    private long broken(AnnualReport part, Function<CellPath, BigDecimal> number) {
         return part.edition().identities().stream()
+                .filter(identity -> Stream.of(identity.left(), identity.right())
+                        .flatMap(List::stream)
+                        .allMatch(compared::contains))
                 .filter(identity -> sum(identity.left(), number).compareTo(sum(identity.right(), number)) != 0)
                 .count();
     }
@@ -150,10 +161,10 @@ final class Aggregation {
 
     /** A total that differs by no more than its parts do is no matter of its own. */
     private void addCellByCell() {
-        Edition edition = aggregate.edition();
+        Edition edition = subject.edition();
         surplus.keySet().stream()
                 .filter(path -> edition.identities(path).stream().noneMatch(this::isExplained))
-                .forEach(path -> instances.add(new Difference(List.of(path), "", Optional.empty(), Optional.empty())));
+                .forEach(path -> instances.add(Difference.of(List.of(path))));
     }
 
     private boolean isExplained(Identity identity) {

@@ -12,6 +12,7 @@ import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleBuilder;
@@ -107,8 +108,6 @@ final class LabelRules {
 
     /** 钩稽 is as good a word. */
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().replace('钩', '勾');
+        return Names.letters(text).replace('钩', '勾');
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.ERROR;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -30,23 +31,7 @@ final class MissingHeadings {
             .title("缺少规定的行或列", "An official row or column is missing")
             .needs(Facet.CELLS)
             .forEach(MissingHeadings::lines)
-            .judge((subject, line) -> {
-                if (line.isThere()) {
-                    return Outcome.held();
-                }
-                Optional<Oddity.UnlabelledFigures> unlabelled = unlabelled(subject, line.table());
-                return Met.missing(
-                        subject,
-                        unlabelled.isPresent()
-                                ? Outcome.notAssessable(
-                                        subject.oddities(Oddity.UnlabelledFigures.class)
-                                                .get(0),
-                                        "有数字没有可识别的行名",
-                                        "there are figures without a label that can be recognised")
-                                : Outcome.violated(line.cells())
-                                        .with("table", Words.of(line.table()))
-                                        .with("heading", Words.of(line.heading())));
-            })
+            .judge((subject, line) -> line.isThere() ? Outcome.held() : Met.missing(subject, missing(subject, line)))
             .fills("table", "heading")
             .says("{table}缺少“{heading}”", "{table} lacks \"{heading}\"")
             .build();
@@ -111,10 +96,17 @@ final class MissingHeadings {
         return there;
     }
 
-    private static Optional<Oddity.UnlabelledFigures> unlabelled(Subject subject, TableKind table) {
+    /** Figures of its table without a label may be those of the row. */
+    private static Outcome missing(Subject subject, Line line) {
+        Bilingual table = Words.of(line.table());
         return subject.oddities(Oddity.UnlabelledFigures.class).stream()
-                .map(target -> target.oddity())
-                .filter(figures -> figures.table() == table)
-                .findFirst();
+                .filter(target -> target.oddity().table() == line.table())
+                .findFirst()
+                .map(figures -> Outcome.notAssessable(
+                        figures,
+                        table.chinese() + "有数字没有可识别的行名",
+                        table.english() + " has figures without a label that can be recognised"))
+                .orElseGet(() ->
+                        Outcome.violated(line.cells()).with("table", table).with("heading", Words.of(line.heading())));
     }
 }

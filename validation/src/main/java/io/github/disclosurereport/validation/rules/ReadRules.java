@@ -4,6 +4,7 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target;
@@ -83,7 +84,7 @@ final class ReadRules {
                         ? Outcome.held()
                         : Met.missing(
                                 subject,
-                                Outcome.violated(missing)
+                                Outcome.violated(withLabel(subject, row, missing))
                                         .with("row", Words.of(row))
                                         .with("count", missing.size()));
             })
@@ -167,6 +168,16 @@ final class ReadRules {
         return missing.size() == cells.size()
                 ? (isLabelled ? missing : List.of())
                 : missing.stream().filter(path -> isColumnThere(subject, path)).toList();
+    }
+
+    /** The label of a row, if it is printed, and the cells that are not. */
+    private static List<Target> withLabel(Subject subject, Heading row, List<CellPath> missing) {
+        return Stream.<Target>concat(
+                        subject.labels().stream()
+                                .filter(target -> target.label().heading() == row)
+                                .limit(1),
+                        missing.stream().map(CellTarget::of))
+                .toList();
     }
 
     private static boolean isColumnThere(Subject subject, CellPath cell) {

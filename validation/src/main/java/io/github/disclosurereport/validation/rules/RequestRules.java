@@ -9,7 +9,6 @@ import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
@@ -193,8 +192,7 @@ final class RequestRules {
                 .findFirst();
         return sum.isPresent()
                 ? Outcome.violated(total).with("sum", sum.getAsLong())
-                : Outcome.notAssessable(
-                        CellTarget.of(total), total.name(Language.ZH) + "未填", total.name(Language.EN) + " is blank");
+                : Outcome.notAssessable(CellTarget.of(total));
     }
 
     private static CellPath total(RequestRow row) {

@@ -4,6 +4,7 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
 import io.github.disclosurereport.finding.DocumentTarget;
+import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.source.Facet;
@@ -11,6 +12,7 @@ import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,7 +46,7 @@ final class StructureRules {
             .judge((subject, table) -> subject.lacks(table)
                     ? Met.missing(
                             subject,
-                            Outcome.violated(DocumentTarget.of(table.key() + ".table"))
+                            Outcome.violated(lacking(subject, table.section(), table.key() + ".table"))
                                     .with("section", Words.heading(table.section(), subject.edition())))
                     : Outcome.held())
             .fills("section")
@@ -88,8 +90,18 @@ final class StructureRules {
     private StructureRules() {}
 
     private static Outcome.Violated missing(Subject subject, SectionKind section) {
-        return Outcome.violated(DocumentTarget.of(section.key()))
+        return Outcome.violated(lacking(subject, section, section.key()))
                 .with("section", Words.heading(section, subject.edition()));
+    }
+
+    /** The heading of a section, if it is printed, and what is lacking under it. */
+    private static List<Target> lacking(Subject subject, SectionKind section, String part) {
+        return Stream.<Target>concat(
+                        subject.headings().stream()
+                                .filter(target -> target.heading().section().equals(Optional.of(section)))
+                                .limit(1),
+                        Stream.of(DocumentTarget.of(part)))
+                .toList();
     }
 
     /** A table may be there without the heading above it. */

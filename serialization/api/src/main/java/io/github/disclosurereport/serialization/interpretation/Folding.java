@@ -84,7 +84,7 @@ final class Folding {
         }
         String text = compact(label);
         boolean mayBeNumbered = !text.isEmpty() && Numeral.BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-        return lettersAndDigits(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
+        return Names.letters(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
     }
 
     /** Whether a text has nothing but digits and common ideographs, as a figure or a short label has. */
@@ -125,7 +125,7 @@ final class Folding {
     /** The number in front of a label, without its punctuation; empty if it has none. */
     static String numbering(String label) {
         Matcher matcher = NUMBERING.matcher(Blanks.strip(Normalizer.normalize(label, Normalizer.Form.NFKC)));
-        return matcher.find() ? lettersAndDigits(matcher.group()) : "";
+        return matcher.find() ? Names.letters(matcher.group()) : "";
     }
 
     /** The letters and digits of a text, each where it was. */
@@ -171,15 +171,5 @@ final class Folding {
     static char halfWidth(char c) {
         boolean isFullWidth = c >= '\uFF01' && c <= '\uFF5E';
         return isFullWidth ? (char) (c - '\uFF01' + '!') : c;
-    }
-
-    private static String lettersAndDigits(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                result.appendCodePoint(text.codePointAt(i));
-            }
-        }
-        return result.toString();
     }
 }

@@ -73,7 +73,8 @@ public final class JsonFindings {
     /**
      * Writes one finding as an object.
      *
-     * <p>A relation has one {@code expected} and one {@code actual}; a repair has arrays parallel to {@code cells}.
+     * <p>One relation has one {@code expected} and one {@code actual}; several, and a repair, have arrays parallel to
+     * {@code cells}.
      */
     public void write(Finding finding) {
         json.writeStartObject();
