@@ -2,7 +2,7 @@ import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
-/** What a reader and a writer of reports are, how the right one is found, and the one interpreter of pages. */
+/** What a reader, a writer and a container of reports are, how the right one is found, and the one interpreter of pages. */
 module io.github.disclosurereport.serialization {
     requires transitive io.github.disclosurereport;
     requires static org.jspecify;

@@ -16,8 +16,8 @@ public abstract class Finding {
     Finding() {}
 
     /** Begins a finding of a rule. */
-    public static FindingBuilder of(String rule, Severity severity) {
-        return new FindingBuilder(rule, severity);
+    public static Builder of(String rule, Severity severity) {
+        return new Builder(rule, severity);
     }
 
     /** The permanent id of the rule: REQ-02. */
@@ -92,5 +92,70 @@ public abstract class Finding {
     @Override
     public final String toString() {
         return message(Language.EN);
+    }
+
+    /** Builds one finding; what is not set is empty. */
+    @SuppressWarnings("immutables:incompat") // A builder of our own: what belongs together is set together.
+    public static final class Builder {
+
+        private final ImmutableFinding.Builder builder;
+
+        Builder(String rule, Severity severity) {
+            builder = ImmutableFinding.builder()
+                    .rule(rule)
+                    .severity(severity)
+                    .basis("")
+                    .says(new Bilingual("", ""))
+                    .key(rule);
+        }
+
+        /**
+         * What it is about, the main thing first, and where each of that stands.
+         *
+         * @throws IllegalArgumentException if there are not as many places as targets
+         */
+        public Builder targets(List<? extends Target> targets, List<Optional<Place>> places) {
+            if (targets.size() != places.size()) {
+                throw new IllegalArgumentException(targets.size() + " targets cannot stand at " + places.size()
+                        + " places: give an empty place for what stands nowhere");
+            }
+            builder.targets(targets).places(places);
+            return this;
+        }
+
+        /** What was compared. */
+        public Builder balances(List<Balance> balances) {
+            builder.balances(balances);
+            return this;
+        }
+
+        /** What the figures should be and what they are. */
+        public Builder numbers(List<BigDecimal> expected, List<BigDecimal> actual) {
+            builder.expected(expected).actual(actual);
+            return this;
+        }
+
+        /** The law, the notice or the practice that asks for it. */
+        public Builder basis(String basis) {
+            builder.basis(basis);
+            return this;
+        }
+
+        /** What is wrong. */
+        public Builder says(Bilingual sentence) {
+            builder.says(sentence);
+            return this;
+        }
+
+        /** What tells it from other findings. */
+        public Builder key(String key) {
+            builder.key(key);
+            return this;
+        }
+
+        /** The finding. */
+        public Finding build() {
+            return builder.build();
+        }
     }
 }

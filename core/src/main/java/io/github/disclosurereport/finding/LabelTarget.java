@@ -1,6 +1,7 @@
 package io.github.disclosurereport.finding;
 
 import io.github.disclosurereport.source.PrintedLabel;
+import java.util.Objects;
 
 /** A label of a row or column as printed. */
 public final class LabelTarget implements Target {
@@ -15,8 +16,12 @@ public final class LabelTarget implements Target {
      * @param report the report it is in
      * @param index which of the source's labels it is, from 0
      * @param label the label itself
+     * @throws IllegalArgumentException if the number is below 0
      */
     public LabelTarget(ReportRole report, int index, PrintedLabel label) {
+        if (index < 0) {
+            throw new IllegalArgumentException("No label has the number " + index + ": count from 0");
+        }
         this.report = report;
         this.index = index;
         this.label = label;
@@ -39,12 +44,16 @@ public final class LabelTarget implements Target {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LabelTarget target && report.equals(target.report) && index == target.index;
+        return other instanceof LabelTarget target
+                && report.equals(target.report)
+                && index == target.index
+                && label.heading().equals(target.label.heading())
+                && label.text().equals(target.label.text());
     }
 
     @Override
     public int hashCode() {
-        return 31 * report.hashCode() + index;
+        return Objects.hash(report, index, label.text());
     }
 
     /** The label as printed. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.finding;
 
 import io.github.disclosurereport.source.Oddity;
+import java.util.Objects;
 
 /**
  * Something odd that was met in the document.
@@ -19,8 +20,12 @@ public final class OddityTarget<O extends Oddity> implements Target {
      * @param report the report it is in
      * @param index which of the source's oddities it is, from 0
      * @param oddity the oddity itself
+     * @throws IllegalArgumentException if the number is below 0
      */
     public OddityTarget(ReportRole report, int index, O oddity) {
+        if (index < 0) {
+            throw new IllegalArgumentException("No oddity has the number " + index + ": count from 0");
+        }
         this.report = report;
         this.index = index;
         this.oddity = oddity;
@@ -43,12 +48,15 @@ public final class OddityTarget<O extends Oddity> implements Target {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OddityTarget<?> target && report.equals(target.report) && index == target.index;
+        return other instanceof OddityTarget<?> target
+                && report.equals(target.report)
+                && index == target.index
+                && oddity.withoutPlace().equals(target.oddity.withoutPlace());
     }
 
     @Override
     public int hashCode() {
-        return 31 * report.hashCode() + index;
+        return Objects.hash(report, index, oddity.identifier());
     }
 
     /** The oddity. */

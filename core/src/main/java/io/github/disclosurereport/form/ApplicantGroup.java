@@ -3,7 +3,7 @@ package io.github.disclosurereport.form;
 import static io.github.disclosurereport.form.Declaration.labelled;
 
 /** The groups of columns of table 三. */
-public enum ApplicantGroup implements HeadingGroup {
+enum ApplicantGroup implements HeadingGroup {
     /** All kinds of applicants. */
     APPLICANTS(labelled("申请人情况", "applicants")),
     /** The five kinds of organizations. */

@@ -3,7 +3,7 @@ package io.github.disclosurereport.form;
 import static io.github.disclosurereport.form.Declaration.labelled;
 
 /** The groups of forums of table 四. */
-public enum CaseGroup implements HeadingGroup {
+enum CaseGroup implements HeadingGroup {
     /** Both ways to a court. It has no total of its own. */
     LITIGATION(labelled("行政诉讼", "administrative litigation"));
 

@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.table.CaseCounts;
 import io.github.disclosurereport.table.CaseForums;
 import io.github.disclosurereport.table.CaseResults;
 import io.github.disclosurereport.table.Cell;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
 /** Section 四 with table 四: administrative reconsideration and litigation, in cases (件). */
 @Value.Immutable
 public abstract non-sealed class Cases
-        implements Section, CaseForums<CaseCounts>, CaseResults<CaseForums<OptionalLong>> {
+        implements Section, CaseForums<CaseResults<OptionalLong>>, CaseResults<CaseForums<OptionalLong>> {
 
     Cases() {}
 
@@ -41,9 +40,9 @@ public abstract non-sealed class Cases
         return SectionKind.CASES;
     }
 
-    /** The counts of a forum, by result. */
+    /** The counts of a forum, by result; empty where a cell is blank or unknown. */
     @Override
-    public final CaseCounts at(CaseForum forum) {
+    public final CaseResults<OptionalLong> at(CaseForum forum) {
         return result -> table().get(forum, result);
     }
 

@@ -6,7 +6,6 @@ import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.ProactiveColumns;
-import io.github.disclosurereport.table.ProactiveFigures;
 import io.github.disclosurereport.table.ProactiveRows;
 import io.github.disclosurereport.table.Table;
 import java.math.BigDecimal;
@@ -18,8 +17,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class ProactiveDisclosure
         implements Section,
-                ProactiveRows<ProactiveFigures>,
+                ProactiveRows<ProactiveColumns<OptionalLong, Optional<BigDecimal>>>,
                 ProactiveColumns<ProactiveRows<OptionalLong>, ProactiveRows<Optional<BigDecimal>>> {
+
+    private record Row(Table<ProactiveRow, ProactiveColumn> table, ProactiveRow row)
+            implements ProactiveColumns<OptionalLong, Optional<BigDecimal>> {
+
+        @Override
+        public OptionalLong at(ProactiveColumn column) {
+            return table.get(row, column);
+        }
+
+        @Override
+        public Optional<BigDecimal> amountAt(ProactiveColumn column) {
+            return table.amount(row, column);
+        }
+    }
 
     ProactiveDisclosure() {}
 
@@ -49,10 +62,10 @@ public abstract non-sealed class ProactiveDisclosure
         return SectionKind.PROACTIVE;
     }
 
-    /** The figures of a row, by column. */
+    /** The counts and amounts of a row, by column; empty where a cell is blank, unknown or not in its block. */
     @Override
-    public final ProactiveFigures at(ProactiveRow row) {
-        return new ProactiveFigures(table(), row);
+    public final ProactiveColumns<OptionalLong, Optional<BigDecimal>> at(ProactiveRow row) {
+        return new Row(table(), row);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.table.ApplicantCounts;
 import io.github.disclosurereport.table.ApplicantKinds;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.RequestRows;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
 /** Section 三 with table 三: requests received and processed, in requests (件). */
 @Value.Immutable
 public abstract non-sealed class Requests
-        implements Section, RequestRows<ApplicantCounts>, ApplicantKinds<RequestRows<OptionalLong>> {
+        implements Section, RequestRows<ApplicantKinds<OptionalLong>>, ApplicantKinds<RequestRows<OptionalLong>> {
 
     Requests() {}
 
@@ -45,9 +44,9 @@ public abstract non-sealed class Requests
         return SectionKind.REQUESTS;
     }
 
-    /** The counts of a row, by applicant. */
+    /** The counts of a row, by applicant; empty where a cell is blank or unknown. */
     @Override
-    public final ApplicantCounts at(RequestRow row) {
+    public final ApplicantKinds<OptionalLong> at(RequestRow row) {
         return kind -> table().get(row, kind);
     }
 

@@ -16,6 +16,15 @@ public sealed interface Oddity {
     String about();
 
     /**
+     * What tells it from the others of a document, in every run the same: its type, and its key, table, row or column as
+     * far as it has them, but no figure and no place.
+     */
+    String identifier();
+
+    /** The same, wherever it stands. */
+    Oddity withoutPlace();
+
+    /**
      * A key that the structured format does not know.
      *
      * @param key its path: {@code requests.grantd}
@@ -24,6 +33,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return key;
+        }
+
+        @Override
+        public String identifier() {
+            return "unknownKey." + key;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new UnknownKey(key, Optional.empty());
         }
     }
 
@@ -37,6 +56,16 @@ public sealed interface Oddity {
         public String about() {
             return key;
         }
+
+        @Override
+        public String identifier() {
+            return "repeatedKey." + key;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new RepeatedKey(key, Optional.empty());
+        }
     }
 
     /**
@@ -48,6 +77,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return key;
+        }
+
+        @Override
+        public String identifier() {
+            return "wrongType." + key;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new WrongType(key, Optional.empty());
         }
     }
 
@@ -61,6 +100,16 @@ public sealed interface Oddity {
         public String about() {
             return why;
         }
+
+        @Override
+        public String identifier() {
+            return "cutShort";
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new CutShort(why, Optional.empty());
+        }
     }
 
     /**
@@ -73,6 +122,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return figures;
+        }
+
+        @Override
+        public String identifier() {
+            return "unlabelledFigures." + table.key();
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new UnlabelledFigures(table, figures, Optional.empty());
         }
     }
 
@@ -89,6 +148,16 @@ public sealed interface Oddity {
         public String about() {
             return row;
         }
+
+        @Override
+        public String identifier() {
+            return "fieldCount." + table.key() + "." + row;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new FieldCount(table, row, fields, columns, Optional.empty());
+        }
     }
 
     /**
@@ -101,6 +170,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return cell.toString();
+        }
+
+        @Override
+        public String identifier() {
+            return "repeatedCell." + cell;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new RepeatedCell(cell, printed, Optional.empty());
         }
     }
 
@@ -115,6 +194,16 @@ public sealed interface Oddity {
         public String about() {
             return label;
         }
+
+        @Override
+        public String identifier() {
+            return "extraRow." + table.key() + "." + label;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new ExtraRow(table, label, Optional.empty());
+        }
     }
 
     /**
@@ -127,6 +216,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return label;
+        }
+
+        @Override
+        public String identifier() {
+            return "extraColumn." + table.key() + "." + label;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new ExtraColumn(table, label, Optional.empty());
         }
     }
 
@@ -147,6 +246,16 @@ public sealed interface Oddity {
         public String about() {
             return group.name() + "." + across.key();
         }
+
+        @Override
+        public String identifier() {
+            return "groupSum." + about();
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new GroupSum(group, across, new SourceCell(cell.text(), Optional.empty(), cell.doubt()));
+        }
     }
 
     /**
@@ -159,6 +268,16 @@ public sealed interface Oddity {
         public String about() {
             return table.key();
         }
+
+        @Override
+        public String identifier() {
+            return "splitTable." + table.key();
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new SplitTable(table, Optional.empty());
+        }
     }
 
     /**
@@ -170,6 +289,16 @@ public sealed interface Oddity {
         @Override
         public String about() {
             return text;
+        }
+
+        @Override
+        public String identifier() {
+            return "furniture." + text;
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new Furniture(text, Optional.empty());
         }
     }
 }

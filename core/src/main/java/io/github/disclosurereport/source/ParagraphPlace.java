@@ -9,6 +9,17 @@ import io.github.disclosurereport.form.Language;
  */
 public record ParagraphPlace(int number) implements Place {
 
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ParagraphPlace {
+        if (number < 1) {
+            throw new IllegalArgumentException("No paragraph has the number " + number + ": count from 1");
+        }
+    }
+
     @Override
     public String describe(Language language) {
         return language == Language.ZH ? "第" + number + "段" : "paragraph " + number;

@@ -17,6 +17,17 @@ public final class PlacedText {
      */
     public record Anchor(int offset, Optional<Place> place) {
 
+        /**
+         * Checks the offset.
+         *
+         * @throws IllegalArgumentException if it is below 0
+         */
+        public Anchor {
+            if (offset < 0) {
+                throw new IllegalArgumentException("No letter has the offset " + offset + ": count from 0");
+            }
+        }
+
         /** From where on letters stand at a known place. */
         public Anchor(int offset, Place place) {
             this(offset, Optional.of(place));

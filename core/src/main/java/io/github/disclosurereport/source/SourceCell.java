@@ -17,6 +17,29 @@ public record SourceCell(CellText text, Optional<Place> place, Optional<Doubt> d
     /** A cell for which the document has no field. */
     public static final SourceCell MISSING = new SourceCell(CellText.missing(), Optional.empty());
 
+    /**
+     * Checks that text, place and doubt agree.
+     *
+     * @throws IllegalArgumentException if there is a doubt and the text is not ambiguous, or the other way round, or a
+     *     place and no field
+     */
+    public SourceCell {
+        boolean isAmbiguous = text.state() == PrintedState.AMBIGUOUS;
+        if (doubt.isPresent() && !isAmbiguous) {
+            throw new IllegalArgumentException("\"" + text.printed() + "\" is " + text.state()
+                    + ", of which there is no " + doubt.get() + ": give no doubt, or use SourceCell.ambiguous");
+        }
+        if (isAmbiguous && doubt.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "\"" + text.printed() + "\" is AMBIGUOUS for a reason: give it to SourceCell.ambiguous");
+        }
+        if (text.state() == PrintedState.MISSING && place.isPresent()) {
+            throw new IllegalArgumentException("A cell without a field stands nowhere, not at "
+                    + place.get().describe(Language.EN)
+                    + ": use SourceCell.MISSING, or CellText.blank for an empty field");
+        }
+    }
+
     /** A cell of which there is no doubt. */
     public SourceCell(CellText text, Optional<Place> place) {
         this(text, place, Optional.empty());

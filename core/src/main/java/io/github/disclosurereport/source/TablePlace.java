@@ -12,6 +12,18 @@ import io.github.disclosurereport.form.Language;
  */
 public record TablePlace(int page, int table, int row, int column) implements Place {
 
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is below 1, or the page below 0
+     */
+    public TablePlace {
+        if (page < 0 || table < 1 || row < 1 || column < 1) {
+            throw new IllegalArgumentException("No field stands on page " + page + ", in table " + table + ", row "
+                    + row + ", column " + column + ": count from 1, and give page 0 only where there are no pages");
+        }
+    }
+
     @Override
     public String describe(Language language) {
         return language == Language.ZH

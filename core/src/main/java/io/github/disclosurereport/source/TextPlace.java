@@ -10,6 +10,18 @@ import io.github.disclosurereport.form.Language;
  */
 public record TextPlace(int line, int column) implements Place {
 
+    /**
+     * Checks line and column.
+     *
+     * @throws IllegalArgumentException if the line is below 1, or the column below 0
+     */
+    public TextPlace {
+        if (line < 1 || column < 0) {
+            throw new IllegalArgumentException("No text stands in line " + line + " at character " + column
+                    + ": count both from 1, or use TextPlace.line where only the line is known");
+        }
+    }
+
     /** A line of which the column is not known. */
     public static TextPlace line(int line) {
         return new TextPlace(line, 0);

@@ -25,9 +25,21 @@ public record CellText(String printed, PrintedState state, Cell cell, List<Remar
     private static final List<CellText> SMALL_COUNTS =
             LongStream.range(0, 100).mapToObj(count -> plain(count)).toList();
 
-    /** Keeps a copy of the remarks. */
+    /**
+     * Keeps a copy of the remarks.
+     *
+     * @throws IllegalArgumentException if what is printed and what is in the report contradict each other
+     */
     public CellText {
         remarks = List.copyOf(remarks);
+        if (cell.state() != state.inValue()) {
+            throw new IllegalArgumentException("\"" + printed + "\" is " + state + ", but in the report " + cell
+                    + ": give a cell that is " + state.inValue() + " there");
+        }
+        if (state == PrintedState.TEXT && remarks.size() != 1) {
+            throw new IllegalArgumentException("\"" + printed + "\" is text, but its remarks are " + remarks
+                    + ": give the one that says why it has no value");
+        }
     }
 
     /** What a text in a cell of a unit means. Amounts in 元 are divided by 10 000. */

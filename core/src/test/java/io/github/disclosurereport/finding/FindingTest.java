@@ -6,6 +6,7 @@ import static io.github.disclosurereport.form.Language.ZH;
 import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static io.github.disclosurereport.form.RequestRow.OUTCOME_TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
@@ -66,6 +67,14 @@ class FindingTest {
     }
 
     @Test
+    void each_target_has_a_place_or_none() {
+        Finding.Builder finding = Finding.of("REQ-02", Severity.ERROR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding.targets(List.of(TOTAL, PART), List.of(Optional.of(PLACE))))
+                .withMessage("2 targets cannot stand at 1 places: give an empty place for what stands nowhere");
+    }
+
+    @Test
     void what_is_not_set_is_empty() {
         Finding finding = Finding.of("TEXT-01", Severity.INFO).build();
         assertThat(finding.targets()).isEmpty();
@@ -102,7 +111,7 @@ class FindingTest {
         assertThat(obstacle.cells()).containsExactly(TOTAL.cell());
     }
 
-    private static FindingBuilder outcomesDoNotAddUp() {
+    private static Finding.Builder outcomesDoNotAddUp() {
         Balance balance = new Balance(side(TOTAL, 20), Comparison.EQUAL, side(PART, 38));
         return Finding.of("REQ-02", Severity.ERROR)
                 .targets(List.of(TOTAL, PART), List.of(Optional.of(PLACE), Optional.empty()))

@@ -1,9 +1,11 @@
 package io.github.disclosurereport.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.form.Language;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,5 +34,28 @@ class PlaceTest {
     @Test
     void a_line_of_which_the_column_is_not_known_is_not_its_first_character() {
         assertThat(TextPlace.line(12)).isEqualTo(new TextPlace(12, 0)).isNotEqualTo(new TextPlace(12, 1));
+    }
+
+    static Stream<Arguments> a_place_where_nothing_can_stand_is_refused() {
+        return Stream.of(
+                Arguments.of((ThrowingCallable) () -> new TextPlace(0, 7), "in line 0 at character 7"),
+                Arguments.of((ThrowingCallable) () -> new TextPlace(12, -3), "in line 12 at character -3"),
+                Arguments.of((ThrowingCallable) () -> TextPlace.line(0), "in line 0"),
+                Arguments.of((ThrowingCallable) () -> new ParagraphPlace(0), "number 0"),
+                Arguments.of((ThrowingCallable) () -> new TablePlace(-1, 2, 6, 4), "page -1"),
+                Arguments.of((ThrowingCallable) () -> new TablePlace(0, 0, 6, 4), "table 0"),
+                Arguments.of((ThrowingCallable) () -> new TablePlace(0, 2, 0, 4), "row 0"),
+                Arguments.of((ThrowingCallable) () -> new TablePlace(0, 2, 6, 0), "column 0"),
+                Arguments.of((ThrowingCallable) () -> new PagePlace(0, 12), "page 0"),
+                Arguments.of((ThrowingCallable) () -> new PagePlace(3, 0), "line 0"),
+                Arguments.of((ThrowingCallable) () -> new SheetPlace(" ", "B7"), "the sheet \" \""),
+                Arguments.of((ThrowingCallable) () -> new SheetPlace("表三", "7B"), "at 7B"),
+                Arguments.of((ThrowingCallable) () -> new SheetPlace("表三", "B0"), "at B0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_place_where_nothing_can_stand_is_refused(ThrowingCallable place, String named) {
+        assertThatIllegalArgumentException().isThrownBy(place).withMessageContaining(named);
     }
 }

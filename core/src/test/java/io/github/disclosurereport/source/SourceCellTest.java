@@ -2,6 +2,7 @@ package io.github.disclosurereport.source;
 
 import static io.github.disclosurereport.form.Unit.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.table.CellText;
@@ -60,9 +61,28 @@ class SourceCellTest {
         assertThat(SourceCell.MISSING.isPrinted()).isFalse();
     }
 
+    @Test
+    void a_doubt_is_only_of_figures_that_cannot_be_told_apart() {
+        CellText known = CellText.parse("31", ITEM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceCell(known, Optional.empty(), Optional.of(Doubt.RUN_TOGETHER)))
+                .withMessage("\"31\" is NUMBER, of which there is no RUN_TOGETHER:"
+                        + " give no doubt, or use SourceCell.ambiguous");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceCell(CellText.ambiguous("0131"), Optional.empty()))
+                .withMessage("\"0131\" is AMBIGUOUS for a reason: give it to SourceCell.ambiguous");
+    }
+
+    @Test
+    void a_cell_without_a_field_stands_nowhere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceCell(CellText.missing(), Optional.of(new TextPlace(12, 7))))
+                .withMessageContaining("line 12, character 7", "CellText.blank");
+    }
+
     @ParameterizedTest
     @EnumSource
-    void a_doubt_is_said_in_both_languages(Doubt doubt) {
+    void a_doubt_is_said_is_said_in_both_languages(Doubt doubt) {
         assertThat(doubt.name(Language.ZH)).isNotBlank().isNotEqualTo(doubt.name(Language.EN));
         assertThat(doubt.name(Language.EN)).isNotBlank();
     }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.table;
 import static io.github.disclosurereport.form.Unit.ITEM;
 import static io.github.disclosurereport.form.Unit.TEN_THOUSAND_YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.disclosurereport.form.Unit;
@@ -191,6 +192,32 @@ class CellTextTest {
     void figures_that_cannot_be_told_apart_are_ambiguous_and_have_no_value() {
         assertThat(CellText.ambiguous("0131"))
                 .isEqualTo(new CellText("0131", PrintedState.AMBIGUOUS, Cell.UNKNOWN, List.of()));
+    }
+
+    @Test
+    void what_is_printed_and_what_is_in_the_report_cannot_contradict_each_other() {
+        Cell seven = Cell.of(7, ITEM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CellText("5", PrintedState.BLANK, seven, List.of()))
+                .withMessage("\"5\" is BLANK, but in the report 7: give a cell that is BLANK there");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CellText("/", PrintedState.PLACEHOLDER, Cell.UNKNOWN, List.of()))
+                .withMessageContaining("give a cell that is BLANK");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CellText("0131", PrintedState.AMBIGUOUS, seven, List.of()))
+                .withMessageContaining("give a cell that is UNKNOWN");
+        assertThat(new CellText("七", PrintedState.NUMBER, seven, List.of()).cell())
+                .isEqualTo(seven);
+    }
+
+    @Test
+    void text_without_a_value_has_one_reason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CellText("1O", PrintedState.TEXT, Cell.UNKNOWN, List.of()))
+                .withMessage("\"1O\" is text, but its remarks are []: give the one that says why it has no value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new CellText("1O", PrintedState.TEXT, Cell.UNKNOWN, List.of(Remark.NOT_A_NUMBER, Remark.UNIT)));
     }
 
     @Test

@@ -59,6 +59,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         root + "text..",
                         root + "stream..",
+                        root + "figure..",
                         root + "form..",
                         root + "table..",
                         root + "report..",

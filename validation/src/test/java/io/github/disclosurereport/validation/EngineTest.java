@@ -403,6 +403,22 @@ class EngineTest {
                 .isEqualTo(key(milder, document, "REQ-03"));
     }
 
+    @Test
+    void the_key_of_an_oddity_has_no_figure_and_no_sentence_of_a_parser() {
+        assertThat(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "31 2 0", Optional.empty())))
+                .isEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "13", Optional.empty())))
+                .isNotEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.CASES, "13", Optional.empty())));
+        assertThat(keyOfOddity(new Oddity.CutShort("unexpected end at line 31", Optional.empty())))
+                .isEqualTo(keyOfOddity(new Oddity.CutShort("unexpected end at line 32", Optional.empty())));
+    }
+
+    private String keyOfOddity(Oddity oddity) {
+        return standard.check(Document.revised().oddity(oddity).read())
+                .findings()
+                .get(0)
+                .key();
+    }
+
     private static String key(ReportCheck check, Document document, String rule) {
         return check.check(document.read()).findings().stream()
                 .filter(finding -> finding.rule().equals(rule))

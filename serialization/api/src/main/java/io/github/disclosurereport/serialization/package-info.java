@@ -1,4 +1,4 @@
-/** Reading and writing reports: what a reader and a writer are, and how the right one is found. */
+/** Reading and writing reports: what a reader, a writer and a container are, and how the right one is found. */
 @NullMarked
 package io.github.disclosurereport.serialization;
 

@@ -4,6 +4,7 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
@@ -11,9 +12,11 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.source.TablePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +48,23 @@ class ExtraRowsTest {
         assertThat(read(page().replace("行政强制", "行政检查")).source().oddities())
                 .containsExactly(
                         new Oddity.ExtraRow(TableKind.PROACTIVE, "行政检查", Optional.of(new TablePlace(0, 1, 11, 1))));
+    }
+
+    @Test
+    void figures_that_lost_their_label_stand_where_the_first_of_them_is() throws IOException {
+        assertThat(read(page().replace("行政强制", "")).source().oddities())
+                .containsExactly(new Oddity.UnlabelledFigures(
+                        TableKind.PROACTIVE, "7", Optional.of(new TablePlace(0, 1, 11, 2))));
+    }
+
+    @Test
+    void figures_that_cannot_be_told_apart_stand_where_the_first_of_them_is() throws IOException {
+        SourceCell cell = read(page().replaceFirst("(<th[^>]*>（一）予以公开</th>)", "$1<td></td>"))
+                .source()
+                .at(CellPath.of(RequestRow.GRANTED, ApplicantKind.TOTAL));
+        assertThat(cell)
+                .isEqualTo(SourceCell.ambiguous(
+                        "3 0 0 0 0 0 3", Doubt.FIELD_COUNT, Optional.of(new TablePlace(0, 2, 6, 5))));
     }
 
     @Test

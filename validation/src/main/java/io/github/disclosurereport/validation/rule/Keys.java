@@ -53,7 +53,7 @@ final class Keys {
             return label.label().heading().key() + "@" + digest(label.label().text());
         }
         if (target instanceof OddityTarget<?> oddity) {
-            return "met@" + digest(oddity.oddity().about());
+            return "met@" + digest(oddity.oddity().identifier());
         }
         return target instanceof DocumentTarget document && !document.part().isEmpty()
                 ? "document." + document.part()

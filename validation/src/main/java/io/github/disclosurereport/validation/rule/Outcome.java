@@ -8,7 +8,8 @@ import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.table.Cell;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,14 @@ public sealed interface Outcome {
             Map<CellPath, Cell> changes)
             implements Outcome {
 
+        /** Keeps copies of lists and maps. */
+        public Violated {
+            targets = List.copyOf(targets);
+            slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
+            compared = List.copyOf(compared);
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+
         /** Told by another of the rule's messages. */
         public Violated variant(String name) {
             return new Violated(targets, name, slots, milder, compared, changes);
@@ -111,14 +120,14 @@ public sealed interface Outcome {
 
         /** What a name in braces stands for. */
         public Violated with(String name, Bilingual words) {
-            Map<String, Bilingual> more = new HashMap<>(slots);
+            Map<String, Bilingual> more = new LinkedHashMap<>(slots);
             more.put(name, words);
             return new Violated(targets, variant, more, milder, compared, changes);
         }
 
         /** What was compared: relations that do not hold, whose numbers become part of the finding. */
         public Violated comparing(List<Relation> relations) {
-            return new Violated(targets, variant, slots, milder, List.copyOf(relations), changes);
+            return new Violated(targets, variant, slots, milder, relations, changes);
         }
 
         /** What would mend it: the cells, which are its targets, and what they should be. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * Which rules run, how grave their findings are at the worst, and their thresholds. Immutable.
@@ -94,5 +95,21 @@ public final class Profile {
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.name(Language.EN).equals(word))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile profile && settings.equals(profile.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
+
+    /** Its settings, by key: {@code Profile{PUB=off, REQ-05=info}}. */
+    @Override
+    public String toString() {
+        return "Profile" + new TreeMap<>(settings);
     }
 }

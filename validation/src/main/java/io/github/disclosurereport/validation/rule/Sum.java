@@ -11,6 +11,7 @@ import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One side of a relation: cells, each times a whole number, and a constant. Immutable. */
@@ -136,6 +137,16 @@ public final class Sum {
     /** Whether it is nothing but cells added up. */
     boolean isPlain() {
         return constant == 0 && terms.stream().allMatch(term -> term.coefficient == 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sum sum && terms.equals(sum.terms) && constant == sum.constant;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms, constant);
     }
 
     /** The sum with the names of its cells: {@code requests.granted.total + 2 × requests.carriedForward.total}. */

@@ -239,8 +239,8 @@ final class TableInterpreter {
     }
 
     private void doubt(Collection<CellPath> cells, TableRow row, Doubt doubt) {
-        Optional<Place> place = row.fields().stream().findFirst().flatMap(Piece::place);
-        cells.forEach(path -> reading.cell(path, SourceCell.ambiguous(printed(row), doubt, place)));
+        SourceCell figures = SourceCell.ambiguous(row.figures(), doubt, row.placeOfFigures());
+        cells.forEach(path -> reading.cell(path, figures));
     }
 
     /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */
@@ -280,7 +280,7 @@ final class TableInterpreter {
             return;
         }
         if (row.letters().isEmpty()) {
-            reading.oddity(new Oddity.UnlabelledFigures(kind, printed(row), row.place()));
+            reading.oddity(new Oddity.UnlabelledFigures(kind, row.figures(), row.placeOfFigures()));
             return;
         }
         reading.oddity(new Oddity.ExtraRow(kind, labelOf(row), row.place()));
@@ -294,9 +294,5 @@ final class TableInterpreter {
 
     private static String labelOf(TableRow row) {
         return row.label().map(Piece::text).orElse("");
-    }
-
-    private static String printed(TableRow row) {
-        return String.join(" ", row.fields().stream().map(Piece::text).toList());
     }
 }

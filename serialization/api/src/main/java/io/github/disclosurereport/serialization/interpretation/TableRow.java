@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.source.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +40,23 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
         head = List.copyOf(head);
     }
 
-    /** Where it stands: its label, if it has words, or else its first field. */
+    /** Where it stands: its label, if it has words, or else its figures. */
     Optional<Place> place() {
-        return Stream.concat(label.filter(words -> !words.isBlank()).stream(), fields.stream())
-                .findFirst()
-                .flatMap(Piece::place);
+        return label.filter(words -> !words.isBlank()).map(Piece::place).orElseGet(this::placeOfFigures);
+    }
+
+    /** Where its figures stand: the first field that is not blank, or the first of all if they are. */
+    Optional<Place> placeOfFigures() {
+        return Stream.concat(printed(), fields.stream()).findFirst().flatMap(Piece::place);
+    }
+
+    /** Its figures as printed, without the fields that are blank. */
+    String figures() {
+        return printed().map(Piece::text).collect(Collectors.joining(" "));
+    }
+
+    private Stream<Piece> printed() {
+        return fields.stream().filter(field -> !field.isBlank());
     }
 
     /** The label folded for comparison. */

@@ -15,6 +15,19 @@ import io.github.disclosurereport.text.Blanks;
  */
 public record Field(String text, Place place, int row, int column, int rowSpan, int columnSpan) {
 
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a row or column is below 0, or a span below 1
+     */
+    public Field {
+        if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
+            throw new IllegalArgumentException(
+                    "No field stands in row " + row + ", column " + column + " over " + rowSpan + " rows and "
+                            + columnSpan + " columns: count rows and columns from 0, and spans from 1");
+        }
+    }
+
     /** Whether it has no text but blanks. */
     public boolean isBlank() {
         return Blanks.isBlank(text);

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.page;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table of a document as laid out: rows of fields, each with the columns it covers. Immutable.
@@ -25,5 +26,21 @@ public final class Grid implements Block {
     /** Its rows from top to bottom, each with its fields from left to right. */
     public List<List<Field>> rows() {
         return rows;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grid grid && number == grid.number && rows.equals(grid.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, rows);
+    }
+
+    /** Its number and how many rows it has, for logs. */
+    @Override
+    public String toString() {
+        return "Grid{" + number + ", " + rows.size() + " rows}";
     }
 }

@@ -30,8 +30,12 @@ public final class GridBuilder {
      *
      * @param number its number in the document, from 1
      * @param parts counts its fields
+     * @throws IllegalArgumentException if the number is below 1
      */
     public GridBuilder(int number, PartCount parts) {
+        if (number < 1) {
+            throw new IllegalArgumentException("No table has the number " + number + ": count from 1");
+        }
         this.number = number;
         this.parts = parts;
     }

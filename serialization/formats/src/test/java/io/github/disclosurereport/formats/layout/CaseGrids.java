@@ -1,7 +1,6 @@
 package io.github.disclosurereport.formats.layout;
 
 import io.github.disclosurereport.form.CaseForum;
-import io.github.disclosurereport.form.CaseGroup;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.TableKind;
@@ -45,7 +44,7 @@ final class CaseGrids {
         boolean isFirst = forum == CaseForum.DIRECT_LITIGATION;
         return isFirst
                 ? List.of(
-                        Field.label(Part.ROW_GROUP, CaseGroup.LITIGATION.label())
+                        Field.label(Part.ROW_GROUP, forum.groups().get(0).label())
                                 .spanning(2, 1),
                         own)
                 : List.of(own);

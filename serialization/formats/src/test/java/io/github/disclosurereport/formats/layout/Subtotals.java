@@ -1,6 +1,5 @@
 package io.github.disclosurereport.formats.layout;
 
-import io.github.disclosurereport.form.ApplicantGroup;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
@@ -117,7 +116,7 @@ final class Subtotals {
     private static List<Heading> organizations() {
         return Edition.latest().cells().stream()
                 .map(CellPath::column)
-                .filter(column -> column.groups().contains(ApplicantGroup.ORGANIZATION))
+                .filter(column -> column.groups().equals(ApplicantKind.COMMERCIAL_ENTERPRISE.groups()))
                 .distinct()
                 .toList();
     }
