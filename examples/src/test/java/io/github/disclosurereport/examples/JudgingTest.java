@@ -1,6 +1,7 @@
 package io.github.disclosurereport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,14 @@ class JudgingTest {
                 .select("td.num")
                 .remove();
         assertThat(rules(page.outerHtml(), "report.html")).contains("READ-05").doesNotContain("STRUCT-07");
+    }
+
+    @Test
+    void a_label_alone_on_its_line_is_told_like_one_in_a_page() {
+        String without = changed(TEXT, "2.重复申请\t4\t1\t0\t0\t0\t0\t5", "2.重复申请");
+        assertThat(check(without, "report.txt").findings())
+                .extracting(Finding::rule, finding -> finding.place().map(place -> place.describe(Language.ZH)))
+                .containsExactly(tuple("READ-05", Optional.of("第50行第1字")));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
@@ -69,6 +71,64 @@ class RunningTextTest {
         assertThat(report.requests().carriedForward().naturalPerson()).hasValue(1);
         assertThat(label(read, RequestRow.PARTIALLY_GRANTED)).isEqualTo("（二）部分公开（区分处理的，只计这一情形，不计其他情形）");
         assertThat(report.requests().text().paragraphs()).containsExactly("我局没有其他说明。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n"})
+    void a_label_alone_on_its_line_is_printed_though_its_figures_are_not(String separator) {
+        String rows = ROWS.replace("二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0", "二、上年结转政府信息公开申请数量");
+        ReadResult read = read(ABOVE + (HEAD + rows).replace(" ", separator));
+        assertThat(label(read, RequestRow.CARRIED_OVER)).isEqualTo("二、上年结转政府信息公开申请数量");
+        assertThat(read.report().requests().carriedOver().naturalPerson()).isEmpty();
+        assertThat(read.report().requests().granted().naturalPerson()).hasValue(1);
+    }
+
+    @Test
+    void a_label_alone_may_be_the_first_or_the_last_or_stand_behind_that_of_its_group() {
+        ReadResult read = read(ABOVE + HEAD + """
+                一、本年新收政府信息公开申请数量
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开
+                （三）不予公开 1.属于国家秘密 0 0 0 0 0 0 0
+                四、结转下年度继续办理
+                我局没有其他说明。
+                """);
+        assertThat(read.source().labels())
+                .extracting(PrintedLabel::text)
+                .endsWith("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "1.属于国家秘密", "四、结转下年度继续办理");
+        assertThat(read.report().requests().text().paragraphs()).containsExactly("我局没有其他说明。");
+    }
+
+    @Test
+    void a_label_alone_in_a_block_of_table_two_has_a_head_of_its_own() {
+        ReadResult read = read("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                信息内容 本年制发件数 本年废止件数 现行有效件数
+                规章 1 2 3
+                第二十条第（五）项
+                信息内容 本年处理决定数量
+                行政许可
+                第二十条第（六）项
+                信息内容 本年处理决定数量
+                行政处罚 7
+                第二十条第（八）项
+                信息内容 本年收费金额（单位：万元）
+                行政事业性收费
+                """ + "三、收到和处理政府信息公开申请情况\n" + HEAD + ROWS);
+        assertThat(read.report().proactive().administrativePenalties().decisions())
+                .hasValue(7);
+        assertThat(label(read, ProactiveRow.ADMINISTRATIVE_LICENSES)).isEqualTo("行政许可");
+        assertThat(label(read, ProactiveRow.ADMINISTRATIVE_FEES)).isEqualTo("行政事业性收费");
+        assertThat(label(read, ProactiveColumn.AMOUNT_COLLECTED)).startsWith("本年收费金额");
+        assertThat(read.report().proactive().text().paragraphs()).isEmpty();
+    }
+
+    @Test
+    void a_column_alone_on_its_line_is_no_row_and_a_row_that_has_figures_is_not_looked_for_in_the_text() {
+        ReadResult read = read(ABOVE + (HEAD + ROWS).replace(" ", "\n") + "二、上年结转政府信息公开申请数量\n");
+        assertThat(read.source().isLabelled(RequestRow.OTHER_REASONS)).isFalse();
+        assertThat(read.report().requests().text().paragraphs()).containsExactly("二、上年结转政府信息公开申请数量");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ final class FormWords {
             new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
 
     private static final int LETTERS_PER_SLIP = 4;
+    private static final String NUMBERS = Numeral.CHINESE + "0123456789";
 
     private static final String LATIN = "[A-Za-z][A-Za-z .,'/&-]*+";
 
@@ -131,6 +132,22 @@ final class FormWords {
 
     Vocabulary<HeadingGroup> rowGroups() {
         return rowGroups;
+    }
+
+    /** Whether folded letters are nothing but the labels of groups of rows, each with its number or without. */
+    boolean areRowGroups(String letters) {
+        String rest = letters;
+        while (!rest.isEmpty()) {
+            int group = rowGroups
+                    .beginning(rest, 0)
+                    .map(Vocabulary.Mention::length)
+                    .orElse(NUMBERS.indexOf(rest.charAt(0)) >= 0 ? 1 : 0);
+            if (group == 0) {
+                return false;
+            }
+            rest = rest.substring(group);
+        }
+        return true;
     }
 
     Vocabulary<HeadingGroup> columnGroups() {

@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
 
-    private static final String NUMBERS = Numeral.CHINESE + "0123456789";
     private static final String SUBTOTAL = "(小计|合计|总计)$";
 
     private final FormWords words;
@@ -58,23 +57,8 @@ final class RowNames {
                 : words.rows()
                         .ending(letters)
                         .filter(match -> row.spacing() != TableRow.Spacing.GRID
-                                || isGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))));
-    }
-
-    /** Whether letters are the labels of groups, each with its number or without. */
-    private boolean isGroups(String letters) {
-        String rest = letters;
-        while (!rest.isEmpty()) {
-            int group = words.rowGroups()
-                    .beginning(rest, 0)
-                    .map(Vocabulary.Mention::length)
-                    .orElse(NUMBERS.indexOf(rest.charAt(0)) >= 0 ? 1 : 0);
-            if (group == 0) {
-                return false;
-            }
-            rest = rest.substring(group);
-        }
-        return true;
+                                || words.areRowGroups(
+                                        letters.substring(0, Math.max(0, letters.length() - match.length()))));
     }
 
     /** In the trial form the label of a group is the label of a row. */

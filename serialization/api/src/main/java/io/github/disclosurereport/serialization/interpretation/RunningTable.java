@@ -1,12 +1,16 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class RunningTable {
 
-    private static final int LONGEST_GAP = 400;
     private static final int LONGEST_CORNER = 4;
     private static final int FEWEST_ROWS = 3;
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
@@ -69,7 +72,7 @@ final class RunningTable {
     boolean isWhole() {
         return kind == TableKind.CASES
                 ? rows.get(0).fields().size() >= kind.columns().size()
-                : rows.size() >= FEWEST_ROWS;
+                : rows.stream().filter(row -> !row.fields().isEmpty()).count() >= FEWEST_ROWS;
     }
 
     List<TableRow> rows() {
@@ -120,29 +123,49 @@ final class RunningTable {
         return line.substring(from, to);
     }
 
-    /** Figures, and the words in front of them. */
-    private record Run(List<Word> gap, List<Word> figures) {
-
-        Run() {
-            this(new ArrayList<>(), new ArrayList<>());
+    /** What stands behind the last row that has a name is narrative. */
+    private void read() {
+        List<RunningRow> found = RunningRow.from(begin, lines, words);
+        if (found.size() > 1 && areFiguresAboveLabels(found.get(0), found.get(1))) {
+            head = RunningHead.strange(Word.printed(found.get(0).gap()));
+        }
+        List<RunningLabel> labels = IntStream.range(0, found.size() - 1)
+                .mapToObj(i -> RunningLabel.of(
+                        words, found.get(i).gap(), found.get(i + 1).gap()))
+                .toList();
+        int count = labels.size();
+        while (count > 0 && !isLast(labels.get(count - 1), found.get(count - 1), found.get(0))) {
+            count--;
+        }
+        LabelsAlone alone = new LabelsAlone(kind, rowsOf(labels.subList(0, count)));
+        for (int i = 0; i < count; i++) {
+            List<Word> gap = found.get(i).gap();
+            // In front of a label that is not recognised they may be pieces of it.
+            takeHead(row(labels.get(i)).isPresent() ? takeLabels(alone.in(gap)) : gap);
+            add(found.get(i), labels.get(i));
+        }
+        if (count > 0) {
+            takeLabels(alone.below(found.get(count).gap()));
         }
     }
 
-    private void read() {
-        List<Run> runs = runs();
-        if (runs.size() > 1 && areFiguresAboveLabels(runs.get(0), runs.get(1))) {
-            head = RunningHead.strange(Word.printed(runs.get(0).gap()));
-        }
-        for (int i = 0; i + 1 < runs.size(); i++) {
-            add(runs.get(i), runs.get(i + 1).gap());
-        }
-        while (!rows.isEmpty() && !isNamed(rows.get(rows.size() - 1))) {
-            rows.remove(rows.size() - 1);
-        }
+    private Set<Heading> rowsOf(List<RunningLabel> labels) {
+        return labels.stream().flatMap(label -> row(label).stream()).collect(Collectors.toSet());
+    }
+
+    private Optional<Heading> row(RunningLabel label) {
+        return words.rows().match(Piece.letters(label.text().text())).map(Vocabulary.Match::thing);
+    }
+
+    /** Whether a row may be the last. Table 四 has one row without a name; if two, nobody knows which. */
+    private boolean isLast(RunningLabel label, RunningRow row, RunningRow first) {
+        return row(label).isPresent()
+                || (kind == TableKind.CASES
+                        && row.figures().size() == first.figures().size());
     }
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
-    private boolean areFiguresAboveLabels(Run first, Run second) {
+    private boolean areFiguresAboveLabels(RunningRow first, RunningRow second) {
         String label = Folding.fold(
                 RunningLabel.of(words, first.gap(), second.gap()).text().text());
         return kind == TableKind.REQUESTS
@@ -151,78 +174,44 @@ final class RunningTable {
                 && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
     }
 
-    /** The runs of figures up to the first sentence, and what stands behind the last. */
-    private List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
-        Run run = new Run();
-        int letters = 0;
-        List<Word> text = Words.of(lines, begin, this::beginsLabel);
-        for (int i = 0; i < text.size(); i++) {
-            Word word = text.get(i);
-            if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
-                continue;
-            }
-            if (word.isFigure()) {
-                run.figures().add(word);
-            } else {
-                if (!run.figures().isEmpty()) {
-                    runs.add(run);
-                    run = new Run();
-                    letters = 0;
-                }
-                run.gap().add(word);
-                letters += word.text().length();
-            }
-            if (word.isSentence() || letters > LONGEST_GAP) {
-                break;
+    /** Takes labels alone, each below its head, and leaves the words behind the last of them. */
+    private List<Word> takeLabels(List<LabelsAlone.WordLine> lines) {
+        List<Word> left = new ArrayList<>();
+        for (LabelsAlone.WordLine line : lines) {
+            left.addAll(line.words());
+            if (line.label().isPresent()) {
+                takeHead(left);
+                addRow(line.label().get(), List.of());
+                end = left.get(left.size() - 1).behind();
+                left.clear();
             }
         }
-        runs.add(run);
-        if (!run.figures().isEmpty()) {
-            runs.add(new Run());
-        }
-        return runs;
+        return left;
     }
 
-    /** Adds a row. Its label may go on behind its figures. */
-    private void add(Run run, List<Word> behind) {
-        List<Word> figures = run.figures();
-        takeHead(Word.printed(run.gap()));
+    /** Adds a row of figures. Its label may go on behind them. */
+    private void add(RunningRow row, RunningLabel label) {
         List<Piece> fields = new ArrayList<>();
-        for (Word figure : figures) {
+        for (Word figure : row.figures()) {
             fields.add(Piece.of(figure, fields.size()));
         }
-        RunningLabel label = RunningLabel.of(words, run.gap(), behind);
-        TableRow row = new TableRow(
-                Optional.of(new Piece(label.text(), 0, 0)),
+        addRow(label.text(), fields);
+        end = label.end().orElse(row.end());
+    }
+
+    private void addRow(PlacedText label, List<Piece> fields) {
+        rows.add(new TableRow(
+                Optional.of(new Piece(label, 0, 0)),
                 fields,
                 head,
                 TableRow.WordOrder.UNKNOWN,
-                TableRow.Spacing.RUNNING);
-        rows.add(row);
-        if (isNamed(row)) {
-            Word last = figures.get(figures.size() - 1);
-            end = label.end().orElse(new Letters.Spot(last.line(), last.end()));
+                TableRow.Spacing.RUNNING));
+    }
+
+    private void takeHead(List<Word> gap) {
+        RunningHead printed = new RunningHead(kind, Word.printed(gap));
+        if (printed.isHead()) {
+            head = printed.columns();
         }
-    }
-
-    /** Rows behind the last that is named are narrative. Table 四 has one row without a name; if two, nobody knows which. */
-    private boolean isNamed(TableRow row) {
-        return words.rows().match(row.letters()).isPresent()
-                || (kind == TableKind.CASES
-                        && row.fields().size() == rows.get(0).fields().size());
-    }
-
-    private void takeHead(PlacedText gap) {
-        RunningHead found = new RunningHead(kind, gap);
-        if (found.isHead()) {
-            head = found.columns();
-        }
-    }
-
-    private boolean beginsLabel(String text) {
-        String letters = Folding.fold(text);
-        return Stream.of(words.rows(), words.rowGroups(), FormWords.BLOCKS, FormWords.SECTIONS)
-                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
     }
 }

@@ -40,4 +40,9 @@ record Word(PlacedText placed, boolean isFigure, boolean isGlued, int line, int 
     int end() {
         return start + text().length();
     }
+
+    /** Where it ends. */
+    Letters.Spot behind() {
+        return new Letters.Spot(line, end());
+    }
 }

@@ -1,0 +1,64 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Figures of running text that follow each other, and the words in front of them.
+ *
+ * @param gap the words, behind the figures of the row above
+ * @param figures the figures; none behind the last row
+ */
+record RunningRow(List<Word> gap, List<Word> figures) {
+
+    private static final int LONGEST_GAP = 400;
+
+    private RunningRow() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** The rows from some place up to the first sentence, and what stands behind the last. */
+    static List<RunningRow> from(Letters.Spot begin, List<Line> lines, FormWords form) {
+        List<RunningRow> rows = new ArrayList<>();
+        RunningRow row = new RunningRow();
+        int letters = 0;
+        List<Word> text = Words.of(lines, begin, rest -> beginsLabel(form, rest));
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.get(i);
+            if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
+                continue;
+            }
+            if (word.isFigure()) {
+                row.figures().add(word);
+            } else {
+                if (!row.figures().isEmpty()) {
+                    rows.add(row);
+                    row = new RunningRow();
+                    letters = 0;
+                }
+                row.gap().add(word);
+                letters += word.text().length();
+            }
+            if (word.isSentence() || letters > LONGEST_GAP) {
+                break;
+            }
+        }
+        rows.add(row);
+        if (!row.figures().isEmpty()) {
+            rows.add(new RunningRow());
+        }
+        return rows;
+    }
+
+    private static boolean beginsLabel(FormWords form, String text) {
+        String letters = Folding.fold(text);
+        return Stream.of(form.rows(), form.rowGroups(), FormWords.BLOCKS, FormWords.SECTIONS)
+                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
+    }
+
+    /** Where its figures end. */
+    Letters.Spot end() {
+        return figures.get(figures.size() - 1).behind();
+    }
+}
