@@ -22,11 +22,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Goes to the places that a reading names and looks whether what was read stands there. */
-final class PlacesInFile {
-
-    static final String NO_PLACE = "no place";
+public final class PlacesInFile {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+    /** Behind the last line end is a line, too, perhaps with nothing in it. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
     private static final Pattern TAG = Pattern.compile("<[^<>]*(?:>|$)|^[^<>]*>");
     private static final Pattern KEY_IN_FRONT = Pattern.compile("(?s).*\"([^\"]*)\"\\s*:\\s*");
 
@@ -45,10 +46,11 @@ final class PlacesInFile {
 
     private final LaidOut tables;
 
-    PlacesInFile(byte[] bytes) {
+    /** Looks into a file. */
+    public PlacesInFile(byte[] bytes) {
         Matcher charset = CHARSET.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         String text = Encodings.decode(bytes, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
-        lines = text.lines().toList();
+        lines = List.of(LINE_END.split(text, -1));
         shown = compact(Jsoup.parse(text).body().wholeText());
         tables = LaidOut.of(text);
     }
@@ -63,11 +65,11 @@ final class PlacesInFile {
         return wrong;
     }
 
-    /** The fault of a thing. */
-    private Optional<String> fault(Thing thing) {
+    /** Why a thing does not stand where the reading says; empty if it does. */
+    public Optional<String> fault(Thing thing) {
         if (thing.place().isEmpty()) {
             boolean isInHeadAlone = thing.kind() == Kind.TITLE && !contains(shown, compact(thing.text()));
-            return isInHeadAlone ? Optional.empty() : Optional.of(NO_PLACE);
+            return isInHeadAlone ? Optional.empty() : Optional.of("no place");
         }
         Place place = thing.place().get();
         if (place instanceof TablePlace inTable) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Oddity;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that a reader says stands somewhere. */
-final class ReadThings {
+public final class ReadThings {
 
     /** What kind of thing it is. */
-    enum Kind {
+    public enum Kind {
         /** A heading or a paragraph: running text. */
         PROSE,
         /** The title of the report. */
@@ -41,7 +42,7 @@ final class ReadThings {
      * @param text as read
      * @param place where it is said to stand
      */
-    record Thing(Kind kind, String name, String text, Optional<Place> place) {
+    public record Thing(Kind kind, String name, String text, Optional<Place> place) {
 
         @Override
         public String toString() {
@@ -67,6 +68,20 @@ final class ReadThings {
         return all.things;
     }
 
+    /** An oddity as a thing. */
+    public static Thing of(Oddity oddity) {
+        ReadThings one = new ReadThings();
+        one.add(oddity);
+        return one.things.get(0);
+    }
+
+    /** A cell as a thing. */
+    public static Thing of(CellPath path, SourceCell cell) {
+        ReadThings one = new ReadThings();
+        one.add(path.toString(), cell);
+        return one.things.get(0);
+    }
+
     private void add(Kind kind, String name, String text, Optional<Place> place) {
         things.add(new Thing(kind, name, text, place));
     }
@@ -74,7 +89,12 @@ final class ReadThings {
     /** Of figures that cannot be told apart the first stands at the place. */
     private void add(String name, SourceCell cell) {
         boolean isAmbiguous = cell.state() == PrintedState.AMBIGUOUS;
-        add(Kind.CELL, name, isAmbiguous ? cell.printed().split(" ", 2)[0] : cell.printed(), cell.place());
+        add(Kind.CELL, name, isAmbiguous ? first(cell.printed()) : cell.printed(), cell.place());
+    }
+
+    /** The first of several figures. */
+    public static String first(String figures) {
+        return figures.strip().split(" ", 2)[0];
     }
 
     private void add(TextPart part, PlacedText text) {
@@ -95,9 +115,9 @@ final class ReadThings {
         } else if (oddity instanceof Oddity.SplitTable) {
             add(Kind.POINT, name, "", oddity.place());
         } else if (oddity instanceof Oddity.UnlabelledFigures unlabelled) {
-            add(Kind.CELL, name, unlabelled.figures().split(" ", 2)[0], unlabelled.place());
+            add(Kind.CELL, name, first(unlabelled.figures()), unlabelled.place());
         } else if (oddity instanceof Oddity.RepeatedCell repeated) {
-            add(Kind.CELL, name, repeated.printed().split(" ", 2)[0], repeated.place());
+            add(Kind.CELL, name, first(repeated.printed()), repeated.place());
         } else if (oddity instanceof Oddity.FieldCount count) {
             add(Kind.LABEL, name, count.row(), count.place());
         } else if (oddity instanceof Oddity.ExtraRow row) {
