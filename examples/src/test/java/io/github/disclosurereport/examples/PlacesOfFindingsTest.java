@@ -13,7 +13,6 @@ import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.finding.TextTarget;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.formats.Documents;
 import io.github.disclosurereport.formats.PlacesInFile;
 import io.github.disclosurereport.formats.ReadThings;
@@ -27,7 +26,6 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.validation.ReportCheck;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,11 +140,9 @@ class PlacesOfFindingsTest {
     }
 
     private static Optional<Thing> corner(DocumentTarget document, ReadResult read) {
-        return Arrays.stream(TableKind.values())
-                .filter(table -> document.part().equals(table.key() + ".corner"))
-                .flatMap(table -> read.source().corner(table).stream())
-                .map(corner -> thing(Kind.LABEL, corner.text()))
-                .findFirst();
+        return document.corner()
+                .flatMap(read.source()::corner)
+                .map(corner -> thing(Kind.LABEL, corner.text()));
     }
 
     private static Thing thing(Kind kind, String text) {

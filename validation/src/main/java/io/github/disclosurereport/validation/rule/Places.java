@@ -8,11 +8,9 @@ import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.finding.TextTarget;
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.Source;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,10 +49,8 @@ final class Places {
 
     /** What a document lacks stands nowhere; but the note in the corner of a table may be there, and altered. */
     private Optional<Place> of(DocumentTarget document) {
-        return Arrays.stream(TableKind.values())
-                .filter(table -> document.part().equals(table.key() + ".corner"))
-                .flatMap(table -> source(document.report()).flatMap(source -> source.corner(table)).stream())
-                .findFirst()
+        return document.corner()
+                .flatMap(table -> source(document.report()).flatMap(source -> source.corner(table)))
                 .flatMap(PlacedText::place);
     }
 

@@ -26,8 +26,6 @@ final class LabelRules {
 
     static final String FORM = Basis.forms("表二至表四");
 
-    private static final String NOTE_KEY = TableKind.REQUESTS.key() + ".corner";
-
     /** In the words of the form. */
     private static final Rule WORDING = layout(
                     "STRUCT-09", "行名或列名与规定略有不同", "A label differs slightly from the official one")
@@ -69,7 +67,7 @@ final class LabelRules {
                 boolean isOfficial = printed.map(note -> letters(note.text()))
                         .filter(letters(table.corner())::equals)
                         .isPresent();
-                Outcome.Violated violated = Outcome.violated(DocumentTarget.of(NOTE_KEY));
+                Outcome.Violated violated = Outcome.violated(DocumentTarget.corner(TableKind.REQUESTS));
                 return isOfficial ? Outcome.held() : violated.variant(printed.isPresent() ? "altered" : "");
             })
             .says("表三左上角勾稽关系说明缺失", "the note in the upper left field of table 三 is missing")
