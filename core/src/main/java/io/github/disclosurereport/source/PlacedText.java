@@ -1,5 +1,6 @@
 package io.github.disclosurereport.source;
 
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.text.CanonicalLine;
 import java.util.ArrayList;
 import java.util.List;

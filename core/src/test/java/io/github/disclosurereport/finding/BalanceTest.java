@@ -2,6 +2,7 @@ package io.github.disclosurereport.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.Cell;

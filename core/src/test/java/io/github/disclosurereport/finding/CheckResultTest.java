@@ -2,6 +2,7 @@ package io.github.disclosurereport.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import java.util.List;

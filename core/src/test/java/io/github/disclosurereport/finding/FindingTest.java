@@ -8,9 +8,10 @@ import static io.github.disclosurereport.form.RequestRow.OUTCOME_TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.Place.TablePlace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

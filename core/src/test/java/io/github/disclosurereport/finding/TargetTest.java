@@ -3,14 +3,17 @@ package io.github.disclosurereport.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.PrintedLabel;
-import io.github.disclosurereport.source.TextPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

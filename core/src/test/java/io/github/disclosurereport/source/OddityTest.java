@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.table.CellText;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.github.disclosurereport.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

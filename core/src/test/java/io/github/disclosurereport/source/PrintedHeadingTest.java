@@ -3,6 +3,7 @@ package io.github.disclosurereport.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.source.Place.TextPlace;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.jqno.equalsverifier.EqualsVerifier;

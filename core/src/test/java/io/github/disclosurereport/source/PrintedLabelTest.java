@@ -9,6 +9,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.source.Place.TablePlace;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

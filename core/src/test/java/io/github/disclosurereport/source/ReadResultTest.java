@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Place.TablePlace;
 import io.github.disclosurereport.table.CellText;
 import java.util.List;
 import java.util.Optional;

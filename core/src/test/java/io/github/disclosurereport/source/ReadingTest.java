@@ -10,6 +10,8 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import java.util.Optional;

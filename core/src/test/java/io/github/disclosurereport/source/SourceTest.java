@@ -12,6 +12,8 @@ import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.table.CellText;
 import java.util.List;
 import java.util.Optional;

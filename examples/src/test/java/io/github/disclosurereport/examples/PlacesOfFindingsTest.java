@@ -2,16 +2,16 @@ package io.github.disclosurereport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Finding;
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
 import io.github.disclosurereport.finding.NotAssessable;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Target;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.Documents;
 import io.github.disclosurereport.formats.PlacesInFile;
@@ -140,9 +140,7 @@ class PlacesOfFindingsTest {
     }
 
     private static Optional<Thing> corner(DocumentTarget document, ReadResult read) {
-        return document.corner()
-                .flatMap(read.source()::corner)
-                .map(corner -> thing(Kind.LABEL, corner.text()));
+        return document.corner().flatMap(read.source()::corner).map(corner -> thing(Kind.LABEL, corner.text()));
     }
 
     private static Thing thing(Kind kind, String text) {

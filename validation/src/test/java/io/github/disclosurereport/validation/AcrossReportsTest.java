@@ -7,11 +7,11 @@ import static io.github.disclosurereport.form.Language.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.ReportRole;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;

@@ -13,12 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Finding;
-import io.github.disclosurereport.finding.HeadingTarget;
 import io.github.disclosurereport.finding.NotAssessable;
-import io.github.disclosurereport.finding.OddityTarget;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;

@@ -8,7 +8,7 @@ import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.disclosurereport.finding.DocumentTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.table.Cell;

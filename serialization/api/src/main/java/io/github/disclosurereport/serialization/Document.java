@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization;
 
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import java.util.Arrays;
 
 /**

@@ -3,7 +3,7 @@ package io.github.disclosurereport.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.formats;
 
-import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.Place.TablePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

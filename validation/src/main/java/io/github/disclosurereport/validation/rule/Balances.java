@@ -2,8 +2,8 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.ReportRole;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.table.Cell;

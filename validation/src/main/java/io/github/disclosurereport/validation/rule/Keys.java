@@ -1,13 +1,13 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.DocumentTarget;
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;

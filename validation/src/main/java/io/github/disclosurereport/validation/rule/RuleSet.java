@@ -1,8 +1,8 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.finding.CellTarget;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.RuleInfo;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;

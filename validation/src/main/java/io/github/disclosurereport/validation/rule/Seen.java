@@ -1,10 +1,10 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.ReportRole;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;

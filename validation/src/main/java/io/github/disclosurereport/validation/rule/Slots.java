@@ -1,11 +1,11 @@
 package io.github.disclosurereport.validation.rule;
 
-import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Blanks;

@@ -1,11 +1,11 @@
 package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
-import io.github.disclosurereport.finding.OddityTarget;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;

@@ -3,7 +3,7 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 
 import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Identity;

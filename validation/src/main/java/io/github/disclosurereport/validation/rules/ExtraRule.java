@@ -3,8 +3,8 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;

@@ -4,8 +4,8 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.HeadingTarget;
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.OverviewAspect;

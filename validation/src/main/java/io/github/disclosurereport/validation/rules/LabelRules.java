@@ -3,8 +3,8 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.DocumentTarget;
-import io.github.disclosurereport.finding.LabelTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;

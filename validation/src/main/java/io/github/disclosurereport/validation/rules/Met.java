@@ -1,8 +1,8 @@
 package io.github.disclosurereport.validation.rules;
 
-import io.github.disclosurereport.finding.DocumentTarget;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Subject;

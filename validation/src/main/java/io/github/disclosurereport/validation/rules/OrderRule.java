@@ -2,7 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.LabelTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;

@@ -3,8 +3,8 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.DocumentTarget;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.TextPart;

@@ -4,10 +4,10 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;

@@ -5,7 +5,7 @@ import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.validation.rule.Sum.cell;
 
-import io.github.disclosurereport.finding.CellTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;

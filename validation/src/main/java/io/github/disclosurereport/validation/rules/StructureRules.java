@@ -3,8 +3,8 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
-import io.github.disclosurereport.finding.DocumentTarget;
 import io.github.disclosurereport.finding.Target;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.source.Facet;

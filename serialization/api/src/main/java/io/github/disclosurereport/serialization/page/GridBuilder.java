@@ -3,7 +3,7 @@ package io.github.disclosurereport.serialization.page;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.Place.TablePlace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

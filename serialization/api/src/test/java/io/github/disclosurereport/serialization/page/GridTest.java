@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.PartCount;
-import io.github.disclosurereport.source.TablePlace;
+import io.github.disclosurereport.source.Place.TablePlace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.source.TextPlace;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;

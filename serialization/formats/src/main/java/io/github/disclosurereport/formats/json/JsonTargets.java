@@ -1,14 +1,14 @@
 package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CellTarget;
-import io.github.disclosurereport.finding.DocumentTarget;
-import io.github.disclosurereport.finding.HeadingTarget;
-import io.github.disclosurereport.finding.LabelTarget;
-import io.github.disclosurereport.finding.OddityTarget;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target;
-import io.github.disclosurereport.finding.TextTarget;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.finding.Target.DocumentTarget;
+import io.github.disclosurereport.finding.Target.HeadingTarget;
+import io.github.disclosurereport.finding.Target.LabelTarget;
+import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.finding.Target.TextTarget;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.formats.json;
 
-import io.github.disclosurereport.source.TextPlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Places in a UTF-8 document, ever later ones; its parser counts bytes where people count characters. */
