@@ -50,7 +50,7 @@ public sealed interface Target {
         }
     }
 
-    /** A heading of the top level as printed. */
+    /** A heading of the top level that a finding is about. */
     final class HeadingTarget implements Target {
 
         private final ReportRole report;
@@ -110,7 +110,7 @@ public sealed interface Target {
         }
     }
 
-    /** A label of a row or column as printed. */
+    /** A label of a row or column that a finding is about. */
     final class LabelTarget implements Target {
 
         private final ReportRole report;

@@ -86,8 +86,8 @@ final class JsonDocument {
 
     /** The first cell that an edition lacks; empty if it has them all. */
     Optional<CellPath> foreign(Edition edition) {
-        for (CellPath path : CellPath.all()) {
-            if (reading.has(path) && !edition.has(path)) {
+        for (CellPath path : JsonKeys.foreign(edition)) {
+            if (reading.has(path)) {
                 return Optional.of(path);
             }
         }
@@ -113,9 +113,6 @@ final class JsonDocument {
 
     private void readCell(CellPath path) {
         hasCell = true;
-        if (reading.has(path)) {
-            facts.repeated(path, json);
-        }
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> readInteger(path);
             case VALUE_NUMBER_FLOAT -> cell(path, decimal(path));
@@ -146,9 +143,12 @@ final class JsonDocument {
     }
 
     private void cell(CellPath path, CellText text) {
+        SourceCell before = reading.at(path);
+        if (before.isPrinted()) {
+            facts.repeated(path, json);
+        }
         facts.cell(path, text, json);
         boolean isText = json.currentToken() == JsonToken.VALUE_STRING;
-        SourceCell before = reading.at(path);
         reading.cell(
                 path,
                 new SourceCell(text, isText ? facts.placed(text.printed(), json).place() : facts.place(json)));

@@ -33,6 +33,12 @@ final class JsonKeys {
                     .toList())
             .toList();
 
+    /** The cells that each edition lacks and others have. */
+    private static final List<List<CellPath>> FOREIGN = Arrays.stream(Edition.values())
+            .map(edition ->
+                    CellPath.all().stream().filter(path -> !edition.has(path)).toList())
+            .toList();
+
     private JsonKeys() {}
 
     /** A table of an edition as it is written. */
@@ -90,6 +96,11 @@ final class JsonKeys {
 
     static List<Table> tables(Edition edition) {
         return WRITTEN.get(edition.ordinal());
+    }
+
+    /** The cells that an edition lacks and others have. */
+    static List<CellPath> foreign(Edition edition) {
+        return FOREIGN.get(edition.ordinal());
     }
 
     /** The keys of a table's rows, and in each row of its columns. */
