@@ -19,6 +19,9 @@ public final class Figure {
     /** The largest count, and the largest amount (10^9 万元) in millionths: 10^15. */
     public static final long MAXIMUM = 1_000_000_000_000_000L;
 
+    /** The most digits with which every number is kept, whatever they are. */
+    public static final int SURE_DIGITS = 15;
+
     /** The decimal places of an amount in 万元 that are kept. */
     public static final int AMOUNT_SCALE = 6;
 

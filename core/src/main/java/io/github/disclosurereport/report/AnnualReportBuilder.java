@@ -197,8 +197,10 @@ public final class AnnualReportBuilder {
     /** Every cell of a table; a number in another unit is refused by {@link #build}. */
     public AnnualReportBuilder setTable(TableKind table, Function<CellPath, Cell> cellAt) {
         begin(table);
-        for (CellPath path : edition.cells(table)) {
-            cells[indexOf(path)] = cellAt.apply(path);
+        List<CellPath> paths = edition.cells(table);
+        int first = indexOf(paths.get(0));
+        for (int i = 0; i < paths.size(); i++) {
+            cells[first + i] = cellAt.apply(paths.get(i));
         }
         return this;
     }
@@ -270,6 +272,7 @@ public final class AnnualReportBuilder {
 
     /** The report. */
     public AnnualReport build() {
+        Function<CellPath, Cell> cellAt = this::cell;
         return ImmutableAnnualReport.builder()
                 .edition(edition)
                 .organ(organ)
@@ -280,15 +283,15 @@ public final class AnnualReportBuilder {
                 .overview(section(SectionKind.OVERVIEW, Overview::of, Overview::missing))
                 .proactive(section(
                         SectionKind.PROACTIVE,
-                        text -> ProactiveDisclosure.of(Table.proactive(edition, this::cell), text),
+                        text -> ProactiveDisclosure.of(Table.proactive(edition, cellAt), text),
                         () -> ProactiveDisclosure.missing(edition)))
                 .requests(section(
                         SectionKind.REQUESTS,
-                        text -> Requests.of(Table.requests(edition, this::cell), text),
+                        text -> Requests.of(Table.requests(edition, cellAt), text),
                         () -> Requests.missing(edition)))
                 .cases(section(
                         SectionKind.CASES,
-                        text -> Cases.of(Table.cases(edition, this::cell), text),
+                        text -> Cases.of(Table.cases(edition, cellAt), text),
                         () -> Cases.missing(edition)))
                 .problems(section(SectionKind.PROBLEMS, Problems::of, Problems::missing))
                 .otherMatters(section(SectionKind.OTHER_MATTERS, OtherMatters::of, OtherMatters::missing))

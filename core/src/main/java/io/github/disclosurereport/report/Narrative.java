@@ -1,6 +1,7 @@
 package io.github.disclosurereport.report;
 
 import io.github.disclosurereport.text.CanonicalLine;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +26,13 @@ public final class Narrative {
 
     /** The paragraphs made canonical; a line break inside one begins another. */
     public static Narrative of(Collection<String> paragraphs) {
-        List<String> canonical = paragraphs.stream()
-                .flatMap(paragraph -> CanonicalLine.of(paragraph).stream())
-                .map(CanonicalLine::text)
-                .toList();
-        return canonical.isEmpty() ? EMPTY : new Narrative(canonical);
+        List<String> canonical = new ArrayList<>(paragraphs.size());
+        for (String paragraph : paragraphs) {
+            for (CanonicalLine line : CanonicalLine.of(paragraph)) {
+                canonical.add(line.text());
+            }
+        }
+        return canonical.isEmpty() ? EMPTY : new Narrative(List.copyOf(canonical));
     }
 
     /** The paragraphs made canonical; a line break inside one begins another. */

@@ -139,7 +139,12 @@ public final class PlacedText {
 
     /** Its lines as a report keeps them: trimmed, none empty, every run of blanks one blank. */
     public List<PlacedText> lines() {
-        return CanonicalLine.of(text).stream().map(this::line).toList();
+        List<CanonicalLine> canonical = CanonicalLine.of(text);
+        List<PlacedText> lines = new ArrayList<>(canonical.size());
+        for (CanonicalLine line : canonical) {
+            lines.add(line(line));
+        }
+        return lines;
     }
 
     private PlacedText line(CanonicalLine line) {

@@ -90,11 +90,12 @@ public final class Reading {
 
     /** What stood in the field of a cell. */
     public void cell(CellPath path, SourceCell cell) {
-        SourceCell before = at(path);
+        int position = Positions.of(path);
+        SourceCell before = cells[position];
         if (!before.isPrinted()) {
-            cells[Positions.of(path)] = cell;
+            cells[position] = cell;
         } else if (!saysTheSame(before.text(), cell.text())) {
-            cells[Positions.of(path)] =
+            cells[position] =
                     SourceCell.ambiguous(before.printed() + " " + cell.printed(), Doubt.REPEATED, before.place());
             oddity(new Oddity.RepeatedCell(path, cell.printed(), cell.place()));
         }

@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Source {
 
     Source(Reading reading, Map<TextPart, List<PlacedText>> texts) {
         this.texts = texts;
-        shown = Set.copyOf(reading.shown);
+        shown = EnumSet.copyOf(reading.shown);
         cells = reading.cells.clone();
         headings = List.copyOf(reading.headings);
         labels = List.copyOf(reading.labels);

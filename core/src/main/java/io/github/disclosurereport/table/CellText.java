@@ -1,5 +1,6 @@
 package io.github.disclosurereport.table;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.stream.LongStream;
  * @param remarks what is unusual about it; for text exactly one, the reason why it has no value
  */
 public record CellText(String printed, PrintedState state, Cell cell, List<Remark> remarks) {
-
-    private static final int SURE_DIGITS = 15;
 
     private static final CellText MISSING = new CellText("", PrintedState.MISSING, Cell.UNKNOWN, List.of());
 
@@ -49,7 +48,7 @@ public record CellText(String printed, PrintedState state, Cell cell, List<Remar
 
     private static boolean isPlainCount(String text, Unit unit) {
         int length = text.length();
-        if (unit != Unit.ITEM || length == 0 || length > SURE_DIGITS || (length > 1 && text.charAt(0) == '0')) {
+        if (unit != Unit.ITEM || length == 0 || length > Figure.SURE_DIGITS || (length > 1 && text.charAt(0) == '0')) {
             return false;
         }
         for (int i = 0; i < length; i++) {

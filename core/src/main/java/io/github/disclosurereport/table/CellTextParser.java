@@ -98,21 +98,11 @@ final class CellTextParser {
         if (number.isEmpty()) {
             return CellText.text(printed, Remark.NOT_A_NUMBER);
         }
-        String printedUnit = hasUnit ? suffix.group(1) : "";
-        if (hasUnit && !unit.printed().contains(printedUnit)) {
+        if (hasUnit && !unit.printed().contains(suffix.group(1))) {
             return CellText.text(printed, Remark.WRONG_UNIT);
         }
-        BigDecimal scaled = number.get().movePointRight(powerOfTen(printedUnit));
+        BigDecimal scaled = number.get().movePointRight(hasUnit ? unit.powerOfTen(suffix.group(1)) : 0);
         return kept(isNegative ? scaled.negate() : scaled);
-    }
-
-    /** From the printed unit to 万元. */
-    private static int powerOfTen(String printedUnit) {
-        return switch (printedUnit) {
-            case "亿元" -> 4;
-            case "元" -> -4;
-            default -> 0;
-        };
     }
 
     private Optional<BigDecimal> unsigned(String text) {

@@ -45,8 +45,9 @@ public final class Table<R extends Heading, C extends Heading> {
         this.figures = new long[cells.size()];
         boolean areNumbers = true;
         for (int i = 0; i < figures.length; i++) {
-            Cell cell = cellAt.apply(cells.get(i));
-            figures[i] = cell.figureIn(cells.get(i).unit());
+            CellPath path = cells.get(i);
+            Cell cell = cellAt.apply(path);
+            figures[i] = cell.figureIn(path.unit());
             areNumbers &= cell.isNumber();
         }
         this.isComplete = areNumbers;

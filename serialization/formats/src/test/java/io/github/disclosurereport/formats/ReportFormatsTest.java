@@ -8,6 +8,7 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.Oddity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,18 @@ class ReportFormatsTest {
                         .read(file))
                 .isInstanceOf(NotAReportException.class)
                 .hasMessageContaining("larger than 10 bytes");
+    }
+
+    @Test
+    void a_file_that_nests_deeper_than_its_caller_allows_is_read_up_to_there() throws IOException {
+        Path file = folder.resolve("report.json");
+        ReportFormats.standard().write(report, file);
+        assertThat(ReportFormats.standard()
+                        .with(Limits.STANDARD.withNesting(2))
+                        .read(file)
+                        .source()
+                        .oddities(Oddity.CutShort.class))
+                .hasSize(1);
     }
 
     @Test

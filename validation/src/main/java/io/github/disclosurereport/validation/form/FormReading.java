@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.form;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.FrontMatter;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one form. A table without a single key is missing; in one that is there, a cell without its key is unknown. */
 final class FormReading {
-
-    private static final String YEAR = "reportYear";
 
     private final Reading reading = new Reading();
 
@@ -40,7 +39,7 @@ final class FormReading {
         if (AnnualReport.isReportYear(year)) {
             reading.reportYear(year);
         } else {
-            reading.oddity(new Oddity.WrongType(YEAR, Optional.empty()));
+            reading.oddity(new Oddity.WrongType(FrontMatter.REPORT_YEAR.key(), Optional.empty()));
         }
     }
 

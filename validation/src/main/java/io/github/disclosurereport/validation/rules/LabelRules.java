@@ -6,8 +6,10 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedLabel;
@@ -82,7 +84,9 @@ final class LabelRules {
                     .filter(target -> target.label().heading() == ProactiveColumn.AMOUNT_COLLECTED)
                     .toList())
             .judge((subject, target) ->
-                    Blanks.without(target.label().text()).contains("万元") ? Outcome.held() : Outcome.violated(target))
+                    Blanks.without(target.label().text()).contains(Unit.TEN_THOUSAND_YUAN.name(Language.ZH))
+                            ? Outcome.held()
+                            : Outcome.violated(target))
             .says("“{label}”未注明单位万元", "\"{label}\" does not say 万元")
             .build();
 

@@ -84,9 +84,10 @@ final class ProactiveRules {
             .knowing((subject, row) ->
                     List.of(CellPath.of(row, PROCUREMENT_PROJECTS), CellPath.of(row, PROCUREMENT_AMOUNT)))
             .judge(ProactiveRules::judgeProcurement)
-            .says("政府集中采购：有项目而金额为 0", "centralized procurement: projects without an amount")
-            .says("amount", "政府集中采购：有金额而项目数量为 0", "centralized procurement: an amount without projects")
-            .says("unit", "政府集中采购：金额未注明单位，按万元读取", "centralized procurement: the amount has no unit and was read as 万元")
+            .fills("row")
+            .says("{row}：有项目而金额为 0", "{row}: projects without an amount")
+            .says("amount", "{row}：有金额而项目数量为 0", "{row}: an amount without projects")
+            .says("unit", "{row}：金额未注明单位，按万元读取", "{row}: the amount has no unit and was read as 万元")
             .build();
 
     /** Decisions are made on matters that are on the list. */
@@ -104,9 +105,7 @@ final class ProactiveRules {
                 long items =
                         subject.number(CellPath.of(row, PREVIOUS_ITEMS)) + subject.number(CellPath.of(row, CHANGE));
                 return items == 0 && subject.number(decisions) > 0
-                        ? Outcome.violated(decisions)
-                                .with("row", Words.of(row))
-                                .with("decisions", subject.number(decisions))
+                        ? violated(decisions).with("decisions", subject.number(decisions))
                         : Outcome.held();
             })
             .fills("row", "decisions")
@@ -149,12 +148,16 @@ final class ProactiveRules {
         boolean hasProjects = subject.number(CellPath.of(row, PROCUREMENT_PROJECTS)) > 0;
         boolean hasAmount = subject.number(amount) > 0;
         if (hasProjects != hasAmount) {
-            return Outcome.violated(amount).variant(hasAmount ? "amount" : "");
+            return violated(amount).variant(hasAmount ? "amount" : "");
         }
         boolean lacksUnit = hasAmount
                 && subject.source().isPresent()
                 && subject.shows(Facet.LAYOUT)
                 && Collections.disjoint(subject.printed(amount).text().remarks(), UNITS);
-        return lacksUnit ? Outcome.violated(amount).variant("unit") : Outcome.held();
+        return lacksUnit ? violated(amount).variant("unit") : Outcome.held();
+    }
+
+    private static Outcome.Violated violated(CellPath cell) {
+        return Outcome.violated(cell).with("row", Words.of(cell.row()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Two cells that together are one number. */
 final class SplitNumberRule {
-
-    private static final int MOST_DIGITS = 15;
 
     /** The sums across the rows of each edition. */
     private static final List<List<Identity>> SUMS = Arrays.stream(Edition.values())
@@ -53,7 +52,7 @@ final class SplitNumberRule {
             boolean canJoin = left > 0
                     && right >= 0
                     && subject.areNumbers(parts.subList(i, i + 2))
-                    && joined.length() <= MOST_DIGITS;
+                    && joined.length() <= Figure.SURE_DIGITS;
             if (canJoin && sum - left - right + Long.parseLong(joined) == total) {
                 return Outcome.violated(parts.subList(i, i + 2))
                         .with("joined", joined)

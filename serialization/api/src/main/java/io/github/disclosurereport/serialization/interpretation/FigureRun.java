@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.figure.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
 
 /** Figures run together, told apart where that can be done in one way only. No figure has a leading zero. */
 final class FigureRun {
-
-    private static final int LONGEST_FIGURE = 15;
 
     private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:" + UnitWords.ALTERNATIVES + ")?");
 
@@ -47,7 +46,7 @@ final class FigureRun {
     private int longestEnd(int from, boolean[] mustEnd) {
         int digit = Character.isDigit(text.charAt(from)) ? from : from + 1;
         boolean isZero = digit < text.length() && text.charAt(digit) == '0';
-        int longest = Math.min(digit + (isZero ? 1 : LONGEST_FIGURE), text.length());
+        int longest = Math.min(digit + (isZero ? 1 : Figure.SURE_DIGITS), text.length());
         while (longest < text.length() && !Character.isDigit(text.charAt(longest)) && !mustEnd[longest]) {
             longest = endOfRun(longest, mustEnd);
         }
@@ -72,7 +71,7 @@ final class FigureRun {
     static Optional<FigureRun> of(List<String> runs, List<Boolean> areWhole, List<Boolean> areSigned) {
         String text = String.join("", runs);
         boolean isDigits = runs.stream().allMatch(run -> RUN.matcher(run).matches());
-        if (!isDigits || text.length() > 2 * areSigned.size() * LONGEST_FIGURE) {
+        if (!isDigits || text.length() > 2 * areSigned.size() * Figure.SURE_DIGITS) {
             return Optional.empty();
         }
         boolean[] canEnd = new boolean[text.length() + 1];

@@ -5,6 +5,8 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.FrontMatter;
+import io.github.disclosurereport.report.TextPart;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,13 @@ import tools.jackson.core.io.SerializedString;
 /** The keys of the JSON document. Those of tables are the form's own, encoded once. */
 final class JsonKeys {
 
-    static final String EDITION = "edition";
-    static final String ORGAN = "organ";
-    static final String REPORT_YEAR = "reportYear";
-    static final String TITLE = "title";
-    static final String PUBLISHED = "published";
+    static final String EDITION = FrontMatter.EDITION.key();
+    static final String ORGAN = FrontMatter.ORGAN.key();
+    static final String REPORT_YEAR = FrontMatter.REPORT_YEAR.key();
+    static final String TITLE = TextPart.TITLE.key();
+    static final String PUBLISHED = FrontMatter.PUBLISHED.key();
     static final String TEXT = "text";
-    static final String PREFACE = "preface";
+    static final String PREFACE = TextPart.PREFACE.key();
 
     private static final List<Keys<Keys<CellPath>>> ROWS =
             Arrays.stream(TableKind.values()).map(JsonKeys::keysOfRows).toList();

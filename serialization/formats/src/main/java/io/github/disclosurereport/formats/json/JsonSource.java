@@ -26,7 +26,7 @@ final class JsonSource implements JsonFacts {
 
     @Override
     public Optional<Place> place(JsonParser at) {
-        return place(at.currentTokenLocation());
+        return Optional.of(places.at(at.currentTokenLocation()));
     }
 
     Optional<Place> place(@Nullable TokenStreamLocation location) {
@@ -36,12 +36,17 @@ final class JsonSource implements JsonFacts {
     /** Its letters follow the quote, up to the first that is written as an escape; of others the line is known. */
     @Override
     public PlacedText placed(String text, JsonParser at) {
-        TextPlace quote = places.at(at.currentTokenLocation());
-        int plain = places.plainLetters(at.currentTokenLocation());
+        TokenStreamLocation begin = at.currentTokenLocation();
+        TextPlace quote = places.at(begin);
+        TextPlace first = new TextPlace(quote.line(), quote.column() + 1);
+        int plain = places.plainLetters(begin);
+        if (plain == text.length()) {
+            return PlacedText.of(text, first);
+        }
         return PlacedText.of(
                 text,
                 List.of(
-                        new PlacedText.Anchor(0, new TextPlace(quote.line(), quote.column() + 1)),
+                        new PlacedText.Anchor(0, first),
                         new PlacedText.Anchor(plain + 1, TextPlace.line(quote.line()))));
     }
 

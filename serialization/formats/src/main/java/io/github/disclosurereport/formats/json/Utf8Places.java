@@ -34,11 +34,22 @@ final class Utf8Places {
 
     /** A parser of another encoding knows no bytes, and counts characters itself. */
     TextPlace at(TokenStreamLocation location) {
-        if (location.getByteOffset() >= 0) {
-            return at((int) Math.min(location.getByteOffset(), bytes.length));
+        if (location.getByteOffset() < 0) {
+            int inFirstLine = location.getLineNr() == 1 ? begin.column() - 1 : 0;
+            return new TextPlace(begin.line() - 1 + location.getLineNr(), inFirstLine + location.getColumnNr());
         }
-        int inFirstLine = location.getLineNr() == 1 ? begin.column() - 1 : 0;
-        return new TextPlace(begin.line() - 1 + location.getLineNr(), inFirstLine + location.getColumnNr());
+        int position = (int) Math.min(location.getByteOffset(), bytes.length);
+        skipLines(position - (location.getColumnNr() - 1), begin.line() - 1 + location.getLineNr());
+        return at(position);
+    }
+
+    /** Goes on from the begin of a line that the parser knows, if it is further than this has come. */
+    private void skipLines(int beginOfLine, int number) {
+        if (beginOfLine > offset) {
+            offset = beginOfLine;
+            line = number;
+            column = 1;
+        }
     }
 
     /** Where a byte stands. */
@@ -46,31 +57,39 @@ final class Utf8Places {
         if (position < offset) {
             rewind();
         }
-        for (; offset < position; offset++) {
-            byte b = bytes[offset];
+        int letters = 0;
+        for (int i = offset; i < position; i++) {
+            byte b = bytes[i];
             if (b > '\r') {
-                column++;
-            } else if (isLineEnd(b)) {
+                letters++;
+            } else if (isLineEnd(i)) {
                 line++;
                 column = 1;
+                letters = 0;
             } else {
-                column += characters(b);
+                letters += characters(b);
             }
         }
+        column += letters;
+        offset = position;
         return new TextPlace(line, column);
     }
 
     /** A carriage return in front of a line feed ends nothing. */
-    private boolean isLineEnd(byte b) {
-        return b == '\n' || (b == '\r' && (offset + 1 == bytes.length || bytes[offset + 1] != '\n'));
+    private boolean isLineEnd(int at) {
+        byte b = bytes[at];
+        return b == '\n' || (b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
     }
 
     /** How many letters of a text stand in the document as they are, up to the first that is written as an escape. */
     int plainLetters(TokenStreamLocation beginOfText) {
         int letters = 0;
-        int at = (int) beginOfText.getByteOffset() + 1;
-        for (; at > 0 && at < bytes.length && bytes[at] != '"' && bytes[at] != '\\'; at++) {
-            letters += characters(bytes[at]);
+        for (int at = (int) beginOfText.getByteOffset() + 1; at > 0 && at < bytes.length; at++) {
+            byte b = bytes[at];
+            if (b == '"' || b == '\\') {
+                break;
+            }
+            letters += characters(b);
         }
         return letters;
     }
