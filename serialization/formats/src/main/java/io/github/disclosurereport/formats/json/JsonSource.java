@@ -39,7 +39,7 @@ final class JsonSource implements JsonFacts {
         TokenStreamLocation begin = at.currentTokenLocation();
         TextPlace quote = places.at(begin);
         TextPlace first = new TextPlace(quote.line(), quote.column() + 1);
-        int plain = places.plainLetters(begin);
+        int plain = places.plainLetters(text, begin);
         if (plain == text.length()) {
             return PlacedText.of(text, first);
         }

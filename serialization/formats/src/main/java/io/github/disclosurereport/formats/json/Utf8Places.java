@@ -82,14 +82,22 @@ final class Utf8Places {
     }
 
     /** How many letters of a text stand in the document as they are, up to the first that is written as an escape. */
-    int plainLetters(TokenStreamLocation beginOfText) {
+    int plainLetters(String text, TokenStreamLocation quote) {
+        int begin = (int) quote.getByteOffset() + 1;
+        if (begin == 0) {
+            return 0;
+        }
+        int end = begin;
+        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
+            end++;
+        }
+        return end < bytes.length && bytes[end] == '"' ? text.length() : letters(begin, end);
+    }
+
+    private int letters(int from, int to) {
         int letters = 0;
-        for (int at = (int) beginOfText.getByteOffset() + 1; at > 0 && at < bytes.length; at++) {
-            byte b = bytes[at];
-            if (b == '"' || b == '\\') {
-                break;
-            }
-            letters += characters(b);
+        for (int i = from; i < to; i++) {
+            letters += characters(bytes[i]);
         }
         return letters;
     }
