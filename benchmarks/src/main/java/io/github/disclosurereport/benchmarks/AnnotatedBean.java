@@ -27,7 +27,8 @@ final class AnnotatedBean {
             Class<?> type = WrittenByHand.compile("Cells", source(report.edition()));
             Object bean = type.getConstructor().newInstance();
             for (CellPath path : report.edition().cells()) {
-                type.getField(name(path)).set(bean, report.cell(path).value().orElseThrow().longValue());
+                type.getField(name(path))
+                        .set(bean, report.cell(path).value().orElseThrow().longValue());
             }
             return bean;
         } catch (ReflectiveOperationException e) {
