@@ -25,7 +25,7 @@ record Comparison(String what, String measured, String beside, String yardstick,
     /** All rows, in the order of the table. */
     static final List<Comparison> ALL = List.of(
             of("relations, nothing wrong", "Relations.clean", LOOP, "Relations.loopClean")
-                    .within(2),
+                    .within(1.8),
             of("relations, nothing wrong", "Relations.clean", BEAN, "AnnotatedFields.validated"),
             of("relations, two mistakes, told in words", "Relations.wrong", LOOP, "Relations.loopWrong"),
             of("whole check of a report, nothing wrong", "WholeCheck.cleanReport", BEAN, "AnnotatedFields.validated"),
