@@ -16,6 +16,10 @@ public enum Doubt {
     TOTAL_ELSEWHERE("总计似在另一栏", "the rows add up to another column than the total"),
     /** One field stands for several cells. */
     SHARED_FIELD("一格跨越多行或多列", "one field spans several cells"),
+    /** The row below has no label, and figures in some of the columns: they may belong to those above. */
+    BROKEN_OVER_ROWS("下一行续有数字，无从拼接", "figures go on in the row below"),
+    /** Head and label state different units. */
+    UNIT_CONTRADICTED("表头与行名的单位不一致", "the head and the label of the row state different units"),
     /** The cell is printed several times, and not with the same content. */
     REPEATED("出现多次且不相同", "printed several times, and not the same");
 

@@ -4,6 +4,7 @@ import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Footnotes;
 import io.github.disclosurereport.text.Han;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -29,7 +30,10 @@ final class CellTextParser {
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
-    private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+|[1-9](?: \\d)+");
+    private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?");
+
+    /** A raised digit may be an exponent. */
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -70,7 +74,9 @@ final class CellTextParser {
             remarks.add(Remark.SIGN_WORD);
             return CellText.number(printed, Cell.of(0, unit), List.copyOf(remarks));
         }
-        return signed(text);
+        String unmarked = RAISED.matcher(text).find() ? text : Blanks.stripTrailing(Footnotes.withoutMark(text));
+        remark(Remark.FOOTNOTE, unmarked.length() < text.length());
+        return signed(unmarked);
     }
 
     /** Labels and sentences betray themselves by their letters. */

@@ -14,6 +14,8 @@ public enum Remark {
     CHINESE_NUMERAL,
     /** A word or a plus for the sign: 增3, 减2, 无变化, +3. */
     SIGN_WORD,
+    /** The mark of a footnote behind it: 282①. */
+    FOOTNOTE,
     /** A unit inside the cell: 329条, 251000元. */
     UNIT,
     /** A unit in the head, in the label of the row or in a line around the table; an amount was read in it. */

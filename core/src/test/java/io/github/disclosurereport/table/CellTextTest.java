@@ -35,8 +35,10 @@ class CellTextTest {
             1,234,567         | 1234567 SEPARATED
             １，２３４        | 1234 FULL_WIDTH SEPARATED
             1 234             | 1234 SPACED
-            2 0               | 20 SPACED
-            1 4 0 6 9         | 14069 SPACED
+            14 069 123        | 14069123 SPACED
+            282①              | 282 FOOTNOTE
+            282 ①             | 282 FOOTNOTE
+            31[2]             | 31 FOOTNOTE
             1\u00A0234        | 1234 SPACED
             ' 12'             | 12
             ' 12 '            | 12
@@ -79,6 +81,7 @@ class CellTextTest {
             12.50          | 12.5
             ３１６，４４１ | 316441 FULL_WIDTH SEPARATED
             1,234.5        | 1234.5 SEPARATED
+            2 036.85       | 2036.85 SPACED
             0.000001       | 0.000001
             1000000000     | 1000000000
             -0.5           | -0.5
@@ -98,6 +101,10 @@ class CellTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1,2                  | NOT_A_NUMBER
+            2 0                  | NOT_A_NUMBER
+            12¹                  | NOT_A_NUMBER
+            1 4 0 6 9            | NOT_A_NUMBER
+            ①                    | NOT_A_NUMBER
             1,2345               | NOT_A_NUMBER
             13 5                 | NOT_A_NUMBER
             0 0                  | NOT_A_NUMBER
