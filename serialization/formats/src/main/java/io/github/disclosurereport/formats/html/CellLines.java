@@ -1,11 +1,14 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.formats.html.PageStyle.Effect;
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -32,17 +35,24 @@ final class CellLines extends PrintedText {
 
     private static final String DRAWN = "［图］";
 
+    private static final Pattern DIGITS = Pattern.compile("^\\s*\\d");
+
+    private final PageStyle style;
+
     private final List<String> lines = new ArrayList<>();
     private boolean isDrawn;
 
-    private CellLines(Element field) {
-        super(field);
+    private CellLines(Element field, PageStyle style) {
+        super(field, style);
+        this.style = style;
     }
 
-    static String of(Element field) {
-        CellLines text = new CellLines(field);
+    /** With a mark where something is drawn and there are no words: it may be a digit. */
+    static String of(Element field, PageStyle style) {
+        CellLines text = new CellLines(field, style);
         text.walk();
-        return text.lines.isEmpty() && text.isDrawn ? DRAWN : String.join("\n", text.lines);
+        String words = String.join("\n", text.lines);
+        return text.isDrawn && words.codePoints().noneMatch(Han::isHan) ? words + DRAWN : words;
     }
 
     @Override
@@ -58,7 +68,7 @@ final class CellLines extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
-        isDrawn |= DRAWINGS.contains(element.normalName());
+        isDrawn |= isDrawn(element);
         if (isStruckOut(element)) {
             return true;
         }
@@ -67,6 +77,15 @@ final class CellLines extends PrintedText {
             append(element.attr("value"));
             breakLine(element);
         }
-        return isHidden(element);
+        return style.isHidden(element);
+    }
+
+    private boolean isDrawn(Element element) {
+        return DRAWINGS.contains(element.normalName())
+                || style.has(element, Effect.DRAWN)
+                || (style.has(element, Effect.DRAWN_FROM_ATTRIBUTE)
+                        && element.attributes().asList().stream()
+                                .anyMatch(attribute -> attribute.getKey().startsWith("data-")
+                                        && DIGITS.matcher(attribute.getValue()).find()));
     }
 }

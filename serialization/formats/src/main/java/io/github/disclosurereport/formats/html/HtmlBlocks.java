@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.formats.html.PageStyle.Effect;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.GridBuilder;
@@ -20,6 +21,7 @@ final class HtmlBlocks extends PrintedText {
     /** Browsers read the digits and pass over what follows them. */
     private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
 
+    private final PageStyle style;
     private final SourceLines lines;
     private final PartCount parts;
     private final boolean withHidden;
@@ -27,8 +29,9 @@ final class HtmlBlocks extends PrintedText {
     /** The tables so far that hold no other, also those that are hidden: their numbers are the same either way. */
     private int tables;
 
-    HtmlBlocks(Element root, SourceLines lines, PartCount parts, boolean withHidden) {
-        super(root);
+    HtmlBlocks(Element root, PageStyle style, SourceLines lines, PartCount parts, boolean withHidden) {
+        super(root, style);
+        this.style = style;
         this.lines = lines;
         this.parts = parts;
         this.withHidden = withHidden;
@@ -52,10 +55,8 @@ final class HtmlBlocks extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
-        if (!withHidden && isHidden(element)) {
-            tables += (int) element.getElementsByTag("table").stream()
-                    .filter(HtmlBlocks::isGrid)
-                    .count();
+        if (!withHidden && style.isHidden(element)) {
+            tables += grids(element);
             return true;
         }
         if (isGrid(element)) {
@@ -66,9 +67,24 @@ final class HtmlBlocks extends PrintedText {
         return element.nameIs("textarea");
     }
 
-    /** A table that holds another only lays out the page. */
+    private static int grids(Element element) {
+        if (isGrid(element)) {
+            return 1;
+        }
+        return element.children().stream().mapToInt(HtmlBlocks::grids).sum();
+    }
+
+    /** A table that holds another only lays out the page, unless each of these is but one field of it. */
     private static boolean isGrid(Element element) {
-        return element.nameIs("table") && element.getElementsByTag("table").size() == 1;
+        return element.nameIs("table")
+                && element.getElementsByTag("table").stream()
+                        .allMatch(table -> table.equals(element) || isOneField(table));
+    }
+
+    private static boolean isOneField(Element table) {
+        return table.getElementsByTag("td").size()
+                        + table.getElementsByTag("th").size()
+                == 1;
     }
 
     private void addGrid(Element table) {
@@ -110,14 +126,17 @@ final class HtmlBlocks extends PrintedText {
                 .orElseGet(() -> PlacedText.of(""));
     }
 
-    private static void addRow(GridBuilder grid, Element row) {
-        if (isGone(row)) {
+    private void addRow(GridBuilder grid, Element row) {
+        if (style.has(row, Effect.GONE)) {
             return;
         }
         grid.row();
         for (Element field : row.children()) {
-            if ((field.nameIs("td") || field.nameIs("th")) && !isGone(field)) {
-                grid.field(isHidden(field) ? "" : CellLines.of(field), span(field, "rowspan"), span(field, "colspan"));
+            if ((field.nameIs("td") || field.nameIs("th")) && !style.has(field, Effect.GONE)) {
+                grid.field(
+                        style.isHidden(field) ? "" : CellLines.of(field, style),
+                        span(field, "rowspan"),
+                        span(field, "colspan"));
             }
         }
     }

@@ -42,7 +42,11 @@ final class HtmlPage {
      * @param withHidden whether what it hides is part of it
      */
     static Page of(Document document, SourceLines lines, PartCount parts, boolean withHidden) {
-        return new HtmlPage(document, lines, new HtmlBlocks(document.body(), lines, parts, withHidden).blocks()).page();
+        return new HtmlPage(
+                        document,
+                        lines,
+                        new HtmlBlocks(document.body(), PageStyle.of(document), lines, parts, withHidden).blocks())
+                .page();
     }
 
     private Page page() {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.formats.html.PageStyle.Effect;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,16 +20,6 @@ import org.jsoup.select.NodeTraversor;
 abstract class PrintedText implements NodeFilter {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern RAISED_BY_STYLE =
-            Pattern.compile("vertical-align\\s*:\\s*(?:super|sub|text-top)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GONE = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INVISIBLE = Pattern.compile("visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern STRUCK_OUT =
-            Pattern.compile("text-decoration(?:-line)?\\s*:[^;]*line-through", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK =
-            Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table|list-item)", Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> CONTROLS = Set.of(
             "head",
             "script",
@@ -47,12 +37,14 @@ abstract class PrintedText implements NodeFilter {
     private final StringBuilder line = new StringBuilder();
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
+    private final PageStyle style;
     private OptionalInt placedIn = OptionalInt.empty();
     private Element owner;
     private int raisedBy;
 
-    PrintedText(Element root) {
+    PrintedText(Element root, PageStyle style) {
         this.root = root;
+        this.style = style;
         this.owner = root;
     }
 
@@ -79,9 +71,7 @@ abstract class PrintedText implements NodeFilter {
             if (isDone(element) || CONTROLS.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (breaksLine(element)) {
-                breakLine(element);
-            }
+            part(element);
             raisedBy += isRaised(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
@@ -90,38 +80,35 @@ abstract class PrintedText implements NodeFilter {
     @Override
     public final FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (breaksLine(element)) {
-                breakLine(element);
-            }
+            part(element);
             raisedBy -= isRaised(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
-    /** Whether the page says of an element itself that it is not to be seen. */
-    static boolean isHidden(Element element) {
-        return isGone(element) || isStyled(element, INVISIBLE);
-    }
-
-    /** Whether it is not to be seen, and leaves no room. */
-    static boolean isGone(Element element) {
-        return element.hasAttr("hidden") || isStyled(element, GONE);
+    /** Its text begins, or ends, in another line or another box. */
+    private void part(Element element) {
+        if (breaksLine(element)) {
+            breakLine(element);
+        } else if (style.has(element, Effect.BOXED)) {
+            appendBlank();
+        }
     }
 
     /** Whether its text does not count, by its name or by its style. */
-    static boolean isStruckOut(Element element) {
+    final boolean isStruckOut(Element element) {
         return element.nameIs("del")
                 || element.nameIs("s")
                 || element.nameIs("strike")
-                || isStyled(element, STRUCK_OUT);
+                || style.has(element, Effect.STRUCK_OUT);
     }
 
-    private static boolean breaksLine(Element element) {
+    private boolean breaksLine(Element element) {
         return element.isBlock()
                 || element.nameIs("br")
                 || element.nameIs("td")
                 || element.nameIs("th")
-                || isStyled(element, BLOCK);
+                || style.has(element, Effect.BLOCK);
     }
 
     private void append(TextNode words) {
@@ -133,15 +120,11 @@ abstract class PrintedText implements NodeFilter {
         append(raisedBy > 0 ? raised(text) : text, at -> lineOf(words, at));
     }
 
-    private static boolean isRaised(Element element) {
+    private boolean isRaised(Element element) {
         return element.nameIs("sup")
                 || element.nameIs("sub")
                 || element.nameIs("rt")
-                || isStyled(element, RAISED_BY_STYLE);
-    }
-
-    private static boolean isStyled(Element element, Pattern style) {
-        return element.hasAttr("style") && style.matcher(element.attr("style")).find();
+                || style.has(element, Effect.RAISED);
     }
 
     /** Raised digits as such, so that the mark of a footnote is no part of a figure. */
@@ -167,9 +150,15 @@ abstract class PrintedText implements NodeFilter {
                     mayBeAnotherLine = false;
                 }
                 line.append(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+            } else {
+                appendBlank();
             }
+        }
+    }
+
+    private void appendBlank() {
+        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+            line.append(' ');
         }
     }
 

@@ -1,0 +1,236 @@
+package io.github.disclosurereport.formats.html;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the style sheets of a page and the styles of its elements do to text.
+ *
+ * <p>Of the page's own sheets the rules for an element's name, its class, and both are followed, as far as they are for
+ * screens of any size.
+ */
+final class PageStyle {
+
+    /** What becomes of the text of an element. */
+    enum Effect {
+        /** It is not to be seen, and leaves no room. */
+        GONE,
+        /** It is not to be seen. */
+        INVISIBLE,
+        STRUCK_OUT,
+        RAISED,
+        /** It stands in lines of its own. */
+        BLOCK,
+        /** It stands in a box of its own within a line. */
+        BOXED,
+        /** The sheet adds digits or a picture. */
+        DRAWN,
+        /** The sheet adds what an attribute says. */
+        DRAWN_FROM_ATTRIBUTE
+    }
+
+    /** Classes of well-known sheets for what is only read aloud. */
+    private static final Set<String> READ_ALOUD = Set.of("sr-only", "visually-hidden", "screen-reader-text");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern SELECTOR = Pattern.compile(
+            "(?<tag>[a-z][a-z0-9]*)?(?:\\.(?<class>[\\w-]+))?(?<added>::?(?:before|after))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERY_SCREEN = Pattern.compile("@media\\s+(?:screen|all)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
+    private static final Pattern NOTHING_CLIPPED = Pattern.compile("rect\\(0[^)]*\\)|inset\\((?:50|100)%\\)");
+    private static final Pattern DRAWN = Pattern.compile("[\"'][^\"']*\\d|url\\(|counter");
+    private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "table", "list-item");
+    private static final Set<String> BOXES =
+            Set.of("inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell");
+
+    /** Farther from the page than anything that is to be seen. */
+    private static final double OUTSIDE = -900;
+
+    private final Map<String, List<Rule>> byTag = new HashMap<>();
+    private final Map<String, List<Rule>> byClass = new HashMap<>();
+    private final Map<String, Set<Effect>> known = new HashMap<>();
+
+    /** A rule of a sheet for elements with a tag, a class, or both; empty ones are any. */
+    private record Rule(String tag, String ofClass, Map<String, String> declarations) {
+
+        boolean applies(Element element) {
+            return tag.isEmpty() || element.nameIs(tag);
+        }
+    }
+
+    private PageStyle() {}
+
+    static PageStyle of(Document page) {
+        PageStyle style = new PageStyle();
+        page.getElementsByTag("style")
+                .forEach(sheet -> style.read(COMMENT.matcher(sheet.data()).replaceAll("")));
+        return style;
+    }
+
+    private void read(String sheet) {
+        int from = 0;
+        for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
+            String prelude = sheet.substring(from, open).strip().toLowerCase(Locale.ROOT);
+            int end = endOfBlock(sheet, open);
+            if (!prelude.startsWith("@")) {
+                Map<String, String> declarations = declarations(sheet.substring(open + 1, end));
+                for (String selector : prelude.split(",", -1)) {
+                    add(selector.strip(), declarations);
+                }
+            } else if (EVERY_SCREEN.matcher(prelude).matches()) {
+                read(sheet.substring(open + 1, end));
+            }
+            from = Math.min(sheet.length(), end + 1);
+        }
+    }
+
+    /** Where the brace stands that closes another; the end if none does. */
+    private static int endOfBlock(String sheet, int open) {
+        int depth = 0;
+        for (int at = open; at < sheet.length(); at++) {
+            depth += sheet.charAt(at) == '{' ? 1 : 0;
+            depth -= sheet.charAt(at) == '}' ? 1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return sheet.length();
+    }
+
+    private void add(String selector, Map<String, String> declarations) {
+        Matcher matcher = SELECTOR.matcher(selector);
+        if (selector.isEmpty() || !matcher.matches()) {
+            return;
+        }
+        String tag = matcher.group("tag") == null ? "" : matcher.group("tag");
+        String ofClass = matcher.group("class") == null ? "" : matcher.group("class");
+        boolean isAdded = matcher.group("added") != null;
+        Map<String, String> meant =
+                isAdded ? Map.of("-added-content", declarations.getOrDefault("content", "")) : declarations;
+        Map<String, List<Rule>> rules = ofClass.isEmpty() ? byTag : byClass;
+        rules.computeIfAbsent(ofClass.isEmpty() ? tag : ofClass, key -> new ArrayList<>())
+                .add(new Rule(tag, ofClass, meant));
+    }
+
+    private static Map<String, String> declarations(String text) {
+        Map<String, String> declarations = new HashMap<>();
+        for (String declaration : text.toLowerCase(Locale.ROOT).split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                declarations.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
+            }
+        }
+        return declarations;
+    }
+
+    /** Whether an element is so styled by itself, whatever is around it. */
+    boolean has(Element element, Effect effect) {
+        return of(element).contains(effect);
+    }
+
+    /** Whether it is not to be seen. */
+    boolean isHidden(Element element) {
+        Set<Effect> effects = of(element);
+        return effects.contains(Effect.GONE) || effects.contains(Effect.INVISIBLE);
+    }
+
+    private Set<Effect> of(Element element) {
+        boolean isPlain = element.attributesSize() == 0 && !byTag.containsKey(element.normalName());
+        return isPlain ? Set.of() : known.computeIfAbsent(key(element), key -> effects(element));
+    }
+
+    private static String key(Element element) {
+        return element.normalName()
+                + ' '
+                + element.hasAttr("hidden")
+                + ' '
+                + element.className()
+                + '\n'
+                + element.attr("style");
+    }
+
+    private Set<Effect> effects(Element element) {
+        Map<String, String> declared = new HashMap<>();
+        Set<String> classes = element.classNames();
+        Stream.of(
+                        byTag.getOrDefault(element.normalName(), List.of()),
+                        classes.stream()
+                                .map(name -> byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()))
+                                .flatMap(List::stream)
+                                .toList())
+                .flatMap(Collection::stream)
+                .filter(rule -> rule.applies(element))
+                .forEach(rule -> declared.putAll(rule.declarations()));
+        declared.putAll(declarations(element.attr("style")));
+        Set<Effect> effects = effects(declared);
+        if (element.hasAttr("hidden")) {
+            effects.add(Effect.GONE);
+        }
+        if (classes.stream().anyMatch(READ_ALOUD::contains)) {
+            effects.add(Effect.INVISIBLE);
+        }
+        return effects;
+    }
+
+    private static Set<Effect> effects(Map<String, String> declared) {
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        String display = declared.getOrDefault("display", "");
+        add(effects, Effect.GONE, display.equals("none"));
+        add(effects, Effect.BLOCK, BLOCKS.contains(display));
+        add(effects, Effect.BOXED, BOXES.contains(display));
+        add(effects, Effect.INVISIBLE, isInvisible(declared));
+        add(
+                effects,
+                Effect.STRUCK_OUT,
+                Stream.of("text-decoration", "text-decoration-line")
+                        .anyMatch(name -> declared.getOrDefault(name, "").contains("line-through")));
+        String align = declared.getOrDefault("vertical-align", "");
+        add(effects, Effect.RAISED, align.equals("super") || align.equals("sub") || align.equals("text-top"));
+        String added = declared.getOrDefault("-added-content", "");
+        add(effects, Effect.DRAWN, DRAWN.matcher(added).find());
+        add(effects, Effect.DRAWN_FROM_ATTRIBUTE, added.contains("attr("));
+        return effects;
+    }
+
+    private static void add(Set<Effect> effects, Effect effect, boolean isSo) {
+        if (isSo) {
+            effects.add(effect);
+        }
+    }
+
+    private static boolean isInvisible(Map<String, String> declared) {
+        boolean isApart = Set.of("absolute", "fixed").contains(declared.getOrDefault("position", ""));
+        boolean isTiny = number(declared, "width", 2) <= 1 && number(declared, "height", 2) <= 1;
+        return Set.of("hidden", "collapse").contains(declared.getOrDefault("visibility", ""))
+                || number(declared, "opacity", 1) == 0
+                || number(declared, "font-size", 1) == 0
+                || number(declared, "text-indent", 0) <= OUTSIDE
+                || (isApart && (number(declared, "left", 0) <= OUTSIDE || number(declared, "top", 0) <= OUTSIDE))
+                || (isApart
+                        && NOTHING_CLIPPED
+                                .matcher(declared.getOrDefault("clip", ""))
+                                .lookingAt())
+                || (isTiny && (isApart || declared.getOrDefault("overflow", "").equals("hidden")));
+    }
+
+    private static double number(Map<String, String> declared, String property, double otherwise) {
+        Matcher number = NUMBER.matcher(declared.getOrDefault(property, ""));
+        return number.lookingAt() ? Double.parseDouble(number.group()) : otherwise;
+    }
+}
