@@ -188,6 +188,59 @@ class DoubtsTest {
                 .allMatch(cell -> cell.doubt().isEmpty());
     }
 
+    @Test
+    void figures_in_a_row_without_a_label_may_go_on_with_those_above() {
+        String document = grid(WORDS, "12 2 3 4 5 6 32", "0 0 0 0 0 0 0", "1 2 3 4 5 6 21")
+                .replace("<tr><td>" + LABELS.get(1), "<tr><td><td>1<td><td><td><td><td><td>1<tr><td>" + LABELS.get(1));
+        ReadResult read = read(document);
+        assertThat(doubts(read, NEWLY_RECEIVED))
+                .containsExactly("BROKEN_OVER_ROWS", "", "", "", "", "", "BROKEN_OVER_ROWS");
+        assertThat(read.source().oddities(Oddity.UnlabelledFigures.class)).isEmpty();
+    }
+
+    @Test
+    void a_whole_row_of_figures_without_a_label_goes_on_with_nothing() {
+        String document = grid(WORDS, "1 2 3 4 5 6 21", "0 0 0 0 0 0 0", "1 2 3 4 5 6 21")
+                .replace(
+                        "<tr><td>" + LABELS.get(1),
+                        "<tr><td><td>3<td>3<td>3<td>3<td>3<td>3<td>3<tr><td>" + LABELS.get(1));
+        ReadResult read = read(document);
+        assertThat(doubts(read, NEWLY_RECEIVED)).containsOnly("");
+        assertThat(read.source().oddities(Oddity.UnlabelledFigures.class)).hasSize(1);
+    }
+
+    @Test
+    void a_row_of_a_grid_with_one_field_too_many_is_unknown_even_where_a_column_is_empty() {
+        String document = grid(WORDS, "1 2 3 4 5 6 21", "0 0 0 0 0 0 0", "1  2 3 4 5 6 21");
+        assertThat(doubts(read(document), GRANTED)).containsOnly("FIELD_COUNT");
+        assertThat(doubts(read(document), NEWLY_RECEIVED)).containsOnly("");
+    }
+
+    @Test
+    void a_head_and_a_label_that_state_different_units_leave_an_amount_unknown() {
+        String document = "<h1>" + TITLE + "</h1><p>二、主动公开政府信息情况</p><table><tr><td>信息内容<td>本年收费金额（单位：元）"
+                + "<tr><td>行政事业性收费（万元）<td>35.2</table><p>三、收到和处理政府信息公开申请情况</p>"
+                + table(WORDS, "1 2 3 4 5 6 21", "0 0 0 0 0 0 0", "1 2 3 4 5 6 21");
+        assertThat(read(document)
+                        .source()
+                        .at(CellPath.parse("proactive.administrativeFees.amountCollected"))
+                        .doubt())
+                .contains(Doubt.UNIT_CONTRADICTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400 18 066 13 137", "12 1 0 0 0 13"})
+    void figures_parted_by_fewer_blanks_than_there_are_columns_are_not_told_apart(String figures) {
+        ReadResult read = read(text(WORDS, "1 2 3 4 5 6 21", "0 0 0 0 0 0 0", figures));
+        assertThat(doubts(read, GRANTED)).doesNotContain("");
+    }
+
+    private static List<String> doubts(ReadResult read, RequestRow row) {
+        return REVISED_2021.cells(row).stream()
+                .map(path -> read.source().at(path).doubt().map(Doubt::name).orElse(""))
+                .toList();
+    }
+
     private static void assertThatRowIsDoubted(
             ReadResult read, RequestRow row, Doubt doubt, Place place, String printed) {
         assertThat(REVISED_2021.cells(row)).hasSize(7).allSatisfy(path -> {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands before the first section and behind the last: of the report, or of the page around it. */
@@ -23,6 +24,32 @@ class FrontMatterTest {
             全年收到申请较少。
             六、其他需要报告的事项
             """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            青民发〔2025〕3号 青岭市民政局2024年政府信息公开工作年度报告 | 青岭市民政局 | 2024
+            青岭市民政局政府信息公开工作年度报告（2024年度）              | 青岭市民政局 | 2024
+            2024年度青岭市民政局政府信息公开工作年度报告                  | 青岭市民政局 | 2024
+            青岭市民政局２０２４年政府信息公开工作年度报告                | 青岭市民政局 | 2024
+            标题: 青岭市民政局2024年度政府信息公开工作年度报告            | 青岭市民政局 | 2024
+            """)
+    void organ_and_year_are_told_from_the_name_of_the_report(String title, String organ, int year) {
+        AnnualReport report = ReportFormats.standard()
+                .read((title + "\n" + SECTIONS).getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.organ()).contains(organ);
+        assertThat(report.reportYear()).hasValue(year);
+    }
+
+    @Test
+    void a_line_about_the_site_is_no_title() {
+        String text = "标题: 青岭市民政局2024年度政府信息公开工作年度报告\n栏目: 政府信息公开年报\n===== 正文 =====\n" + SECTIONS;
+        assertThat(ReportFormats.standard()
+                        .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                        .report()
+                        .title())
+                .contains("青岭市民政局2024年度政府信息公开工作年度报告");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"发布时间：2026-01-20", "日期: 2026/1/20 来源：办公室", "【发布日期：2026年1月20日】"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
@@ -19,12 +20,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official page as clerks change it, one oddity each. */
 class OddTablesTest {
@@ -239,6 +244,110 @@ class OddTablesTest {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         new HtmlWriter().write(report(edition), page);
         return Jsoup.parse(page.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_may_be_in_traditional_characters(Edition edition) throws IOException {
+        Document page = page(edition);
+        page.select("th, td:not(.figure), h2").forEach(field -> field.text(traditional(field.text())));
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+    }
+
+    private static String traditional(String text) {
+        String pairs =
+                "开開处處复復议議诉訴讼訟结結总總计計维維纠糾审審现現规規强強费費无無员員业業类類机機会會务務构構国國" + "级級织織项項经經领領决決关關过過联聯个個与與数數额額单單询詢举舉报報转轉续續请請确確认認获獲";
+        StringBuilder traditional = new StringBuilder();
+        text.chars().forEach(c -> {
+            int at = pairs.indexOf(c);
+            traditional.append(at >= 0 && at % 2 == 0 ? pairs.charAt(at + 1) : (char) c);
+        });
+        return traditional.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"①", "*", "[1]", "<sup>①</sup>", "<sup>1</sup>"})
+    void labels_may_have_the_marks_of_footnotes(String mark) throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.select("section.requests th").forEach(label -> label.append(mark));
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void rows_may_be_lines_of_one_field() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        Element table = page.expectFirst("section.requests table");
+        List<Element> rows = table.select("tbody tr").stream()
+                .filter(row -> row.select("th").last().text().matches("[1-8]\\..*"))
+                .limit(8)
+                .toList();
+        Element first = rows.get(0);
+        first.select("th").last().html(joined(rows, row -> row.select("th").last()));
+        for (int i = 0; i < 7; i++) {
+            int column = i;
+            first.select("td.figure")
+                    .get(i)
+                    .html(joined(rows, row -> row.select("td.figure").get(column)));
+        }
+        rows.subList(1, rows.size()).forEach(Element::remove);
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    private static String joined(List<Element> rows, Function<Element, Element> field) {
+        return rows.stream().map(field).map(Element::html).collect(Collectors.joining("<br>"));
+    }
+
+    @Test
+    void table_four_may_come_in_three_with_the_forum_in_the_line_above() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        Element table = page.expectFirst("section.cases table");
+        List<Element> figures = table.select("td.figure");
+        StringBuilder tables = new StringBuilder();
+        for (CaseForum forum : CaseForum.values()) {
+            String group = forum.groups().isEmpty() ? "" : forum.groups().get(0).label() + "——";
+            tables.append("<p>")
+                    .append(group)
+                    .append(forum.label(Edition.REVISED_2021))
+                    .append("</p><table><tr>");
+            for (CaseResult result : CaseResult.values()) {
+                tables.append("<td>").append(result.label(Edition.REVISED_2021));
+            }
+            tables.append("<tr>");
+            figures.subList(5 * forum.ordinal(), 5 * forum.ordinal() + 5)
+                    .forEach(figure -> tables.append("<td>").append(figure.text()));
+            tables.append("</table>");
+        }
+        table.parent().html(tables.toString());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void a_line_may_number_the_columns() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.requests tbody")
+                .prepend("<tr><td colspan=3>甲<td>1<td>2<td>3<td>4<td>5<td>6<td>7</tr>");
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（设区的市、自治州人民政府应提供相关数据）, true", "（其中：本级）, false", "（不含下属单位）, false"})
+    void a_note_that_only_explains_a_label_makes_no_other_row(String note, boolean isSame) throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.select("section.proactive th:containsOwn(规章)").append(note);
+        assertThat(readReport(page)
+                        .cell(CellPath.parse("proactive.rules.issued"))
+                        .isNumber())
+                .as(note)
+                .isEqualTo(isSame);
+    }
+
+    @Test
+    void a_blank_form_below_contradicts_nothing() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        Element blank = page.expectFirst("section.requests").clone();
+        blank.select("td.figure").forEach(figure -> figure.text(""));
+        page.expectFirst("section.otherMatters").append(blank.select("table").outerHtml());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
     }
 
     private static List<Cell> read(Document page) {

@@ -29,6 +29,9 @@ public final class PlacesInFile {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*(?:>|$)|^[^<>]*>");
+    /** The marks of Markdown inside a label. */
+    private static final Pattern MARKS = Pattern.compile("<br>|\\*\\*");
+
     private static final Pattern KEY_IN_FRONT = Pattern.compile("(?s).*\"([^\"]*)\"\\s*:\\s*");
 
     /** Where a field of text or a value of JSON is blank, the line ends, the next field begins, or null stands. */
@@ -90,8 +93,13 @@ public final class PlacesInFile {
         String text = compact(thing.text());
         boolean isThere = thing.kind() == Kind.CELL
                 ? there.length() == text.length() && beginsWith(there, text)
-                : contains(there, text);
+                : contains(there, text) || (thing.kind() == Kind.LABEL && goesOnBelow(thing.text(), there));
         return isThere ? Optional.empty() : Optional.of("the field says \"" + there + "\"");
+    }
+
+    /** Whether a label of several lines has its first in a field, and the others in those below. */
+    private static boolean goesOnBelow(String label, String there) {
+        return label.indexOf('\n') > 0 && !there.isEmpty() && beginsWith(compact(label), there);
     }
 
     /** In the text of JSON what follows an escape cannot be compared. */
@@ -108,7 +116,7 @@ public final class PlacesInFile {
         }
         String line = lines.get(place.line() - 1);
         String text = compact(thing.text());
-        String there = compact(from(place, lines.size()));
+        String there = MARKS.matcher(compact(from(place, lines.size()))).replaceAll("");
         int plain = there.indexOf('\\') < 0 ? text.length() : Math.min(there.indexOf('\\'), text.length());
         boolean beginsThere =
                 beginsWith(there, text.substring(0, plain)) || (thing.kind() == Kind.LABEL && isBroken(text, place));

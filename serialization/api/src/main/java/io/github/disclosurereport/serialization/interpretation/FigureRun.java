@@ -65,10 +65,9 @@ final class FigureRun {
      * Some runs of digits that are to be split into so many figures; empty if they are no digits.
      *
      * @param runs digits, each run perhaps with a sign in front
-     * @param areWhole for each run whether it is known to be one figure
      * @param areSigned for each figure whether it may have a sign
      */
-    static Optional<FigureRun> of(List<String> runs, List<Boolean> areWhole, List<Boolean> areSigned) {
+    static Optional<FigureRun> of(List<String> runs, List<Boolean> areSigned) {
         String text = String.join("", runs);
         boolean isDigits = runs.stream().allMatch(run -> RUN.matcher(run).matches());
         if (!isDigits || text.length() > 2 * areSigned.size() * Figure.SURE_DIGITS) {
@@ -80,7 +79,7 @@ final class FigureRun {
         for (int i = 0; i < runs.size(); i++) {
             int end = position + runs.get(i).length();
             for (int at = position + 1; at < position + digits(runs.get(i)); at++) {
-                canEnd[at] = !areWhole.get(i) && Character.isDigit(text.charAt(at - 1));
+                canEnd[at] = Character.isDigit(text.charAt(at - 1));
             }
             canEnd[end] = true;
             mustEnd[end] = true;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,19 +42,19 @@ final class Fit {
     private final Edition likely;
     private final Optional<Heading> rowHeading;
     private final TableRow row;
-    private final Set<Integer> columnsInUse;
+    private final GridShape shape;
 
     /**
      * Fits a row.
      *
-     * @param columnsInUse the columns of the grid in which some row of the table has something
+     * @param shape what the rows of the table have in common
      */
-    Fit(TableKind kind, Edition likely, Optional<Heading> rowHeading, TableRow row, Set<Integer> columnsInUse) {
+    Fit(TableKind kind, Edition likely, Optional<Heading> rowHeading, TableRow row, GridShape shape) {
         this.kind = kind;
         this.likely = likely;
         this.rowHeading = rowHeading;
         this.row = row;
-        this.columnsInUse = columnsInUse;
+        this.shape = shape;
     }
 
     /** The cells that an edition has in a row; of table 四 without a label all. */
@@ -107,19 +108,24 @@ final class Fit {
         return field.text().matches("0\\d+");
     }
 
-    /** Splits what is several figures, if that can be done in one way only. */
+    /**
+     * Splits what is several figures, if that can be done in one way only. Where blanks part figures none of which has to be
+     * split, a blank cell may have left no trace: one way is not enough.
+     */
     private Optional<List<Placed>> toldApart() {
-        return run().flatMap(FigureRun::figures).map(figures -> toldApart(cells(likely), figures));
+        boolean isOneRun = row.fields().stream()
+                .skip(1)
+                .allMatch(field -> !Character.isDigit(field.text().charAt(0)));
+        return isOneRun || row.fields().stream().anyMatch(Fit::hasLeadingZero)
+                ? run().flatMap(FigureRun::figures).map(figures -> toldApart(cells(likely), figures))
+                : Optional.empty();
     }
 
     private Optional<FigureRun> run() {
-        List<Boolean> areWhole = row.fields().stream()
-                .map(field -> !field.isGlued() && !hasLeadingZero(field))
-                .toList();
         List<Boolean> areSigned = cells(likely).stream()
                 .map(path -> path.column().declaration().isSigned())
                 .toList();
-        return FigureRun.of(row.fields().stream().map(Piece::text).toList(), areWhole, areSigned);
+        return FigureRun.of(row.fields().stream().map(Piece::text).toList(), areSigned);
     }
 
     private List<Placed> toldApart(List<CellPath> cells, List<String> figures) {
@@ -160,14 +166,27 @@ final class Fit {
             List<Piece> printed =
                     under.stream().filter(field -> !field.isBlank()).toList();
             boolean isShared = printed.size() == 1 && printed.get(0).isNothing();
-            if (under.isEmpty() || printed.size() > 1 || (!isShared && !left.containsAll(under))) {
+            boolean isRepeated = printed.stream()
+                                    .map(Piece::text)
+                                    .collect(Collectors.toSet())
+                                    .size()
+                            == 1
+                    && printed.size() == column.to() - column.from();
+            if (under.isEmpty() || (printed.size() > 1 && !isRepeated) || (!isShared && !left.containsAll(under))) {
                 return Optional.empty();
             }
             left.removeAll(under);
             placed.add(placed(column, printed.isEmpty() ? under.get(0) : printed.get(0)));
         }
-        boolean isRestEmpty = left.isEmpty() || (left.stream().allMatch(Piece::isBlank) && !lacksOneColumn());
+        // The number of a row, or the unit of its figures, may stand in front of all columns.
+        left.removeIf(field -> !field.isBlank() && field.to() <= beginOfColumns());
+        boolean isRestEmpty = left.stream().allMatch(Piece::isBlank)
+                && (left.isEmpty() || !lacksOneColumn() || left.stream().noneMatch(shape::isInUse));
         return isRestEmpty ? Optional.of(placed) : Optional.empty();
+    }
+
+    private int beginOfColumns() {
+        return row.head().stream().mapToInt(HeadColumn::from).min().orElse(0);
     }
 
     private Placed placed(HeadColumn column, Piece field) {
@@ -185,7 +204,18 @@ final class Fit {
     private boolean isHeadWhole() {
         List<CellPath> named = named();
         boolean namesAll = wholes(named).anyMatch(named::containsAll);
-        return new HashSet<>(named).size() == named.size() && (namesAll || lacksOneColumn());
+        return new HashSet<>(named).size() == named.size() && (namesAll || lacksOneColumn() || isPartOfWhole(named));
+    }
+
+    /** A table that is too wide may come in two pieces, each with the labels of the rows. */
+    private boolean isPartOfWhole(List<CellPath> named) {
+        return kind == TableKind.REQUESTS
+                && row.head().stream().noneMatch(HeadColumn::isExtra)
+                && shape.isCompletedBy(columns(named), columns(cells(likely)));
+    }
+
+    private static Set<Heading> columns(List<CellPath> cells) {
+        return cells.stream().map(CellPath::column).collect(Collectors.toSet());
     }
 
     /** The cells that each edition has in this row, if it has any. */
@@ -253,7 +283,22 @@ final class Fit {
         if (!headAllowsOfficialOrder()) {
             return Optional.empty();
         }
-        return inOfficialOrder(row.fields()).or(() -> inOfficialOrder(fieldsInUse()));
+        return inOfficialOrder(row.fields())
+                .or(() -> inOfficialOrder(withoutPadding()))
+                .or(() -> inOfficialOrder(fieldsInUse()));
+    }
+
+    /** The fields without those that fill up the row behind its last cell, where spans were. */
+    private List<Piece> withoutPadding() {
+        int count = cells(likely).size();
+        if (row.spacing() != TableRow.Spacing.GRID || row.fields().size() <= count) {
+            return List.of();
+        }
+        List<Piece> first = row.fields().subList(0, count);
+        boolean isPadded =
+                row.fields().subList(count, row.fields().size()).stream().allMatch(Piece::isBlank);
+        boolean areAllPrinted = first.stream().noneMatch(Piece::isBlank);
+        return isPadded && (areAllPrinted || shape.isPadded(count)) ? first : List.of();
     }
 
     private boolean headAllowsOfficialOrder() {
@@ -301,11 +346,17 @@ final class Fit {
                         .anyMatch(official -> Folding.isDamaged(official, letters));
     }
 
-    /** The fields without those of columns in which no row has anything. */
+    /**
+     * The fields without those of columns in which no row has anything. A row that ends elsewhere than the others lacks a
+     * field or has one too many: of it only fields in front of all others are of such columns.
+     */
     private List<Piece> fieldsInUse() {
-        return row.fields().stream()
-                .filter(field -> columnsInUse.stream().anyMatch(column -> field.overlaps(column, column + 1)))
-                .toList();
+        List<Piece> inUse = row.fields().stream().filter(shape::isInUse).toList();
+        int left = row.fields().size() - inUse.size();
+        return shape.isUsual(row)
+                        || row.fields().subList(left, row.fields().size()).equals(inUse)
+                ? inUse
+                : List.of();
     }
 
     private Optional<List<Placed>> inOfficialOrder(List<Piece> fields) {

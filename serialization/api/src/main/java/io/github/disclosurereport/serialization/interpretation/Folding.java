@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Footnotes;
 import io.github.disclosurereport.text.Names;
 import java.text.Normalizer;
 import java.util.Map;
@@ -77,12 +78,12 @@ final class Folding {
         return NUMBERING.matcher(Blanks.strip(text)).replaceFirst("").isEmpty();
     }
 
-    /** A label without numbering, spaces and punctuation; letters and digits half-width. */
+    /** A label without numbering, spaces, punctuation and the mark of a footnote; letters and digits as compared. */
     static String fold(String label) {
         if (isFolded(label)) {
             return label;
         }
-        String text = compact(label);
+        String text = compact(Footnotes.withoutMark(label));
         boolean mayBeNumbered = !text.isEmpty() && Numeral.BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         return Names.letters(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
     }
@@ -91,7 +92,7 @@ final class Folding {
     private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9') && !isIdeograph(c)) {
+            if (!(c >= '0' && c <= '9') && !(isIdeograph(c) && Simplified.of(c) == c)) {
                 return false;
             }
         }
@@ -106,13 +107,22 @@ final class Folding {
     private static String compact(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = halfWidth(text.charAt(i));
+            char c = compared(text.charAt(i));
             if (isPlain(c)) {
                 result.append(c);
             } else if (!Blanks.isBlank(c)) {
-                return Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC)
+                return simplified(Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC))
                         .replaceAll("\\s", "");
             }
+        }
+        return result.toString();
+    }
+
+    /** A text with each letter as it is compared. */
+    static String simplified(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            result.append(Simplified.of(text.charAt(i)));
         }
         return result.toString();
     }
@@ -134,7 +144,7 @@ final class Folding {
         withoutRadicals(text)
                 .chars()
                 .filter(Character::isLetterOrDigit)
-                .forEach(c -> result.append(halfWidth((char) c)));
+                .forEach(c -> result.append(compared((char) c)));
         return result.toString();
     }
 
@@ -167,9 +177,9 @@ final class Folding {
         return label.length() == text.length() && Names.distance(label, text) <= allowed;
     }
 
-    /** One letter or digit as it is compared. */
-    static char halfWidth(char c) {
+    /** One letter or digit as it is compared: half-width, simplified. */
+    static char compared(char c) {
         boolean isFullWidth = c >= '\uFF01' && c <= '\uFF5E';
-        return isFullWidth ? (char) (c - '\uFF01' + '!') : c;
+        return isFullWidth ? (char) (c - '\uFF01' + '!') : Simplified.of(c);
     }
 }

@@ -11,8 +11,12 @@ import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All words of the form, walked from its declaration. */
@@ -37,6 +41,11 @@ final class FormWords {
     private static final Pattern ADDED_TO_ROW =
             added("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
 
+    private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
+
+    /** What says that a row is a part of another. */
+    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
+
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
     private static final int LONGEST_LABEL = 200;
@@ -44,6 +53,14 @@ final class FormWords {
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
+
+    private static final NavigableSet<String> EVERY_WORD = TABLES.stream()
+            .flatMap(words -> Stream.concat(
+                    Stream.of(words.corner),
+                    Stream.of(words.rows, words.columns, words.rowGroups, words.columnGroups, BLOCKS)
+                            .flatMap(Vocabulary::words)))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private final Vocabulary<Heading> rows;
     private final Vocabulary<Heading> columns;
@@ -90,6 +107,17 @@ final class FormWords {
         return letters.length() >= TELLING_LETTERS && isLabel(letters);
     }
 
+    /** Whether folded letters are a word of the tables, letter by letter. */
+    static boolean isWord(String letters) {
+        return EVERY_WORD.contains(letters);
+    }
+
+    /** Whether folded letters are such a word, or the beginning of one. */
+    static boolean isBeginningOfWord(String letters) {
+        String next = EVERY_WORD.ceiling(letters);
+        return next != null && next.startsWith(letters);
+    }
+
     private static boolean isLabel(String letters) {
         return TABLES.stream()
                 .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
@@ -110,7 +138,22 @@ final class FormWords {
 
     /** The row that a label names, with a unit or something in Latin letters added: 行政许可（件）. */
     Optional<Vocabulary.Match<Heading>> row(Piece label) {
-        return named(rows, label, ADDED_TO_ROW);
+        return named(rows, label, ADDED_TO_ROW).or(() -> explained(label));
+    }
+
+    /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
+    boolean isExplained(Piece label) {
+        return named(rows, label, ADDED_TO_ROW).isEmpty() && explained(label).isPresent();
+    }
+
+    private Optional<Vocabulary.Match<Heading>> explained(Piece label) {
+        Matcher note = NOTE.matcher(label.text());
+        return label.text().length() <= LONGEST_LABEL
+                        && note.find()
+                        && !NARROWING.matcher(note.group()).find()
+                ? rows.match(Folding.fold(label.text().substring(0, note.start())))
+                        .filter(match -> match.slips() == 0)
+                : Optional.empty();
     }
 
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
@@ -128,6 +171,13 @@ final class FormWords {
                 : vocabulary
                         .match(Folding.fold(added.matcher(label.text()).replaceFirst("")))
                         .filter(match -> match.slips() == 0);
+    }
+
+    /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */
+    boolean namesRow(String letters) {
+        return rows.ending(letters)
+                .filter(match -> areRowGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))))
+                .isPresent();
     }
 
     Vocabulary<HeadingGroup> rowGroups() {

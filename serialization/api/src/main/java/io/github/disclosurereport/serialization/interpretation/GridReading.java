@@ -4,9 +4,7 @@ import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,29 +19,57 @@ final class GridReading {
     private static final int HEAD_WORDS = 2;
     private static final Pattern UNITS = Pattern.compile(UnitWords.ALTERNATIVES);
     private static final int FIGURES_WITHOUT_LABEL = 5;
+    private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]|栏次|列次");
 
     private final Grid grid;
     private final Tables tables;
+    private final Lattice lattice;
     private final List<List<Piece>> rows;
 
     GridReading(Grid grid, Tables tables) {
         this.grid = grid;
         this.tables = tables;
-        IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
-        this.rows = grid.rows().stream()
-                .map(row -> row.stream()
-                        .map(field -> pieces.computeIfAbsent(field, Piece::of))
-                        .toList())
+        this.lattice = Lattice.of(grid);
+        this.rows = lattice.rows();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /** The lines of the fields that begin in a row, should it turn out to be text. */
+    List<Line> lines(int row) {
+        return lattice.beginningIn(row).stream()
+                .flatMap(piece -> piece.lines().stream())
+                .filter(line -> !line.isBlank())
+                .map(line -> new Line(line.placed()))
                 .toList();
     }
 
     /** Takes a row if it belongs to a table of the form. */
     boolean take(int row) {
         List<Piece> pieces = rows.get(row);
+        if (tables.isHead(grid.number(), row - 1) && areColumnNumbers(pieces)) {
+            return true;
+        }
         if (takeCaption(pieces) || takeHead(row, pieces, HEAD_WORDS) || takeLabelled(row, pieces)) {
             return true;
         }
         return (tables.current().isPresent() && takeHead(row, pieces, 1)) || takeUnlabelled(row, pieces);
+    }
+
+    /** The line of a statistical table that numbers its columns: 甲, 乙, 1, 2, 3 … */
+    private static boolean areColumnNumbers(List<Piece> pieces) {
+        int number = 0;
+        for (Piece piece : pieces) {
+            if (piece.text().equals(Integer.toString(number + 1))) {
+                number++;
+            } else if (number > 0
+                    || !(piece.isBlank() || STEMS.matcher(piece.text()).matches())) {
+                return false;
+            }
+        }
+        return number >= FIGURES_WITHOUT_LABEL;
     }
 
     /** Passes over a row that belongs to no table, but may be the head of one. */
@@ -117,7 +143,20 @@ final class GridReading {
                 }
             }
         }
-        return takeWithStrangeLabel(pieces, end, endOfLabels) || takeLabelAlone(row, pieces);
+        return takeLabelledAtTheRight(row, pieces)
+                || takeWithStrangeLabel(row, pieces, end, endOfLabels)
+                || takeLabelAlone(row, pieces);
+    }
+
+    /** A row whose label stands behind its figures, the innermost first. */
+    private boolean takeLabelledAtTheRight(int row, List<Piece> pieces) {
+        int end = first(pieces, piece -> !piece.isBlank() && !piece.isFigure());
+        Optional<TableKind> table = end == 0 || end == pieces.size() ? Optional.empty() : tables.current();
+        Optional<Integer> label = table.flatMap(kind -> rowLabel(kind, row, pieces.subList(end, pieces.size()), 1))
+                .map(index -> end);
+        label.ifPresent(index ->
+                tables.row(table.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), pieces.subList(0, end)));
+        return label.isPresent();
     }
 
     /** A row that has nothing but labels, the last of them that of a row of the table being read. */
@@ -142,7 +181,8 @@ final class GridReading {
             }
             Optional<Vocabulary.Match<Heading>> name = words.row(pieces.get(i));
             Optional<Vocabulary.Match<HeadingGroup>> group = words.rowGroups().match(letters);
-            boolean isGroupAbove = group.isPresent() && !pieces.get(i).beginsIn(row);
+            boolean isGroupAbove =
+                    group.isPresent() && !lattice.beginningIn(row).contains(pieces.get(i));
             boolean isNamed = name.isPresent()
                     && (name.get().slips() == 0 || (isCurrent && name.get().isCloserThan(group)));
             if (isNamed && !isGroupAbove) {
@@ -189,7 +229,7 @@ final class GridReading {
     }
 
     /** A row of figures in the table being read, whose label is not one of the form's words. */
-    private boolean takeWithStrangeLabel(List<Piece> pieces, int firstFigure, int endOfLabels) {
+    private boolean takeWithStrangeLabel(int row, List<Piece> pieces, int firstFigure, int endOfLabels) {
         Optional<TableKind> current = tables.current();
         if (current.isEmpty() || !tables.hasHead() || firstFigure == pieces.size()) {
             return false;
@@ -197,7 +237,7 @@ final class GridReading {
         for (int i = endOfLabels - 1; i >= 0; i--) {
             Piece label = pieces.get(i);
             if (!label.isBlank()) {
-                boolean isOfGroup = label.spansRows()
+                boolean isOfGroup = lattice.spansRows(label, row)
                         && FormWords.of(current.get())
                                 .rowGroups()
                                 .match(label.letters())

@@ -162,8 +162,8 @@ final class Headings {
     /** Between its neighbours a short line with the numeral of a missing section heads it, whatever its words. */
     private static void addReworded(List<HeadingCandidate> chain, List<Line> lines) {
         for (SectionKind section : SectionKind.values()) {
-            int after = lineOf(chain, section.ordinal() - 1, -1);
-            int before = lineOf(chain, section.ordinal() + 1, lines.size());
+            int after = lineBefore(chain, section);
+            int before = lineBehind(chain, section, lines.size());
             boolean isMissing = chain.stream().noneMatch(heading -> heading.section() == section);
             boolean hasNeighbours = after < before && (after >= 0 || before < lines.size());
             for (int i = after + 1; isMissing && hasNeighbours && i < before; i++) {
@@ -185,15 +185,22 @@ final class Headings {
                         .isPresent();
     }
 
-    /** The line of the neighbour, the edge where there can be none, or beyond everything if it is missing. */
-    private static int lineOf(List<HeadingCandidate> chain, int section, int edge) {
-        if (section < 0 || section >= SectionKind.values().length) {
-            return edge;
-        }
+    /** The line of the nearest heading in front of a section. */
+    private static int lineBefore(List<HeadingCandidate> chain, SectionKind section) {
         return chain.stream()
-                .filter(heading -> heading.section().ordinal() == section)
-                .mapToInt(HeadingCandidate::line)
-                .findFirst()
-                .orElse(edge < 0 ? Integer.MAX_VALUE - 1 : -1);
+                .filter(heading -> heading.section().compareTo(section) < 0)
+                .max(Comparator.comparing(HeadingCandidate::section))
+                .map(HeadingCandidate::line)
+                .orElse(section.ordinal() == 0 ? -1 : Integer.MAX_VALUE - 1);
+    }
+
+    /** The line of the nearest heading behind a section. */
+    private static int lineBehind(List<HeadingCandidate> chain, SectionKind section, int end) {
+        boolean isLast = section.ordinal() + 1 == SectionKind.values().length;
+        return chain.stream()
+                .filter(heading -> heading.section().compareTo(section) > 0)
+                .min(Comparator.comparing(HeadingCandidate::section))
+                .map(HeadingCandidate::line)
+                .orElse(isLast ? end : -1);
     }
 }

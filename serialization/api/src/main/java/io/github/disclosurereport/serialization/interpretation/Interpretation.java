@@ -6,7 +6,6 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.page.Block;
-import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
@@ -19,7 +18,6 @@ import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +35,11 @@ final class Interpretation {
     private static final int FEWEST_HEADINGS = 3;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?)\\s*");
+            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
+                    + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp]age\\s*\\d{1,3})\\s*");
+
+    private static final int LONGEST_PAGE_NUMBER = 24;
+    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
 
     /** A line or a bracket that has nothing but units. */
     private static final Pattern UNIT =
@@ -45,9 +47,7 @@ final class Interpretation {
                     + UnitWords.ALTERNATIVES
                     + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
                     + UnitWords.ALTERNATIVES
-                    + ")*(?:[)）]|$)");
-
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r]");
+                    + ")*(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
@@ -134,17 +134,24 @@ final class Interpretation {
 
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
-            Line line = new Line(paragraph.placed());
+            Line line = withoutPageNumber(new Line(paragraph.placed()));
             if (!Blanks.isBlank(line.text())
                     && !PAGE_NUMBER.matcher(line.text()).matches()) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
             }
         } else if (block instanceof Grid grid) {
             GridReading reading = new GridReading(grid, tables);
-            for (int row = 0; row < grid.rows().size(); row++) {
-                items.add(item(grid, reading, row));
+            for (int row = 0; row < reading.rows(); row++) {
+                items.add(item(reading, row));
             }
         }
+    }
+
+    private static Line withoutPageNumber(Line line) {
+        int length = line.text().length();
+        Matcher number =
+                PAGE_NUMBER_AT_END.matcher(line.text()).region(Math.max(0, length - LONGEST_PAGE_NUMBER), length);
+        return number.find() ? line.substring(0, number.start()) : line;
     }
 
     private Item item(Line line) {
@@ -153,17 +160,11 @@ final class Interpretation {
     }
 
     /** The text of a row's own fields becomes lines, should the row turn out to be text. */
-    private Item item(Grid grid, GridReading reading, int row) {
+    private Item item(GridReading reading, int row) {
         List<Integer> own = new ArrayList<>();
-        for (Field field : grid.rows().get(row)) {
-            if (field.row() == row && !field.isBlank()) {
-                Arrays.stream(LINE_BREAK.split(field.text()))
-                        .filter(text -> !Blanks.isBlank(text))
-                        .forEach(text -> {
-                            own.add(lines.size());
-                            lines.add(new Line(PlacedText.of(text, field.place())));
-                        });
-            }
+        for (Line line : reading.lines(row)) {
+            own.add(lines.size());
+            lines.add(line);
         }
         return new Item(own, Optional.of(reading), row);
     }
@@ -197,6 +198,7 @@ final class Interpretation {
             }
             return;
         }
+        tables.line(line);
         part().add(line);
     }
 
@@ -213,6 +215,18 @@ final class Interpretation {
         }
         for (Optional<SectionKind> key : keys) {
             List<Line> text = parts.getOrDefault(key, List.of());
+            List<TableRow> listed = ListedTable.find(table, text);
+            if (!listed.isEmpty()) {
+                listed.forEach(row -> tables.of(table).add(0, row));
+                return;
+            }
+            Optional<TornCases> torn =
+                    table == TableKind.CASES && key.equals(own) ? TornCases.find(text) : Optional.empty();
+            if (torn.isPresent()) {
+                tables.of(table).add(0, torn.get().row());
+                parts.put(key, torn.get().linesAround());
+                return;
+            }
             Optional<RunningTable> found = RunningTable.find(table, text);
             if (found.isPresent()) {
                 parts.put(key, take(table, found.get()));

@@ -39,13 +39,17 @@ final class LabelsAlone {
 
     /** The lines of the words between the figures of two rows. */
     List<WordLine> in(List<Word> gap) {
-        List<WordLine> lines = new ArrayList<>();
-        for (int from = 0, to = 0; from < gap.size(); from = to) {
-            while (to < gap.size() && gap.get(to).line() == gap.get(from).line()) {
+        return lines(gap).stream().map(line -> new WordLine(line, label(line))).toList();
+    }
+
+    /** Words, line by line. */
+    static List<List<Word>> lines(List<Word> words) {
+        List<List<Word>> lines = new ArrayList<>();
+        for (int from = 0, to = 0; from < words.size(); from = to) {
+            while (to < words.size() && words.get(to).line() == words.get(from).line()) {
                 to++;
             }
-            List<Word> line = gap.subList(from, to);
-            lines.add(new WordLine(line, label(line)));
+            lines.add(words.subList(from, to));
         }
         return lines;
     }

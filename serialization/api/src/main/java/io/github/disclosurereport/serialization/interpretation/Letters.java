@@ -16,20 +16,22 @@ final class Letters {
     record Spot(int line, int offset) {}
 
     private final List<Line> lines;
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     private final List<Spot> spots = new ArrayList<>();
 
     Letters(List<Line> lines) {
         this.lines = lines;
+        StringBuilder found = new StringBuilder();
         for (int line = 0; line < lines.size(); line++) {
             String raw = lines.get(line).text();
             for (int offset = 0; offset < raw.length(); offset++) {
                 if (Character.isLetterOrDigit(raw.charAt(offset))) {
-                    text.append(Folding.halfWidth(raw.charAt(offset)));
+                    found.append(Folding.compared(raw.charAt(offset)));
                     spots.add(new Spot(line, offset));
                 }
             }
         }
+        text = found.toString();
     }
 
     /** So many letters in front of one, or as many as there are. */
@@ -40,6 +42,19 @@ final class Letters {
     /** Whether a word is there, letter by letter. */
     boolean has(String word) {
         return text.indexOf(word) >= 0;
+    }
+
+    /** All of them. */
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int index) {
+        return text.charAt(index);
     }
 
     Line line(int index) {

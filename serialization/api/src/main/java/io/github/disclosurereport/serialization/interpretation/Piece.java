@@ -9,6 +9,8 @@ import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ final class Piece {
     private final int from;
     private final int to;
     private final boolean isGlued;
-    private final Rows rows;
     private @Nullable String letters;
     private @Nullable Boolean isFigure;
 
@@ -36,36 +37,48 @@ final class Piece {
      * @param to the column behind the last that it covers
      */
     Piece(PlacedText placed, int from, int to) {
-        this(placed, from, to, false, Rows.NONE);
+        this(placed, from, to, false);
     }
 
-    private Piece(PlacedText placed, int from, int to, boolean isGlued, Rows rows) {
+    private Piece(PlacedText placed, int from, int to, boolean isGlued) {
         this.placed = placed;
         this.from = from;
         this.to = to;
         this.isGlued = isGlued;
-        this.rows = rows;
-    }
-
-    /** The rows of a grid that a field covers. */
-    private record Rows(int first, int count) {
-        static final Rows NONE = new Rows(-1, 1);
     }
 
     /** A field of a grid. */
-    static Piece of(Field field) {
+    static Piece of(Field field, int from, int span) {
         PlacedText printed = PlacedText.of(Folding.withoutRadicals(field.text()), field.place());
-        return new Piece(
-                printed,
-                field.column(),
-                field.column() + field.columnSpan(),
-                false,
-                new Rows(field.row(), field.rowSpan()));
+        return new Piece(printed, from, from + span);
+    }
+
+    /** It and another to its right as one field. */
+    Piece upTo(Piece last) {
+        return new Piece(placed, from, last.to, isGlued);
+    }
+
+    /** It and what goes on below it as one field. */
+    Piece plus(Piece below) {
+        return new Piece(placed.plus(PlacedText.of("\n")).plus(below.placed), from, to, isGlued);
+    }
+
+    /** Each of its lines as a field. */
+    List<Piece> lines() {
+        List<Piece> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text().length(); i++) {
+            if (i == text().length() || text().charAt(i) == '\n') {
+                lines.add(new Piece(placed.substring(begin, i), from, to, isGlued));
+                begin = i + 1;
+            }
+        }
+        return lines;
     }
 
     /** A figure of running text, by its number in the row. */
     static Piece of(Word figure, int number) {
-        return new Piece(figure.placed(), number, number + 1, figure.isGlued(), Rows.NONE);
+        return new Piece(figure.placed(), number, number + 1, figure.isGlued());
     }
 
     /** Whether nothing parted it from the words around it: it may be several figures. */
@@ -119,7 +132,8 @@ final class Piece {
         return known;
     }
 
-    private static boolean isFigure(String text) {
+    /** Whether a text is one that stands where a figure could stand. */
+    static boolean isFigure(String text) {
         PrintedState state = CellText.parse(text, Unit.ITEM).state();
         return switch (state) {
             case NUMBER, PLACEHOLDER -> true;
@@ -145,16 +159,6 @@ final class Piece {
         CellText parsed = CellText.parse(text(), Unit.ITEM);
         return parsed.state() == PrintedState.PLACEHOLDER
                 || (parsed.cell().isNumber() && parsed.cell().signum() == 0);
-    }
-
-    /** Whether it begins in a row of its grid, from 0, and is no continuation of a field above. */
-    boolean beginsIn(int row) {
-        return rows.first() == row;
-    }
-
-    /** Whether it stands beside several rows of its grid. */
-    boolean spansRows() {
-        return rows.count() > 1;
     }
 
     boolean isBlank() {

@@ -29,8 +29,31 @@ final class RowNames {
         this.words = FormWords.of(kind);
         this.official = kind.rows();
         this.rows = rows;
-        rows.forEach(row -> nameOf(row).ifPresent(heading -> name(row, heading)));
+        rows.stream()
+                .filter(row -> !isExplained(row))
+                .forEach(row -> nameOf(row).ifPresent(heading -> name(row, heading)));
+        rows.stream()
+                .filter(this::isExplained)
+                .forEach(row -> nameOf(row)
+                        .filter(heading -> !taken.contains(heading))
+                        .ifPresent(heading -> name(row, heading)));
         nameByNeighbours();
+        rows.stream().filter(this::isGroupOfOthers).toList().forEach(named::remove);
+    }
+
+    /** A row of the trial form beside the rows into which the revised form divides it is the head or the sum of these. */
+    private boolean isGroupOfOthers(TableRow row) {
+        return of(row).filter(this::isUndivided).isPresent()
+                && words.rowGroups()
+                        .match(row.letters())
+                        .filter(group -> taken.stream()
+                                .anyMatch(heading -> heading.groups().contains(group.thing())))
+                        .isPresent();
+    }
+
+    /** Whether the label has a note that explains it, unless the row stands in the table without the note, too. */
+    private boolean isExplained(TableRow row) {
+        return row.label().filter(words::isExplained).isPresent();
     }
 
     Optional<Heading> of(TableRow row) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -161,6 +162,17 @@ final class RunningHead {
         PlacedText label =
                 printed.substring(0, Math.min(LONGEST_LABEL, printed.text().length()));
         return List.of(column(0, Optional.empty(), new Piece(label, 0, 1)));
+    }
+
+    /** Whether it names each column of table 三, and each once. */
+    boolean namesAll() {
+        return kind == TableKind.REQUESTS
+                && columns.size() == kind.columns().size()
+                && columns.stream()
+                                .map(Vocabulary.Mention::thing)
+                                .collect(Collectors.toSet())
+                                .size()
+                        == columns.size();
     }
 
     /** Whether the names of enough columns are there. */

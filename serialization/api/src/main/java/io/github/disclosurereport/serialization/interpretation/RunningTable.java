@@ -30,6 +30,7 @@ final class RunningTable {
     private final Letters.Spot begin;
     private final List<TableRow> rows = new ArrayList<>();
     private List<HeadColumn> head = List.of();
+    private String firstHead = "";
     private Letters.Spot end;
 
     private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
@@ -208,10 +209,40 @@ final class RunningTable {
                 TableRow.Spacing.RUNNING));
     }
 
+    /** Takes what says how the columns stand: a line that names all of them, or else all the words. */
     private void takeHead(List<Word> gap) {
-        RunningHead printed = new RunningHead(kind, Word.printed(gap));
+        String letters = Folding.letters(Word.printed(gap).text());
+        if (isRepeated(letters)) {
+            return;
+        }
+        firstHead = firstHead.isEmpty() ? letters : firstHead;
+        Optional<RunningHead> whole = LabelsAlone.lines(gap).stream()
+                .map(line -> new RunningHead(kind, Word.printed(line)))
+                .filter(RunningHead::namesAll)
+                .reduce((above, below) -> below);
+        RunningHead printed = whole.orElseGet(() -> new RunningHead(kind, Word.printed(gap)));
         if (printed.isHead()) {
             head = printed.columns();
         }
+    }
+
+    /** A head that begins as the first did says the same, as that of the next page does. */
+    private boolean isRepeated(String letters) {
+        int row = Math.min(firstHead.length(), letters.length());
+        return row >= LONGEST_CORNER * 2
+                && commonBeginning(firstHead, letters) >= firstHead.length() - lettersOfLabel(firstHead);
+    }
+
+    private static int commonBeginning(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** How many letters at the end are the label of the row below. */
+    private int lettersOfLabel(String letters) {
+        return words.rows().ending(letters).map(Vocabulary.Match::length).orElse(0) + 1;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class TableInterpreter {
     private final RowNames names;
     private final Reading reading;
     private final Optional<String> unitLine;
-    private final Set<Integer> columnsInUse;
+    private final GridShape shape;
+    private final IdentityHashMap<TableRow, TableRow> goingOn = new IdentityHashMap<>();
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
 
@@ -65,17 +67,45 @@ final class TableInterpreter {
         this.names = new RowNames(kind, table.rows());
         this.reading = reading;
         this.unitLine = unitLine;
-        this.columnsInUse = table.rows().stream()
-                .filter(row -> row.spacing() == TableRow.Spacing.GRID)
-                .flatMap(row -> row.fields().stream())
-                .filter(field -> !field.isBlank())
-                .map(Piece::from)
-                .collect(Collectors.toSet());
+        this.shape = GridShape.of(table.rows());
+    }
+
+    /** Finds rows whose figures seem to go on in the row below, which has no label and not a figure for each of them. */
+    private void findGoingOn(Edition likely) {
+        List<TableRow> rows = table.rows();
+        for (int i = 1; i < rows.size(); i++) {
+            TableRow above = rows.get(i - 1);
+            TableRow below = rows.get(i);
+            long figures = below.fields().stream().filter(Piece::isFigure).count();
+            int cells = above.fields().size();
+            boolean isPartial = figures > 0 && (figures < cells || (cells == 1 && !isLabelLost(i, likely)));
+            if (isPartial
+                    && below.spacing() == TableRow.Spacing.GRID
+                    && below.letters().isEmpty()
+                    && names.of(above).isPresent()) {
+                goingOn.put(above, below);
+            }
+        }
+    }
+
+    /** Whether a row of the form is missing where a row without a label stands. */
+    private boolean isLabelLost(int index, Edition likely) {
+        List<Heading> official =
+                kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
+        int above = names.of(table.rows().get(index - 1)).map(official::indexOf).orElse(-1);
+        int below = table.rows().stream()
+                .skip(index)
+                .flatMap(row -> names.of(row).stream())
+                .mapToInt(official::indexOf)
+                .findFirst()
+                .orElse(official.size());
+        return below > above + 1;
     }
 
     void interpret() {
         table.corner().ifPresent(corner -> reading.corner(kind, corner));
         Edition likely = likelyEdition();
+        findGoingOn(likely);
         List<HeadColumn> columns =
                 table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
         columns.forEach(this::tellColumn);
@@ -159,7 +189,7 @@ final class TableInterpreter {
         if (row.fields().isEmpty()) {
             return;
         }
-        Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, columnsInUse).placed();
+        Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, shape).placed();
         fields.ifPresentOrElse(columns -> placed.add(placed(row, columns)), () -> unplaced.add(row));
     }
 
@@ -169,12 +199,23 @@ final class TableInterpreter {
         for (Fit.Placed field : fields) {
             if (field.path().isPresent()) {
                 CellPath path = field.path().get();
-                cells.put(path, cell(field, path.unit(), row));
+                cells.put(path, whole(row, field, cell(field, path.unit(), row)));
             } else if (!field.field().isBlank()) {
                 subtotal(field, row).ifPresent(subtotals::add);
             }
         }
         return new PlacedRow(row, cells, subtotals);
+    }
+
+    private SourceCell whole(TableRow row, Fit.Placed field, SourceCell cell) {
+        Optional<Piece> below = Optional.ofNullable(goingOn.get(row)).stream()
+                .flatMap(next -> next.fields().stream())
+                .filter(piece -> !piece.isBlank()
+                        && piece.overlaps(field.field().from(), field.field().to()))
+                .findFirst();
+        return below.map(piece ->
+                        SourceCell.ambiguous(cell.printed() + " " + piece.text(), Doubt.BROKEN_OVER_ROWS, cell.place()))
+                .orElse(cell);
     }
 
     private Optional<Oddity.GroupSum> subtotal(Fit.Placed field, TableRow row) {
@@ -230,7 +271,7 @@ final class TableInterpreter {
         if (isOfAnother) {
             return;
         }
-        Doubt doubt = new Fit(kind, likely, names.of(row), row, columnsInUse).doubt();
+        Doubt doubt = new Fit(kind, likely, names.of(row), row, shape).doubt();
         doubt(cells, row, doubt);
         if (doubt == Doubt.FIELD_COUNT) {
             reading.oddity(
@@ -250,14 +291,14 @@ final class TableInterpreter {
         if (unit != Unit.TEN_THOUSAND_YUAN || plain.state() != PrintedState.NUMBER || hasOwn) {
             return plain;
         }
-        Stream<String> labels = Stream.of(placed.column().map(HeadColumn::label), row.label())
+        Set<String> beside = Stream.of(placed.column().map(HeadColumn::label), row.label())
                 .flatMap(Optional::stream)
-                .map(Piece::text);
-        Optional<String> stated = Stream.concat(labels, unitLine.stream())
-                .map(text -> YUAN.matcher(Folding.letters(text)))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+                .flatMap(label -> unit(label.text()).stream())
+                .collect(Collectors.toSet());
+        if (beside.size() > 1) {
+            return SourceCell.ambiguous(plain.printed(), Doubt.UNIT_CONTRADICTED, plain.place());
+        }
+        Optional<String> stated = beside.stream().findFirst().or(() -> unitLine.flatMap(TableInterpreter::unit));
         if (stated.isEmpty()) {
             return plain;
         }
@@ -269,6 +310,11 @@ final class TableInterpreter {
                 new CellText(plain.printed(), converted.state(), converted.cell(), remarks), plain.place());
     }
 
+    private static Optional<String> unit(String text) {
+        Matcher yuan = YUAN.matcher(Folding.letters(text));
+        return yuan.find() ? Optional.of(yuan.group()) : Optional.empty();
+    }
+
     private static SourceCell cell(Piece field, Unit unit) {
         return new SourceCell(CellText.parse(field.text(), unit), field.place());
     }
@@ -276,7 +322,7 @@ final class TableInterpreter {
     /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
     private void interpretStranger(TableRow row, Edition likely) {
         Optional<HeadingGroup> group = names.subtotalOf(row);
-        if (row.fields().stream().noneMatch(Piece::isFigure)) {
+        if (row.fields().stream().noneMatch(Piece::isFigure) || goingOn.containsValue(row)) {
             return;
         }
         if (row.letters().isEmpty()) {
@@ -285,7 +331,7 @@ final class TableInterpreter {
         }
         reading.oddity(new Oddity.ExtraRow(kind, labelOf(row), row.place()));
         Heading anyRow = kind.rows().get(0);
-        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row, columnsInUse)
+        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row, shape)
                 .placed()
                 .ifPresent(fields -> fields.forEach(field -> field.path()
                         .ifPresent(path -> reading.oddity(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Tables {
 
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_FORUM = 30;
 
     private final List<TableRows> byKind =
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
@@ -23,6 +24,7 @@ final class Tables {
     private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
+    private Optional<Piece> forumAbove = Optional.empty();
     private int headGrid;
     private int headRow = -1;
 
@@ -110,6 +112,22 @@ final class Tables {
         }
     }
 
+    /** The columns of the head but those in which the labels of the rows stand. */
+    private List<HeadColumn> columnsBeside(Optional<Piece> label) {
+        return head.columns().stream()
+                .filter(column -> label.filter(words -> words.overlaps(column.from(), column.to()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** A line of text: the forum of a piece of table 四 may stand above it. */
+    void line(Line text) {
+        Piece words = new Piece(text.placed(), 0, 0);
+        forumAbove = Optional.of(words)
+                .filter(piece -> piece.text().length() <= LONGEST_FORUM
+                        && FormWords.of(TableKind.CASES).namesRow(piece.letters()));
+    }
+
     /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */
     void row(TableKind table, int grid, Optional<Piece> label, List<Piece> fields) {
         boolean isSame = current.equals(Optional.of(table));
@@ -120,13 +138,15 @@ final class Tables {
         rowGrids.add(grid);
         own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
+        Optional<Piece> named = label.or(() -> forumAbove.filter(forum ->
+                table == TableKind.CASES && fields.size() == table.columns().size()));
         of(table)
                 .add(
                         grid,
                         new TableRow(
-                                label,
+                                named,
                                 fields,
-                                isUnderHead ? head.columns() : List.of(),
+                                isUnderHead ? columnsBeside(label) : List.of(),
                                 isUnderHead || head.order() == TableRow.WordOrder.OTHER
                                         ? head.order()
                                         : TableRow.WordOrder.UNKNOWN,

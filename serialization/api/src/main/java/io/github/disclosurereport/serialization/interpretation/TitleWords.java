@@ -19,14 +19,15 @@ final class TitleWords {
     private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
     private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
 
+    private static final Pattern METADATA = Pattern.compile("^(?:栏\\s*目|索引号|发布机构|当前位置|您的位置|分类|来源|信息来源)\\s*[:：]|>");
+
     /** What begins so is a sentence that names the report, also without its full stop. */
     private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|根据|依据|按照|本报告)|现公布|公布如下");
 
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
-    private static final Pattern TITLE = Pattern.compile("^(.*?)(?:关于)?" + YEAR.pattern() + "(.*?)(?:政府|政务)?信息公开.*$");
-    /** A title that lacks the year, or the words. */
-    private static final Pattern UNDATED = Pattern.compile("^(.+?)(?:关于)?(?:" + YEAR.pattern() + "|(?:政府|政务)?信息公开)");
+    private static final Pattern NAME = Pattern.compile("(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[^\\s，。：]{0,8}?[〔\\[（(【]20\\d\\d[〕\\]）)】]第?\\d+号");
 
     private static final Pattern LEADING =
             Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
@@ -34,7 +35,8 @@ final class TitleWords {
             "[" + Han.RANGES + "（）()]{2,30}(?:政府|局|委员会|委|办公室|办|厅|院|部|署|处|中心|支队|大队|街道|镇|乡|区|县|市|省|站|所|队|会|公司)");
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("通知|指南|解读|图解|问答|公告$|目录|关于(?:做好|报送|编制|印发)");
     private static final int FIRST_YEAR = Edition.values()[0].firstYear();
-    private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度)+$");
+    private static final Pattern FIRST_PART = Pattern.compile("^(?:关于|[-—~至（(【\\[)）】\\]：:_|])+");
+    private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度|关于|[-—~至（(【\\[)）】\\]：:_|])+$");
 
     private TitleWords() {}
 
@@ -53,7 +55,8 @@ final class TitleWords {
                 && title.indexOf('。') < 0
                 && title.indexOf('，') < 0
                 && title.indexOf('《') < 0
-                && title.indexOf('：') < 0;
+                && title.indexOf('：') < 0
+                && !METADATA.matcher(title).find();
         return isTitle ? Optional.of(title.replaceAll("[\\s\\u00A0\\u3000]+", " ")) : Optional.empty();
     }
 
@@ -88,12 +91,33 @@ final class TitleWords {
     }
 
     private static String compact(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isFullWidthDigit = c >= '０' && c <= '９';
+            if (!Blanks.isBlank(c)) {
+                compact.append(isFullWidthDigit ? (char) (c - '０' + '0') : c);
+            }
+        }
+        return compact.toString();
     }
 
+    /** The year beside the name of the report; not that of a document's number, nor the first of several. */
     static OptionalInt year(String text) {
-        Matcher matcher = YEAR.matcher(compact(Folding.withoutRadicals(text)));
-        return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
+        String letters = withoutDocumentNumber(compact(Folding.withoutRadicals(text)));
+        int name = Math.max(letters.indexOf("信息公开"), letters.indexOf("年度报告"));
+        Matcher matcher = YEAR.matcher(letters);
+        OptionalInt year = OptionalInt.empty();
+        while (matcher.find()) {
+            if (year.isEmpty() || matcher.end() <= name) {
+                year = OptionalInt.of(number(matcher.group(1)));
+            }
+        }
+        return year;
+    }
+
+    private static String withoutDocumentNumber(String letters) {
+        return DOCUMENT_NUMBER.matcher(letters).replaceAll("");
     }
 
     private static int number(String year) {
@@ -106,21 +130,27 @@ final class TitleWords {
     }
 
     /**
-     * The organ: what stands in front of the year, or else between the year and 政府信息公开; without a year, or without
-     * these words, a name in front that is that of an organ.
+     * The organ: what is left in front of the name of the report, or else behind it, when years are cut; without a year
+     * only what is the name of an organ.
      */
     static Optional<String> organ(String title) {
-        String letters = compact(title);
         if (OTHER_DOCUMENT.matcher(title).find()) {
             return Optional.empty();
         }
-        Matcher matcher = TITLE.matcher(letters);
-        if (!matcher.matches()) {
-            Matcher undated = UNDATED.matcher(letters);
-            return undated.lookingAt() ? Optional.of(undated.group(1)).filter(TitleWords::isOrgan) : Optional.empty();
+        String letters = withoutDocumentNumber(compact(title));
+        boolean isDated = YEAR.matcher(letters).find();
+        Matcher name = NAME.matcher(letters);
+        boolean isNamed = name.find();
+        String before = organIn(isNamed ? letters.substring(0, name.start()) : letters);
+        if (!before.isEmpty()) {
+            return Optional.of(before).filter(organ -> (isDated && isNamed) || isOrgan(organ));
         }
-        String before = matcher.group(1);
-        String organ = before.isEmpty() ? LAST_PART.matcher(matcher.group(3)).replaceFirst("") : before;
-        return Optional.of(organ).filter(name -> !name.isEmpty());
+        return Optional.of(isNamed ? organIn(letters.substring(name.end())) : "")
+                .filter(TitleWords::isOrgan);
+    }
+
+    private static String organIn(String words) {
+        String undated = YEAR.matcher(words).replaceAll("");
+        return LAST_PART.matcher(FIRST_PART.matcher(undated).replaceFirst("")).replaceFirst("");
     }
 }

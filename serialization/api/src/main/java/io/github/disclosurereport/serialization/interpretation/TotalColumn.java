@@ -22,6 +22,9 @@ final class TotalColumn {
     private static final int FEWEST_REQUESTS = 3;
     private static final int FEWEST_CASES = 2;
 
+    /** Blanks count as 0 beside as many. */
+    private static final int FEWEST_FIGURES = 2;
+
     private final TableKind kind;
 
     /** How many rows say that the total is in a column, by its position. */
@@ -39,7 +42,7 @@ final class TotalColumn {
                 .orElse(-1);
     }
 
-    /** Hears what the cells of a row say, of table 四 forum by forum, if each column of the form has a number. */
+    /** Hears what the cells of a row say, of table 四 forum by forum, if each column of the form has a number or a blank. */
     void hear(SortedMap<CellPath, SourceCell> cells) {
         Map<Heading, List<Cell>> rows = new LinkedHashMap<>();
         cells.forEach((path, cell) -> rows.computeIfAbsent(path.row(), row -> new ArrayList<>())
@@ -48,7 +51,8 @@ final class TotalColumn {
     }
 
     private void vote(List<Cell> row) {
-        if (total < 0 || row.size() != votes.length || !row.stream().allMatch(Cell::isNumber)) {
+        boolean isWhole = row.size() == votes.length && !row.contains(Cell.UNKNOWN);
+        if (total < 0 || !isWhole || row.stream().filter(Cell::isNumber).count() < FEWEST_FIGURES) {
             return;
         }
         long[] counts = row.stream().mapToLong(cell -> cell.count().orElse(0)).toArray();

@@ -78,16 +78,26 @@ final class Vocabulary<T> {
 
     private final Map<String, T> exact = new HashMap<>();
     private final List<Word<T>> words = new ArrayList<>();
+    private final Map<Character, List<Word<T>>> byFirstLetter = new HashMap<>();
     private int shortest = Integer.MAX_VALUE;
 
     Vocabulary(List<? extends T> things, Function<? super T, Stream<String>> labels) {
         for (T thing : things) {
             labels.apply(thing).map(Folding::fold).collect(Distinct.toList()).forEach(letters -> {
                 exact.putIfAbsent(letters, thing);
-                words.add(new Word<>(thing, letters, bits(letters), allowedSlips(letters)));
+                Word<T> word = new Word<>(thing, letters, bits(letters), allowedSlips(letters));
+                words.add(word);
+                byFirstLetter
+                        .computeIfAbsent(letters.charAt(0), key -> new ArrayList<>())
+                        .add(word);
                 shortest = Math.min(shortest, letters.length() - allowedSlips(letters));
             });
         }
+    }
+
+    /** All words, folded. */
+    Stream<String> words() {
+        return exact.keySet().stream();
     }
 
     /** What a folded text names as a whole. */
@@ -180,9 +190,16 @@ final class Vocabulary<T> {
 
     /** The longest word that stands at a position of a folded text. */
     Optional<Mention<T>> beginning(String letters, int start) {
-        return words.stream()
-                .filter(word -> letters.startsWith(word.letters, start))
-                .max(Comparator.comparingInt(word -> word.letters.length()))
-                .map(word -> new Mention<>(word.thing, start, word.letters.length()));
+        if (start >= letters.length()) {
+            return Optional.empty();
+        }
+        Word<T> longest = null;
+        for (Word<T> word : byFirstLetter.getOrDefault(letters.charAt(start), List.of())) {
+            boolean isLonger = longest == null || word.letters.length() > longest.letters.length();
+            if (isLonger && letters.startsWith(word.letters, start)) {
+                longest = word;
+            }
+        }
+        return Optional.ofNullable(longest).map(word -> new Mention<>(word.thing, start, word.letters.length()));
     }
 }

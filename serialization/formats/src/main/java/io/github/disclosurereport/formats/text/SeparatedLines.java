@@ -6,21 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Lines whose fields stand between tabs or pipes. */
+/** Lines whose fields stand between tabs, pipes or drawn lines. */
 final class SeparatedLines {
 
-    private static final char TAB = '\t';
-    private static final char PIPE = '|';
+    private static final String TABS = "\t";
+    private static final String PIPES = "|｜¦│┃║";
 
     private static final int FEWEST_SEPARATORS = 2;
 
     /** More than a block of table 二 has, which alone would be only a part of its table. */
     private static final int FEWEST_ROWS = 4;
 
-    /** What stands below the head of a table in Markdown. */
-    private static final Pattern RULE = Pattern.compile("[\\s|:-]+");
+    /** With as many, rules stand around every row, and a row may have several lines; Markdown has one, below the head. */
+    private static final int FEWEST_RULES_AROUND_ROWS = 3;
 
+    private static final Pattern RULE = Pattern.compile("[\\s|｜¦:+=\\-\\u2500-\\u257F]++");
+    private static final Pattern STROKE =
+            Pattern.compile("[+=\\-\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u250C-\\u2550\\u2552-\\u257F]");
+    private static final Pattern END_OF_RULE = Pattern.compile("[|｜¦+\\u2502-\\u257F]");
+
+    private final boolean arePiped;
     private final List<List<Field>> rows = new ArrayList<>();
 
     /**
@@ -29,46 +36,90 @@ final class SeparatedLines {
      * @param text its text without the blanks around it
      * @param place where it begins
      */
-    record Field(String text, Place place) {}
+    record Field(String text, Place place) {
+
+        /** Goes on in the line below. */
+        Field plus(Field below) {
+            boolean isBegun = !text.isEmpty();
+            return below.text.isEmpty()
+                    ? this
+                    : new Field(isBegun ? text + "\n" + below.text : below.text, isBegun ? place : below.place);
+        }
+    }
 
     /** The fields of some lines. */
-    SeparatedLines(List<PlacedText> lines, char separator) {
-        boolean hasOuterPipes =
-                separator == PIPE && lines.stream().map(PlacedText::text).allMatch(SeparatedLines::isBetweenPipes);
-        for (PlacedText placed : lines) {
-            String line = placed.text();
-            if (line.indexOf('-') < 0 || !RULE.matcher(line).matches()) {
-                rows.add(
-                        hasOuterPipes
-                                ? fields(placed, line.indexOf(PIPE) + 1, line.lastIndexOf(PIPE), separator)
-                                : fields(placed, 0, line.length(), separator));
+    SeparatedLines(List<PlacedText> lines, String separators) {
+        List<PlacedText> printed =
+                lines.stream().filter(line -> !isRule(line.text())).toList();
+        boolean hasOuterPipes = separators.equals(PIPES)
+                && printed.stream().map(PlacedText::text).allMatch(SeparatedLines::isBetweenPipes);
+        boolean areRowsRuled = lines.size() - printed.size() >= FEWEST_RULES_AROUND_ROWS;
+        arePiped = separators.equals(PIPES);
+        boolean isNewRow = true;
+        for (PlacedText line : lines) {
+            if (isRule(line.text())) {
+                isNewRow = true;
+            } else {
+                List<Field> fields = hasOuterPipes
+                        ? inner(line)
+                        : fields(line, 0, line.text().length(), separators);
+                add(fields, isNewRow || !areRowsRuled);
+                isNewRow = false;
             }
         }
     }
 
-    /** What separates the fields of a line; empty if there are fewer than two. */
-    static Optional<Character> separator(String line) {
-        if (count(line, TAB) >= FEWEST_SEPARATORS) {
-            return Optional.of(TAB);
+    private void add(List<Field> fields, boolean isNewRow) {
+        if (isNewRow || rows.isEmpty()) {
+            rows.add(fields);
+            return;
         }
-        return count(line, PIPE) >= FEWEST_SEPARATORS ? Optional.of(PIPE) : Optional.empty();
+        List<Field> above = rows.remove(rows.size() - 1);
+        List<Field> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(above.size(), fields.size()); i++) {
+            joined.add(
+                    i >= fields.size()
+                            ? above.get(i)
+                            : i >= above.size() ? fields.get(i) : above.get(i).plus(fields.get(i)));
+        }
+        rows.add(joined);
     }
 
-    private static long count(String line, char separator) {
-        return line.chars().filter(c -> c == separator).count();
+    /** The characters that separate the fields of a line; empty if it has fewer than two. */
+    static Optional<String> separators(String line) {
+        if (count(line, TABS) >= FEWEST_SEPARATORS) {
+            return Optional.of(TABS);
+        }
+        boolean isRuleOfTable = isRule(line) && END_OF_RULE.matcher(line).find();
+        return isRuleOfTable || count(line, PIPES) >= FEWEST_SEPARATORS ? Optional.of(PIPES) : Optional.empty();
+    }
+
+    private static boolean isRule(String line) {
+        return RULE.matcher(line).matches() && STROKE.matcher(line).find();
+    }
+
+    private static long count(String line, String separators) {
+        return line.chars().filter(c -> separators.indexOf(c) >= 0).count();
     }
 
     private static boolean isBetweenPipes(String line) {
         String text = line.strip();
-        return text.charAt(0) == PIPE && text.charAt(text.length() - 1) == PIPE;
+        return PIPES.indexOf(text.charAt(0)) >= 0 && PIPES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static List<Field> fields(PlacedText placed, int begin, int end, char separator) {
+    /** The fields of a line that begins and ends with a separator. */
+    private static List<Field> inner(PlacedText line) {
+        String text = line.text();
+        int begin = text.length() - text.stripLeading().length() + 1;
+        return fields(line, begin, text.stripTrailing().length() - 1, PIPES);
+    }
+
+    private static List<Field> fields(PlacedText placed, int begin, int end, String separators) {
         String line = placed.text();
         List<Field> fields = new ArrayList<>();
         int from = begin;
         for (int to = begin; to <= end; to++) {
-            if (to == end || line.charAt(to) == separator) {
+            if (to == end || separators.indexOf(line.charAt(to)) >= 0) {
                 String text = line.substring(from, to);
                 int blanks = text.length() - text.stripLeading().length();
                 fields.add(new Field(text.strip(), placed.place(from + blanks).orElseThrow()));
@@ -84,7 +135,7 @@ final class SeparatedLines {
 
     /**
      * Whether empty fields say where figures stand. Lines that differ may have lost some at their ends, and nobody knows
-     * which; lines with one field are indented; and without an empty field the words are all there is.
+     * which; lines with one field are indented; and between tabs, without an empty field, the words are all there is.
      */
     boolean isTable() {
         long withFields = rows.stream()
@@ -92,7 +143,8 @@ final class SeparatedLines {
                         row.stream().filter(field -> !field.text().isEmpty()).count() > 1)
                 .count();
         return withFields >= FEWEST_ROWS
-                && rows.stream().map(List::size).distinct().count() == 1
-                && rows.stream().flatMap(List::stream).map(Field::text).anyMatch(String::isEmpty);
+                && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1
+                && (arePiped
+                        || rows.stream().flatMap(List::stream).map(Field::text).anyMatch(String::isEmpty));
     }
 }

@@ -28,31 +28,46 @@ final class TextBlocks {
         int from = 0;
         while (from < lines.size()) {
             int to = from + 1;
-            Optional<Character> separator = separator(lines.get(from));
+            Optional<String> separators = separators(lines.get(from));
             while (to < lines.size()
-                    && separator.isPresent()
-                    && separator(lines.get(to)).equals(separator)) {
+                    && separators.isPresent()
+                    && separators(lines.get(to)).equals(separators)) {
                 to++;
             }
-            add(lines, from, to, separator);
+            add(lines, from, to, separators);
             from = to;
         }
         return blocks;
     }
 
-    private static Optional<Character> separator(PlacedText line) {
-        return SeparatedLines.separator(line.text());
+    private static Optional<String> separators(PlacedText line) {
+        return SeparatedLines.separators(line.text());
     }
 
-    private void add(List<PlacedText> lines, int from, int to, Optional<Character> separator) {
-        Optional<SeparatedLines> table = separator
-                .map(character -> new SeparatedLines(lines.subList(from, to), character))
+    private void add(List<PlacedText> lines, int from, int to, Optional<String> separators) {
+        Optional<SeparatedLines> table = separators
+                .map(characters -> new SeparatedLines(lines.subList(from, to), characters))
                 .filter(SeparatedLines::isTable);
         if (table.isPresent()) {
             addGrid(table.get());
         } else {
-            lines.subList(from, to).forEach(line -> blocks.add(new Paragraph(line)));
+            lines.subList(from, to).stream()
+                    .map(TextBlocks::printed)
+                    .flatMap(List::stream)
+                    .forEach(line -> blocks.add(new Paragraph(line)));
         }
+    }
+
+    /** A line, in Markdown perhaps several. */
+    private static List<PlacedText> printed(PlacedText line) {
+        List<PlacedText> lines = new ArrayList<>();
+        int from = 0;
+        for (int to = line.text().indexOf('\n'); to >= 0; to = line.text().indexOf('\n', from)) {
+            lines.add(line.substring(from, to));
+            from = to + 1;
+        }
+        lines.add(line.substring(from, line.text().length()));
+        return lines;
     }
 
     private void addGrid(SeparatedLines table) {

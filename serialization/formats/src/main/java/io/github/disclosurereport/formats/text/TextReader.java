@@ -14,7 +14,6 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.ReadResult;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,7 +28,6 @@ public final class TextReader implements ReportReader {
 
     private static final String FORM_FEED = "\f";
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\f?\\s*\\d{1,4}\\s*");
-    private static final Pattern MARK_OF_HEADING = Pattern.compile("^#{1,6}\\s+");
 
     /** Made by hand or found as a service. */
     public TextReader() {}
@@ -50,17 +48,20 @@ public final class TextReader implements ReportReader {
         List<String> lines = withoutPageNumbers(
                 Encodings.decode(document.bytes(), Optional.empty()).lines().toList());
         TextPlace begin = document.begin();
+        boolean areNumbered = NumberedLines.are(lines);
+        boolean areMarked = MarkedLine.isMarked(lines);
         List<PlacedText> placed = IntStream.range(0, lines.size())
-                .mapToObj(i -> line(lines.get(i), i == 0 ? begin : new TextPlace(begin.line() + i, 1)))
+                .mapToObj(i -> {
+                    String line = lines.get(i);
+                    TextPlace place = i == 0 ? begin : new TextPlace(begin.line() + i, 1);
+                    PlacedText text = areMarked ? MarkedLine.of(line, place) : PlacedText.of(line, place);
+                    return areNumbered
+                            ? text.substring(
+                                    NumberedLines.numberOf(line), text.text().length())
+                            : text;
+                })
                 .toList();
         return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(placed)));
-    }
-
-    /** A line without the mark that makes it a heading. */
-    private static PlacedText line(String text, TextPlace begin) {
-        Matcher mark = MARK_OF_HEADING.matcher(text);
-        PlacedText line = PlacedText.of(text, begin);
-        return mark.find() ? line.substring(mark.end(), text.length()) : line;
     }
 
     /** A number alone in the last line of a page, or in its first, numbers the page. */

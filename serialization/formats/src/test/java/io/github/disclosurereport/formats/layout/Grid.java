@@ -19,7 +19,14 @@ import java.util.function.UnaryOperator;
 record Grid(TableKind kind, List<List<Field>> rows) {
 
     /** A field with the place of its upper left corner. */
-    record Placed(Field field, int row, int column) {}
+    record Placed(Field field, int row, int column) {
+
+        /** The same with rows for columns. */
+        Placed turned() {
+            Field turned = field.spanning(field.columnSpan(), field.rowSpan());
+            return new Placed(turned, /* row= */ column, /* column= */ row);
+        }
+    }
 
     Grid {
         rows = rows.stream().map(List::copyOf).toList();

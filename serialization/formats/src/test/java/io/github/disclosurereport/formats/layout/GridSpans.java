@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What portals do to fields that span rows and columns. */
 final class GridSpans {
@@ -38,6 +39,55 @@ final class GridSpans {
     /** Some fields that span rows repeated in each row. */
     static Grid repeated(Grid grid, Predicate<Field> which) {
         return divided(grid, which, true);
+    }
+
+    /** Labels in each field that they span, as converters to Markdown print them. */
+    static Grid labelsInEachField(Grid grid) {
+        List<Placed> result = new ArrayList<>();
+        for (Placed placed : grid.placed()) {
+            for (int row = 0; row < placed.field().rowSpan(); row++) {
+                for (int column = 0; column < placed.field().columnSpan(); column++) {
+                    result.add(new Placed(placed.field().spanning(1, 1), placed.row() + row, placed.column() + column));
+                }
+            }
+        }
+        return Grid.laidOut(grid.kind(), result);
+    }
+
+    /** Nothing where a span covered a field, and as many blank fields at the end of the row. */
+    static Grid paddedAtTheEnd(Grid grid) {
+        int width = grid.width();
+        return grid.withRows(grid.rows().stream()
+                .map(row -> Stream.concat(
+                                row.stream().map(field -> field.spanning(1, 1)),
+                                Stream.generate(Field::filler).limit(width - row.size()))
+                        .toList())
+                .toList());
+    }
+
+    /** Labels broken over two rows, the second with nothing else; no spans. */
+    static Grid brokenLabels(Grid grid, int longest) {
+        List<List<Field>> rows = new ArrayList<>();
+        for (List<Field> row : rectangle(grid).rows()) {
+            rows.add(row.stream().map(field -> half(field, longest, true)).toList());
+            boolean isBroken = row.stream().anyMatch(field -> isLong(field, longest));
+            if (isBroken) {
+                rows.add(row.stream().map(field -> half(field, longest, false)).toList());
+            }
+        }
+        return grid.withRows(rows);
+    }
+
+    private static boolean isLong(Field field, int longest) {
+        return field.isLabel() && field.text().length() > longest;
+    }
+
+    private static Field half(Field field, int longest, boolean isFirst) {
+        int middle = isLong(field, longest)
+                ? field.text().length() / 2
+                : field.text().length();
+        String half = isFirst ? field.text().substring(0, middle) : field.text().substring(middle);
+        return isFirst ? field.withText(half) : Field.label(Part.FILLER, half);
     }
 
     private static Grid divided(Grid grid, Predicate<Field> which, boolean isRepeated) {

@@ -84,6 +84,40 @@ final class TableLayouts {
                         "reconsideration and litigation as two tables",
                         (sheet, random) -> sheet.mapTable(CASES, CaseGrids::apart)),
                 Layout.html(
+                        "requests-on-their-side",
+                        "table 三 with the outcomes across and the applicants down",
+                        requests((grid, random) -> List.of(GridColumns.turned(grid)))),
+                Layout.html(
+                        "cases-down",
+                        "table 四 with the results down and the forums across",
+                        (sheet, random) -> sheet.mapTable(
+                                CASES, grid -> List.of(GridColumns.turned(CaseGrids.upright(sheet.report()))))),
+                Layout.html(
+                        "requests-cut-lengthwise",
+                        "table 三 in two tables with the same rows, three columns and four",
+                        requests((grid, random) -> GridColumns.cutLengthwise(grid, 3))),
+                Layout.html(
+                        "labels-at-the-right",
+                        "the labels of table 三 behind the figures",
+                        requests((grid, random) -> List.of(GridColumns.mirrored(grid)))),
+                Layout.html(
+                        "row-numbers",
+                        "a column 序号 in tables 三 and 四",
+                        (sheet, random) -> sheet.mapTable(REQUESTS, grid -> List.of(GridColumns.numbered(grid)))
+                                .mapTable(CASES, grid -> List.of(GridColumns.numbered(grid)))),
+                Layout.html(
+                        "labels-in-each-field",
+                        "labels stand in each field that they span",
+                        tables(GridSpans::labelsInEachField)),
+                Layout.html(
+                        "padded-at-the-end",
+                        "nothing where spans were, blank fields at the end of the rows instead",
+                        requests((grid, random) -> List.of(GridSpans.paddedAtTheEnd(grid)))),
+                Layout.html(
+                        "labels-over-rows",
+                        "labels broken over two rows of a grid without spans",
+                        tables(grid -> GridSpans.brokenLabels(grid, 10))),
+                Layout.html(
                         "cases-one-figure-a-line",
                         "table 四 as fifteen rows of one figure",
                         (sheet, random) ->

@@ -6,9 +6,12 @@ import io.github.disclosurereport.report.AnnualReport;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Layouts in plain text. */
 final class TextLayouts {
@@ -81,6 +84,15 @@ final class TextLayouts {
                         (sheet, random) -> sheet.mapFigures(field -> FigureLayouts.grouped(field.text())),
                         random -> new TextWriter(grid -> TextTables.rowPerLine(grid, " "))),
                 Layout.text(
+                        "text-line-numbers",
+                        "a number in front of every line, a row a line with blanks",
+                        random -> numbered()),
+                Layout.text(
+                        "text-markdown-marks",
+                        "Markdown as converters write it: bold labels, <br> in them",
+                        (sheet, random) -> sheet.mapLabels(TextLayouts::marked),
+                        random -> markdown()),
+                Layout.text(
                         "text-cases-upright",
                         "a row a line with tabs, table 四 as three rows of five",
                         (sheet, random) ->
@@ -109,6 +121,23 @@ final class TextLayouts {
             @Override
             List<String> paragraph(String text) {
                 return List.of(text, "");
+            }
+        };
+    }
+
+    private static String marked(String label) {
+        int middle = label.length() / 2;
+        return label.isEmpty() ? label : "**" + label.substring(0, middle) + "<br>" + label.substring(middle) + "**";
+    }
+
+    private static TextWriter numbered() {
+        return new TextWriter(grid -> TextTables.rowPerLine(grid, " ")) {
+            @Override
+            String document(List<String> lines) {
+                List<String> single = lines.stream().flatMap(String::lines).toList();
+                return IntStream.range(0, single.size())
+                        .mapToObj(i -> String.format(Locale.ROOT, "%4d  %s%n", i + 1, single.get(i)))
+                        .collect(Collectors.joining());
             }
         };
     }

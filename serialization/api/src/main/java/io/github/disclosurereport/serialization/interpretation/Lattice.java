@@ -1,0 +1,234 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.page.Field;
+import io.github.disclosurereport.serialization.page.Grid;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The fields of a grid, row by row, as they were meant: what a converter repeated or a narrow column broke is one field
+ * again, and lines of one field that are rows of their own are rows. Immutable.
+ */
+final class Lattice {
+
+    private static final int FEWEST_FIGURES = 3;
+    private static final int FEWEST_RESULTS = 4;
+    private static final int FEWEST_ROWS_ACROSS = 5;
+
+    /** Labels of the result and of its group, three forums, and room for notes. */
+    private static final int WIDEST_UPRIGHT_CASES = 6;
+
+    private static final int WIDEST = 200;
+
+    private final List<List<Piece>> rows;
+
+    private Lattice(List<List<Piece>> rows) {
+        this.rows = rows;
+    }
+
+    static Lattice of(Grid grid) {
+        List<List<Piece>> rows = (isOnItsSide(grid) ? turned(grid) : upright(grid))
+                .stream()
+                        .map(Lattice::withRepeatedAsOne)
+                        .flatMap(row -> withLinesApart(row).stream())
+                        .toList();
+        return new Lattice(withBrokenAsOne(rows));
+    }
+
+    private static List<List<Piece>> upright(Grid grid) {
+        IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
+        return grid.rows().stream()
+                .map(row -> row.stream()
+                        .map(field ->
+                                pieces.computeIfAbsent(field, key -> Piece.of(key, key.column(), key.columnSpan())))
+                        .toList())
+                .toList();
+    }
+
+    /** Each column as a row. */
+    private static List<List<Piece>> turned(Grid grid) {
+        List<List<Piece>> columns = new ArrayList<>();
+        Set<Field> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Field field :
+                grid.rows().stream().flatMap(List::stream).filter(met::add).toList()) {
+            int end = Math.min(WIDEST, field.column() + field.columnSpan());
+            while (columns.size() < end) {
+                columns.add(new ArrayList<>());
+            }
+            int rows = Math.min(field.rowSpan(), grid.rows().size() - field.row());
+            Piece piece = Piece.of(field, field.row(), rows);
+            for (int column = field.column(); column < end; column++) {
+                columns.get(column).add(piece);
+            }
+        }
+        return columns;
+    }
+
+    /** Whether the rows of table 三 are named across the page, or the results of 四 down it. */
+    private static boolean isOnItsSide(Grid grid) {
+        FormWords requests = FormWords.of(TableKind.REQUESTS);
+        FormWords cases = FormWords.of(TableKind.CASES);
+        long results = grid.rows().stream()
+                .filter(row -> row.size() <= WIDEST_UPRIGHT_CASES)
+                .filter(row -> row.stream().anyMatch(field -> cases.columns().has(Piece.letters(field.text())))
+                        && row.stream().anyMatch(field -> !field.isBlank() && Piece.isFigure(field.text())))
+                .count();
+        return results >= FEWEST_RESULTS
+                || grid.rows().stream()
+                        .anyMatch(row -> row.stream()
+                                        .map(field -> Piece.letters(field.text()))
+                                        .filter(letters -> FormWords.isLongLabel(letters)
+                                                && requests.rows().has(letters))
+                                        .collect(Collectors.toSet())
+                                        .size()
+                                >= FEWEST_ROWS_ACROSS);
+    }
+
+    List<List<Piece>> rows() {
+        return rows;
+    }
+
+    /** The fields of a row that do not go on from the row above. */
+    List<Piece> beginningIn(int row) {
+        return row == 0
+                ? rows.get(0)
+                : rows.get(row).stream()
+                        .filter(piece -> !rows.get(row - 1).contains(piece))
+                        .toList();
+    }
+
+    /** Whether a field of a row stands beside several rows. */
+    boolean spansRows(Piece piece, int row) {
+        return IntStream.of(row - 1, row + 1)
+                .filter(other -> other >= 0 && other < rows.size())
+                .anyMatch(other -> rows.get(other).contains(piece));
+    }
+
+    /** Some converters print a label in each column that it spans. */
+    private static List<Piece> withRepeatedAsOne(List<Piece> row) {
+        List<Piece> fields = new ArrayList<>();
+        for (Piece piece : row) {
+            Piece last = fields.isEmpty() ? piece : fields.get(fields.size() - 1);
+            boolean isRepeated = last != piece && isSameLabel(last, piece);
+            if (isRepeated) {
+                fields.set(fields.size() - 1, last.upTo(piece));
+            } else {
+                fields.add(piece);
+            }
+        }
+        return fields.size() == row.size() ? row : fields;
+    }
+
+    private static boolean isSameLabel(Piece left, Piece right) {
+        return left.to() == right.from()
+                && !right.isBlank()
+                && left.text().equals(right.text())
+                && FormWords.isWord(right.letters());
+    }
+
+    /** A field and its lines. */
+    private record Lines(Piece piece, List<Piece> lines) {
+
+        boolean areFigures() {
+            return lines.stream().allMatch(Piece::isFigure);
+        }
+
+        boolean haveFigure() {
+            return lines.stream().anyMatch(Piece::isFigure);
+        }
+    }
+
+    /** A row whose label and figures have equally many lines is as many rows. */
+    private static List<List<Piece>> withLinesApart(List<Piece> row) {
+        if (row.stream().noneMatch(piece -> piece.text().indexOf('\n') >= 0)) {
+            return List.of(row);
+        }
+        List<Lines> fields =
+                row.stream().map(piece -> new Lines(piece, piece.lines())).toList();
+        int count = fields.stream()
+                .filter(Lines::areFigures)
+                .mapToInt(field -> field.lines().size())
+                .max()
+                .orElse(1);
+        boolean areFigures = fields.stream()
+                        .filter(field -> field.lines().size() == count && field.areFigures())
+                        .count()
+                >= FEWEST_FIGURES;
+        boolean areOthersLabels =
+                fields.stream().filter(field -> field.lines().size() != count).noneMatch(Lines::haveFigure);
+        if (count == 1 || !areFigures || !areOthersLabels) {
+            return List.of(row);
+        }
+        return IntStream.range(0, count)
+                .mapToObj(line -> fields.stream()
+                        .map(field ->
+                                field.lines().size() == count ? field.lines().get(line) : field.piece())
+                        .toList())
+                .toList();
+    }
+
+    /** A row without figures that only goes on with the labels above it belongs to the row above. */
+    private static List<List<Piece>> withBrokenAsOne(List<List<Piece>> rows) {
+        List<List<Piece>> joined = new ArrayList<>();
+        int next = 0;
+        while (next < rows.size()) {
+            List<Piece> row = rows.get(next);
+            int end = next + 1;
+            int behind = end;
+            List<Piece> whole = row;
+            while (end < rows.size() && goesOn(row, rows.get(end))) {
+                row = joined(row, rows.get(end));
+                end++;
+                if (isLabelled(row, rows.get(end - 1))) {
+                    whole = row;
+                    behind = end;
+                }
+            }
+            joined.add(whole);
+            next = behind;
+        }
+        return joined;
+    }
+
+    /** Whether below labels, and only there, stand words that begin no label of their own. */
+    private static boolean goesOn(List<Piece> above, List<Piece> below) {
+        List<Piece> words = below.stream().filter(piece -> !piece.isBlank()).toList();
+        return !words.isEmpty()
+                && below.size() == above.size()
+                && words.stream()
+                        .allMatch(piece -> !piece.isFigure()
+                                && !above.contains(piece)
+                                && above.stream().anyMatch(label -> isAbove(label, piece)))
+                && words.stream()
+                        .anyMatch(piece -> above.stream()
+                                .filter(label -> isAbove(label, piece))
+                                .anyMatch(label -> FormWords.isBeginningOfWord(
+                                        label.plus(piece).letters())));
+    }
+
+    private static boolean isAbove(Piece label, Piece below) {
+        return label.from() == below.from() && label.to() == below.to() && !label.isBlank() && !label.isFigure();
+    }
+
+    private static List<Piece> joined(List<Piece> above, List<Piece> below) {
+        return IntStream.range(0, above.size())
+                .mapToObj(i ->
+                        below.get(i).isBlank() ? above.get(i) : above.get(i).plus(below.get(i)))
+                .toList();
+    }
+
+    /** Whether a label that goes on in a row is whole now. */
+    private static boolean isLabelled(List<Piece> row, List<Piece> last) {
+        return Stream.of(row)
+                .flatMap(List::stream)
+                .filter(piece -> last.stream().anyMatch(below -> !below.isBlank() && below.from() == piece.from()))
+                .anyMatch(piece -> FormWords.isWord(piece.letters()));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.table.Cell;
+import io.github.disclosurereport.table.CellText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Table 四 in running text whose head is torn, letter from letter, as text layers of PDFs have it.
+ *
+ * <p>One line has as many figures as the table has cells, the totals of the forums add up, and above it stand only letters
+ * of the head: the figures are in the official order.
+ */
+final class TornCases {
+
+    private static final int MOST_HEAD_LINES = 40;
+    private static final Set<Integer> LETTERS_OF_HEAD = lettersOfHead();
+
+    private final List<Line> lines;
+    private final int first;
+    private final int last;
+    private final List<Piece> fields;
+
+    private TornCases(List<Line> lines, int first, int last, List<Piece> fields) {
+        this.lines = lines;
+        this.first = first;
+        this.last = last;
+        this.fields = fields;
+    }
+
+    private static Set<Integer> lettersOfHead() {
+        return Stream.of(TableKind.CASES.rows().stream(), TableKind.CASES.columns().stream())
+                .flatMap(headings -> headings)
+                .flatMap(heading -> Stream.concat(
+                        Stream.of(heading.label(Edition.latest())),
+                        heading.groups().stream().map(group -> group.label())))
+                .flatMapToInt(String::codePoints)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** Finds it in the lines of its section. */
+    static Optional<TornCases> find(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Piece> figures = figures(lines.get(i));
+            int begin = i;
+            while (begin > 0 && i - begin < MOST_HEAD_LINES && isOfHead(lines.get(begin - 1))) {
+                begin--;
+            }
+            if (begin < i && addUp(figures) && !saysOtherOrder(lines.subList(begin, i))) {
+                return Optional.of(new TornCases(lines, begin, i, figures));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The figures of a line that has nothing else. */
+    private static List<Piece> figures(Line line) {
+        List<Word> words = Words.of(List.of(line), new Letters.Spot(0, 0), text -> false);
+        if (!words.stream().allMatch(Word::isFigure)) {
+            return List.of();
+        }
+        List<Piece> figures = new ArrayList<>();
+        words.forEach(word -> figures.add(Piece.of(word, figures.size())));
+        return figures;
+    }
+
+    private static boolean isOfHead(Line line) {
+        String letters = Folding.letters(line.text());
+        return !letters.isEmpty() && letters.codePoints().allMatch(LETTERS_OF_HEAD::contains);
+    }
+
+    /** Whether enough words of the head are whole, and stand in another order. */
+    private static boolean saysOtherOrder(List<Line> head) {
+        PlacedText words = head.stream().map(Line::placed).reduce(PlacedText.of(""), PlacedText::plus);
+        return new RunningHead(TableKind.CASES, words).isHead()
+                || head.stream().anyMatch(line -> new RunningHead(TableKind.CASES, line.placed()).isHead());
+    }
+
+    private static boolean addUp(List<Piece> figures) {
+        List<CellPath> cells = Edition.latest().cells(TableKind.CASES);
+        return figures.size() == cells.size()
+                && TableKind.CASES.rows().stream().allMatch(forum -> addUp(figures, cells, forum));
+    }
+
+    private static boolean addUp(List<Piece> figures, List<CellPath> cells, Heading forum) {
+        long difference = IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).row() == forum)
+                .mapToLong(i -> (cells.get(i).column().isTotal() ? -1 : 1) * count(figures.get(i)))
+                .sum();
+        return difference == 0;
+    }
+
+    private static long count(Piece figure) {
+        Cell cell = CellText.parse(figure.text(), Unit.ITEM).cell();
+        return cell.isNumber() ? cell.count().orElse(0) : Integer.MAX_VALUE;
+    }
+
+    TableRow row() {
+        return new TableRow(Optional.empty(), fields, List.of(), TableRow.WordOrder.UNKNOWN, TableRow.Spacing.RUNNING);
+    }
+
+    List<Line> linesAround() {
+        return Stream.concat(lines.subList(0, first).stream(), lines.subList(last + 1, lines.size()).stream())
+                .toList();
+    }
+}

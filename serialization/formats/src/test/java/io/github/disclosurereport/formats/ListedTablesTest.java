@@ -1,0 +1,118 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables in which each figure stands behind the name of its column, in lists and in sentences. */
+class ListedTablesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_may_be_lines_of_names_with_figures(Edition edition) {
+        String text = document(edition, (row, cells) -> row.label(edition) + "\n" + listed(edition, cells, "：", "；"));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_may_be_sentences(Edition edition) {
+        String text =
+                document(edition, (row, cells) -> row.label(edition) + "：" + listed(edition, cells, "", "件，") + "件。");
+        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_figure_may_have_a_line_with_both_its_labels(Edition edition) {
+        String text = document(
+                edition,
+                (row, cells) -> cells.stream()
+                        .map(path ->
+                                row.label(edition) + "\t" + path.column().label(edition) + "\t" + figure(edition, path))
+                        .collect(Collectors.joining("\n")));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+    }
+
+    @Test
+    void a_row_that_lacks_a_column_is_unknown() {
+        String whole = document(
+                REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, "：", "；"));
+        String lacking = whole.replaceFirst("科研机构：\\d+；", "");
+        AnnualReport report = ReportFormats.standard()
+                .read(lacking.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.requests().total().newlyReceived()).isEmpty();
+        assertThat(report.requests().total().granted()).isPresent();
+    }
+
+    @Test
+    void a_sentence_that_names_some_figures_is_no_table() {
+        String text = """
+                青岭市民政局2025年政府信息公开工作年度报告
+                一、总体情况
+                我局稳步推进。
+                二、主动公开政府信息情况
+                未制发文件。
+                三、收到和处理政府信息公开申请情况
+                本年新收政府信息公开申请数量13件，其中自然人12件，商业企业1件，总计13件。
+                四、政府信息公开行政复议、行政诉讼情况
+                没有。
+                """;
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.requests().table().hasKnownCell()).isFalse();
+    }
+
+    private static AnnualReport report(Edition edition) {
+        AnnualReportBuilder builder = SampleReport.of(edition).toBuilder();
+        edition.cells().stream()
+                .filter(path -> !SampleReport.of(edition).cell(path).isNumber())
+                .forEach(path -> builder.set(path, 0));
+        return builder.build();
+    }
+
+    private static String figure(Edition edition, CellPath path) {
+        return report(edition).cell(path).toString();
+    }
+
+    private static String listed(Edition edition, List<CellPath> cells, String between, String behind) {
+        return cells.stream()
+                .map(path -> path.column().label(edition) + between + figure(edition, path))
+                .collect(Collectors.joining(behind));
+    }
+
+    private static String document(Edition edition, BiFunction<Heading, List<CellPath>, String> row) {
+        StringBuilder text = new StringBuilder("青岭市民政局2025年政府信息公开工作年度报告\n一、总体情况\n我局稳步推进。\n");
+        for (TableKind table : TableKind.values()) {
+            text.append(table.section().heading(edition)).append('\n');
+            edition.cells(table).stream()
+                    .map(CellPath::row)
+                    .distinct()
+                    .forEach(heading -> text.append(row.apply(heading, edition.cells(heading)))
+                            .append('\n'));
+        }
+        return text.append("五、存在的主要问题及改进情况\n人手不足。\n").toString();
+    }
+
+    private static Object read(String text) {
+        return SampleReport.cells(ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report());
+    }
+}
