@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.text;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
@@ -14,7 +16,14 @@ final class SeparatedLines {
     private static final String TABS = "\t";
     private static final String PIPES = "|｜¦│┃║";
 
+    private static final String COMMAS = ",";
+
     private static final int FEWEST_SEPARATORS = 2;
+
+    /** A sentence may have some. */
+    private static final int FEWEST_COMMAS = 3;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；，！]");
 
     /** More than a block of table 二 has, which alone would be only a part of its table. */
     private static final int FEWEST_ROWS = 4;
@@ -27,7 +36,7 @@ final class SeparatedLines {
             Pattern.compile("[+=\\-\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u250C-\\u2550\\u2552-\\u257F]");
     private static final Pattern END_OF_RULE = Pattern.compile("[|｜¦+\\u2502-\\u257F]");
 
-    private final boolean arePiped;
+    private final String separators;
     private final List<List<Field>> rows = new ArrayList<>();
 
     /**
@@ -54,16 +63,13 @@ final class SeparatedLines {
         boolean hasOuterPipes = separators.equals(PIPES)
                 && printed.stream().map(PlacedText::text).allMatch(SeparatedLines::isBetweenPipes);
         boolean areRowsRuled = lines.size() - printed.size() >= FEWEST_RULES_AROUND_ROWS;
-        arePiped = separators.equals(PIPES);
+        this.separators = separators;
         boolean isNewRow = true;
         for (PlacedText line : lines) {
             if (isRule(line.text())) {
                 isNewRow = true;
             } else {
-                List<Field> fields = hasOuterPipes
-                        ? inner(line)
-                        : fields(line, 0, line.text().length(), separators);
-                add(fields, isNewRow || !areRowsRuled);
+                add(hasOuterPipes ? inner(line) : fields(line), isNewRow || !areRowsRuled);
                 isNewRow = false;
             }
         }
@@ -90,8 +96,31 @@ final class SeparatedLines {
         if (count(line, TABS) >= FEWEST_SEPARATORS) {
             return Optional.of(TABS);
         }
+        if (count(line, COMMAS) >= FEWEST_COMMAS && !SENTENCE.matcher(line).find()) {
+            return Optional.of(COMMAS);
+        }
         boolean isRuleOfTable = isRule(line) && END_OF_RULE.matcher(line).find();
         return isRuleOfTable || count(line, PIPES) >= FEWEST_SEPARATORS ? Optional.of(PIPES) : Optional.empty();
+    }
+
+    private List<Field> fields(PlacedText line) {
+        return separators.equals(COMMAS)
+                ? quoted(line)
+                : fields(line, 0, line.text().length(), separators);
+    }
+
+    /** The fields of a line of CSV; one that has a comma stands between quotes. */
+    private static List<Field> quoted(PlacedText placed) {
+        List<Field> fields = new ArrayList<>();
+        int from = 0;
+        for (CsvRecord row : CsvReader.builder().ofCsvRecord(placed.text())) {
+            for (String text : row.getFields()) {
+                int at = Math.max(from, placed.text().indexOf(text.strip(), from));
+                fields.add(new Field(text.strip(), placed.place(at).orElseThrow()));
+                from = Math.min(placed.text().length(), at + text.strip().length());
+            }
+        }
+        return fields;
     }
 
     private static boolean isRule(String line) {
@@ -144,7 +173,7 @@ final class SeparatedLines {
                 .count();
         return withFields >= FEWEST_ROWS
                 && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1
-                && (arePiped
+                && (!separators.equals(TABS)
                         || rows.stream().flatMap(List::stream).map(Field::text).anyMatch(String::isEmpty));
     }
 }
