@@ -70,7 +70,7 @@ class JudgingTest {
 
     @Test
     void digits_that_ran_together_are_not_counted() {
-        String together = changed(TEXT, "131\t9\t1\t2\t5\t0\t148", "13191250148");
+        String together = changed(TEXT, "131\t9\t1\t2\t5\t0\t148", "13191250149");
         CheckResult result = check(together, "report.txt");
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("READ-06");
         assertThat(result.isClean()).isFalse();

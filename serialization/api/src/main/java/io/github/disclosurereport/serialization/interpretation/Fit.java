@@ -121,6 +121,12 @@ final class Fit {
                 : Optional.empty();
     }
 
+    /** The fields split into some figures. */
+    List<Placed> toldApart(long[] figures) {
+        return toldApart(
+                cells(likely), Arrays.stream(figures).mapToObj(Long::toString).toList());
+    }
+
     private Optional<FigureRun> run() {
         List<Boolean> areSigned = cells(likely).stream()
                 .map(path -> path.column().declaration().isSigned())

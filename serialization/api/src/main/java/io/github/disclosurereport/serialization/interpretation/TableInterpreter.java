@@ -13,6 +13,7 @@ import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
@@ -23,7 +24,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -116,6 +119,7 @@ final class TableInterpreter {
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(row -> interpret(row, likely));
+        tellApart(likely);
         columns.forEach(this::tellExtra);
         takePlaced();
         unplaced.forEach(row -> interpretUnplaced(row, likely));
@@ -191,6 +195,44 @@ final class TableInterpreter {
         }
         Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, shape).placed();
         fields.ifPresentOrElse(columns -> placed.add(placed(row, columns)), () -> unplaced.add(row));
+    }
+
+    /** Places rows of digits that ran together, where the sums of the whole table tell them apart. */
+    private void tellApart(Edition likely) {
+        Map<Heading, List<String>> runs = new LinkedHashMap<>();
+        unplaced.stream()
+                .filter(row -> kind == TableKind.REQUESTS && row.spacing() == TableRow.Spacing.RUNNING)
+                .forEach(row -> names.of(row)
+                        .filter(heading ->
+                                row.fields().size() < likely.cells(heading).size())
+                        .ifPresent(heading -> runs.put(
+                                heading, row.fields().stream().map(Piece::text).toList())));
+        if (runs.isEmpty()) {
+            return;
+        }
+        Map<Heading, long[]> known = new LinkedHashMap<>();
+        placed.forEach(row -> figures(row, likely)
+                .ifPresent(figures -> names.of(row.row()).ifPresent(heading -> known.put(heading, figures))));
+        Map<Heading, long[]> apart = JoinedDigits.apart(likely, known, runs);
+        for (TableRow row : List.copyOf(unplaced)) {
+            Optional<long[]> figures = names.of(row).map(apart::get);
+            figures.ifPresent(told -> {
+                unplaced.remove(row);
+                placed.add(placed(row, new Fit(kind, likely, names.of(row), row, shape).toldApart(told)));
+            });
+        }
+    }
+
+    /** The counts of a row, if it has all of them. */
+    private static Optional<long[]> figures(PlacedRow row, Edition likely) {
+        long[] counts = row.cells().values().stream()
+                .map(cell -> cell.text().cell())
+                .filter(Cell::isNumber)
+                .mapToLong(cell -> cell.count().orElse(0))
+                .toArray();
+        boolean isWhole = row.cells().size() == counts.length
+                && counts.length == likely.cells(row.cells().firstKey().row()).size();
+        return isWhole ? Optional.of(counts) : Optional.empty();
     }
 
     private PlacedRow placed(TableRow row, List<Fit.Placed> fields) {
