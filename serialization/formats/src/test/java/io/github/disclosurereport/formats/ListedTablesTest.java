@@ -49,6 +49,19 @@ class ListedTablesTest {
     }
 
     @Test
+    void an_amount_in_a_sentence_keeps_its_unit() {
+        String text = document(
+                        REVISED_2021,
+                        (row, cells) -> row.label(REVISED_2021) + "：" + listed(REVISED_2021, cells, "", "件，") + "件。")
+                .replaceFirst("本年收费金额（单位：万元）[\\d.]+件", "本年收费金额251000元");
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.proactive().administrativeFees().amountCollected())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("25.1"));
+    }
+
+    @Test
     void a_row_that_lacks_a_column_is_unknown() {
         String whole = document(
                 REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, "：", "；"));

@@ -44,6 +44,27 @@ class RunningTextTest {
     private static final String SENTENCE = "据统计，本年新收政府信息公开申请数量为21件，均按期办结。";
 
     @Test
+    void a_head_in_another_order_is_heard_also_where_the_first_rows_have_none() {
+        String other = "总计 其他 法律服务机构 社会公益组织 科研机构 商业企业 自然人\n";
+        ReadResult read = read(ABOVE + ROWS + other + "（二）部分公开（区分处理的，只计这一情形，不计其他情形） 21 6 5 4 3 2 1\n");
+        assertThat(read.report()
+                        .requests()
+                        .table()
+                        .get(RequestRow.PARTIALLY_GRANTED, ApplicantKind.NATURAL_PERSON)
+                        .orElse(1))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void commas_between_thousands_part_no_fields() {
+        String rows = ROWS.replace("1 2 3 4 5 6 21", "1,001 2,002 3,003 4,004 5,005 6,006 21,021")
+                .replace("0 0 0 0 0 0 0", "1,001 2,002 3,003 4,004 5,005 6,006 21,021");
+        assertThat(newlyReceived(
+                        read(ABOVE + HEAD + rows + rows.lines().toList().get(0) + "\n")))
+                .isEqualTo(1001);
+    }
+
+    @Test
     void a_sentence_above_the_table_that_names_its_first_row_is_no_part_of_it() {
         ReadResult read = read(ABOVE + SENTENCE + "\n" + HEAD + ROWS);
         assertThat(newlyReceived(read)).isEqualTo(1);

@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +38,9 @@ final class LabelsAlone {
 
     /** The lines of the words between the figures of two rows. */
     List<WordLine> in(List<Word> gap) {
-        return lines(gap).stream().map(line -> new WordLine(line, label(line))).toList();
-    }
-
-    /** Words, line by line. */
-    static List<List<Word>> lines(List<Word> words) {
-        List<List<Word>> lines = new ArrayList<>();
-        for (int from = 0, to = 0; from < words.size(); from = to) {
-            while (to < words.size() && words.get(to).line() == words.get(from).line()) {
-                to++;
-            }
-            lines.add(words.subList(from, to));
-        }
-        return lines;
+        return Word.lines(gap).stream()
+                .map(line -> new WordLine(line, label(line)))
+                .toList();
     }
 
     /** The lines of the words below the last figures, as far as they belong to the table. */

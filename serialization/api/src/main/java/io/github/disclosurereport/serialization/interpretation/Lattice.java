@@ -21,6 +21,7 @@ final class Lattice {
     private static final int FEWEST_FIGURES = 3;
     private static final int FEWEST_RESULTS = 4;
     private static final int FEWEST_ROWS_ACROSS = 5;
+    private static final int TELLING_LETTERS = 4;
 
     /** Labels of the result and of its group, three forums, and room for notes. */
     private static final int WIDEST_UPRIGHT_CASES = 6;
@@ -84,7 +85,7 @@ final class Lattice {
                 || grid.rows().stream()
                         .anyMatch(row -> row.stream()
                                         .map(field -> Piece.letters(field.text()))
-                                        .filter(letters -> FormWords.isLongLabel(letters)
+                                        .filter(letters -> letters.length() >= TELLING_LETTERS
                                                 && requests.rows().has(letters))
                                         .collect(Collectors.toSet())
                                         .size()

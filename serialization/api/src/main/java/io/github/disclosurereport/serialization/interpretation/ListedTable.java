@@ -4,7 +4,9 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -147,13 +149,31 @@ final class ListedTable {
                                 new Piece(column.orElseThrow(), number, number + 1)));
     }
 
+    /** An amount is nothing without its unit; that of a count is always the same, and left out. */
+    private static int endWithUnit(String text, int digits, Heading column) {
+        Unit unit = column.declaration().unit();
+        int begin = digits;
+        while (begin < text.length() && Blanks.isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        String behind = text.substring(begin);
+        return begin
+                + unit.printed().stream()
+                        .filter(word -> unit != Unit.ITEM && behind.startsWith(word))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(digits - begin);
+    }
+
     private int figure(int at) {
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
         boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
         int begin = isSigned ? spot.offset() - 1 : spot.offset();
         Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
-        int end = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
+        int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
+        int end =
+                named.map(heading -> endWithUnit(line.text(), digits, heading)).orElse(digits);
         if (named.isPresent() && !rows.isEmpty()) {
             Row row = rows.get(rows.size() - 1);
             int number = row.fields().size();

@@ -21,6 +21,7 @@ final class RunningTable {
 
     private static final int LONGEST_CORNER = 4;
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_LETTERS_OF_HEAD = 8;
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
     private final TableKind kind;
@@ -216,7 +217,7 @@ final class RunningTable {
             return;
         }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
-        Optional<RunningHead> whole = LabelsAlone.lines(gap).stream()
+        Optional<RunningHead> whole = Word.lines(gap).stream()
                 .map(line -> new RunningHead(kind, Word.printed(line)))
                 .filter(RunningHead::namesAll)
                 .reduce((above, below) -> below);
@@ -228,9 +229,8 @@ final class RunningTable {
 
     /** A head that begins as the first did says the same, as that of the next page does. */
     private boolean isRepeated(String letters) {
-        int row = Math.min(firstHead.length(), letters.length());
-        return row >= LONGEST_CORNER * 2
-                && commonBeginning(firstHead, letters) >= firstHead.length() - lettersOfLabel(firstHead);
+        int lettersOfHead = firstHead.length() - lettersOfLabel(firstHead);
+        return lettersOfHead >= FEWEST_LETTERS_OF_HEAD && commonBeginning(firstHead, letters) >= lettersOfHead;
     }
 
     private static int commonBeginning(String a, String b) {

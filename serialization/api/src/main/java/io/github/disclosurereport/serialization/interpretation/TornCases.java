@@ -1,8 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.PlacedText;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -91,15 +90,15 @@ final class TornCases {
     private static boolean addUp(List<Piece> figures) {
         List<CellPath> cells = Edition.latest().cells(TableKind.CASES);
         return figures.size() == cells.size()
-                && TableKind.CASES.rows().stream().allMatch(forum -> addUp(figures, cells, forum));
+                && Edition.latest().identities().stream()
+                        .filter(identity -> identity.left().get(0).table() == TableKind.CASES)
+                        .allMatch(identity -> sum(identity.left(), figures) == sum(identity.right(), figures));
     }
 
-    private static boolean addUp(List<Piece> figures, List<CellPath> cells, Heading forum) {
-        long difference = IntStream.range(0, cells.size())
-                .filter(i -> cells.get(i).row() == forum)
-                .mapToLong(i -> (cells.get(i).column().isTotal() ? -1 : 1) * count(figures.get(i)))
+    private static long sum(List<CellPath> paths, List<Piece> figures) {
+        return paths.stream()
+                .mapToLong(path -> count(figures.get(Positions.inTable(Edition.latest(), path))))
                 .sum();
-        return difference == 0;
     }
 
     private static long count(Piece figure) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,18 @@ record Word(PlacedText placed, boolean isFigure, boolean isGlued, int line, int 
     /** Words as they stand, with nothing between them. */
     static PlacedText printed(List<Word> words) {
         return words.stream().map(Word::placed).reduce(PlacedText.of(""), PlacedText::plus);
+    }
+
+    /** Words, line by line. */
+    static List<List<Word>> lines(List<Word> words) {
+        List<List<Word>> lines = new ArrayList<>();
+        for (int from = 0, to = 0; from < words.size(); from = to) {
+            while (to < words.size() && words.get(to).line() == words.get(from).line()) {
+                to++;
+            }
+            lines.add(words.subList(from, to));
+        }
+        return lines;
     }
 
     String text() {

@@ -15,7 +15,6 @@ final class SeparatedLines {
 
     private static final String TABS = "\t";
     private static final String PIPES = "|｜¦│┃║";
-
     private static final String COMMAS = ",";
 
     private static final int FEWEST_SEPARATORS = 2;
@@ -23,7 +22,8 @@ final class SeparatedLines {
     /** A sentence may have some. */
     private static final int FEWEST_COMMAS = 3;
 
-    private static final Pattern SENTENCE = Pattern.compile("[。；，！]");
+    /** A sentence, or figures that blanks part: their commas stand between thousands. */
+    private static final Pattern NO_CSV = Pattern.compile("[。；，！]|\\d[ \\u00A0\\u3000]++\\d");
 
     /** More than a block of table 二 has, which alone would be only a part of its table. */
     private static final int FEWEST_ROWS = 4;
@@ -83,10 +83,9 @@ final class SeparatedLines {
         List<Field> above = rows.remove(rows.size() - 1);
         List<Field> joined = new ArrayList<>();
         for (int i = 0; i < Math.max(above.size(), fields.size()); i++) {
-            joined.add(
-                    i >= fields.size()
-                            ? above.get(i)
-                            : i >= above.size() ? fields.get(i) : above.get(i).plus(fields.get(i)));
+            boolean isInBoth = i < above.size() && i < fields.size();
+            Field only = i < above.size() ? above.get(i) : fields.get(i);
+            joined.add(isInBoth ? above.get(i).plus(fields.get(i)) : only);
         }
         rows.add(joined);
     }
@@ -96,7 +95,7 @@ final class SeparatedLines {
         if (count(line, TABS) >= FEWEST_SEPARATORS) {
             return Optional.of(TABS);
         }
-        if (count(line, COMMAS) >= FEWEST_COMMAS && !SENTENCE.matcher(line).find()) {
+        if (count(line, COMMAS) >= FEWEST_COMMAS && !NO_CSV.matcher(line).find()) {
             return Optional.of(COMMAS);
         }
         boolean isRuleOfTable = isRule(line) && END_OF_RULE.matcher(line).find();

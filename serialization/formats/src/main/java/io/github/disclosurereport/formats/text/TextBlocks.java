@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a paragraph of each line; and a grid of lines that follow each other and have equally many fields between tabs
- * or pipes, some of them empty.
+ * Makes a paragraph of each line; and a grid of lines that follow each other and have equally many fields between pipes,
+ * drawn lines, commas or, if some are empty, tabs.
  */
 final class TextBlocks {
 
