@@ -4,10 +4,7 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
-import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
-import static io.github.disclosurereport.form.ProactiveRow.RULES;
 import static io.github.disclosurereport.form.SectionKind.PROBLEMS;
-import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,7 +31,6 @@ import io.github.disclosurereport.validation.rule.Input;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,178 +44,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the engine promises of rules, whoever writes them. */
+/** What the engine promises of rules, whoever writes them: instances, outcomes, obstacles, inputs and targets. */
 class EngineTest {
 
     private static final CellPath GRANTED = CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON);
 
     private final ReportCheck standard = ReportCheck.standard();
-
-    @Test
-    void an_engine_without_rules_is_refused() {
-        assertThatThrownBy(() -> ReportCheck.of(List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("An engine without rules");
-        Profile allOff = Profile.of(Map.of("CITY", "off"));
-        assertThatThrownBy(() ->
-                        ReportCheck.of(List.of(forEachCell("CITY-01").build())).with(allOff))
-                .hasMessageContaining("leave one on");
-    }
-
-    @Test
-    void a_rule_of_others_may_not_take_the_family_of_a_standard_rule() {
-        Rule impostor = forEachCell("REQ-99").build();
-        assertThatThrownBy(() -> standard.with(impostor))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("REQ-99 has the family of a standard rule");
-        assertThatThrownBy(() -> ReportCheck.of(List.of(impostor))).hasMessageContaining("CITY-01");
-    }
-
-    @Test
-    void a_rule_that_is_both_relation_and_check_is_refused() {
-        assertThatThrownBy(() -> forEachCell("CITY-01")
-                        .relation(cell(RULES, ISSUED).equalTo(0))
-                        .build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("has relations and a check");
-    }
-
-    @Test
-    void a_name_that_neither_the_target_nor_the_check_fills_in_is_refused() {
-        assertThatThrownBy(() -> forEachCell("CITY-01")
-                        .says("other", "{cell}为 {figure}", "{cell} is {figure}")
-                        .build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("says {figure}, which nothing fills in");
-        assertThat(forEachCell("CITY-01")
-                        .fills("figure")
-                        .says("other", "{cell}为 {figure}", "{cell} is {figure}")
-                        .build()
-                        .id())
-                .isEqualTo("CITY-01");
-    }
-
-    @Test
-    void a_brace_that_belongs_to_no_name_is_refused() {
-        assertThatThrownBy(() -> forEachCell("CITY-01")
-                        .says("other", "{cell1}", "{cell}")
-                        .build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("a brace that belongs to no name");
-    }
-
-    @Test
-    void a_second_check_or_message_is_refused_and_takes_no_place() {
-        assertThatThrownBy(
-                        () -> forEachCell("CITY-01").forEach(Subject::numbers).judge((subject, path) -> Outcome.held()))
-                .hasMessageContaining("has a check already");
-        assertThatThrownBy(() -> forEachCell("CITY-01").says("{cell}", "{cell}"))
-                .hasMessageContaining("says two things as its usual message");
-    }
-
-    @Test
-    void a_finding_about_nothing_is_refused() {
-        assertThatThrownBy(() -> Outcome.violated(List.<CellPath>of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A finding is about something");
-    }
-
-    @Test
-    void an_unknown_cell_that_a_check_counts_makes_the_result_incomplete() {
-        Rule careless = Rule.builder("CITY-01")
-                .forEach(subject -> List.of(GRANTED))
-                .judge((subject, path) -> subject.number(path) == 0 ? Outcome.held() : Outcome.violated(path))
-                .says("{cell}", "{cell}")
-                .build();
-        Document unknown = Document.revised().cell(GRANTED.toString(), "1O");
-        assertThat(ReportCheck.of(List.of(careless)).check(unknown.read()).incomplete())
-                .singleElement()
-                .extracting(unrun -> unrun.reason().english())
-                .asString()
-                .contains("CITY-01 counts the cell requests.granted.naturalPerson, which is unknown");
-    }
-
-    @Test
-    void a_name_that_a_check_forgets_to_fill_makes_the_result_incomplete() {
-        Rule forgetful = Rule.builder("CITY-01")
-                .forEach(Subject::numbers)
-                .judge((subject, path) -> Outcome.violated(path))
-                .fills("figure")
-                .says("{cell}为 {figure}", "{cell} is {figure}")
-                .build();
-        fails(forgetful, "nothing fills in {figure}");
-    }
-
-    @Test
-    void a_variant_that_no_message_has_makes_the_result_incomplete() {
-        Rule lost = Rule.builder("CITY-01")
-                .forEach(Subject::numbers)
-                .judge((subject, path) -> Outcome.violated(path).variant("other"))
-                .says("{cell}", "{cell}")
-                .build();
-        fails(lost, "there is no message \"other\"");
-    }
-
-    @Test
-    void a_threshold_that_is_not_declared_makes_the_result_incomplete() {
-        Rule guessing = Rule.builder("CITY-01")
-                .threshold("most", 3)
-                .forEach(Subject::numbers)
-                .judge((subject, path) ->
-                        subject.number(path) > subject.threshold("least") ? Outcome.violated(path) : Outcome.held())
-                .says("{cell}", "{cell}")
-                .build();
-        fails(guessing, "CITY-01 has no threshold least, only [most]");
-    }
-
-    @Test
-    void an_input_that_is_not_declared_makes_the_result_incomplete() {
-        Rule curious = Rule.builder("CITY-01")
-                .forEach(subject -> List.of(subject.get(Context.PREVIOUS)))
-                .judge((subject, previous) -> Outcome.held())
-                .says("一", "one")
-                .build();
-        fails(curious, "which it does not need");
-    }
-
-    @Test
-    void a_rule_that_throws_spoils_nothing_but_itself() {
-        Rule broken = Rule.builder("CITY-01")
-                .forEach(Subject::numbers)
-                .judge((subject, path) -> {
-                    throw new IllegalStateException("out of order");
-                })
-                .says("一", "one")
-                .build();
-        fails(broken, "out of order");
-    }
-
-    @Test
-    void a_rule_that_never_returns_from_itself_spoils_nothing_but_itself() {
-        fails(
-                Rule.builder("CITY-01")
-                        .forEach(Subject::numbers)
-                        .judge((subject, path) -> {
-                            throw new StackOverflowError();
-                        })
-                        .says("一", "one")
-                        .build(),
-                "StackOverflowError");
-    }
-
-    private void fails(Rule rule, String reason) {
-        Document document = Document.revised().cell("requests.granted.total", "8");
-        CheckResult with = standard.with(rule).check(document.read());
-        CheckResult without = standard.check(document.read());
-        assertThat(with.incomplete()).singleElement().satisfies(unrun -> {
-            assertThat(unrun.rule()).isEqualTo("CITY-01");
-            assertThat(unrun.reason().english()).contains(reason);
-        });
-        assertThat(with.isComplete()).isFalse();
-        assertThat(with.isClean()).isFalse();
-        assertThat(with.findings()).isEqualTo(without.findings());
-        assertThat(with.notAssessable()).isEqualTo(without.notAssessable());
-    }
 
     @Test
     void every_instance_has_one_outcome() {
@@ -377,56 +207,6 @@ class EngineTest {
         assertThat(result.isClean()).isFalse();
     }
 
-    @Test
-    void no_two_findings_of_a_result_have_one_key_and_a_second_run_gives_the_same() {
-        Document document = Document.revised()
-                .cell("requests.granted.total", "8")
-                .oddity(new Oddity.UnknownKey("requests.grantd", Optional.empty()))
-                .oddity(new Oddity.UnknownKey("requests.grantd", Optional.empty()));
-        List<String> keys = standard.check(document.read()).findings().stream()
-                .map(Finding::key)
-                .toList();
-        assertThat(keys).doesNotHaveDuplicates().anyMatch(key -> key.endsWith("#2"));
-        assertThat(standard.check(document.read()).findings())
-                .extracting(Finding::key)
-                .isEqualTo(keys);
-    }
-
-    @Test
-    void a_key_has_no_figure_severity_or_language() {
-        Document document = Document.revised().cell("requests.granted.total", "8");
-        Document other = Document.revised().cell("requests.granted.total", "7");
-        ReportCheck milder = standard.with(Profile.of(Map.of("REQ-03", "info")));
-        assertThat(key(standard, document, "REQ-03"))
-                .startsWith("REQ-03:requests.granted.total")
-                .isEqualTo(key(standard, other, "REQ-03"))
-                .isEqualTo(key(milder, document, "REQ-03"));
-    }
-
-    @Test
-    void the_key_of_an_oddity_has_no_figure_and_no_sentence_of_a_parser() {
-        assertThat(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "31 2 0", Optional.empty())))
-                .isEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "13", Optional.empty())))
-                .isNotEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.CASES, "13", Optional.empty())));
-        assertThat(keyOfOddity(new Oddity.CutShort("unexpected end at line 31", Optional.empty())))
-                .isEqualTo(keyOfOddity(new Oddity.CutShort("unexpected end at line 32", Optional.empty())));
-    }
-
-    private String keyOfOddity(Oddity oddity) {
-        return standard.check(Document.revised().oddity(oddity).read())
-                .findings()
-                .get(0)
-                .key();
-    }
-
-    private static String key(ReportCheck check, Document document, String rule) {
-        return check.check(document.read()).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Finding::key)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Whatever is wrong: the other rules say the same in any order, and whichever rule is off. */
     @TestFactory
     List<DynamicTest> the_order_of_rules_and_a_profile_change_nothing_about_any_other_rule() {
@@ -484,12 +264,5 @@ class EngineTest {
                 .singleElement()
                 .extracting(finding -> finding.targets().get(0))
                 .isInstanceOf(OddityTarget.class);
-    }
-
-    private static RuleBuilder forEachCell(String id) {
-        return Rule.builder(id)
-                .forEach(Subject::numbers)
-                .judge((subject, path) -> Outcome.held())
-                .says("{cell}", "{cell}");
     }
 }

@@ -1,35 +1,21 @@
 package io.github.disclosurereport.validation;
 
-import static io.github.disclosurereport.finding.Severity.INFO;
-import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
 import static io.github.disclosurereport.form.Language.ZH;
-import static io.github.disclosurereport.form.ProactiveColumn.AMOUNT_COLLECTED;
-import static io.github.disclosurereport.form.ProactiveColumn.CHANGE;
-import static io.github.disclosurereport.form.ProactiveColumn.ISSUED;
-import static io.github.disclosurereport.form.ProactiveColumn.REPEALED;
-import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_FEES;
-import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_LICENSES;
-import static io.github.disclosurereport.form.ProactiveRow.RULES;
-import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
-import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,14 +23,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** The standard rules on whole reports: figures that are mistyped, unknown, blank or beyond bounds. */
 class ReportCheckTest {
-
-    private static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
-            .severity(WARNING)
-            .basis("市通知〔2026〕3号")
-            .relation(cell(RULES, ISSUED).equalTo(0))
-            .says("{cell} 应为 0，实为 {actual}", "{cell} must be 0, is {actual}")
-            .build();
 
     private final ReportCheck check = ReportCheck.standard();
 
@@ -188,129 +168,6 @@ class ReportCheckTest {
     }
 
     @Test
-    void a_rule_of_others_is_found_with_its_formula() {
-        AnnualReport report = Document.consistent(Edition.REVISED_2021, 2024).with(CellPath.of(RULES, ISSUED), 2);
-        Finding finding =
-                ReportCheck.of(List.of(NO_RULES_HERE)).check(report).findings().get(0);
-        assertThat(finding.message(ZH)).isEqualTo("提醒 CITY-01 规章·本年制发件数 应为 0，实为 2");
-        assertThat(finding.formula()).isEqualTo("2 ≠ 0");
-        assertThat(finding.basis()).isEqualTo("市通知〔2026〕3号");
-    }
-
-    @Test
-    void a_number_below_zero_that_stands_alone_is_written_without_a_blank() {
-        Rule fewLost = Rule.builder("CITY-03")
-                .relation(cell(ADMINISTRATIVE_LICENSES, CHANGE).atLeast(-5))
-                .says("{actual} 项", "{actual}")
-                .build();
-        AnnualReport report =
-                Document.consistent(Edition.TRIAL_2019, 2020).with(CellPath.of(ADMINISTRATIVE_LICENSES, CHANGE), -7);
-        assertThat(ReportCheck.of(List.of(fewLost)).check(report).findings())
-                .extracting(Finding::formula)
-                .containsExactly("-7 < -5");
-    }
-
-    @Test
-    void a_rule_of_another_edition_has_no_instance() {
-        CheckResult result =
-                ReportCheck.of(List.of(NO_RULES_HERE)).check(Document.consistent(Edition.TRIAL_2019, 2020));
-        assertThat(result.passed()).isZero();
-        assertThat(result.findings()).isEmpty();
-    }
-
-    @Test
-    void a_second_rule_of_the_same_id_is_refused() {
-        assertThatThrownBy(() -> check.with(NO_RULES_HERE).with(NO_RULES_HERE))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("CITY-01");
-    }
-
-    @Test
-    void a_rule_that_can_judge_nothing_cannot_be_built() {
-        assertThatThrownBy(() -> Rule.builder("CITY-02").says("一", "one").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("CITY-02 can judge nothing");
-    }
-
-    @Test
-    void a_relation_prints_itself_as_a_formula() {
-        assertThat(cell(RequestRow.CARRIED_FORWARD, ApplicantKind.TOTAL)
-                        .atMost(cell(RequestRow.NEWLY_RECEIVED, ApplicantKind.TOTAL)
-                                .times(2)))
-                .hasToString("requests.carriedForward.total ≤ 2 × requests.newlyReceived.total");
-    }
-
-    @Test
-    void a_sum_that_begins_with_what_is_taken_away_prints_no_blank_behind_its_sign() {
-        assertThat(cell(RULES, ISSUED).times(-1).plus(cell(RULES, REPEALED)))
-                .hasToString("-proactive.rules.issued + proactive.rules.repealed");
-    }
-
-    @Test
-    void a_profile_turns_rules_and_families_off_and_makes_them_milder() {
-        Document document = Document.revised().cell("requests.granted.total", "8");
-        ReportCheck off = check.with(Profile.of(Map.of("REQ", "off", "REQ-03", "info")));
-        assertThat(off.check(document.read()).findings())
-                .extracting(Finding::rule, Finding::severity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("REQ-03", INFO));
-    }
-
-    @Test
-    void a_profile_sets_thresholds() {
-        Document document = Document.revised();
-        ReportCheck strict = check.with(Profile.of(Map.of("REQ-06.least", "1", "REQ-06.share", "5")));
-        assertThat(strict.check(document.read()).findings())
-                .extracting(Finding::rule)
-                .containsExactly("REQ-06");
-    }
-
-    @Test
-    void a_profile_with_a_mistyped_key_is_refused_with_the_nearest() {
-        assertThatThrownBy(() -> check.with(Profile.of(Map.of("REQ-99", "off"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("did you mean REQ-0");
-        assertThatThrownBy(() -> check.with(Profile.of(Map.of("REQ-09", "no"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("give on, off, error, warning or info");
-    }
-
-    @Test
-    void a_profile_never_makes_a_finding_graver() {
-        Document document = Document.revised().cell("requests.granted.researchInstitution", "");
-        assertThat(check.with(Profile.of(Map.of("CELL", "error")))
-                        .check(document.read())
-                        .findings())
-                .extracting(Finding::severity)
-                .containsExactly(Severity.WARNING);
-        assertThatThrownBy(() -> check.with(Profile.of(Map.of("CELL-01", "error"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("CELL-01 is warning, and a profile can only make it milder");
-    }
-
-    @Test
-    void a_second_profile_adds_to_the_first() {
-        Document document = Document.revised().cell("requests.granted.researchInstitution", "");
-        assertThat(check.with(Profile.of(Map.of("CELL-01", "off")))
-                        .with(Profile.of(Map.of("REQ-09", "off")))
-                        .check(document.read())
-                        .findings())
-                .isEmpty();
-    }
-
-    @Test
-    void a_name_that_no_relation_fills_in_is_refused() {
-        assertThatThrownBy(() -> Rule.builder("CITY-01")
-                        .severity(WARNING)
-                        .basis("市级要求")
-                        .title("题", "title")
-                        .relation(cell(CellPath.parse("requests.granted.total")).atMost(9))
-                        .says("{cell}为 {actaul}", "{cell} is {actaul}")
-                        .build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("says {actaul}, which nothing fills in");
-    }
-
-    @Test
     void eight_threads_find_the_same() throws Exception {
         var read =
                 Document.revised().cell("requests.granted.naturalPerson", "31").read();
@@ -393,31 +250,6 @@ class ReportCheckTest {
                 .extracting(Finding::rule)
                 .isNotEmpty()
                 .doesNotContain("REQ-06");
-    }
-
-    @Test
-    void a_number_beside_an_amount_is_in_its_unit_and_rounding_is_no_difference() {
-        Rule atMost = Rule.builder("CITY-02")
-                .relation(cell(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED).atMost(100))
-                .says("{actual} 万元", "{actual} of at most {expected}")
-                .build();
-        ReportCheck city = ReportCheck.of(List.of(atMost));
-        assertThat(city.check(fees("100")).findings()).isEmpty();
-        assertThat(city.check(fees("100.005")).findings()).isEmpty();
-        assertThat(city.check(fees("100.5")).findings())
-                .extracting(finding -> finding.explanation(EN))
-                .containsExactly("100.5 of at most 100");
-    }
-
-    private static AnnualReport fees(String amount) {
-        return AnnualReport.builder(Edition.REVISED_2021)
-                .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, amount)
-                .build();
-    }
-
-    @Test
-    void a_profile_may_name_a_family_that_has_no_rule_yet() {
-        assertThat(check.with(Profile.of(Map.of("QUAL", "off"))).rules()).isEqualTo(check.rules());
     }
 
     @Test
