@@ -4,7 +4,7 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.json.JsonFindings;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.FrontMatter;
+import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.source.ReadResult;
 import java.io.PrintStream;
 import tools.jackson.core.JsonGenerator;
@@ -41,9 +41,9 @@ final class CheckJson implements CheckPrinter {
 
     private static void writeReport(JsonGenerator json, AnnualReport report) {
         json.writeObjectPropertyStart("report");
-        report.organ().ifPresent(organ -> json.writeStringProperty(FrontMatter.ORGAN.key(), organ));
-        report.reportYear().ifPresent(year -> json.writeNumberProperty(FrontMatter.REPORT_YEAR.key(), year));
-        json.writeStringProperty(FrontMatter.EDITION.key(), report.edition().name());
+        report.organ().ifPresent(organ -> json.writeStringProperty(FrontMatterKey.ORGAN.key(), organ));
+        report.reportYear().ifPresent(year -> json.writeNumberProperty(FrontMatterKey.REPORT_YEAR.key(), year));
+        json.writeStringProperty(FrontMatterKey.EDITION.key(), report.edition().name());
         json.writeEndObject();
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** A part of a report's text: its title, its preface, or the paragraphs of a section. */
 public final class TextPart {
 
+    /** The key in JSON under which the preface and the texts of the sections stand. */
+    public static final String KEY = "text";
+
     /** The title. */
     public static final TextPart TITLE = new TextPart("title", Optional.empty(), "标题", "title");
 

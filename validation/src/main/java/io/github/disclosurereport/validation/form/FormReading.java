@@ -2,7 +2,7 @@ package io.github.disclosurereport.validation.form;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.FrontMatter;
+import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
@@ -39,7 +39,7 @@ final class FormReading {
         if (AnnualReport.isReportYear(year)) {
             reading.reportYear(year);
         } else {
-            reading.oddity(new Oddity.WrongType(FrontMatter.REPORT_YEAR.key(), Optional.empty()));
+            reading.oddity(new Oddity.WrongType(FrontMatterKey.REPORT_YEAR.key(), Optional.empty()));
         }
     }
 

@@ -14,7 +14,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.FrontMatter;
+import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Facet;
@@ -150,7 +150,8 @@ final class ReadRules {
                 .flatMap(List::stream)
                 .map(Heading::key);
         Stream<String> parts = TextPart.all().stream().map(TextPart::key);
-        Stream<String> others = Arrays.stream(FrontMatter.values()).map(FrontMatter::key);
+        Stream<String> others =
+                Stream.concat(Arrays.stream(FrontMatterKey.values()).map(FrontMatterKey::key), Stream.of(TextPart.KEY));
         return Names.nearest(key, Stream.of(headings, parts, others).flatMap(keys -> keys))
                 .filter(near -> !near.equals(key));
     }

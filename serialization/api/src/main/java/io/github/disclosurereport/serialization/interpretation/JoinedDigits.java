@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Digits of table 三 that ran together, told apart over the whole table.
@@ -129,15 +130,27 @@ final class JoinedDigits {
     /** Sets the rows that have one way, or one that adds up. */
     private void begin() {
         ways.forEach((row, all) -> {
-            List<long[]> adding = all.stream().filter(JoinedDigits::addsUp).toList();
+            List<long[]> adding = all.stream().filter(way -> addsUp(row, way)).toList();
             if (all.size() == 1 || adding.size() == 1) {
                 set(row, all.size() == 1 ? all.get(0) : adding.get(0));
             }
         });
     }
 
-    private static boolean addsUp(long[] way) {
-        return 2 * way[way.length - 1] == Arrays.stream(way).sum();
+    /** Whether the equations that stand in one row alone hold for a way of it. */
+    private boolean addsUp(Heading row, long[] way) {
+        int first = first(row);
+        return equations.stream()
+                .filter(equation -> cells(equation).allMatch(cell -> cell >= first && cell < first + way.length))
+                .allMatch(equation -> sum(equation[0], way, first) == sum(equation[1], way, first));
+    }
+
+    private static long sum(int[] positions, long[] way, int first) {
+        return Arrays.stream(positions).mapToLong(cell -> way[cell - first]).sum();
+    }
+
+    private static IntStream cells(int[][] equation) {
+        return Arrays.stream(equation).flatMapToInt(Arrays::stream);
     }
 
     /**
@@ -150,7 +163,7 @@ final class JoinedDigits {
                 .toList();
         List<List<long[]>> tried = left.stream()
                 .map(row -> ways.getOrDefault(row, List.of()).stream()
-                        .filter(JoinedDigits::addsUp)
+                        .filter(way -> addsUp(row, way))
                         .toList())
                 .toList();
         long trials = 1;
@@ -212,7 +225,7 @@ final class JoinedDigits {
     }
 
     private boolean isKnown(int[][] equation) {
-        return Arrays.stream(equation).flatMapToInt(Arrays::stream).noneMatch(cell -> figures[cell] == Figure.UNKNOWN);
+        return cells(equation).noneMatch(cell -> figures[cell] == Figure.UNKNOWN);
     }
 
     private long sum(int[] positions) {
@@ -276,8 +289,7 @@ final class JoinedDigits {
         int failing = 0;
         double bits = 0;
         for (int[][] equation : equations) {
-            boolean isOfRow =
-                    Arrays.stream(equation).flatMapToInt(Arrays::stream).anyMatch(cell -> cell >= first && cell < end);
+            boolean isOfRow = cells(equation).anyMatch(cell -> cell >= first && cell < end);
             if (isOfRow && isKnown(equation)) {
                 long left = sum(equation[0]);
                 if (left != sum(equation[1])) {

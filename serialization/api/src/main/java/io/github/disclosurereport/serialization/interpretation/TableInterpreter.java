@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class TableInterpreter {
     private final Reading reading;
     private final Optional<String> unitLine;
     private final GridShape shape;
-    private final IdentityHashMap<TableRow, TableRow> goingOn = new IdentityHashMap<>();
+    private BrokenRows broken = BrokenRows.NONE;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
 
@@ -73,42 +72,10 @@ final class TableInterpreter {
         this.shape = GridShape.of(table.rows());
     }
 
-    /** Finds rows whose figures seem to go on in the row below, which has no label and not a figure for each of them. */
-    private void findGoingOn(Edition likely) {
-        List<TableRow> rows = table.rows();
-        for (int i = 1; i < rows.size(); i++) {
-            TableRow above = rows.get(i - 1);
-            TableRow below = rows.get(i);
-            long figures = below.fields().stream().filter(Piece::isFigure).count();
-            int cells = above.fields().size();
-            boolean isPartial = figures > 0 && (figures < cells || (cells == 1 && !isLabelLost(i, likely)));
-            if (isPartial
-                    && below.spacing() == TableRow.Spacing.GRID
-                    && below.letters().isEmpty()
-                    && names.of(above).isPresent()) {
-                goingOn.put(above, below);
-            }
-        }
-    }
-
-    /** Whether a row of the form is missing where a row without a label stands. */
-    private boolean isLabelLost(int index, Edition likely) {
-        List<Heading> official =
-                kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
-        int above = names.of(table.rows().get(index - 1)).map(official::indexOf).orElse(-1);
-        int below = table.rows().stream()
-                .skip(index)
-                .flatMap(row -> names.of(row).stream())
-                .mapToInt(official::indexOf)
-                .findFirst()
-                .orElse(official.size());
-        return below > above + 1;
-    }
-
     void interpret() {
         table.corner().ifPresent(corner -> reading.corner(kind, corner));
         Edition likely = likelyEdition();
-        findGoingOn(likely);
+        broken = BrokenRows.of(kind, table.rows(), names, likely);
         List<HeadColumn> columns =
                 table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
         columns.forEach(this::tellColumn);
@@ -250,12 +217,8 @@ final class TableInterpreter {
     }
 
     private SourceCell whole(TableRow row, Fit.Placed field, SourceCell cell) {
-        Optional<Piece> below = Optional.ofNullable(goingOn.get(row)).stream()
-                .flatMap(next -> next.fields().stream())
-                .filter(piece -> !piece.isBlank()
-                        && piece.overlaps(field.field().from(), field.field().to()))
-                .findFirst();
-        return below.map(piece ->
+        return broken.below(row, field.field())
+                .map(piece ->
                         SourceCell.ambiguous(cell.printed() + " " + piece.text(), Doubt.BROKEN_OVER_ROWS, cell.place()))
                 .orElse(cell);
     }
@@ -364,7 +327,7 @@ final class TableInterpreter {
     /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
     private void interpretStranger(TableRow row, Edition likely) {
         Optional<HeadingGroup> group = names.subtotalOf(row);
-        if (row.fields().stream().noneMatch(Piece::isFigure) || goingOn.containsValue(row)) {
+        if (row.fields().stream().noneMatch(Piece::isFigure) || broken.goesOnInto(row)) {
             return;
         }
         if (row.letters().isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.FrontMatter;
+import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.report.TextPart;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,12 +19,12 @@ import tools.jackson.core.io.SerializedString;
 /** The keys of the JSON document. Those of tables are the form's own, encoded once. */
 final class JsonKeys {
 
-    static final String EDITION = FrontMatter.EDITION.key();
-    static final String ORGAN = FrontMatter.ORGAN.key();
-    static final String REPORT_YEAR = FrontMatter.REPORT_YEAR.key();
+    static final String EDITION = FrontMatterKey.EDITION.key();
+    static final String ORGAN = FrontMatterKey.ORGAN.key();
+    static final String REPORT_YEAR = FrontMatterKey.REPORT_YEAR.key();
     static final String TITLE = TextPart.TITLE.key();
-    static final String PUBLISHED = FrontMatter.PUBLISHED.key();
-    static final String TEXT = "text";
+    static final String PUBLISHED = FrontMatterKey.PUBLISHED.key();
+    static final String TEXT = TextPart.KEY;
     static final String PREFACE = TextPart.PREFACE.key();
 
     private static final List<Keys<Keys<CellPath>>> ROWS =

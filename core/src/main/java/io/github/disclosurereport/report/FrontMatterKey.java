@@ -2,8 +2,8 @@ package io.github.disclosurereport.report;
 
 import io.github.disclosurereport.text.Names;
 
-/** What a report says of itself beside its title. */
-public enum FrontMatter {
+/** The keys of what a report says of itself beside its title. */
+public enum FrontMatterKey {
     /** The edition of the form. */
     EDITION,
     /** The name of the organ. */
