@@ -139,7 +139,7 @@ final class RunningBegin {
                 : Stream.of(words.columns(), words.columnGroups());
         int named = names.flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
                 .map(length -> Math.min(length, index))
-                .findFirst()
+                .max(Integer::compare)
                 .orElse(0);
         String printed =
                 letters.printed(index - named, Math.min(index + 1, begin)).text();

@@ -31,6 +31,7 @@ final class RunningTable {
     private final Letters.Spot begin;
     private final List<TableRow> rows = new ArrayList<>();
     private List<HeadColumn> head = List.of();
+    private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
     private String firstHead = "";
     private Letters.Spot end;
 
@@ -143,7 +144,9 @@ final class RunningTable {
         for (int i = 0; i < count; i++) {
             List<Word> gap = found.get(i).gap();
             // In front of a label that is not recognised they may be pieces of it.
-            takeHead(row(labels.get(i)).isPresent() ? takeLabels(alone.in(gap)) : gap);
+            takeHead(
+                    row(labels.get(i)).isPresent() ? takeLabels(alone.in(gap)) : gap,
+                    labels.get(i).text());
             add(found.get(i), labels.get(i));
         }
         if (count > 0) {
@@ -182,7 +185,7 @@ final class RunningTable {
         for (LabelsAlone.WordLine line : lines) {
             left.addAll(line.words());
             if (line.label().isPresent()) {
-                takeHead(left);
+                takeHead(left, line.label().get());
                 addRow(line.label().get(), List.of());
                 end = left.get(left.size() - 1).behind();
                 left.clear();
@@ -206,13 +209,14 @@ final class RunningTable {
                 Optional.of(new Piece(label, 0, 0)),
                 fields,
                 head,
-                TableRow.WordOrder.UNKNOWN,
+                order,
                 TableRow.Spacing.RUNNING));
     }
 
-    /** Takes what says how the columns stand: a line that names all of them, or else all the words. */
-    private void takeHead(List<Word> gap) {
-        String letters = Folding.letters(Word.printed(gap).text());
+    /** Takes what says how the columns stand: a line that names all of them, or else all the words in front of the label. */
+    private void takeHead(List<Word> gap, PlacedText label) {
+        List<String> lines = withoutLabel(gap, Folding.letters(label.text()));
+        String letters = String.join("", lines);
         if (isRepeated(letters)) {
             return;
         }
@@ -223,26 +227,32 @@ final class RunningTable {
                 .reduce((above, below) -> below);
         RunningHead printed = whole.orElseGet(() -> new RunningHead(kind, Word.printed(gap)));
         if (printed.isHead()) {
-            head = printed.columns();
+            boolean isTorn = whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
+            head = isTorn ? List.of() : printed.columns();
+            order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
         }
     }
 
-    /** A head that begins as the first did says the same, as that of the next page does. */
+    /** The letters of each line, up to the label of the row below, which may go on behind its figures. */
+    private static List<String> withoutLabel(List<Word> gap, String label) {
+        List<String> lines = new ArrayList<>(Word.lines(gap).stream()
+                .map(line -> Folding.letters(Word.printed(line).text()))
+                .toList());
+        String all = String.join("", lines);
+        int left = label.length();
+        while (!all.endsWith(label.substring(0, left))) {
+            left--;
+        }
+        for (int last = lines.size() - 1; left > 0; last--) {
+            int length = lines.get(last).length();
+            lines.set(last, lines.get(last).substring(0, Math.max(0, length - left)));
+            left -= length;
+        }
+        return lines;
+    }
+
+    /** A head that has the words of the first says the same, as that of the next page does. */
     private boolean isRepeated(String letters) {
-        int lettersOfHead = firstHead.length() - lettersOfLabel(firstHead);
-        return lettersOfHead >= FEWEST_LETTERS_OF_HEAD && commonBeginning(firstHead, letters) >= lettersOfHead;
-    }
-
-    private static int commonBeginning(String a, String b) {
-        int i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** How many letters at the end are the label of the row below. */
-    private int lettersOfLabel(String letters) {
-        return words.rows().ending(letters).map(Vocabulary.Match::length).orElse(0) + 1;
+        return firstHead.length() >= FEWEST_LETTERS_OF_HEAD && letters.contains(firstHead);
     }
 }

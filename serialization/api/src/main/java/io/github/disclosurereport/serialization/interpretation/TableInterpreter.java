@@ -56,7 +56,16 @@ final class TableInterpreter {
     private final List<TableRow> unplaced = new ArrayList<>();
 
     /** A row whose columns are known: its cells, and the sums of groups that the form does not have. */
-    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Oddity.GroupSum> subtotals) {}
+    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Oddity.GroupSum> subtotals) {
+
+        boolean isUnderTornHead() {
+            return row.order() == TableRow.WordOrder.TORN;
+        }
+
+        boolean isSameInAnyOrder() {
+            return row.fields().stream().map(Piece::text).collect(Collectors.toSet()).size() == 1;
+        }
+    }
 
     /**
      * Reads a table.
@@ -233,13 +242,19 @@ final class TableInterpreter {
 
     /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
     private void takePlaced() {
-        TotalColumn total = new TotalColumn(kind);
+        boolean isTorn = placed.stream().anyMatch(PlacedRow::isUnderTornHead);
+        TotalColumn total = isTorn ? TotalColumn.behindFirst(kind) : TotalColumn.anywhere(kind);
         placed.forEach(row -> total.hear(row.cells()));
-        if (total.isElsewhere()) {
-            placed.forEach(row -> doubt(row.cells().keySet(), row.row(), Doubt.TOTAL_ELSEWHERE));
-        } else {
-            Set<Place> shared = placesOfSeveralRows();
-            placed.forEach(row -> take(row, shared));
+        Set<Place> shared = placesOfSeveralRows();
+        for (PlacedRow row : placed) {
+            boolean isOpen = row.isUnderTornHead() && !total.isConfirmed() && !row.isSameInAnyOrder();
+            if (total.isElsewhere()) {
+                doubt(row.cells().keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
+            } else if (isOpen) {
+                doubt(row.cells().keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+            } else {
+                take(row, shared);
+            }
         }
     }
 

@@ -21,6 +21,8 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     enum WordOrder {
         /** As the form prints them. */
         OFFICIAL,
+        /** Torn into pieces that can be the official one, if the sums put the total where that has it. */
+        TORN,
         /** In another order. */
         OTHER,
         /** Too few of them are known. */

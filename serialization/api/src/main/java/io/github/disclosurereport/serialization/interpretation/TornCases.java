@@ -82,6 +82,11 @@ final class TornCases {
 
     /** Whether enough words of the head are whole, and stand in another order. */
     private static boolean saysOtherOrder(List<Line> head) {
+        List<String> letters =
+                head.stream().map(line -> Folding.letters(line.text())).toList();
+        if (new TornHead(TableKind.CASES, letters).isOfficial()) {
+            return false;
+        }
         PlacedText words = head.stream().map(Line::placed).reduce(PlacedText.of(""), PlacedText::plus);
         return new RunningHead(TableKind.CASES, words).isHead()
                 || head.stream().anyMatch(line -> new RunningHead(TableKind.CASES, line.placed()).isHead());

@@ -25,21 +25,35 @@ final class TotalColumn {
     /** Blanks count as 0 beside as many. */
     private static final int FEWEST_FIGURES = 2;
 
+    private static final int CONFIRMING_PER_OTHER = 3;
+
     private final TableKind kind;
 
     /** How many rows say that the total is in a column, by its position. */
     private final int[] votes;
 
     private final int total;
+    private final int firstPossible;
 
-    TotalColumn(TableKind kind) {
+    private TotalColumn(TableKind kind, int firstPossible) {
         this.kind = kind;
+        this.firstPossible = firstPossible;
         this.votes = new int[kind.columns().size()];
         this.total = kind.columns().stream()
                 .filter(Heading::isTotal)
                 .mapToInt(kind.columns()::indexOf)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Where it may stand anywhere. */
+    static TotalColumn anywhere(TableKind kind) {
+        return new TotalColumn(kind, 0);
+    }
+
+    /** Where the words say that it is not the first column. */
+    static TotalColumn behindFirst(TableKind kind) {
+        return new TotalColumn(kind, 1);
     }
 
     /** Hears what the cells of a row say, of table 四 forum by forum, if each column of the form has a number or a blank. */
@@ -57,7 +71,7 @@ final class TotalColumn {
         }
         long[] counts = row.stream().mapToLong(cell -> cell.count().orElse(0)).toArray();
         long sum = Arrays.stream(counts).sum();
-        int[] sums = IntStream.range(0, counts.length)
+        int[] sums = IntStream.range(firstPossible, counts.length)
                 .filter(i -> 2 * counts[i] == sum)
                 .toArray();
         if (sums.length == 1) {
@@ -65,11 +79,20 @@ final class TotalColumn {
         }
     }
 
+    /** Whether enough rows say that it stands where it was placed, and hardly any that it does not. */
+    boolean isConfirmed() {
+        int others = Arrays.stream(votes).sum() - votes[total];
+        return votes[total] >= fewest() && others * CONFIRMING_PER_OTHER <= votes[total];
+    }
+
+    private int fewest() {
+        return kind == TableKind.CASES ? FEWEST_CASES : FEWEST_REQUESTS;
+    }
+
     /** Whether enough rows agree on another column, and more than on this one. */
     boolean isElsewhere() {
-        int fewest = kind == TableKind.CASES ? FEWEST_CASES : FEWEST_REQUESTS;
         for (int column = 0; column < votes.length; column++) {
-            if (column != total && votes[column] >= fewest && votes[column] > votes[total]) {
+            if (column != total && votes[column] >= fewest() && votes[column] > votes[total]) {
                 return true;
             }
         }
