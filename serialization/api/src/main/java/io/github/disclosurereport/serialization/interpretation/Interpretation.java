@@ -87,7 +87,8 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(tables.of(table), reading, unitLine(table, found));
+            TableInterpreter interpreter =
+                    new TableInterpreter(tables.of(table).withoutEmptyForms(), reading, unitLine(table, found));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
@@ -215,6 +216,12 @@ final class Interpretation {
         }
         for (Optional<SectionKind> key : keys) {
             List<Line> text = parts.getOrDefault(key, List.of());
+            Optional<ColumnByColumn> byColumn = ColumnByColumn.find(table, text);
+            if (byColumn.isPresent()) {
+                byColumn.get().rows().forEach(row -> tables.of(table).add(0, row));
+                parts.put(key, byColumn.get().linesAround());
+                return;
+            }
             List<TableRow> listed = ListedTable.find(table, text);
             if (!listed.isEmpty()) {
                 listed.forEach(row -> tables.of(table).add(0, row));

@@ -40,7 +40,7 @@ final class Lattice {
                         .map(Lattice::withRepeatedAsOne)
                         .flatMap(row -> withLinesApart(row).stream())
                         .toList();
-        return new Lattice(withBrokenAsOne(rows));
+        return new Lattice(withBrokenAsOne(ComparedYears.ofReportYear(rows)));
     }
 
     private static List<List<Piece>> upright(Grid grid) {

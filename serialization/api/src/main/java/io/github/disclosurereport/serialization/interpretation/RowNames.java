@@ -19,6 +19,9 @@ final class RowNames {
 
     private static final String SUBTOTAL = "(小计|合计|总计)$";
 
+    /** As many letters of a label as hardly any other has. */
+    static final int FEWEST_LETTERS_OF_PIECE = 4;
+
     private final FormWords words;
     private final List<Heading> official;
     private final List<TableRow> rows;
@@ -163,13 +166,15 @@ final class RowNames {
                                 Folding.numbering(heading.label(edition)).equals(number));
     }
 
-    /** It is the label, damaged, and it does not call itself a subtotal. */
+    /** It is the label, damaged, or in running text a piece of it, and it does not call itself a subtotal. */
     private static boolean isHalfLike(Heading heading, TableRow row) {
         String letters = row.letters();
+        boolean isTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
         return !letters.endsWith("小计")
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
                         .map(edition -> Folding.fold(heading.label(edition)))
-                        .anyMatch(label -> Folding.isDamaged(label, letters));
+                        .anyMatch(label -> Folding.isDamaged(label, letters)
+                                || (isTorn && label.contains(letters)));
     }
 }

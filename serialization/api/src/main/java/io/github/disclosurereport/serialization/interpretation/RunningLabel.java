@@ -34,10 +34,22 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
         }
         PlacedText text = whole.or(() -> form.rows().ending(letters).map(Vocabulary.Match::length))
                 .map(length -> lastLetters(printed, length))
-                .orElseGet(() -> gap.isEmpty()
-                        ? PlacedText.of("")
-                        : gap.get(gap.size() - 1).placed());
+                .orElseGet(() -> torn(form, gap));
         return new RunningLabel(text, Optional.empty());
+    }
+
+    /** A piece of the label of a row, behind which a piece of another label may stand; without one the last word. */
+    private static PlacedText torn(FormWords form, List<Word> gap) {
+        return gap.stream()
+                .filter(word -> isPieceOfRow(form, Folding.fold(word.text())))
+                .reduce((earlier, later) -> later)
+                .or(() -> gap.stream().reduce((earlier, later) -> later))
+                .map(Word::placed)
+                .orElseGet(() -> PlacedText.of(""));
+    }
+
+    private static boolean isPieceOfRow(FormWords form, String letters) {
+        return letters.length() >= RowNames.FEWEST_LETTERS_OF_PIECE && form.rows().hasPiece(letters);
     }
 
     private static PlacedText lastLetters(PlacedText printed, int letters) {

@@ -200,8 +200,20 @@ final class RunningTable {
         for (Word figure : row.figures()) {
             fields.add(Piece.of(figure, fields.size()));
         }
-        addRow(label.text(), fields);
+        addRow(forum(row).orElse(label.text()), fields);
         end = label.end().orElse(row.end());
+    }
+
+    /** Table 四 may stand in pieces, each with the name of its forum above the head. */
+    private Optional<PlacedText> forum(RunningRow row) {
+        if (kind != TableKind.CASES || row.figures().size() != kind.columns().size()) {
+            return Optional.empty();
+        }
+        List<PlacedText> named = Word.lines(row.gap()).stream()
+                .map(Word::printed)
+                .filter(line -> words.namesRow(Folding.fold(line.text())))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private void addRow(PlacedText label, List<Piece> fields) {
@@ -227,7 +239,9 @@ final class RunningTable {
                 .reduce((above, below) -> below);
         RunningHead printed = whole.orElseGet(() -> new RunningHead(kind, Word.printed(gap)));
         if (printed.isHead()) {
-            boolean isTorn = whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
+            boolean isTorn = kind == TableKind.REQUESTS
+                    && whole.isEmpty()
+                    && new TornHead(kind, lines).isLastBehindFirst();
             head = isTorn ? List.of() : printed.columns();
             order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
         }

@@ -8,7 +8,6 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
-import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
@@ -51,6 +50,7 @@ final class TableInterpreter {
     private final Reading reading;
     private final Optional<String> unitLine;
     private final GridShape shape;
+    private final Set<Piece> shared;
     private BrokenRows broken = BrokenRows.NONE;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<TableRow> unplaced = new ArrayList<>();
@@ -79,6 +79,16 @@ final class TableInterpreter {
         this.reading = reading;
         this.unitLine = unitLine;
         this.shape = GridShape.of(table.rows());
+        this.shared = sharedFigures(table.rows());
+    }
+
+    private static Set<Piece> sharedFigures(List<TableRow> rows) {
+        Set<Piece> met = new HashSet<>();
+        return rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .filter(field -> !met.add(field))
+                .filter(field -> field.isFigure() && !field.isNothing())
+                .collect(Collectors.toSet());
     }
 
     void interpret() {
@@ -225,7 +235,11 @@ final class TableInterpreter {
         return new PlacedRow(row, cells, subtotals);
     }
 
+    /** A figure that spans several rows belongs to one of them, and one that goes on below is not whole: nobody knows. */
     private SourceCell whole(TableRow row, Fit.Placed field, SourceCell cell) {
+        if (shared.contains(field.field())) {
+            return SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place());
+        }
         return broken.below(row, field.field())
                 .map(piece ->
                         SourceCell.ambiguous(cell.printed() + " " + piece.text(), Doubt.BROKEN_OVER_ROWS, cell.place()))
@@ -245,7 +259,6 @@ final class TableInterpreter {
         boolean isTorn = placed.stream().anyMatch(PlacedRow::isUnderTornHead);
         TotalColumn total = isTorn ? TotalColumn.behindFirst(kind) : TotalColumn.anywhere(kind);
         placed.forEach(row -> total.hear(row.cells()));
-        Set<Place> shared = placesOfSeveralRows();
         for (PlacedRow row : placed) {
             boolean isOpen = row.isUnderTornHead() && !total.isConfirmed() && !row.isSameInAnyOrder();
             if (total.isElsewhere()) {
@@ -253,33 +266,13 @@ final class TableInterpreter {
             } else if (isOpen) {
                 doubt(row.cells().keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
             } else {
-                take(row, shared);
+                take(row);
             }
         }
     }
 
-    /** Where a figure spans several rows: it belongs to one of them, and nobody knows to which. */
-    private Set<Place> placesOfSeveralRows() {
-        Set<Place> met = new HashSet<>();
-        Set<Place> shared = new HashSet<>();
-        for (PlacedRow row : placed) {
-            Stream.of(row)
-                    .filter(inGrid -> inGrid.row().spacing() == TableRow.Spacing.GRID)
-                    .flatMap(inGrid -> inGrid.cells().values().stream())
-                    .filter(cell -> cell.text().cell().signum() != 0)
-                    .flatMap(cell -> cell.place().stream())
-                    .filter(place -> !met.add(place))
-                    .forEach(shared::add);
-        }
-        return shared;
-    }
-
-    private void take(PlacedRow row, Set<Place> shared) {
-        row.cells().forEach((path, cell) -> {
-            boolean isShared = cell.place().filter(shared::contains).isPresent();
-            reading.cell(
-                    path, isShared ? SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place()) : cell);
-        });
+    private void take(PlacedRow row) {
+        row.cells().forEach(reading::cell);
         row.subtotals().forEach(reading::oddity);
     }
 

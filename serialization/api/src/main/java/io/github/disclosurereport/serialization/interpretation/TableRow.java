@@ -42,6 +42,11 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
         head = List.copyOf(head);
     }
 
+    /** Whether nothing is printed in any field. */
+    boolean isBlank() {
+        return printed().findAny().isEmpty();
+    }
+
     /** Where it stands: its label, if it has words, or else its figures. */
     Optional<Place> place() {
         return label.filter(words -> !words.isBlank()).map(Piece::place).orElseGet(this::placeOfFigures);

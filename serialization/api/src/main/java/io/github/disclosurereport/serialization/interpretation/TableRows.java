@@ -6,18 +6,20 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows met of one table, and how often it began. */
 final class TableRows {
 
     private final TableKind kind;
-    private final List<TableRow> rows = new ArrayList<>();
-    private final Set<Integer> grids = new HashSet<>();
+    private final List<Met> met = new ArrayList<>();
     private Optional<PlacedText> corner = Optional.empty();
-    private Optional<Place> split = Optional.empty();
-    private int heads;
+
+    /** A row of figures in a grid; or a head, which has none. */
+    private record Met(int grid, Optional<Place> place, Optional<TableRow> row) {}
 
     TableRows(TableKind kind) {
         this.kind = kind;
@@ -28,24 +30,15 @@ final class TableRows {
     }
 
     List<TableRow> rows() {
-        return rows;
+        return met.stream().flatMap(part -> part.row().stream()).toList();
     }
 
     void add(int grid, TableRow row) {
-        rows.add(row);
-        begins(grid, row.place());
+        met.add(new Met(grid, row.place(), Optional.of(row)));
     }
 
     void headBegins(int grid, Optional<Place> place) {
-        heads++;
-        begins(grid, place);
-    }
-
-    private void begins(int grid, Optional<Place> place) {
-        boolean isFirst = grids.isEmpty();
-        if ((grids.add(grid) && !isFirst) || heads == 2) {
-            split = split.or(() -> place);
-        }
+        met.add(new Met(grid, place, Optional.empty()));
     }
 
     void headPieces(List<Piece> pieces) {
@@ -66,13 +59,52 @@ final class TableRows {
         return corner;
     }
 
-    /** Where its second piece begins, or its head is repeated. */
-    Optional<Place> placeOfSplit() {
-        return split;
+    /** Without grids that are empty forms: all their rows are blank, and most stand in another grid with figures. */
+    TableRows withoutEmptyForms() {
+        Map<Integer, List<TableRow>> byGrid = met.stream()
+                .filter(part -> part.row().isPresent())
+                .collect(Collectors.groupingBy(
+                        Met::grid, Collectors.flatMapping(part -> part.row().stream(), Collectors.toList())));
+        Set<String> filled = rows().stream()
+                .filter(row -> !row.isBlank())
+                .map(TableRow::letters)
+                .collect(Collectors.toSet());
+        TableRows without = new TableRows(kind);
+        without.corner = corner;
+        met.stream()
+                .filter(part -> !isEmptyForm(byGrid.getOrDefault(part.grid(), List.of()), filled))
+                .forEach(without.met::add);
+        return without;
     }
 
-    /** Whether it stood in several grids, or its head was repeated. Table 二 has a head in each block. */
+    private static boolean isEmptyForm(List<TableRow> rows, Set<String> filled) {
+        long elsewhere =
+                rows.stream().filter(row -> filled.contains(row.letters())).count();
+        return rows.stream().allMatch(TableRow::isBlank) && 2 * elsewhere > rows.size();
+    }
+
+    /** Where its second piece begins; empty if it stands in one. */
+    Optional<Place> placeOfSplit() {
+        return secondPiece().flatMap(Met::place);
+    }
+
+    /** Whether it stood in several grids, or its head was repeated. */
     boolean isSplit() {
-        return grids.size() > 1 || (kind != TableKind.PROACTIVE && heads > 1);
+        return secondPiece().isPresent();
+    }
+
+    /** Table 二 has a head in each block. */
+    private Optional<Met> secondPiece() {
+        Set<Integer> grids = new HashSet<>();
+        boolean hasHead = false;
+        for (Met part : met) {
+            boolean isOtherGrid = grids.add(part.grid()) && grids.size() > 1;
+            boolean isHead = kind != TableKind.PROACTIVE && part.row().isEmpty();
+            if (isOtherGrid || (isHead && hasHead)) {
+                return Optional.of(part);
+            }
+            hasHead |= isHead;
+        }
+        return Optional.empty();
     }
 }

@@ -116,6 +116,11 @@ final class Vocabulary<T> {
         return exact.containsKey(letters);
     }
 
+    /** Whether a folded text is a piece of one of the words, and no word itself. */
+    boolean hasPiece(String letters) {
+        return !has(letters) && words.stream().anyMatch(word -> word.letters.contains(letters));
+    }
+
     /** The longest word that begins at the end of one folded text and goes on at the beginning of another. */
     Optional<Broken> broken(String before, String after) {
         return words.stream()
