@@ -32,6 +32,9 @@ final class CellTextParser {
 
     private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?");
 
+    /** What of the figure is meant, behind it: 3（含上年1件）. */
+    private static final Pattern NOTE = Pattern.compile("(?<=[\\d\\p{IsHan}]) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
+
     /** A raised digit may be an exponent. */
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
 
@@ -60,7 +63,9 @@ final class CellTextParser {
     }
 
     CellText parse() {
-        String text = Blanks.strip(halfWidth(printed));
+        String whole = Blanks.strip(halfWidth(printed));
+        String text = Blanks.stripTrailing(NOTE.matcher(whole).replaceFirst(""));
+        remark(Remark.NOTE, text.length() < whole.length());
         if (text.isEmpty()) {
             return CellText.blank(printed);
         }
@@ -74,9 +79,14 @@ final class CellTextParser {
             remarks.add(Remark.SIGN_WORD);
             return CellText.number(printed, Cell.of(0, unit), List.copyOf(remarks));
         }
-        String unmarked = RAISED.matcher(text).find() ? text : Blanks.stripTrailing(Footnotes.withoutMark(text));
+        String unmarked = Blanks.stripTrailing(withoutMark(text));
         remark(Remark.FOOTNOTE, unmarked.length() < text.length());
         return signed(unmarked);
+    }
+
+    private static String withoutMark(String text) {
+        String unmarked = Footnotes.withoutMark(text);
+        return RAISED.matcher(text.substring(unmarked.length())).lookingAt() ? text : unmarked;
     }
 
     /** Labels and sentences betray themselves by their letters. */

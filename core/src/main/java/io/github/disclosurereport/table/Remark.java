@@ -16,6 +16,8 @@ public enum Remark {
     SIGN_WORD,
     /** The mark of a footnote behind it: 282①. */
     FOOTNOTE,
+    /** A note behind it of what it includes: 3（含上年1件）. */
+    NOTE,
     /** A unit inside the cell: 329条, 251000元. */
     UNIT,
     /** A unit in the head, in the label of the row or in a line around the table; an amount was read in it. */

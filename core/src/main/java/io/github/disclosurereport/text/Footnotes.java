@@ -8,7 +8,7 @@ public final class Footnotes {
     private static final String LAST_CHARACTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†]〕】";
 
     private static final Pattern MARK =
-            Pattern.compile("(?<=.)(?:[①-⑳⁰¹²³⁴-⁹*※†]|[\\[〔【](?:注?\\d{1,2}|[①-⑳*注])[\\]〕】])++$");
+            Pattern.compile("(?<=.)(?:[①-⑳⁰¹²³⁴-⁹*※†]|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])++$");
 
     private Footnotes() {}
 

@@ -39,6 +39,9 @@ class CellTextTest {
             282①              | 282 FOOTNOTE
             282 ①             | 282 FOOTNOTE
             31[2]             | 31 FOOTNOTE
+            31[²]             | 31 FOOTNOTE
+            3（含上年1件）    | 3 NOTE
+            3件（其中网络1件）| 3 NOTE UNIT
             1\u00A0234        | 1234 SPACED
             ' 12'             | 12
             ' 12 '            | 12

@@ -12,6 +12,7 @@ import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
@@ -347,6 +348,89 @@ class OddTablesTest {
         Element blank = page.expectFirst("section.requests").clone();
         blank.select("td.figure").forEach(figure -> figure.text(""));
         page.expectFirst("section.otherMatters").append(blank.select("table").outerHtml());
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void a_blank_form_above_contradicts_nothing() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.select("section table").forEach(table -> {
+            Element blank = table.clone();
+            blank.select("td.figure").forEach(figure -> figure.html("&nbsp;"));
+            table.before(blank);
+        });
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(readResult(page).source().oddities()).noneMatch(Oddity.SplitTable.class::isInstance);
+    }
+
+    @Test
+    void the_figures_of_a_row_may_stand_in_a_table_of_their_own() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        Element table = page.expectFirst("section.requests table");
+        Element rows = new Element("table");
+        rows.append("<tr><td>项目<td><table><tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计</table>");
+        table.select("tr:has(td.figure)")
+                .forEach(row -> rows.append("<tr><td>" + row.select("th").last().text() + "<td><table><tr>"
+                        + row.select("td.figure").outerHtml() + "</table>"));
+        table.replaceWith(rows);
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void labels_may_be_shortened() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        for (String[] pair : new String[][] {
+            {"一、本年新收政府信息公开申请数量", "本年新收"},
+            {"4.保护第三方合法权益", "第三方权益"},
+            {"2.没有现成信息需要另行制作", "需另行制作"},
+            {"四、结转下年度继续办理", "结转下年度继续办理数量"}
+        }) {
+            page.select("section.requests th").stream()
+                    .filter(label -> label.text().equals(pair[0]))
+                    .forEach(label -> label.text(pair[1]));
+        }
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void table_two_may_lie_on_its_side() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.proactive table")
+                .replaceWith(Jsoup.parseBodyFragment("""
+                <table><tr><td rowspan=4>第二十条第（一）项<td>信息内容<td>规章<td>行政规范性文件
+                <td rowspan=4>第二十条第（五）项<td>信息内容<td>行政许可
+                <tr><td>本年制发件数<td>1<td>4<td rowspan=3>本年处理决定数量<td rowspan=3>7
+                <tr><td>本年废止件数<td>2<td>5<tr><td>现行有效件数<td>3<td>6</table>
+                """).body().child(0));
+        AnnualReport report = readReport(page);
+        assertThat(report.proactive().rules().inForce()).hasValue(3);
+        assertThat(report.proactive().normativeDocuments().issued()).hasValue(4);
+        assertThat(report.proactive().administrativeLicenses().decisions()).hasValue(7);
+    }
+
+    @Test
+    void a_forum_that_spans_a_column_too_many_leaves_the_official_order() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.select("section.cases th").stream()
+                .filter(label -> label.text().equals("未经复议直接起诉"))
+                .forEach(label -> label.attr("colspan", "6"));
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void a_row_of_another_table_that_is_named_as_a_forum_is_none_of_table_four() throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.overview")
+                .append(
+                        "<table><tr><td>类别<td>1月<td>2月<td>3月<td>4月<td>合计<tr><td>行政复议<td>20<td>39<td>30<td>15<td>104</table>");
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<sup>[1]</sup>", "（含网络渠道1件）", " <i title=\"由系统生成\">?</i>"})
+    void a_figure_may_have_a_note_behind_it(String note) throws IOException {
+        Document page = page(Edition.REVISED_2021);
+        page.expectFirst("section.requests td.figure").append(note);
         assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
     }
 

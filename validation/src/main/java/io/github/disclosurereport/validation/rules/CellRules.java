@@ -40,7 +40,8 @@ final class CellRules {
             Remark.LEADING_ZEROS,
             Remark.CHINESE_NUMERAL,
             Remark.SIGN_WORD,
-            Remark.FOOTNOTE);
+            Remark.FOOTNOTE,
+            Remark.NOTE);
 
     /** Nothing where a 0 belongs; not listed again what REQ-04 and CELL-02 report. */
     static final Rule BLANK = cells("CELL-01", WARNING, "单元格留空，应填 0", "Cells are blank where 0 should be written")

@@ -36,8 +36,7 @@ final class ColumnByColumn {
         boolean isWhole() {
             List<Heading> names =
                     columns.stream().map(column -> column.name().heading()).toList();
-            return columns.stream()
-                            .allMatch(column -> column.figures().size() == rows.size())
+            return columns.stream().allMatch(column -> column.figures().size() == rows.size())
                     && names.stream().collect(Distinct.toList()).size() == names.size();
         }
     }
@@ -73,7 +72,8 @@ final class ColumnByColumn {
         Piece piece = new Piece(line.placed(), 0, 0);
         boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
         Optional<Heading> column = isNumbered ? Optional.empty() : named(words.column(piece));
-        Optional<Heading> row = column.isPresent() ? Optional.empty() : named(words.row(piece)).or(() -> rowBehindGroups(piece));
+        Optional<Heading> row =
+                column.isPresent() ? Optional.empty() : named(words.row(piece)).or(() -> rowBehindGroups(piece));
         if (Piece.isRunningFigure(line.text())) {
             return takeFigure(line.placed());
         }
@@ -87,9 +87,7 @@ final class ColumnByColumn {
     }
 
     private Optional<Heading> rowBehindGroups(Piece piece) {
-        return words.namesRow(piece.letters())
-                ? named(words.rows().ending(piece.letters()))
-                : Optional.empty();
+        return words.namesRow(piece.letters()) ? named(words.rows().ending(piece.letters())) : Optional.empty();
     }
 
     private void takeRow(Label label) {
@@ -135,7 +133,9 @@ final class ColumnByColumn {
                 .mapToObj(row -> new TableRow(
                         Optional.of(new Piece(block.rows().get(row).printed(), 0, 0)),
                         block.isWhole() ? fields(block, row) : allFields(block),
-                        block.isWhole() ? head : RunningHead.strange(block.rows().get(row).printed()),
+                        block.isWhole()
+                                ? head
+                                : RunningHead.strange(block.rows().get(row).printed()),
                         TableRow.WordOrder.UNKNOWN,
                         TableRow.Spacing.RUNNING));
     }
@@ -160,7 +160,9 @@ final class ColumnByColumn {
     }
 
     List<Line> linesAround() {
-        return Stream.concat(lines.subList(0, first).stream(), lines.subList(last + 1, lines.size()).stream())
+        return Stream.concat(
+                        RunningTable.withoutCorner(lines.subList(0, first)).stream(),
+                        lines.subList(last + 1, lines.size()).stream())
                 .toList();
     }
 }

@@ -14,10 +14,8 @@ final class ComparedYears {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年?)度?");
     private static final Pattern REPORT_YEAR = Pattern.compile("(?:[本今当]年度?|本期)(?:数据?)?");
-    private static final Pattern YEAR_BEFORE =
-            Pattern.compile("(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?");
+    private static final Pattern CHANGE = Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
     private static final Pattern HEAD_OF_YEARS = Pattern.compile("(?:报告)?年[份度]");
     private static final int FEWEST_WORDS = 4;
     /** Of years without 年, which might be figures, there have to be two for each of two columns. */
@@ -69,7 +67,8 @@ final class ComparedYears {
     private Optional<List<List<Piece>>> withoutOtherColumns() {
         return rows.stream()
                 .filter(ComparedYears::isHead)
-                .map(row -> labels(row.stream().filter(piece -> !piece.isBlank()).toList()))
+                .map(row ->
+                        labels(row.stream().filter(piece -> !piece.isBlank()).toList()))
                 .filter(ComparedYears::areCompared)
                 .findFirst()
                 .map(labels -> rows.stream()
@@ -98,8 +97,8 @@ final class ComparedYears {
                         .filter(row -> labels.stream()
                                 .noneMatch(label -> !label.isOfReportYear() && row.contains(label.piece())))
                         .map(row -> row.stream()
-                                .filter(piece ->
-                                        labels.stream().noneMatch(label -> label.piece().equals(piece)))
+                                .filter(piece -> labels.stream()
+                                        .noneMatch(label -> label.piece().equals(piece)))
                                 .toList())
                         .toList())
                 : Optional.empty();
@@ -129,7 +128,8 @@ final class ComparedYears {
         for (int i = 0; i < printed.size(); i++) {
             Piece piece = printed.get(i);
             int to = i + 1 < printed.size() ? printed.get(i + 1).from() : Integer.MAX_VALUE;
-            period(piece, reportYear).ifPresent(period -> labels.add(new Label(piece, Math.max(piece.to(), to), period)));
+            period(piece, reportYear)
+                    .ifPresent(period -> labels.add(new Label(piece, Math.max(piece.to(), to), period)));
         }
         return labels;
     }

@@ -308,6 +308,9 @@ final class Fit {
     }
 
     private boolean headAllowsOfficialOrder() {
+        if (kind == TableKind.CASES && row.order() == TableRow.WordOrder.OFFICIAL) {
+            return true;
+        }
         List<Integer> positions = row.head().stream().flatMap(this::position).toList();
         return isAscending(positions)
                 && row.order() != TableRow.WordOrder.OTHER

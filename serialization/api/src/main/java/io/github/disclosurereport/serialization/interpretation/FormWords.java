@@ -32,7 +32,7 @@ final class FormWords {
     private static final int LETTERS_PER_SLIP = 4;
     private static final String NUMBERS = Numeral.CHINESE + "0123456789";
 
-    private static final String LATIN = "[A-Za-z][A-Za-z .,'/&-]*+";
+    private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
 
     /** Units, notes and translations behind the label of a column. */
     private static final Pattern ADDED_TO_COLUMN = added("[（(][^（()）]*+[)）]|" + LATIN);

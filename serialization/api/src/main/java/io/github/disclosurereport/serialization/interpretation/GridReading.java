@@ -125,7 +125,8 @@ final class GridReading {
 
     /**
      * A row with figures, or room for them, behind a label that names a row of the form. Where its table is not being
-     * read, a label alone may stand in any other table: only a field for each column tells.
+     * read, a label alone may stand in any other table: only a field for each column tells, and those of table 四, which
+     * are common words, not even with these.
      */
     private boolean takeLabelled(int row, List<Piece> pieces) {
         int end = firstFigure(pieces);
@@ -136,7 +137,8 @@ final class GridReading {
             if (label.isPresent() && label.get() + 1 < pieces.size()) {
                 List<Piece> fields = behind(table, pieces, label.get());
                 boolean isOfTable = tables.current().equals(Optional.of(table))
-                        || fields.size() >= table.columns().size();
+                        || (table != TableKind.CASES
+                                && fields.size() >= table.columns().size());
                 if (isOfTable) {
                     tables.row(table, grid.number(), Optional.of(pieces.get(label.get())), fields);
                     return true;

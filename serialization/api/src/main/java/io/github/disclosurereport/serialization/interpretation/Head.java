@@ -8,7 +8,6 @@ import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rows of labels above the figures of a table, and the columns they name. */
 final class Head {
@@ -84,9 +83,13 @@ final class Head {
     }
 
     private TableRow.WordOrder findOrder() {
-        String letters = rows.stream().flatMap(List::stream).collect(Distinct.toList()).stream()
+        List<String> words = rows.stream().flatMap(List::stream).collect(Distinct.toList()).stream()
                 .map(Piece::letters)
-                .collect(Collectors.joining());
+                .toList();
+        String letters = String.join("", words);
+        if (kind == TableKind.CASES && new TornHead(kind, List.of(letters)).isOfficial()) {
+            return TableRow.WordOrder.OFFICIAL;
+        }
         return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS
                 ? TableRow.WordOrder.UNKNOWN
                 : new RunningHead(kind, PlacedText.of(letters)).order();

@@ -49,6 +49,8 @@ final class Interpretation {
                     + UnitWords.ALTERNATIVES
                     + ")*(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
 
+    private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
+
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
@@ -175,6 +177,9 @@ final class Interpretation {
         found.forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
         for (Item item : items) {
+            if (item.lines().stream().anyMatch(index -> isOrnament(index, byLine))) {
+                continue;
+            }
             boolean isHeading = item.lines().stream().anyMatch(byLine::containsKey);
             boolean isTaken = !isHeading
                     && item.grid().filter(grid -> grid.take(item.row())).isPresent();
@@ -183,6 +188,12 @@ final class Interpretation {
                 item.lines().forEach(index -> addLine(lines.get(index), Optional.ofNullable(byLine.get(index))));
             }
         }
+    }
+
+    /** Whether a line is nothing but a number that decorates the heading below it. */
+    private boolean isOrnament(int index, Map<Integer, HeadingCandidate> headings) {
+        return headings.containsKey(index + 1)
+                && ORNAMENT.matcher(lines.get(index).text()).matches();
     }
 
     private void addLine(Line line, Optional<HeadingCandidate> heading) {

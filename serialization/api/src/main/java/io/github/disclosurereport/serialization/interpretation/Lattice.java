@@ -21,6 +21,7 @@ final class Lattice {
     private static final int FEWEST_FIGURES = 3;
     private static final int FEWEST_RESULTS = 4;
     private static final int FEWEST_ROWS_ACROSS = 5;
+    private static final int FEWEST_DUTIES_ACROSS = 3;
     private static final int TELLING_LETTERS = 4;
 
     /** Labels of the result and of its group, three forums, and room for notes. */
@@ -72,9 +73,8 @@ final class Lattice {
         return columns;
     }
 
-    /** Whether the rows of table 三 are named across the page, or the results of 四 down it. */
+    /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it. */
     private static boolean isOnItsSide(Grid grid) {
-        FormWords requests = FormWords.of(TableKind.REQUESTS);
         FormWords cases = FormWords.of(TableKind.CASES);
         long results = grid.rows().stream()
                 .filter(row -> row.size() <= WIDEST_UPRIGHT_CASES)
@@ -83,13 +83,19 @@ final class Lattice {
                 .count();
         return results >= FEWEST_RESULTS
                 || grid.rows().stream()
-                        .anyMatch(row -> row.stream()
-                                        .map(field -> Piece.letters(field.text()))
-                                        .filter(letters -> letters.length() >= TELLING_LETTERS
-                                                && requests.rows().has(letters))
-                                        .collect(Collectors.toSet())
-                                        .size()
-                                >= FEWEST_ROWS_ACROSS);
+                        .anyMatch(row ->
+                                named(FormWords.of(TableKind.REQUESTS), row, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
+                                        || named(FormWords.of(TableKind.PROACTIVE), row, 1) >= FEWEST_DUTIES_ACROSS);
+    }
+
+    /** How many rows of a table some fields name. */
+    private static int named(FormWords words, List<Field> row, int fewestLetters) {
+        return row.stream()
+                .map(field -> Piece.letters(field.text()))
+                .filter(letters ->
+                        letters.length() >= fewestLetters && words.rows().has(letters))
+                .collect(Collectors.toSet())
+                .size();
     }
 
     List<List<Piece>> rows() {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Piece {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
+    /** What stands where a figure cannot be made out. */
+    private static final String COVERS = "□■▇█▓◻◼〓";
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final String UNITS = UnitWords.ALTERNATIVES;
 
@@ -139,7 +142,7 @@ final class Piece {
             case NUMBER, PLACEHOLDER -> true;
             case TEXT ->
                 text.codePoints().noneMatch(Piece::isWord)
-                        && text.codePoints().anyMatch(Character::isDigit)
+                        && text.codePoints().anyMatch(c -> Character.isDigit(c) || COVERS.indexOf(c) >= 0)
                         && !Folding.isNumbering(text);
             default -> false;
         };

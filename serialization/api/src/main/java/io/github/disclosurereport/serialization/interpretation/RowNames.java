@@ -166,15 +166,26 @@ final class RowNames {
                                 Folding.numbering(heading.label(edition)).equals(number));
     }
 
-    /** It is the label, damaged, or in running text a piece of it, and it does not call itself a subtotal. */
+    /** It is the label, damaged, shortened, or in running text a piece of it, and it does not call itself a subtotal. */
     private static boolean isHalfLike(Heading heading, TableRow row) {
         String letters = row.letters();
-        boolean isTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
+        boolean mayBeTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
         return !letters.endsWith("小计")
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
                         .map(edition -> Folding.fold(heading.label(edition)))
                         .anyMatch(label -> Folding.isDamaged(label, letters)
-                                || (isTorn && label.contains(letters)));
+                                || isShortened(label, letters)
+                                || (mayBeTorn && label.contains(letters)));
+    }
+
+    /** Whether a text has only letters of a label, in their order. */
+    private static boolean isShortened(String label, String letters) {
+        int next = 0;
+        for (int i = 0; i < letters.length() && next >= 0; i++) {
+            next = label.indexOf(letters.charAt(i), next) + 1;
+            next = next == 0 ? -1 : next;
+        }
+        return next >= 0 && letters.length() >= FEWEST_LETTERS_OF_PIECE;
     }
 }

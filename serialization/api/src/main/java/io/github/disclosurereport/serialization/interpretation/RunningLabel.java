@@ -49,7 +49,8 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
     }
 
     private static boolean isPieceOfRow(FormWords form, String letters) {
-        return letters.length() >= RowNames.FEWEST_LETTERS_OF_PIECE && form.rows().hasPiece(letters);
+        return letters.length() >= RowNames.FEWEST_LETTERS_OF_PIECE
+                && form.rows().hasPiece(letters);
     }
 
     private static PlacedText lastLetters(PlacedText printed, int letters) {

@@ -102,7 +102,7 @@ final class RunningTable {
     }
 
     /** A word or two alone in the line above, such as 类别 or 单位：件, belong to the head of the table. */
-    private static List<Line> withoutCorner(List<Line> above) {
+    static List<Line> withoutCorner(List<Line> above) {
         int last = above.size() - 1;
         String letters = last < 0 ? "" : Folding.letters(above.get(last).text());
         boolean isCorner = !letters.isEmpty()
@@ -217,12 +217,7 @@ final class RunningTable {
     }
 
     private void addRow(PlacedText label, List<Piece> fields) {
-        rows.add(new TableRow(
-                Optional.of(new Piece(label, 0, 0)),
-                fields,
-                head,
-                order,
-                TableRow.Spacing.RUNNING));
+        rows.add(new TableRow(Optional.of(new Piece(label, 0, 0)), fields, head, order, TableRow.Spacing.RUNNING));
     }
 
     /** Takes what says how the columns stand: a line that names all of them, or else all the words in front of the label. */
@@ -239,9 +234,8 @@ final class RunningTable {
                 .reduce((above, below) -> below);
         RunningHead printed = whole.orElseGet(() -> new RunningHead(kind, Word.printed(gap)));
         if (printed.isHead()) {
-            boolean isTorn = kind == TableKind.REQUESTS
-                    && whole.isEmpty()
-                    && new TornHead(kind, lines).isLastBehindFirst();
+            boolean isTorn =
+                    kind == TableKind.REQUESTS && whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
             head = isTorn ? List.of() : printed.columns();
             order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
         }

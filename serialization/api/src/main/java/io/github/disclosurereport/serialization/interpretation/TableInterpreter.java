@@ -63,7 +63,11 @@ final class TableInterpreter {
         }
 
         boolean isSameInAnyOrder() {
-            return row.fields().stream().map(Piece::text).collect(Collectors.toSet()).size() == 1;
+            return row.fields().stream()
+                            .map(Piece::text)
+                            .collect(Collectors.toSet())
+                            .size()
+                    == 1;
         }
     }
 

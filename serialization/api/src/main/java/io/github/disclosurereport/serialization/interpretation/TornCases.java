@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.PlacedText;
@@ -57,7 +58,7 @@ final class TornCases {
             while (begin > 0 && i - begin < MOST_HEAD_LINES && isOfHead(lines.get(begin - 1))) {
                 begin--;
             }
-            if (begin < i && addUp(figures) && !saysOtherOrder(lines.subList(begin, i))) {
+            if (begin < i && isOfficial(lines.subList(begin, i), figures)) {
                 return Optional.of(new TornCases(lines, begin, i, figures));
             }
         }
@@ -80,24 +81,38 @@ final class TornCases {
         return !letters.isEmpty() && letters.codePoints().allMatch(LETTERS_OF_HEAD::contains);
     }
 
-    /** Whether enough words of the head are whole, and stand in another order. */
-    private static boolean saysOtherOrder(List<Line> head) {
-        List<String> letters =
-                head.stream().map(line -> Folding.letters(line.text())).toList();
-        if (new TornHead(TableKind.CASES, letters).isOfficial()) {
+    /** Where the words make up the official head, a published mistake may be in one sum; else all have to hold. */
+    private static boolean isOfficial(List<Line> head, List<Piece> figures) {
+        if (figures.size() != Edition.latest().cells(TableKind.CASES).size()) {
             return false;
         }
+        List<String> letters =
+                head.stream().map(line -> Folding.letters(line.text())).toList();
+        long broken = identities().filter(identity -> !holds(identity, figures)).count();
+        return new TornHead(TableKind.CASES, letters).isOfficial()
+                ? broken == 0 || (broken == 1 && isConfirmed(figures))
+                : broken == 0 && !saysOtherOrder(head);
+    }
+
+    /** Whether enough words of the head are whole, and stand in another order. */
+    private static boolean saysOtherOrder(List<Line> head) {
         PlacedText words = head.stream().map(Line::placed).reduce(PlacedText.of(""), PlacedText::plus);
         return new RunningHead(TableKind.CASES, words).isHead()
                 || head.stream().anyMatch(line -> new RunningHead(TableKind.CASES, line.placed()).isHead());
     }
 
-    private static boolean addUp(List<Piece> figures) {
-        List<CellPath> cells = Edition.latest().cells(TableKind.CASES);
-        return figures.size() == cells.size()
-                && Edition.latest().identities().stream()
-                        .filter(identity -> identity.left().get(0).table() == TableKind.CASES)
-                        .allMatch(identity -> sum(identity.left(), figures) == sum(identity.right(), figures));
+    private static Stream<Identity> identities() {
+        return Edition.latest().identities().stream()
+                .filter(identity -> identity.left().get(0).table() == TableKind.CASES);
+    }
+
+    private static boolean holds(Identity identity, List<Piece> figures) {
+        return sum(identity.left(), figures) == sum(identity.right(), figures);
+    }
+
+    /** Whether a sum holds that is not 0. */
+    private static boolean isConfirmed(List<Piece> figures) {
+        return identities().anyMatch(identity -> holds(identity, figures) && sum(identity.left(), figures) != 0);
     }
 
     private static long sum(List<CellPath> paths, List<Piece> figures) {

@@ -49,7 +49,8 @@ final class TornHead {
         this.lines = lines;
         this.labels = labels(kind);
         this.met = new int[labels.size()];
-        int letters = labels.stream().mapToInt(label -> label.letters().length()).sum();
+        int letters =
+                labels.stream().mapToInt(label -> label.letters().length()).sum();
         this.isOfficial = lines.stream().mapToInt(String::length).sum() <= letters && goesOn(0, 0, OVER_COLUMNS);
     }
 

@@ -33,6 +33,8 @@ final class CellLines extends PrintedText {
             "progress",
             "noscript");
 
+    private static final Set<String> TIPS = Set.of("?", "？", "!", "！", "i");
+
     private static final String DRAWN = "［图］";
 
     private static final Pattern DIGITS = Pattern.compile("^\\s*\\d");
@@ -69,7 +71,7 @@ final class CellLines extends PrintedText {
     @Override
     boolean isDone(Element element) {
         isDrawn |= isDrawn(element);
-        if (isStruckOut(element)) {
+        if (isStruckOut(element) || isTip(element)) {
             return true;
         }
         if (element.nameIs("input") && TYPED.contains(element.attr("type").toLowerCase(Locale.ROOT))) {
@@ -78,6 +80,11 @@ final class CellLines extends PrintedText {
             breakLine(element);
         }
         return style.isHidden(element);
+    }
+
+    /** A sign beside a figure that shows an explanation when it is pointed at. */
+    private static boolean isTip(Element element) {
+        return element.hasAttr("title") && TIPS.contains(element.text());
     }
 
     private boolean isDrawn(Element element) {

@@ -21,6 +21,8 @@ final class HtmlBlocks extends PrintedText {
     /** Browsers read the digits and pass over what follows them. */
     private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
 
+    private static final int FEWEST_ROWS_INSIDE = 3;
+
     private final PageStyle style;
     private final SourceLines lines;
     private final PartCount parts;
@@ -74,17 +76,36 @@ final class HtmlBlocks extends PrintedText {
         return element.children().stream().mapToInt(HtmlBlocks::grids).sum();
     }
 
-    /** A table that holds another only lays out the page, unless each of these is but one field of it. */
+    /** A table that holds others only lays out the page, unless each of these is but one field of it, or the fields of a row. */
     private static boolean isGrid(Element element) {
-        return element.nameIs("table")
-                && element.getElementsByTag("table").stream()
-                        .allMatch(table -> table.equals(element) || isOneField(table));
+        if (!element.nameIs("table")) {
+            return false;
+        }
+        List<Element> inside = element.getElementsByTag("table").stream()
+                .filter(table -> !table.equals(element))
+                .toList();
+        return inside.stream().allMatch(HtmlBlocks::isOneField)
+                || (inside.size() >= FEWEST_ROWS_INSIDE && inside.stream().allMatch(HtmlBlocks::isRow));
     }
 
     private static boolean isOneField(Element table) {
-        return table.getElementsByTag("td").size()
-                        + table.getElementsByTag("th").size()
-                == 1;
+        return fields(table).size() == 1;
+    }
+
+    /** Whether a table is one row, and nothing else stands in the field that it is in. */
+    private static boolean isRow(Element table) {
+        Element field = table.parent();
+        return table.getElementsByTag("tr").size() == 1
+                && field != null
+                && (field.nameIs("td") || field.nameIs("th"))
+                && field.childrenSize() == 1
+                && field.ownText().isBlank();
+    }
+
+    private static List<Element> fields(Element element) {
+        return element.getElementsByTag("*").stream()
+                .filter(field -> field.nameIs("td") || field.nameIs("th"))
+                .toList();
     }
 
     private void addGrid(Element table) {
@@ -131,12 +152,21 @@ final class HtmlBlocks extends PrintedText {
             return;
         }
         grid.row();
+        addFields(grid, row);
+    }
+
+    private void addFields(GridBuilder grid, Element row) {
         for (Element field : row.children()) {
             if ((field.nameIs("td") || field.nameIs("th")) && !style.has(field, Effect.GONE)) {
-                grid.field(
-                        style.isHidden(field) ? "" : CellLines.of(field, style),
-                        span(field, "rowspan"),
-                        span(field, "colspan"));
+                Optional<Element> rowInside = field.getElementsByTag("table").stream()
+                        .filter(table -> isRow(table) && !isOneField(table))
+                        .findFirst();
+                rowInside.ifPresentOrElse(
+                        table -> addFields(grid, table.getElementsByTag("tr").get(0)),
+                        () -> grid.field(
+                                style.isHidden(field) ? "" : CellLines.of(field, style),
+                                span(field, "rowspan"),
+                                span(field, "colspan")));
             }
         }
     }

@@ -1,0 +1,104 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.table.Cell;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables that print the figures of the year before beside those of the report year. */
+class ComparedYearsTest {
+
+    @ParameterizedTest
+    @CsvSource({"本年, 上年", "本年度, 上年同期", "2025年, 2024年", "2025年度, 2024年度", "2025, 2024", "上年, 本年"})
+    void each_column_may_be_two(String left, String right) throws IOException {
+        Document page = page();
+        Element table = page.expectFirst("section.requests table");
+        table.expectFirst("thead td").attr("rowspan", "4");
+        table.select("thead th").forEach(ComparedYearsTest::doubled);
+        Element years = table.expectFirst("thead").appendElement("tr");
+        boolean isReportYearLeft = left.startsWith("本") || left.startsWith("2025");
+        for (int column = 0; column < 7; column++) {
+            years.appendElement("th").text(left);
+            years.appendElement("th").text(right);
+        }
+        for (Element figure : table.select("td.figure")) {
+            Element other = new Element("td").text("7");
+            if (isReportYearLeft) {
+                figure.after(other);
+            } else {
+                figure.before(other);
+            }
+        }
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
+    }
+
+    private static void doubled(Element label) {
+        String span = label.attr("colspan");
+        label.attr("colspan", Integer.toString(2 * (span.isEmpty() ? 1 : Integer.parseInt(span))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025年, 2024年, ''", "2025, 2024, 年份", "本年, 上年, ''"})
+    void table_four_may_have_a_row_for_each_year(String reportYear, String yearBefore, String head) throws IOException {
+        Document page = page();
+        Element table = page.expectFirst("section.cases table");
+        Element row = table.select("tr:has(td.figure)").first();
+        Element before = row.clone();
+        before.select("td.figure").forEach(figure -> figure.text("9"));
+        row.prependElement("td").text(reportYear);
+        before.prependElement("td").text(yearBefore);
+        row.after(before);
+        table.select("tr").first().prependElement("th").attr("rowspan", "3").text(head);
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031, 2026", "2025, 2024"})
+    void figures_that_could_be_years_are_figures(int natural, int commercial) throws IOException {
+        Document page = page();
+        List<Element> row =
+                page.select("section.requests tr:has(td.figure)").first().select("td.figure");
+        row.get(0).text(Integer.toString(natural));
+        row.get(1).text(Integer.toString(commercial));
+        assertThat(readReport(page).requests().newlyReceived().commercialEnterprise())
+                .hasValue(commercial);
+    }
+
+    private static AnnualReport report() {
+        AnnualReport sample = SampleReport.of(Edition.REVISED_2021);
+        AnnualReportBuilder builder = sample.toBuilder();
+        sample.edition().cells().stream()
+                .filter(path -> !sample.cell(path).isNumber())
+                .forEach(path -> builder.set(path, 0));
+        return builder.build();
+    }
+
+    private static Document page() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlWriter().write(report(), out);
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<Cell> read(Document page) {
+        return SampleReport.cells(readReport(page));
+    }
+
+    private static AnnualReport readReport(Document page) {
+        return ReportFormats.standard()
+                .read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html")
+                .report();
+    }
+}
