@@ -143,18 +143,25 @@ final class JsonDocument {
     }
 
     private void cell(CellPath path, CellText text) {
-        SourceCell before = reading.at(path);
-        if (before.isPrinted()) {
-            facts.repeated(path, json);
+        if (reading.has(path)) {
+            cellAgain(path, text);
+        } else {
+            keep(path, text);
         }
-        facts.cell(path, text, json);
-        boolean isText = json.currentToken() == JsonToken.VALUE_STRING;
-        reading.cell(
-                path,
-                new SourceCell(text, isText ? facts.placed(text.printed(), json).place() : facts.place(json)));
-        if (before.isPrinted() && reading.at(path).equals(before)) {
+    }
+
+    private void cellAgain(CellPath path, CellText text) {
+        facts.repeated(path, json);
+        SourceCell before = reading.at(path);
+        keep(path, text);
+        if (reading.at(path).equals(before)) {
             tell(Oddity.RepeatedKey::new);
         }
+    }
+
+    private void keep(CellPath path, CellText text) {
+        facts.cell(path, text, json);
+        reading.cell(path, new SourceCell(text, facts.begin(json)));
     }
 
     private void title(String text) {

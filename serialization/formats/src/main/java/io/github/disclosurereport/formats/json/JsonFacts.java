@@ -14,6 +14,9 @@ interface JsonFacts {
     /** Where a value stands. */
     Optional<Place> place(JsonParser at);
 
+    /** Where what a value prints begins: a text behind its quote. */
+    Optional<Place> begin(JsonParser at);
+
     /** A text with the places of its letters. */
     PlacedText placed(String text, JsonParser at);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Keeps everything met, with line and column. */
@@ -33,21 +34,31 @@ final class JsonSource implements JsonFacts {
         return Optional.ofNullable(location).map(places::at);
     }
 
+    @Override
+    public Optional<Place> begin(JsonParser at) {
+        TextPlace value = places.at(at.currentTokenLocation());
+        return Optional.of(at.currentToken() == JsonToken.VALUE_STRING ? behind(value) : value);
+    }
+
     /** Its letters follow the quote, up to the first that is written as an escape; of others the line is known. */
     @Override
     public PlacedText placed(String text, JsonParser at) {
         TokenStreamLocation begin = at.currentTokenLocation();
         TextPlace quote = places.at(begin);
-        TextPlace first = new TextPlace(quote.line(), quote.column() + 1);
-        int plain = places.plainLetters(text, begin);
-        if (plain == text.length()) {
-            return PlacedText.of(text, first);
+        TextPlace end = places.at(at.currentLocation());
+        boolean hasEscape = end.column() - quote.column() > text.length() + 2;
+        if (!hasEscape) {
+            return PlacedText.of(text, behind(quote));
         }
         return PlacedText.of(
                 text,
                 List.of(
-                        new PlacedText.Anchor(0, first),
-                        new PlacedText.Anchor(plain + 1, TextPlace.line(quote.line()))));
+                        new PlacedText.Anchor(0, behind(quote)),
+                        new PlacedText.Anchor(places.lettersBeforeEscape(begin) + 1, TextPlace.line(quote.line()))));
+    }
+
+    private static TextPlace behind(TextPlace quote) {
+        return new TextPlace(quote.line(), quote.column() + 1);
     }
 
     @Override

@@ -19,6 +19,11 @@ final class StrictFacts implements JsonFacts {
     }
 
     @Override
+    public Optional<Place> begin(JsonParser at) {
+        return Optional.empty();
+    }
+
+    @Override
     public PlacedText placed(String text, JsonParser at) {
         return PlacedText.of(text);
     }

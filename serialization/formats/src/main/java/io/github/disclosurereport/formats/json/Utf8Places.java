@@ -15,6 +15,9 @@ final class Utf8Places {
     private int line;
     private int column;
 
+    /** Up to here each byte behind the last place is a letter. */
+    private int endOfAscii;
+
     /**
      * Places in a document.
      *
@@ -30,49 +33,65 @@ final class Utf8Places {
         offset = JsonBytes.beginOfText(bytes);
         line = begin.line();
         column = begin.column();
+        endOfAscii = offset;
     }
 
     /** A parser of another encoding knows no bytes, and counts characters itself. */
     TextPlace at(TokenStreamLocation location) {
+        int lines = begin.line() - 1 + location.getLineNr();
         if (location.getByteOffset() < 0) {
             int inFirstLine = location.getLineNr() == 1 ? begin.column() - 1 : 0;
-            return new TextPlace(begin.line() - 1 + location.getLineNr(), inFirstLine + location.getColumnNr());
+            return new TextPlace(lines, inFirstLine + location.getColumnNr());
         }
         int position = (int) Math.min(location.getByteOffset(), bytes.length);
-        skipLines(position - (location.getColumnNr() - 1), begin.line() - 1 + location.getLineNr());
-        return at(position);
-    }
-
-    /** Goes on from the begin of a line that the parser knows, if it is further than this has come. */
-    private void skipLines(int beginOfLine, int number) {
+        goBackTo(position);
+        int beginOfLine = position - (location.getColumnNr() - 1);
         if (beginOfLine > offset) {
-            offset = beginOfLine;
-            line = number;
-            column = 1;
+            beginLine(beginOfLine, lines);
         }
+        return inLine(position);
     }
 
     /** Where a byte stands. */
     TextPlace at(int position) {
+        goBackTo(position);
+        for (int i = offset; i < position; i++) {
+            if (isLineEnd(i)) {
+                beginLine(i + 1, line + 1);
+            }
+        }
+        return inLine(position);
+    }
+
+    private void goBackTo(int position) {
         if (position < offset) {
             rewind();
         }
-        int letters = 0;
-        for (int i = offset; i < position; i++) {
-            byte b = bytes[i];
-            if (b > '\r') {
-                letters++;
-            } else if (isLineEnd(i)) {
-                line++;
-                column = 1;
-                letters = 0;
-            } else {
-                letters += characters(b);
-            }
+    }
+
+    private void beginLine(int position, int number) {
+        offset = position;
+        line = number;
+        column = 1;
+    }
+
+    private TextPlace inLine(int position) {
+        if (position <= endOfAscii) {
+            column += position - offset;
+        } else {
+            column += letters(offset, position);
+            endOfAscii = withoutAscii(position);
         }
-        column += letters;
         offset = position;
         return new TextPlace(line, column);
+    }
+
+    private int withoutAscii(int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** A carriage return in front of a line feed ends nothing. */
@@ -81,32 +100,34 @@ final class Utf8Places {
         return b == '\n' || (b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
     }
 
-    /** How many letters of a text stand in the document as they are, up to the first that is written as an escape. */
-    int plainLetters(String text, TokenStreamLocation quote) {
-        int begin = (int) quote.getByteOffset() + 1;
-        if (begin == 0) {
+    /** How many letters of a text stand in front of the first that is written as an escape. */
+    int lettersBeforeEscape(TokenStreamLocation quote) {
+        if (quote.getByteOffset() < 0) {
             return 0;
         }
+        int begin = (int) quote.getByteOffset() + 1;
         int end = begin;
-        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\\') {
+        while (end < bytes.length && bytes[end] != '\\') {
             end++;
         }
-        return end < bytes.length && bytes[end] == '"' ? text.length() : letters(begin, end);
+        return letters(begin, end);
     }
 
     private int letters(int from, int to) {
-        int letters = 0;
+        int letters = to - from;
         for (int i = from; i < to; i++) {
-            letters += characters(bytes[i]);
+            if (bytes[i] < 0) {
+                letters -= surplus(bytes[i]);
+            }
         }
         return letters;
     }
 
-    /** As Java counts them: those beyond the first plane, which have four bytes, are two. */
-    private static int characters(byte b) {
+    /** Letters have several bytes; those beyond the first plane, which have four, count two in Java. */
+    private static int surplus(byte b) {
         if (b <= LAST_CONTINUATION) {
-            return 0;
+            return 1;
         }
-        return b >= FIRST_OF_FOUR && b < 0 ? 2 : 1;
+        return b >= FIRST_OF_FOUR ? -1 : 0;
     }
 }

@@ -13,11 +13,14 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.SampleReport;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TextPlace;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;
@@ -25,11 +28,14 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
 
@@ -67,6 +73,31 @@ class JsonReaderTest {
                         .map(JsonReaderTest::read)
                         .map(read -> read.source().at(GRANTED).toString()))
                 .containsOnly("\"31\", line 2, character 61");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE"})
+    void each_letter_of_a_text_has_its_place_whatever_the_encoding(String encoding) {
+        ReadResult read = read("""
+                {"organ":"青岭",
+                 "text":{"preface":["𠮷年度"]}}""".getBytes(Charset.forName(encoding)));
+        PlacedText preface = read.source().paragraphs(TextPart.PREFACE).get(0);
+        assertThat(IntStream.range(0, 4).mapToObj(preface::place))
+                .containsExactly(place(2, 22), place(2, 23), place(2, 24), place(2, 25));
+    }
+
+    @Test
+    void of_letters_behind_an_escape_the_line_is_known() {
+        PlacedText preface = read("{\"text\":{\"preface\":[\"本\\u5e74度\"]}}")
+                .source()
+                .paragraphs(TextPart.PREFACE)
+                .get(0);
+        assertThat(IntStream.range(0, 3).mapToObj(preface::place))
+                .containsExactly(place(1, 22), place(1, 23), Optional.of(TextPlace.line(1)));
+    }
+
+    private static Optional<Place> place(int line, int column) {
+        return Optional.of(new TextPlace(line, column));
     }
 
     @Test
