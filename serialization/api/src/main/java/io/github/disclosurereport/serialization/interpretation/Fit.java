@@ -122,9 +122,10 @@ final class Fit {
     }
 
     /** The fields split into some figures. */
-    List<Placed> toldApart(long[] figures) {
+    List<Placed> toldApart(List<JoinedDigits.Told> figures) {
         return toldApart(
-                cells(likely), Arrays.stream(figures).mapToObj(Long::toString).toList());
+                cells(likely),
+                figures.stream().map(told -> Long.toString(told.figure())).toList());
     }
 
     private Optional<FigureRun> run() {

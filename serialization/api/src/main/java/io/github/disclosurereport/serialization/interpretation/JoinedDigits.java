@@ -1,62 +1,65 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.figure.Positions;
-import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.Identity;
 import io.github.disclosurereport.form.TableKind;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Digits of table 三 that ran together, told apart over the whole table.
  *
- * <p>Each row is split in every way; rows with one way that adds up are set, the others tried together against the sums of
- * the columns. A row is told only if all equations of the form in which it stands hold, and by a margin over every other
- * way: a mistake that was published is never split into something that adds up.
+ * <p>The best explanation of what is printed is weighed against every other, also such in which a figure was published
+ * wrongly. A figure is told only if all explanations that stand agree on it: a published mistake is never split into
+ * something that adds up.
  */
 final class JoinedDigits {
 
-    /** Beyond these a row is not told, or the rows are not tried together: never a cut list, which would look unique. */
-    private static final int MOST_WAYS = 60_000;
-
-    private static final int MOST_TRIALS = 20_000;
-
     private static final int FEWEST_HOLDING = 3;
-    private static final int MARGIN = 3;
-    private static final double MARGIN_IN_BITS = 6;
-    private static final int ROUNDS = 4;
 
-    private final List<CellPath> cells;
+    /** A figure of a row, which is the one printed there if it is sure. */
+    record Told(long figure, boolean isSure) {}
+
     private final Edition edition;
-    private final List<int[][]> equations;
-    private final long[] figures;
-    private final Map<Heading, List<long[]>> ways = new LinkedHashMap<>();
+    private final Map<Heading, JoinedRow> rows = new LinkedHashMap<>();
+    private final SumEquations equations;
 
-    private JoinedDigits(Edition edition) {
+    /** The table, 0 in the rows that are to be told. */
+    private final long[] known;
+
+    /** How many figures may have been published wrongly: one, and one in each row that is told already and does not add up. */
+    private final int mistakes;
+
+    private Optional<Explanation> best = Optional.empty();
+
+    private JoinedDigits(Edition edition, Map<Heading, long[]> known, Map<Heading, List<String>> runs) {
         this.edition = edition;
-        this.cells = edition.cells(TableKind.REQUESTS);
-        this.figures = new long[cells.size()];
-        Arrays.fill(figures, Figure.UNKNOWN);
-        this.equations = edition.identities().stream()
-                .filter(identity -> identity.left().get(0).table() == TableKind.REQUESTS)
-                .map(this::positions)
-                .toList();
+        runs.forEach((row, pieces) ->
+                JoinedRow.of(first(row), count(row), pieces).ifPresent(joined -> rows.put(row, joined)));
+        Set<Heading> judged = new HashSet<>(known.keySet());
+        judged.addAll(rows.keySet());
+        this.equations = new SumEquations(edition, judged);
+        this.known = new long[edition.cells(TableKind.REQUESTS).size()];
+        known.forEach((row, figures) -> System.arraycopy(figures, 0, this.known, first(row), figures.length));
+        this.mistakes = 1
+                + (int) known.values().stream()
+                        .filter(row -> !JoinedRow.addsUp(row))
+                        .count();
     }
 
-    private int[][] positions(Identity identity) {
-        return new int[][] {positions(identity.left()), positions(identity.right())};
+    private int first(Heading row) {
+        return Positions.inTable(edition, edition.cells(row).get(0));
     }
 
-    private int[] positions(List<CellPath> paths) {
-        return paths.stream().mapToInt(path -> Positions.inTable(edition, path)).toArray();
+    private int count(Heading row) {
+        return edition.cells(row).size();
     }
 
     /**
@@ -65,258 +68,61 @@ final class JoinedDigits {
      * @param known the figures of the rows that are told already
      * @param runs the digits of the others, as printed, each piece of a row for itself
      */
-    static Map<Heading, long[]> apart(Edition edition, Map<Heading, long[]> known, Map<Heading, List<String>> runs) {
-        JoinedDigits digits = new JoinedDigits(edition);
-        known.forEach(digits::set);
-        runs.forEach((row, pieces) ->
-                digits.ways(pieces, edition.cells(row).size()).ifPresent(found -> digits.ways.put(row, found)));
-        digits.begin();
-        digits.tryTogether();
-        return digits.told();
+    static Map<Heading, List<Told>> apart(
+            Edition edition, Map<Heading, long[]> known, Map<Heading, List<String>> runs) {
+        JoinedDigits digits = new JoinedDigits(edition, known, runs);
+        return digits.best().map(digits::told).orElse(Map.of());
     }
 
-    private void set(Heading row, long[] values) {
-        System.arraycopy(values, 0, figures, first(row), values.length);
+    /** The explanation in which the fewest equations fail. */
+    private Optional<Explanation> best() {
+        boolean isWhole = new ExplanationSearch(
+                        equations,
+                        List.copyOf(rows.values()),
+                        known,
+                        failing -> equations.areExplained(failing, mistakes),
+                        figures -> hear(new Explanation(equations, figures)))
+                .run();
+        return best.filter(explanation -> isWhole);
     }
 
-    private int first(Heading row) {
-        return Positions.inTable(edition, edition.cells(row).get(0));
-    }
-
-    /** All ways to split some pieces into so many figures without zeros in front; empty if there are too many. */
-    private Optional<List<long[]>> ways(List<String> pieces, int count) {
-        String digits = String.join("", pieces);
-        boolean[] mustEnd = new boolean[digits.length() + 1];
-        int end = 0;
-        for (String piece : pieces) {
-            end += piece.length();
-            mustEnd[end] = true;
-        }
-        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.length() > count * Figure.SURE_DIGITS) {
-            return Optional.empty();
-        }
-        List<long[]> found = new ArrayList<>();
-        boolean isWhole = split(digits, mustEnd, 0, new long[count], 0, found);
-        return isWhole && !found.isEmpty() ? Optional.of(found) : Optional.empty();
-    }
-
-    private static boolean split(
-            String digits, boolean[] mustEnd, int from, long[] way, int index, List<long[]> found) {
-        if (index == way.length) {
-            if (from == digits.length()) {
-                found.add(way.clone());
-            }
-            return found.size() <= MOST_WAYS;
-        }
-        int longest = digits.length() - (way.length - index - 1);
-        long value = 0;
-        for (int end = from + 1; end <= longest; end++) {
-            value = 10 * value + digits.charAt(end - 1) - '0';
-            if (value > Figure.MAXIMUM) {
-                return true;
-            }
-            way[index] = value;
-            if (!split(digits, mustEnd, end, way, index + 1, found)) {
-                return false;
-            }
-            boolean isZero = digits.charAt(from) == '0';
-            if (isZero || mustEnd[end]) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** Sets the rows that have one way, or one that adds up. */
-    private void begin() {
-        ways.forEach((row, all) -> {
-            List<long[]> adding = all.stream().filter(way -> addsUp(row, way)).toList();
-            if (all.size() == 1 || adding.size() == 1) {
-                set(row, all.size() == 1 ? all.get(0) : adding.get(0));
-            }
-        });
-    }
-
-    /** Whether the equations that stand in one row alone hold for a way of it. */
-    private boolean addsUp(Heading row, long[] way) {
-        int first = first(row);
-        return equations.stream()
-                .filter(equation -> cells(equation).allMatch(cell -> cell >= first && cell < first + way.length))
-                .allMatch(equation -> sum(equation[0], way, first) == sum(equation[1], way, first));
-    }
-
-    private static long sum(int[] positions, long[] way, int first) {
-        return Arrays.stream(positions).mapToLong(cell -> way[cell - first]).sum();
-    }
-
-    private static IntStream cells(int[][] equation) {
-        return Arrays.stream(equation).flatMapToInt(Arrays::stream);
-    }
-
-    /**
-     * Tries the rows that are left in all ways that add up, and keeps those that the columns want; where several
-     * are wanted as much, nobody knows.
-     */
-    private void tryTogether() {
-        List<Heading> left = ways.keySet().stream()
-                .filter(row -> figures[first(row)] == Figure.UNKNOWN)
-                .toList();
-        List<List<long[]>> tried = left.stream()
-                .map(row -> ways.getOrDefault(row, List.of()).stream()
-                        .filter(way -> addsUp(row, way))
-                        .toList())
-                .toList();
-        long trials = 1;
-        for (List<long[]> adding : tried) {
-            trials = Math.min(MOST_TRIALS + 1L, trials * Math.max(1, adding.size()));
-        }
-        if (left.isEmpty() || trials > MOST_TRIALS || tried.stream().anyMatch(List::isEmpty)) {
-            return;
-        }
-        int[] best = new int[left.size()];
-        boolean[] isTied = new boolean[left.size()];
-        int most = -1;
-        for (int trial = 0; trial < trials; trial++) {
-            int[] choice = choice(trial, tried);
-            set(left, tried, choice);
-            int holding = (int) equations.stream().filter(this::holds).count();
-            if (holding > most) {
-                most = holding;
-                best = choice;
-                Arrays.fill(isTied, false);
-            } else if (holding == most) {
-                for (int i = 0; i < choice.length; i++) {
-                    isTied[i] |= choice[i] != best[i];
-                }
-            }
-        }
-        set(left, tried, best);
-        for (int i = 0; i < isTied.length; i++) {
-            if (isTied[i]) {
-                ways.remove(left.get(i));
-                unset(left.get(i));
-            }
+    private void hear(Explanation explanation) {
+        if (best.stream().allMatch(other -> explanation.countOfFailing() < other.countOfFailing())) {
+            best = Optional.of(explanation);
         }
     }
 
-    private static int[] choice(int trial, List<List<long[]>> tried) {
-        int[] choice = new int[tried.size()];
-        int rest = trial;
-        for (int i = 0; i < choice.length; i++) {
-            choice[i] = rest % tried.get(i).size();
-            rest /= tried.get(i).size();
-        }
-        return choice;
-    }
-
-    private void set(List<Heading> rows, List<List<long[]>> tried, int[] choice) {
-        for (int i = 0; i < choice.length; i++) {
-            set(rows.get(i), tried.get(i).get(choice[i]));
-        }
-    }
-
-    private void unset(Heading row) {
-        int first = first(row);
-        Arrays.fill(figures, first, first + edition.cells(row).size(), Figure.UNKNOWN);
-    }
-
-    private boolean holds(int[][] equation) {
-        return isKnown(equation) && sum(equation[0]) == sum(equation[1]);
-    }
-
-    private boolean isKnown(int[][] equation) {
-        return cells(equation).noneMatch(cell -> figures[cell] == Figure.UNKNOWN);
-    }
-
-    private long sum(int[] positions) {
-        return Arrays.stream(positions).mapToLong(cell -> figures[cell]).sum();
-    }
-
-    /** Each row again, against all its ways, until nothing changes. */
-    private Map<Heading, long[]> told() {
-        for (int round = 0; round < ROUNDS && improve(); round++) {
-            // Another row may have another best way now.
-        }
-        Map<Heading, long[]> told = new LinkedHashMap<>();
-        ways.forEach((row, all) -> {
-            if (figures[first(row)] != Figure.UNKNOWN && isSure(row, all)) {
-                told.put(row, current(row));
+    /** What the best explanation says, as far as no other that stands contradicts. */
+    private Map<Heading, List<Told>> told(Explanation chosen) {
+        long[] figures = chosen.figures();
+        boolean[] isDoubtful = new boolean[figures.length];
+        List<JoinedRow> withChosen =
+                rows.values().stream().map(row -> row.with(row.in(figures))).toList();
+        boolean isWhole = new ExplanationSearch(
+                        equations, withChosen, known, chosen::leaves, other -> doubt(figures, other, isDoubtful))
+                .run();
+        Map<Heading, List<Told>> told = new LinkedHashMap<>();
+        rows.forEach((heading, row) -> {
+            boolean isSupported = chosen.countOfHolding(equations.of(row.first(), row.count())) >= FEWEST_HOLDING;
+            List<Told> ofRow = IntStream.range(row.first(), row.first() + row.count())
+                    .mapToObj(cell -> new Told(figures[cell], !isDoubtful[cell]))
+                    .toList();
+            if (isWhole && isSupported && ofRow.stream().anyMatch(Told::isSure)) {
+                told.put(heading, ofRow);
             }
         });
         return told;
     }
 
-    private boolean improve() {
-        boolean hasChanged = false;
-        for (Map.Entry<Heading, List<long[]>> row : ways.entrySet()) {
-            long[] before = current(row.getKey());
-            long[] best = before;
-            double most = evidence(row.getKey()).score();
-            if (before[0] == Figure.UNKNOWN) {
-                continue;
-            }
-            for (long[] way : row.getValue()) {
-                set(row.getKey(), way);
-                double score = evidence(row.getKey()).score();
-                if (score > most) {
-                    most = score;
-                    best = way;
-                }
-            }
-            set(row.getKey(), best);
-            hasChanged |= !Arrays.equals(best, before);
-        }
-        return hasChanged;
-    }
-
-    private long[] current(Heading row) {
-        int first = first(row);
-        return Arrays.copyOfRange(figures, first, first + edition.cells(row).size());
-    }
-
-    /** What the equations in which a row stands say of its figures; 0 = 0 says nothing. */
-    private record Evidence(int holding, int failing, double bits) {
-
-        double score() {
-            return holding - failing + bits / 1000;
-        }
-    }
-
-    private Evidence evidence(Heading row) {
-        int first = first(row);
-        int end = first + edition.cells(row).size();
-        int holding = 0;
-        int failing = 0;
-        double bits = 0;
-        for (int[][] equation : equations) {
-            boolean isOfRow = cells(equation).anyMatch(cell -> cell >= first && cell < end);
-            if (isOfRow && isKnown(equation)) {
-                long left = sum(equation[0]);
-                if (left != sum(equation[1])) {
-                    failing++;
-                } else if (left != 0) {
-                    holding++;
-                    bits += Math.log(1.0 + left) / Math.log(2);
-                }
+    /** In a row two explanations differ from the first figure to the last that is not the same. */
+    private void doubt(long[] figures, long[] other, boolean[] isDoubtful) {
+        for (JoinedRow row : rows.values()) {
+            int[] different = IntStream.range(row.first(), row.first() + row.count())
+                    .filter(cell -> figures[cell] != other[cell])
+                    .toArray();
+            if (different.length > 0) {
+                Arrays.fill(isDoubtful, different[0], different[different.length - 1] + 1, true);
             }
         }
-        return new Evidence(holding, failing, bits);
-    }
-
-    /** Whether the equations speak for the way of a row by a margin over all others; one way alone may be a row with blanks. */
-    private boolean isSure(Heading row, List<long[]> all) {
-        long[] chosen = current(row);
-        Evidence own = evidence(row);
-        boolean isSure = own.holding() >= FEWEST_HOLDING && own.failing() == 0;
-        for (long[] way : all) {
-            if (isSure && !Arrays.equals(way, chosen)) {
-                set(row, way);
-                Evidence other = evidence(row);
-                int margin = (own.holding() - own.failing()) - (other.holding() - other.failing());
-                isSure = margin >= MARGIN && own.bits() - other.bits() >= MARGIN_IN_BITS;
-            }
-        }
-        set(row, chosen);
-        return isSure;
     }
 }

@@ -203,14 +203,29 @@ final class TableInterpreter {
         Map<Heading, long[]> known = new LinkedHashMap<>();
         placed.forEach(row -> figures(row, likely)
                 .ifPresent(figures -> names.of(row.row()).ifPresent(heading -> known.put(heading, figures))));
-        Map<Heading, long[]> apart = JoinedDigits.apart(likely, known, runs);
+        Map<Heading, List<JoinedDigits.Told>> apart = JoinedDigits.apart(likely, known, runs);
         for (TableRow row : List.copyOf(unplaced)) {
-            Optional<long[]> figures = names.of(row).map(apart::get);
-            figures.ifPresent(told -> {
-                unplaced.remove(row);
-                placed.add(placed(row, new Fit(kind, likely, names.of(row), row, shape).toldApart(told)));
-            });
+            names.of(row)
+                    .flatMap(heading -> Optional.ofNullable(apart.get(heading)))
+                    .ifPresent(told -> takeApart(row, told, likely));
         }
+    }
+
+    /** Places the figures of a row that are sure; where the others part nobody knows. */
+    private void takeApart(TableRow row, List<JoinedDigits.Told> told, Edition likely) {
+        List<Fit.Placed> fields = new Fit(kind, likely, names.of(row), row, shape).toldApart(told);
+        List<Fit.Placed> sure = new ArrayList<>();
+        List<CellPath> doubtful = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).isSure()) {
+                sure.add(fields.get(i));
+            } else {
+                fields.get(i).path().ifPresent(doubtful::add);
+            }
+        }
+        unplaced.remove(row);
+        placed.add(placed(row, sure));
+        doubt(doubtful, row, Doubt.RUN_TOGETHER);
     }
 
     /** The counts of a row, if it has all of them. */
