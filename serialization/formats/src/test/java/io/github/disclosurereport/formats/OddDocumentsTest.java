@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ class OddDocumentsTest {
     void cells_that_a_person_reads_are_read() throws IOException {
         Map<String, String> files = files();
         Map<String, Long> unread = new TreeMap<>();
-        documents(files)
-                .forEach(document -> unread.merge(layout(document), unread(document, files), Long::sum));
+        documents(files).forEach(document -> unread.merge(layout(document), unread(document, files), Long::sum));
         unread.values().removeIf(count -> count == 0);
         assertThat(unread).isEqualTo(new TreeMap<>(UNREAD));
     }
@@ -102,8 +100,8 @@ class OddDocumentsTest {
 
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (InputStream packed = Objects.requireNonNull(
-                        OddDocumentsTest.class.getResourceAsStream("odd-documents.zip.gz"));
+        try (InputStream packed =
+                        Objects.requireNonNull(OddDocumentsTest.class.getResourceAsStream("odd-documents.zip.gz"));
                 ZipInputStream zip = new ZipInputStream(new GZIPInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));

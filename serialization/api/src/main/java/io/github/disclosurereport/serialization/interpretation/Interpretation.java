@@ -78,7 +78,7 @@ final class Interpretation {
     }
 
     ReadResult result() {
-        page.blocks().forEach(this::collect);
+        wholeGrids(page.blocks()).forEach(this::collect);
         List<HeadingCandidate> found = Headings.find(lines);
         divide(found);
         for (TableKind table : TableKind.values()) {
@@ -133,6 +133,21 @@ final class Interpretation {
                 .mapToInt(HeadingCandidate::line)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** The blocks, each grid together with those below it that go on with it; what stands between comes behind them. */
+    private static List<Block> wholeGrids(List<Block> blocks) {
+        List<Block> whole = new ArrayList<>();
+        int last = -1;
+        for (Block block : blocks) {
+            if (block instanceof Grid below && below.continuesAbove() && last >= 0) {
+                whole.set(last, ((Grid) whole.get(last)).plus(below));
+            } else {
+                last = block instanceof Grid ? whole.size() : last;
+                whole.add(block);
+            }
+        }
+        return whole;
     }
 
     private void collect(Block block) {

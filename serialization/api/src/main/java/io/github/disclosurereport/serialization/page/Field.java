@@ -28,6 +28,10 @@ public record Field(String text, Place place, int row, int column, int rowSpan, 
         }
     }
 
+    Field movedDown(int rows) {
+        return new Field(text, place, row + rows, column, rowSpan, columnSpan);
+    }
+
     /** Whether it has no text but blanks. */
     public boolean isBlank() {
         return Blanks.isBlank(text);

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.page;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,10 +14,12 @@ public final class Grid implements Block {
 
     private final int number;
     private final List<List<Field>> rows;
+    private final boolean continuesAbove;
 
-    Grid(int number, List<List<Field>> rows) {
+    Grid(int number, List<List<Field>> rows, boolean continuesAbove) {
         this.number = number;
         this.rows = List.copyOf(rows);
+        this.continuesAbove = continuesAbove;
     }
 
     /** Its number in the document, from 1. */
@@ -28,14 +32,32 @@ public final class Grid implements Block {
         return rows;
     }
 
+    /** Whether it goes on with the grid above it, which a page end has cut. */
+    public boolean continuesAbove() {
+        return continuesAbove;
+    }
+
+    /** It and one that goes on with it as one grid. */
+    public Grid plus(Grid below) {
+        List<List<Field>> whole = new ArrayList<>(rows);
+        IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
+        below.rows.forEach(row -> whole.add(row.stream()
+                .map(field -> fields.computeIfAbsent(field, key -> key.movedDown(rows.size())))
+                .toList()));
+        return new Grid(number, whole, continuesAbove);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Grid grid && number == grid.number && rows.equals(grid.rows);
+        return other instanceof Grid grid
+                && number == grid.number
+                && continuesAbove == grid.continuesAbove
+                && rows.equals(grid.rows);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, rows);
+        return Objects.hash(number, continuesAbove, rows);
     }
 
     /** Its number and how many rows it has, for logs. */

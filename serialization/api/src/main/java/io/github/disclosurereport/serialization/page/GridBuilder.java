@@ -7,12 +7,15 @@ import io.github.disclosurereport.source.Place.TablePlace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lays out a table from its rows of fields with spans, as browsers do.
  *
- * <p>A span that reaches beyond the table ends with it; a field that would lie on another moves to the right.
+ * <p>A span that reaches beyond the table ends with it; a field that would lie on another moves to the right. Rows in
+ * which no field begins are no rows: they are lines that were drawn through the fields above.
  */
 public final class GridBuilder {
 
@@ -24,6 +27,7 @@ public final class GridBuilder {
     private final BitSet taken = new BitSet();
     private List<Field> spanning = new ArrayList<>();
     private int cursor;
+    private boolean continuesAbove;
 
     /**
      * Begins a table.
@@ -51,6 +55,37 @@ public final class GridBuilder {
         taken.clear();
         spanning.forEach(this::take);
         return this;
+    }
+
+    /** Says that it goes on with the table above it, which a page end has cut. */
+    public GridBuilder continuesAbove() {
+        continuesAbove = true;
+        return this;
+    }
+
+    /**
+     * The next field of the row begins in a column, whatever stands in front of it.
+     *
+     * @param column the column, from 0
+     * @throws IllegalArgumentException if the column is below 0, or in front of a field that the row has
+     */
+    public GridBuilder at(int column) {
+        if (column < cursor) {
+            throw new IllegalArgumentException(
+                    "Column " + column + " is behind column " + cursor + " no more: add fields from left to right");
+        }
+        cursor = column;
+        return this;
+    }
+
+    /**
+     * Leaves columns of the row empty.
+     *
+     * @param columns how many
+     * @throws IllegalArgumentException if there are fewer than 0
+     */
+    public GridBuilder gap(int columns) {
+        return at(taken.nextClearBit(cursor) + columns);
     }
 
     /** Adds a field to the row; its place is that in the grid. */
@@ -94,12 +129,33 @@ public final class GridBuilder {
 
     /** The table as laid out. */
     public Grid build() {
-        return new Grid(
-                number,
-                rows.stream()
-                        .map(row -> row.stream()
-                                .sorted(Comparator.comparingInt(Field::column))
-                                .toList())
-                        .toList());
+        int[] kept = new int[rows.size() + 1];
+        for (int row = 0; row < rows.size(); row++) {
+            kept[row + 1] = kept[row] + (begins(row) ? 1 : 0);
+        }
+        IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
+        List<List<Field>> laidOut = IntStream.range(0, rows.size())
+                .filter(this::begins)
+                .mapToObj(row -> rows.get(row).stream()
+                        .map(field -> fields.computeIfAbsent(field, key -> moved(key, kept)))
+                        .sorted(Comparator.comparingInt(Field::column))
+                        .toList())
+                .toList();
+        return new Grid(number, laidOut, continuesAbove);
+    }
+
+    private boolean begins(int row) {
+        return rows.get(row).stream().anyMatch(field -> field.row() == row);
+    }
+
+    /** A field without the rows in which no field begins. */
+    private Field moved(Field field, int[] kept) {
+        int end = Math.min(field.row() + field.rowSpan(), rows.size());
+        int beyond = field.row() + field.rowSpan() - end;
+        int rowSpan = kept[end] - kept[field.row()] + beyond;
+        return rowSpan == field.rowSpan() && kept[field.row()] == field.row()
+                ? field
+                : new Field(
+                        field.text(), field.place(), kept[field.row()], field.column(), rowSpan, field.columnSpan());
     }
 }
