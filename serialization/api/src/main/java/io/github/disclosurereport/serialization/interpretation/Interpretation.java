@@ -69,6 +69,7 @@ final class Interpretation {
     private final Map<Line, PrintedHeading> headings = new LinkedHashMap<>();
 
     private Optional<SectionKind> part = Optional.empty();
+    private int pages;
 
     /** A line, by its index; and the row of a grid that it may be, if it came from one. */
     private record Item(List<Integer> lines, Optional<GridReading> grid, int row) {}
@@ -152,9 +153,12 @@ final class Interpretation {
 
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
-            Line line = withoutPageNumber(new Line(paragraph.placed()));
-            if (!Blanks.isBlank(line.text())
-                    && !PAGE_NUMBER.matcher(line.text()).matches()) {
+            pages += paragraph.text().startsWith("\f") ? 1 : 0;
+            Line whole = new Line(paragraph.placed(), pages);
+            Line line = withoutPageNumber(whole);
+            boolean isPageNumber = PAGE_NUMBER.matcher(line.text()).matches();
+            pages += isPageNumber || line != whole ? 1 : 0;
+            if (!Blanks.isBlank(line.text()) && !isPageNumber) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
             }
         } else if (block instanceof Grid grid) {
@@ -248,6 +252,11 @@ final class Interpretation {
                 parts.put(key, byColumn.get().linesAround());
                 return;
             }
+            Optional<PositionedTable> positioned = PositionedTable.find(table, text);
+            if (positioned.isPresent()) {
+                parts.put(key, take(table, positioned.get()));
+                return;
+            }
             List<TableRow> listed = ListedTable.find(table, text);
             if (!listed.isEmpty()) {
                 listed.forEach(row -> tables.of(table).add(0, row));
@@ -266,6 +275,12 @@ final class Interpretation {
                 return;
             }
         }
+    }
+
+    private List<Line> take(TableKind table, PositionedTable found) {
+        found.rows().forEach(row -> tables.of(table).add(0, row));
+        found.corner().ifPresent(tables.of(table)::corner);
+        return found.linesAround();
     }
 
     /** Takes a table and, should it stand there twice, the other, too: then nobody knows which figures count. */

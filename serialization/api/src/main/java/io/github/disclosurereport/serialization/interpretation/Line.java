@@ -12,9 +12,21 @@ final class Line {
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
 
     private final PlacedText placed;
+    private final int page;
 
     Line(PlacedText placed) {
+        this(placed, 0);
+    }
+
+    /** A line of a page. */
+    Line(PlacedText placed, int page) {
         this.placed = placed.withLetters(Folding.withoutRadicals(placed.text()));
+        this.page = page;
+    }
+
+    /** The number of its page, as far as the ends of pages are known. */
+    int page() {
+        return page;
     }
 
     PlacedText placed() {
@@ -26,7 +38,7 @@ final class Line {
     }
 
     Line substring(int begin, int end) {
-        return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end));
+        return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end), page);
     }
 
     /** Whether a text has the punctuation of sentences, which nothing inside a table has. */

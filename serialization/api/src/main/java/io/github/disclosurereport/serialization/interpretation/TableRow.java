@@ -33,6 +33,8 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     enum Spacing {
         /** The document's own layout of fields. */
         GRID,
+        /** Their place in the line. */
+        POSITION,
         /** Blanks, line ends or strokes; or nothing, where figures may have run together. */
         RUNNING
     }

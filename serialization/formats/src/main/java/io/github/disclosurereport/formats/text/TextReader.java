@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * pipes, or all in one line.
  *
  * <p>A blank cell leaves no trace in text, so that a row with too few figures is unknown; not so in lines that have equally
- * many fields between tabs or pipes. Figures run together are told apart where that can be done in one way only.
+ * many fields between tabs or pipes, or whose figures stand in columns. Figures run together are told apart where that can be done in one way only.
  */
 public final class TextReader implements ReportReader {
 
@@ -70,7 +70,9 @@ public final class TextReader implements ReportReader {
                 .mapToObj(i -> {
                     boolean isAtEdge = lines.get(i).startsWith(FORM_FEED)
                             || (i + 1 < lines.size() && lines.get(i + 1).startsWith(FORM_FEED));
-                    return isAtEdge && PAGE_NUMBER.matcher(lines.get(i)).matches() ? "" : lines.get(i);
+                    boolean isNumber =
+                            isAtEdge && PAGE_NUMBER.matcher(lines.get(i)).matches();
+                    return isNumber ? lines.get(i).replaceAll("[^\f]", "") : lines.get(i);
                 })
                 .toList();
     }
