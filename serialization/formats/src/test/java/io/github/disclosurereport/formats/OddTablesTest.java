@@ -74,6 +74,16 @@ class OddTablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NaN", "None"})
+    void what_data_tools_write_for_nothing_is_nothing(String nothing) throws IOException {
+        Document words = page(Edition.REVISED_2021);
+        words.select("td.figure:matchesOwn(^0$)").forEach(field -> field.text(nothing));
+        Document blanks = page(Edition.REVISED_2021);
+        blanks.select("td.figure:matchesOwn(^0$)").forEach(field -> field.text(""));
+        assertThat(read(words)).isEqualTo(read(blanks));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void one_zero_may_stand_for_several_columns(Edition edition) throws IOException {
         Document page = page(edition);

@@ -65,6 +65,24 @@ class RunningTextTest {
     }
 
     @Test
+    void a_torn_head_over_a_table_without_totals_leaves_its_rows_unknown() {
+        ReadResult read = read("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                一、总体情况
+                我局稳步推进。
+                二、主动公开政府信息情况
+                1 2 3
+                1 信息内容 本年制发件数 本年废止件数 现行有效件数
+                2 规章 0 0 0
+                3 行政规范性文件 0 1 3
+                五、存在的主要问题及改进情况
+                人手不足。
+                """);
+        assertThat(read.report().proactive().table().get(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE))
+                .isEmpty();
+    }
+
+    @Test
     void a_sentence_above_the_table_that_names_its_first_row_is_no_part_of_it() {
         ReadResult read = read(ABOVE + SENTENCE + "\n" + HEAD + ROWS);
         assertThat(newlyReceived(read)).isEqualTo(1);

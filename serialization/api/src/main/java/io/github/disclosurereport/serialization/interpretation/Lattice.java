@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class Lattice {
 
+    private static final Set<String> NOTHING = Set.of("NaN", "nan", "<NA>", "NaT", "None", "null");
     private static final int FEWEST_FIGURES = 3;
     private static final int FEWEST_RESULTS = 4;
     private static final int FEWEST_ROWS_ACROSS = 5;
@@ -48,10 +50,16 @@ final class Lattice {
         IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
         return grid.rows().stream()
                 .map(row -> row.stream()
-                        .map(field ->
-                                pieces.computeIfAbsent(field, key -> Piece.of(key, key.column(), key.columnSpan())))
+                        .map(field -> pieces.computeIfAbsent(field, key -> piece(key, key.column(), key.columnSpan())))
                         .toList())
                 .toList();
+    }
+
+    /** A field; what data tools write for nothing is nothing. */
+    private static Piece piece(Field field, int from, int span) {
+        return NOTHING.contains(field.text())
+                ? new Piece(PlacedText.of("", field.place()), from, from + span)
+                : Piece.of(field, from, span);
     }
 
     /** Each column as a row. */
@@ -65,7 +73,7 @@ final class Lattice {
                 columns.add(new ArrayList<>());
             }
             int rows = Math.min(field.rowSpan(), grid.rows().size() - field.row());
-            Piece piece = Piece.of(field, field.row(), rows);
+            Piece piece = piece(field, field.row(), rows);
             for (int column = field.column(); column < end; column++) {
                 columns.get(column).add(piece);
             }

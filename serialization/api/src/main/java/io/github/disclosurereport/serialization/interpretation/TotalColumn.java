@@ -81,6 +81,9 @@ final class TotalColumn {
 
     /** Whether enough rows say that it stands where it was placed, and hardly any that it does not. */
     boolean isConfirmed() {
+        if (total < 0) {
+            return false;
+        }
         int others = Arrays.stream(votes).sum() - votes[total];
         return votes[total] >= fewest() && others * CONFIRMING_PER_OTHER <= votes[total];
     }
