@@ -1,6 +1,5 @@
 package io.github.disclosurereport.formats.text;
 
-import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +13,18 @@ final class MarkedLine {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     /** What tells that a text is Markdown and no plain text. */
-    private static final Pattern TELLING =
-            Pattern.compile("^#{1,6}\\s|\\*\\*\\S|^\\s*+\\|?\\s*+:?-{3,}+:?\\s*+\\||" + BREAK.pattern());
+    private static final Pattern TELLING = Pattern.compile(
+            "^#{1,6}\\s|\\*\\*\\S|^\\s*+\\|?\\s*+(?::?-{3,}+:?|:-++:?|-++:)\\s*+\\||" + BREAK.pattern());
 
-    private static final Pattern MARK = Pattern.compile(
-            "(?<emphasis>\\*\\*|__)|(?<break>" + BREAK.pattern() + ")|(?<blank>&nbsp;)|\\\\(?=[.|*_#+()\\[\\]-])");
+    /** Words between marks. Beside letters and figures a mark may be one of the text. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}\\\\*_`])(?<mark>\\*{1,3}+|_{1,3}+|`{1,2}+)(?<words>[^\\s*_`|](?:[^*_`|]*[^\\s*_`|\\\\])?)"
+                    + "\\k<mark>(?![\\p{L}\\p{N}*_`])");
+
+    private static final Pattern MARK =
+            Pattern.compile("(?i)(?<break>" + BREAK.pattern() + ")|(?<blank>&(?:nbsp|ensp|emsp|thinsp|#160|#12288);)"
+                    + "|\\*\\*|__|~~[^~|]++~~|<(?<struck>s|del|strike)>[^<>|]*+</\\k<struck>>"
+                    + "|</?(?:b|strong|i|em|u|ins|code)>|<!--[^<]*?-->|\\\\(?=[!-/:-@\\[-`{-~])");
 
     private MarkedLine() {}
 
@@ -27,19 +33,29 @@ final class MarkedLine {
         return lines.stream().anyMatch(line -> TELLING.matcher(line).find());
     }
 
-    /** The line, in which line breaks may stand. */
-    static PlacedText of(String text, TextPlace begin) {
-        Matcher heading = HEADING.matcher(text);
-        int from = heading.find() ? heading.end() : 0;
-        StringBuilder plain = new StringBuilder(text.length());
+    /** A line or a field, in which line breaks may stand. */
+    static PlacedText of(PlacedText marked) {
+        Matcher heading = HEADING.matcher(marked.text());
+        int begin = heading.find() ? heading.end() : 0;
+        return without(
+                MARK, without(MARKED, marked.substring(begin, marked.text().length())));
+    }
+
+    private static PlacedText without(Pattern pattern, PlacedText marked) {
+        Matcher mark = pattern.matcher(marked.text());
+        StringBuilder plain = new StringBuilder(marked.text().length());
         List<PlacedText.Anchor> anchors = new ArrayList<>();
-        Matcher mark = MARK.matcher(text);
-        while (mark.find(from)) {
-            append(text, from, mark.start(), begin, plain, anchors);
-            plain.append(printed(mark));
+        int from = 0;
+        while (mark.find()) {
+            append(marked, from, mark.start(), plain, anchors);
+            if (pattern.equals(MARKED)) {
+                append(marked, mark.start("words"), mark.end("words"), plain, anchors);
+            } else {
+                plain.append(printed(mark));
+            }
             from = mark.end();
         }
-        append(text, from, text.length(), begin, plain, anchors);
+        append(marked, from, marked.text().length(), plain, anchors);
         return PlacedText.of(plain.toString(), anchors);
     }
 
@@ -51,9 +67,16 @@ final class MarkedLine {
         return mark.group("blank") == null ? "" : " ";
     }
 
+    /** Every line of a field has a place of its own. */
     private static void append(
-            String text, int from, int to, TextPlace begin, StringBuilder plain, List<PlacedText.Anchor> anchors) {
-        anchors.add(new PlacedText.Anchor(plain.length(), new TextPlace(begin.line(), begin.column() + from)));
-        plain.append(text, from, to);
+            PlacedText marked, int from, int to, StringBuilder plain, List<PlacedText.Anchor> anchors) {
+        int begin = from;
+        while (begin <= to) {
+            int lineEnd = marked.text().indexOf('\n', begin);
+            int end = lineEnd < 0 || lineEnd >= to ? to : lineEnd + 1;
+            anchors.add(new PlacedText.Anchor(plain.length(), marked.place(begin)));
+            plain.append(marked.text(), begin, end);
+            begin = end == to ? to + 1 : end;
+        }
     }
 }

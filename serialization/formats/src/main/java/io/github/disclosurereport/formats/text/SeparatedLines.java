@@ -1,32 +1,18 @@
 package io.github.disclosurereport.formats.text;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Lines whose fields stand between tabs, pipes or drawn lines. */
-final class SeparatedLines {
+final class SeparatedLines implements TableNotation {
 
     private static final String TABS = "\t";
-    private static final String PIPES = "|｜¦│┃║";
-    private static final String COMMAS = ",";
+    static final String PIPES = "|｜¦│┃║";
 
     private static final int FEWEST_SEPARATORS = 2;
-
-    /** A sentence may have some. */
-    private static final int FEWEST_COMMAS = 3;
-
-    /** A sentence, or figures that blanks part: their commas stand between thousands. */
-    private static final Pattern NO_CSV = Pattern.compile("[。；，！]|\\d[ \\u00A0\\u3000]++\\d");
-
-    /** More than a block of table 二 has, which alone would be only a part of its table. */
-    private static final int FEWEST_ROWS = 4;
 
     /** With as many, rules stand around every row, and a row may have several lines; Markdown has one, below the head. */
     private static final int FEWEST_RULES_AROUND_ROWS = 3;
@@ -36,55 +22,63 @@ final class SeparatedLines {
             Pattern.compile("[+=\\-\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u250C-\\u2550\\u2552-\\u257F]");
     private static final Pattern END_OF_RULE = Pattern.compile("[|｜¦+\\u2502-\\u257F]");
 
-    private final String separators;
-    private final List<List<Field>> rows = new ArrayList<>();
+    /** A mark for nothing in each field. */
+    private static final Pattern PLACEHOLDERS = Pattern.compile("[\\s|｜¦│┃║]*+(?:--?(?:[\\s|｜¦│┃║]++|$))++");
 
-    /**
-     * A field of a line.
-     *
-     * @param text its text without the blanks around it
-     * @param place where it begins
-     */
-    record Field(String text, Place place) {
-
-        /** Goes on in the line below. */
-        Field plus(Field below) {
-            boolean isBegun = !text.isEmpty();
-            return below.text.isEmpty()
-                    ? this
-                    : new Field(isBegun ? text + "\n" + below.text : below.text, isBegun ? place : below.place);
-        }
+    @Override
+    public Optional<Stretch> from(TextLines lines, int first) {
+        Optional<String> separators = separators(lines.text(first));
+        return separators.map(characters -> {
+            int end = first + 1;
+            while (end < lines.size() && separators(lines.text(end)).equals(separators)) {
+                end++;
+            }
+            return stretch(rows(lines, first, end, characters), end, characters);
+        });
     }
 
-    /** The fields of some lines. */
-    SeparatedLines(List<PlacedText> lines, String separators) {
-        List<PlacedText> printed =
-                lines.stream().filter(line -> !isRule(line.text())).toList();
-        boolean hasOuterPipes = separators.equals(PIPES)
-                && printed.stream().map(PlacedText::text).allMatch(SeparatedLines::isBetweenPipes);
-        boolean areRowsRuled = lines.size() - printed.size() >= FEWEST_RULES_AROUND_ROWS;
-        this.separators = separators;
+    /**
+     * A table, if empty fields say where figures stand. Lines that differ may have lost some at their ends, and nobody
+     * knows which; and between tabs, without an empty field, the words are all there is.
+     */
+    private static Stretch stretch(List<List<WrittenField>> rows, int end, String separators) {
+        boolean isRectangle = TableShape.isRectangle(rows) && (!separators.equals(TABS) || TableShape.hasBlank(rows));
+        List<List<WrittenField>> behindLabels = isRectangle ? rows : TableShape.behindLabels(rows);
+        return new Stretch(end, behindLabels.isEmpty() ? rows : behindLabels, !behindLabels.isEmpty());
+    }
+
+    private static List<List<WrittenField>> rows(TextLines lines, int first, int end, String separators) {
+        List<Boolean> areRules = new ArrayList<>();
+        boolean hasOuterPipes = separators.equals(PIPES);
+        for (int i = first; i < end; i++) {
+            boolean isRule = isRule(lines.text(i)) && !arePlaceholders(lines, first, i);
+            areRules.add(isRule);
+            hasOuterPipes = hasOuterPipes && (isRule || isBetweenPipes(lines.text(i)));
+        }
+        boolean areRowsRuled = areRules.stream().filter(isRule -> isRule).count() >= FEWEST_RULES_AROUND_ROWS;
+        List<List<WrittenField>> rows = new ArrayList<>();
         boolean isNewRow = true;
-        for (PlacedText line : lines) {
-            if (isRule(line.text())) {
+        for (int i = first; i < end; i++) {
+            if (areRules.get(i - first)) {
                 isNewRow = true;
             } else {
-                add(hasOuterPipes ? inner(line) : fields(line), isNewRow || !areRowsRuled);
+                add(rows, fields(lines, i, hasOuterPipes, separators), isNewRow || !areRowsRuled);
                 isNewRow = false;
             }
         }
+        return rows;
     }
 
-    private void add(List<Field> fields, boolean isNewRow) {
+    private static void add(List<List<WrittenField>> rows, List<WrittenField> fields, boolean isNewRow) {
         if (isNewRow || rows.isEmpty()) {
             rows.add(fields);
             return;
         }
-        List<Field> above = rows.remove(rows.size() - 1);
-        List<Field> joined = new ArrayList<>();
+        List<WrittenField> above = rows.remove(rows.size() - 1);
+        List<WrittenField> joined = new ArrayList<>();
         for (int i = 0; i < Math.max(above.size(), fields.size()); i++) {
             boolean isInBoth = i < above.size() && i < fields.size();
-            Field only = i < above.size() ? above.get(i) : fields.get(i);
+            WrittenField only = i < above.size() ? above.get(i) : fields.get(i);
             joined.add(isInBoth ? above.get(i).plus(fields.get(i)) : only);
         }
         rows.add(joined);
@@ -95,35 +89,17 @@ final class SeparatedLines {
         if (count(line, TABS) >= FEWEST_SEPARATORS) {
             return Optional.of(TABS);
         }
-        if (count(line, COMMAS) >= FEWEST_COMMAS && !NO_CSV.matcher(line).find()) {
-            return Optional.of(COMMAS);
-        }
         boolean isRuleOfTable = isRule(line) && END_OF_RULE.matcher(line).find();
         return isRuleOfTable || count(line, PIPES) >= FEWEST_SEPARATORS ? Optional.of(PIPES) : Optional.empty();
     }
 
-    private List<Field> fields(PlacedText line) {
-        return separators.equals(COMMAS)
-                ? quoted(line)
-                : fields(line, 0, line.text().length(), separators);
-    }
-
-    /** The fields of a line of CSV; one that has a comma stands between quotes. */
-    private static List<Field> quoted(PlacedText placed) {
-        List<Field> fields = new ArrayList<>();
-        int from = 0;
-        for (CsvRecord row : CsvReader.builder().ofCsvRecord(placed.text())) {
-            for (String text : row.getFields()) {
-                int at = Math.max(from, placed.text().indexOf(text.strip(), from));
-                fields.add(new Field(text.strip(), placed.place(at).orElseThrow()));
-                from = Math.min(placed.text().length(), at + text.strip().length());
-            }
-        }
-        return fields;
-    }
-
-    private static boolean isRule(String line) {
+    static boolean isRule(String line) {
         return RULE.matcher(line).matches() && STROKE.matcher(line).find();
+    }
+
+    /** Whether a line that looks like a rule is a row in which nothing was printed: below a rule, or where none can be. */
+    private static boolean arePlaceholders(TextLines lines, int first, int line) {
+        return line > first + 1 && PLACEHOLDERS.matcher(lines.text(line)).matches();
     }
 
     private static long count(String line, String separators) {
@@ -135,44 +111,23 @@ final class SeparatedLines {
         return PIPES.indexOf(text.charAt(0)) >= 0 && PIPES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** The fields of a line that begins and ends with a separator. */
-    private static List<Field> inner(PlacedText line) {
-        String text = line.text();
-        int begin = text.length() - text.stripLeading().length() + 1;
-        return fields(line, begin, text.stripTrailing().length() - 1, PIPES);
-    }
-
-    private static List<Field> fields(PlacedText placed, int begin, int end, String separators) {
+    private static List<WrittenField> fields(TextLines lines, int number, boolean hasOuterPipes, String separators) {
+        PlacedText placed = lines.line(number);
         String line = placed.text();
-        List<Field> fields = new ArrayList<>();
-        int from = begin;
-        for (int to = begin; to <= end; to++) {
-            if (to == end || separators.indexOf(line.charAt(to)) >= 0) {
-                String text = line.substring(from, to);
-                int blanks = text.length() - text.stripLeading().length();
-                fields.add(new Field(text.strip(), placed.place(from + blanks).orElseThrow()));
+        int from = hasOuterPipes ? line.length() - line.stripLeading().length() + 1 : 0;
+        int end = hasOuterPipes ? line.stripTrailing().length() - 1 : line.length();
+        List<WrittenField> fields = new ArrayList<>();
+        for (int to = from; to <= end; to++) {
+            if (to == end || (separators.indexOf(line.charAt(to)) >= 0 && !isEscaped(lines, line, to))) {
+                fields.add(lines.field(placed.substring(from, to)));
                 from = to + 1;
             }
         }
-        return List.copyOf(fields);
+        return fields;
     }
 
-    List<List<Field>> rows() {
-        return rows;
-    }
-
-    /**
-     * Whether empty fields say where figures stand. Lines that differ may have lost some at their ends, and nobody knows
-     * which; lines with one field are indented; and between tabs, without an empty field, the words are all there is.
-     */
-    boolean isTable() {
-        long withFields = rows.stream()
-                .filter(row ->
-                        row.stream().filter(field -> !field.text().isEmpty()).count() > 1)
-                .count();
-        return withFields >= FEWEST_ROWS
-                && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1
-                && (!separators.equals(TABS)
-                        || rows.stream().flatMap(List::stream).map(Field::text).anyMatch(String::isEmpty));
+    /** Whether Markdown says that a character is one of the text. */
+    private static boolean isEscaped(TextLines lines, String line, int at) {
+        return lines.areMarked() && at > 0 && line.charAt(at - 1) == '\\';
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Makes a paragraph of each line; and a grid of lines that follow each other and have equally many fields between pipes,
- * drawn lines, commas or, if some are empty, tabs.
- */
+/** Makes a grid of lines that are a table, in whatever way they are written, and a paragraph of each other line. */
 final class TextBlocks {
+
+    private static final List<TableNotation> NOTATIONS =
+            List.of(new CsvRecords(), new SeparatedLines());
 
     private final PartCount parts;
     private final List<Block> blocks = new ArrayList<>();
@@ -23,59 +23,68 @@ final class TextBlocks {
         this.parts = parts;
     }
 
-    List<Block> of(List<PlacedText> lines) {
-        lines.forEach(line -> parts.add(line.text()));
-        int from = 0;
-        while (from < lines.size()) {
-            int to = from + 1;
-            Optional<String> separators = separators(lines.get(from));
-            while (to < lines.size()
-                    && separators.isPresent()
-                    && separators(lines.get(to)).equals(separators)) {
-                to++;
+    List<Block> of(TextLines lines) {
+        lines.lines().forEach(line -> parts.add(line.text()));
+        int next = 0;
+        while (next < lines.size()) {
+            Optional<Stretch> stretch = stretch(lines, next);
+            if (stretch.filter(Stretch::isTable).isPresent()) {
+                next = addTable(lines, stretch.get());
+            } else if (stretch.filter(rows -> rows.isAsWideAs(1)).isPresent()) {
+                stretch.get().rows().forEach(row -> addParagraphs(row.get(0).text()));
+                next = stretch.get().end();
+            } else {
+                int end = stretch.map(Stretch::end).orElse(next + 1);
+                lines.lines().subList(next, end).forEach(line -> addParagraphs(lines.printed(line)));
+                next = end;
             }
-            add(lines, from, to, separators);
-            from = to;
         }
         return blocks;
     }
 
-    private static Optional<String> separators(PlacedText line) {
-        return SeparatedLines.separators(line.text());
+    private static Optional<Stretch> stretch(TextLines lines, int first) {
+        return NOTATIONS.stream()
+                .flatMap(notation -> notation.from(lines, first).stream())
+                .findFirst();
     }
 
-    private void add(List<PlacedText> lines, int from, int to, Optional<String> separators) {
-        Optional<SeparatedLines> table = separators
-                .map(characters -> new SeparatedLines(lines.subList(from, to), characters))
-                .filter(SeparatedLines::isTable);
-        if (table.isPresent()) {
-            addGrid(table.get());
-        } else {
-            lines.subList(from, to).stream()
-                    .map(TextBlocks::printed)
-                    .flatMap(List::stream)
-                    .forEach(line -> blocks.add(new Paragraph(line)));
+    /** Adds a table with the pieces in which it goes on, and tells where it ends. */
+    private int addTable(TextLines lines, Stretch first) {
+        List<List<WrittenField>> rows = new ArrayList<>(ConverterMarks.without(first.rows()));
+        int width = first.rows().get(0).size();
+        int end = first.end();
+        Optional<Stretch> piece = Optional.of(first);
+        while (piece.filter(stretch -> stretch.isAsWideAs(width)).isPresent()) {
+            end = piece.get().end();
+            int next = PageBreaks.end(lines, end);
+            piece = next > end ? stretch(lines, next) : Optional.empty();
+            piece.filter(stretch -> stretch.isAsWideAs(width))
+                    .ifPresent(stretch -> rows.addAll(ConverterMarks.without(stretch.rows())));
         }
+        addGrid(rows);
+        return end;
     }
 
     /** A line, in Markdown perhaps several. */
-    private static List<PlacedText> printed(PlacedText line) {
-        List<PlacedText> lines = new ArrayList<>();
+    private void addParagraphs(PlacedText line) {
         int from = 0;
         for (int to = line.text().indexOf('\n'); to >= 0; to = line.text().indexOf('\n', from)) {
-            lines.add(line.substring(from, to));
+            blocks.add(new Paragraph(line.substring(from, to)));
             from = to + 1;
         }
-        lines.add(line.substring(from, line.text().length()));
-        return lines;
+        blocks.add(new Paragraph(line.substring(from, line.text().length())));
     }
 
-    private void addGrid(SeparatedLines table) {
+    private void addGrid(List<List<WrittenField>> rows) {
         tables++;
         GridBuilder grid = new GridBuilder(tables, parts);
-        for (List<SeparatedLines.Field> row : table.rows()) {
+        for (List<WrittenField> row : rows) {
             grid.row();
-            row.forEach(field -> grid.field(field.text(), 1, 1, field.place()));
+            row.forEach(field -> grid.field(
+                    field.text().text(),
+                    field.rowSpan(),
+                    field.columnSpan(),
+                    field.text().place().orElseThrow()));
         }
         blocks.add(grid.build());
     }

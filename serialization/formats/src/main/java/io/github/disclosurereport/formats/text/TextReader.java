@@ -54,14 +54,15 @@ public final class TextReader implements ReportReader {
                 .mapToObj(i -> {
                     String line = lines.get(i);
                     TextPlace place = i == 0 ? begin : new TextPlace(begin.line() + i, 1);
-                    PlacedText text = areMarked ? MarkedLine.of(line, place) : PlacedText.of(line, place);
+                    PlacedText text = PlacedText.of(line, place);
                     return areNumbered
                             ? text.substring(
                                     NumberedLines.numberOf(line), text.text().length())
                             : text;
                 })
                 .toList();
-        return PageInterpreter.interpret(new Page(new TextBlocks(new PartCount(limits)).of(placed)));
+        return PageInterpreter.interpret(
+                new Page(new TextBlocks(new PartCount(limits)).of(new TextLines(placed, areMarked))));
     }
 
     /** A number alone in the last line of a page, or in its first, numbers the page. */

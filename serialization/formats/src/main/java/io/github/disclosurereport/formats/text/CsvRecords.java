@@ -1,0 +1,155 @@
+package io.github.disclosurereport.formats.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Records of CSV, of which one may go on over several lines between quotes. */
+final class CsvRecords implements TableNotation {
+
+    private static final char QUOTE = '"';
+    private static final String TAB = "\t";
+
+    /** Tabs without quotes are read as they stand. */
+    private static final List<String> SEPARATORS = List.of(",", ";", TAB);
+
+    /** A sentence may have fewer commas. */
+    private static final int FEWEST_FIELDS = 4;
+
+    private static final int MOST_LINES_OF_A_RECORD = 40;
+
+    /** A sentence, or figures that blanks part: their commas stand between thousands. */
+    private static final Pattern NO_CSV = Pattern.compile("[。；，！]|\\d[ \\u00A0\\u3000]++\\d");
+
+    /** What begins a field between quotes. */
+    private static final Pattern QUOTED = Pattern.compile("(?:^|[,;\\t]) ?\"");
+
+    /**
+     * A record.
+     *
+     * @param end the line behind it
+     * @param fields its fields
+     * @param mayBeProse whether it looks like something else
+     * @param isQuoted whether quotes are around a field
+     */
+    private record Entry(int end, List<WrittenField> fields, boolean mayBeProse, boolean isQuoted) {}
+
+    @Override
+    public Optional<Stretch> from(TextLines lines, int first) {
+        Optional<String> other = SeparatedLines.separators(lines.text(first));
+        return (other.isPresent() ? other.filter(TAB::equals).stream() : SEPARATORS.stream())
+                .flatMap(separator -> entry(lines, first, separator).stream()
+                        .map(entry -> entries(lines, entry, separator))
+                        .filter(entries ->
+                                !separator.equals(TAB) || entries.stream().anyMatch(Entry::isQuoted)))
+                .max(Comparator.comparingInt(entries -> entries.get(0).fields().size()))
+                .map(CsvRecords::stretch);
+    }
+
+    private static List<Entry> entries(TextLines lines, Entry first, String separator) {
+        List<Entry> entries = new ArrayList<>(List.of(first));
+        Optional<Entry> next = entry(lines, first.end, separator);
+        while (next.filter(entry -> !entry.mayBeProse || entry.fields.size() == first.fields.size())
+                .isPresent()) {
+            entries.add(next.get());
+            next = entry(lines, next.get().end, separator);
+        }
+        return entries;
+    }
+
+    private static Stretch stretch(List<Entry> entries) {
+        List<List<WrittenField>> rows = entries.stream().map(Entry::fields).toList();
+        boolean isProse = 2 * entries.stream().filter(Entry::mayBeProse).count() >= entries.size();
+        boolean isRectangle = !isProse && TableShape.isRectangle(rows);
+        int end = entries.get(entries.size() - 1).end;
+        return isProse
+                ? new Stretch(end, List.of(), false)
+                : Stretch.table(end, isRectangle ? rows : TableShape.behindLabels(rows));
+    }
+
+    /** The record that begins in a line; empty if it has too few fields. */
+    private static Optional<Entry> entry(TextLines lines, int first, String separator) {
+        String line = lines.text(first);
+        boolean mayBegin = QUOTED.matcher(line).find() || line.split(separator, FEWEST_FIELDS).length == FEWEST_FIELDS;
+        int end = mayBegin ? end(lines, first) : first;
+        if (end == first) {
+            return Optional.empty();
+        }
+        PlacedText text = lines.line(first);
+        for (int i = first + 1; i < end; i++) {
+            text = text.plus(PlacedText.of("\n")).plus(lines.line(i));
+        }
+        List<WrittenField> fields = fields(lines, text, separator);
+        boolean mayBeProse = NO_CSV.matcher(text.text()).find();
+        boolean isQuoted = QUOTED.matcher(text.text()).find();
+        return Optional.of(new Entry(end, fields, mayBeProse, isQuoted))
+                .filter(entry -> fields.size() >= FEWEST_FIELDS);
+    }
+
+    /** The line behind the one in which the last quote is closed. */
+    private static int end(TextLines lines, int first) {
+        long quotes = 0;
+        for (int i = first; i < Math.min(lines.size(), first + MOST_LINES_OF_A_RECORD); i++) {
+            quotes += lines.text(i).chars().filter(c -> c == QUOTE).count();
+            if (quotes % 2 == 0) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The fields of a record, each where it stands; none if quotes are no quotes of CSV. */
+    private static List<WrittenField> fields(TextLines lines, PlacedText placed, String separator) {
+        List<WrittenField> fields = new ArrayList<>();
+        int from = 0;
+        for (String field : texts(placed.text(), separator)) {
+            fields.add(lines.field(find(field, placed, from)));
+            from = behind(placed.text(), from, separator.charAt(0));
+        }
+        return fields;
+    }
+
+    private static List<String> texts(String text, String separator) {
+        List<List<String>> records = new ArrayList<>();
+        try {
+            CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .trimWhitespacesAroundQuotes(true)
+                    .ofCsvRecord(text)
+                    .forEach(entry -> records.add(entry.getFields()));
+        } catch (CsvParseException e) {
+            return List.of();
+        }
+        return records.size() == 1 ? records.get(0) : List.of();
+    }
+
+    /** Quotes around a field and blanks around these are no part of it. */
+    private static PlacedText find(String field, PlacedText placed, int from) {
+        String text = placed.text();
+        int quote = from;
+        while (quote < text.length() && text.charAt(quote) == ' ') {
+            quote++;
+        }
+        boolean isQuoted = quote < text.length() && text.charAt(quote) == QUOTE;
+        int begin = isQuoted ? quote + 1 : from;
+        return text.startsWith(field, begin)
+                ? placed.substring(begin, begin + field.length())
+                : PlacedText.of(field, placed.place(begin).orElseThrow());
+    }
+
+    /** Where the next field begins. */
+    private static int behind(String text, int from, char separator) {
+        boolean isQuoted = false;
+        int at = from;
+        while (at < text.length() && (isQuoted || text.charAt(at) != separator)) {
+            isQuoted ^= text.charAt(at) == QUOTE;
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
+    }
+}

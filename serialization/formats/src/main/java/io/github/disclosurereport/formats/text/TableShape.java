@@ -1,0 +1,83 @@
+package io.github.disclosurereport.formats.text;
+
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells whether the fields of lines say where figures stand. */
+final class TableShape {
+
+    /** More than a block of table 二 has, which alone would be only a part of its table. */
+    private static final int FEWEST_ROWS = 4;
+
+    /** As many stand in no sentence, and in no block of table 二. */
+    private static final int MANY_FIELDS = 10;
+
+    private static final int FEWEST_ROWS_OF_MANY_FIELDS = 2;
+    private static final int FEWEST_FIGURES = 3;
+
+    private TableShape() {}
+
+    /** Whether all lines have equally many fields; lines with one field are indented. */
+    static boolean isRectangle(List<List<WrittenField>> rows) {
+        long withFields = rows.stream()
+                .filter(row -> row.stream().filter(field -> !field.isBlank()).count() > 1)
+                .count();
+        boolean areMany = !rows.isEmpty() && rows.get(0).size() >= MANY_FIELDS;
+        return withFields >= (areMany ? FEWEST_ROWS_OF_MANY_FIELDS : FEWEST_ROWS)
+                && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1;
+    }
+
+    static boolean hasBlank(List<List<WrittenField>> rows) {
+        return rows.stream().flatMap(List::stream).anyMatch(WrittenField::isBlank);
+    }
+
+    /**
+     * Lines without the fields that spans cover, of which all have equally many fields behind their labels: there stand
+     * the figures, whatever is blank among them, and above them the last fields of a head. None if lines contradict each
+     * other.
+     */
+    static List<List<WrittenField>> behindLabels(List<List<WrittenField>> rows) {
+        List<List<WrittenField>> withFigures =
+                rows.stream().filter(row -> labels(row) < row.size()).toList();
+        int labels = withFigures.stream().mapToInt(TableShape::labels).max().orElse(0);
+        int figures = withFigures.stream()
+                .mapToInt(row -> row.size() - labels(row))
+                .max()
+                .orElse(0);
+        boolean isTable = figures >= FEWEST_FIGURES
+                && withFigures.size() >= (figures >= MANY_FIELDS ? 1 : FEWEST_ROWS)
+                && hasBlank(withFigures)
+                && withFigures.stream().allMatch(row -> row.size() - labels(row) == figures);
+        return isTable
+                ? rows.stream().map(row -> withFiguresAt(labels, figures, row)).toList()
+                : List.of();
+    }
+
+    /** How many fields there are up to the last label. */
+    private static int labels(List<WrittenField> row) {
+        int labels = row.size();
+        while (labels > 0 && !isLabel(row.get(labels - 1))) {
+            labels--;
+        }
+        return labels;
+    }
+
+    private static boolean isLabel(WrittenField field) {
+        return CellText.parse(field.text().text(), Unit.ITEM).state() == PrintedState.TEXT;
+    }
+
+    /** With its last label over as many columns as others have labels. */
+    private static List<WrittenField> withFiguresAt(int columns, int figures, List<WrittenField> row) {
+        int labels = row.size() - figures;
+        if (labels <= 0 || labels >= columns) {
+            return row;
+        }
+        List<WrittenField> wider = new ArrayList<>(row);
+        wider.set(labels - 1, row.get(labels - 1).spanning(1, columns - labels + 1));
+        return wider;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as records of CSV between the lines of a text. */
+class CsvTextTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_record_may_go_on_over_lines_between_quotes(Edition edition) {
+        String text = TextReports.of(edition, rows -> csv(rows, ",", field -> quoted(broken(field))));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void only_fields_that_need_them_may_have_quotes(String separator) {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> csv(rows, separator, field -> {
+                    String broken = broken(field);
+                    return broken.indexOf('\n') < 0 ? broken : quoted(broken);
+                }));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void a_quote_within_quotes_is_doubled() {
+        String text =
+                TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> quoted(field.replaceAll("[“”]", "\"\""))));
+        assertThat(text).contains("\"3.危及\"\"三安全一稳定\"\"\"");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void data_tools_count_rows_and_columns() {
+        String text = TextReports.of(REVISED_2021, rows -> csv(TextReports.counted(rows), ",", field -> field));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void records_that_lost_empty_fields_at_their_ends_are_unknown() {
+        String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field.equals("0") ? "" : field))
+                .replaceAll(",+\n", "\n");
+        assertThat(TextReports.report(text).requests().total().granted()).isEmpty();
+    }
+
+    @Test
+    void sentences_with_commas_are_no_records() {
+        String sentence = "全年公开 1,001 件，办结 2,002 件，答复 3,003 件，存档 4,004 件。";
+        String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field))
+                .replace("我局稳步推进。", (sentence + "\n").repeat(4));
+        assertThat(TextReports.report(text).overview().text().paragraphs()).containsOnly(sentence);
+    }
+
+    @Test
+    void a_quote_in_the_middle_of_a_field_does_not_stop_the_reading() {
+        String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field))
+                .replace("我局稳步推进。", "甲,\"乙\"丙,丁,戊");
+        assertThat(TextReports.report(text).overview().text().paragraphs()).containsExactly("甲,\"乙\"丙,丁,戊");
+    }
+
+    private static String csv(List<List<String>> rows, String separator, UnaryOperator<String> written) {
+        return rows.stream()
+                .map(row -> row.stream().map(written).collect(Collectors.joining(separator)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String field) {
+        return "\"" + field + "\"";
+    }
+
+    private static String broken(String field) {
+        return field.replaceAll("(.{9})(?=.)", "$1\n");
+    }
+}
