@@ -13,7 +13,7 @@ import java.util.Optional;
 final class TextBlocks {
 
     private static final List<TableNotation> NOTATIONS =
-            List.of(new DrawnTable(), new CountedColumns(), new CsvRecords(), new SeparatedLines());
+            List.of(new DrawnTable(), new CountedColumns(), new FieldLines(), new CsvRecords(), new SeparatedLines());
 
     private final PartCount parts;
     private final List<Block> blocks = new ArrayList<>();
