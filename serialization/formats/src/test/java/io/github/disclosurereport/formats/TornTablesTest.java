@@ -186,9 +186,10 @@ class TornTablesTest {
                 .hasValue(3);
     }
 
-    @Test
-    void a_number_that_decorates_a_heading_is_no_figure() {
-        String rows = ROWS.replace(" ", "\n") + "04\n四、政府信息公开行政复议、行政诉讼情况\n没有。\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"04\n", "04 ", "PART 04\n"})
+    void a_number_that_decorates_a_heading_is_no_figure(String ornament) {
+        String rows = ROWS.replace(" ", "\n") + ornament + "四、政府信息公开行政复议、行政诉讼情况\n没有。\n";
         String head = "自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n";
         assertThat(read(REQUESTS + head + rows)
                         .report()

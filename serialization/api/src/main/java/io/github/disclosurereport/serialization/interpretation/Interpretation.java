@@ -49,6 +49,7 @@ final class Interpretation {
                     + UnitWords.ALTERNATIVES
                     + ")*(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
 
+    /** A number that decorates a heading, in front of it or in the line above. */
     private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
 
     private static final Pattern NUMBERED =
@@ -155,7 +156,7 @@ final class Interpretation {
         if (block instanceof Paragraph paragraph) {
             pages += paragraph.text().startsWith("\f") ? 1 : 0;
             Line whole = new Line(paragraph.placed(), pages);
-            Line line = withoutPageNumber(whole);
+            Line line = withoutOrnament(withoutPageNumber(whole));
             boolean isPageNumber = PAGE_NUMBER.matcher(line.text()).matches();
             pages += isPageNumber || line != whole ? 1 : 0;
             if (!Blanks.isBlank(line.text()) && !isPageNumber) {
@@ -174,6 +175,12 @@ final class Interpretation {
         Matcher number =
                 PAGE_NUMBER_AT_END.matcher(line.text()).region(Math.max(0, length - LONGEST_PAGE_NUMBER), length);
         return number.find() ? line.substring(0, number.start()) : line;
+    }
+
+    private static Line withoutOrnament(Line line) {
+        Matcher ornament = ORNAMENT.matcher(line.text());
+        boolean isInFront = ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
+        return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
     }
 
     private Item item(Line line) {
