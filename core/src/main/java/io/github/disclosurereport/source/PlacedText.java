@@ -76,6 +76,19 @@ public final class PlacedText {
         return telling(text, anchors);
     }
 
+    /** Texts as one, each behind the one before. */
+    public static PlacedText joined(List<PlacedText> texts) {
+        StringBuilder letters = new StringBuilder();
+        List<Anchor> anchors = new ArrayList<>();
+        for (PlacedText text : texts) {
+            int begin = letters.length();
+            anchors.add(new Anchor(begin, Optional.empty()));
+            text.anchors.forEach(anchor -> anchors.add(new Anchor(begin + anchor.offset(), anchor.place())));
+            letters.append(text.text);
+        }
+        return telling(letters.toString(), anchors);
+    }
+
     /** The text. */
     public String text() {
         return text;
@@ -88,13 +101,23 @@ public final class PlacedText {
 
     /** Where one of its letters stands. */
     public Optional<Place> place(int offset) {
-        for (int i = anchors.size() - 1; i >= 0; i--) {
-            Anchor anchor = anchors.get(i);
-            if (anchor.offset() <= offset) {
-                return further(anchor, offset);
+        int behind = firstBehind(offset);
+        return behind == 0 ? Optional.empty() : further(anchors.get(behind - 1), offset);
+    }
+
+    /** The index of the first anchor behind a letter; how many there are if none is. */
+    private int firstBehind(int offset) {
+        int from = 0;
+        int to = anchors.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (anchors.get(middle).offset() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return Optional.empty();
+        return from;
     }
 
     /** In a line of which the columns are known they count on from letter to letter. */
@@ -115,18 +138,16 @@ public final class PlacedText {
         }
         List<Anchor> within = new ArrayList<>();
         within.add(new Anchor(0, place(begin)));
-        anchors.stream()
-                .filter(anchor -> anchor.offset() > begin && anchor.offset() < end)
-                .forEach(anchor -> within.add(new Anchor(anchor.offset() - begin, anchor.place())));
+        for (int i = firstBehind(begin); i < anchors.size() && anchors.get(i).offset() < end; i++) {
+            within.add(
+                    new Anchor(anchors.get(i).offset() - begin, anchors.get(i).place()));
+        }
         return telling(text.substring(begin, end), within);
     }
 
     /** It and another behind it. */
     public PlacedText plus(PlacedText other) {
-        List<Anchor> both = new ArrayList<>(anchors);
-        both.add(new Anchor(text.length(), Optional.empty()));
-        other.anchors.forEach(anchor -> both.add(new Anchor(text.length() + anchor.offset(), anchor.place())));
-        return telling(text + other.text, both);
+        return joined(List.of(this, other));
     }
 
     /** The same text in other letters, as many of them. */

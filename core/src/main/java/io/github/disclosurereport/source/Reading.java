@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Collects what a reader finds in a document, in whatever order, each thing once; report and source are made of it.
@@ -33,6 +34,9 @@ import java.util.Set;
 public final class Reading {
 
     private static final PlacedText BLANK = PlacedText.of(" ");
+
+    /** Of a cell that stands in more fields, the oddities have all that is printed. */
+    private static final int LONGEST_REPEATED = 200;
 
     final Set<Facet> shown = EnumSet.of(Facet.CELLS);
     final SourceCell[] cells = new SourceCell[CellPath.all().size()];
@@ -95,8 +99,9 @@ public final class Reading {
         if (!before.isPrinted()) {
             cells[position] = cell;
         } else if (!saysTheSame(before.text(), cell.text())) {
-            cells[position] =
-                    SourceCell.ambiguous(before.printed() + " " + cell.printed(), Doubt.REPEATED, before.place());
+            boolean isBearable = before.printed().length() < LONGEST_REPEATED;
+            String printed = isBearable ? before.printed() + " " + cell.printed() : before.printed();
+            cells[position] = SourceCell.ambiguous(printed, Doubt.REPEATED, before.place());
             oddity(new Oddity.RepeatedCell(path, cell.printed(), cell.place()));
         }
     }
@@ -165,9 +170,9 @@ public final class Reading {
     }
 
     private static PlacedText inOneLine(List<PlacedText> lines) {
-        return lines.stream()
-                .reduce((line, next) -> line.plus(BLANK).plus(next))
-                .orElse(BLANK);
+        return PlacedText.joined(IntStream.range(0, 2 * lines.size() - 1)
+                .mapToObj(i -> i % 2 == 0 ? lines.get(i / 2) : BLANK)
+                .toList());
     }
 
     private AnnualReport report(Map<TextPart, List<PlacedText>> paragraphs) {

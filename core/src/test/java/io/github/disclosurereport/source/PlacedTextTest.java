@@ -47,6 +47,14 @@ class PlacedTextTest {
     }
 
     @Test
+    void texts_as_one_are_each_behind_the_one_before() {
+        PlacedText nowhere = PlacedText.of("、");
+        assertThat(PlacedText.joined(List.of(IN_LINE_3, nowhere, IN_FIELD)))
+                .isEqualTo(IN_LINE_3.plus(nowhere).plus(IN_FIELD));
+        assertThat(PlacedText.joined(List.of())).isEqualTo(PlacedText.of(""));
+    }
+
+    @Test
     void a_part_keeps_the_places_of_its_letters() {
         PlacedText text = IN_LINE_3.plus(IN_FIELD);
         for (int begin = 0; begin <= text.text().length(); begin++) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
 
@@ -40,6 +41,17 @@ class ReadingTest {
         reading.reportYear(2024);
         reading.cell(TRIAL_ALONE, cell("1", TRIAL_ALONE));
         assertThat(reading.report().edition()).isEqualTo(TRIAL_2019);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 2000, 4000})
+    void a_cell_in_very_many_fields_prints_the_first_of_them_and_the_oddities_all(int fields) {
+        for (int i = 0; i <= fields; i++) {
+            reading.cell(BOTH_FORMS, cell(Integer.toString(i), BOTH_FORMS));
+        }
+        Source source = reading.build().source();
+        assertThat(source.at(BOTH_FORMS).printed()).startsWith("0 1 2 3").hasSizeBetween(200, 210);
+        assertThat(source.oddities(Oddity.RepeatedCell.class)).hasSize(fields);
     }
 
     @Test
