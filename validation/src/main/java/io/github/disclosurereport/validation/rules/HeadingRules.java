@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The headings of the top level: order, wording, numbering. */
 final class HeadingRules {
@@ -63,13 +64,13 @@ final class HeadingRules {
     /** No section beside the six, and every numeral in its place. A block that is shifted as a whole is told once. */
     private static final Rule EXTRA = layout(
                     "STRUCT-05", WARNING, "多出的部分，或序号与部分不符", "An extra section, or a wrong numeral before a known one")
-            .forEach(HeadingRules::inOrder)
-            .judge((subject, step) -> {
-                if (isExtra(step)) {
-                    return Outcome.violated(step.heading());
+            .forEach(HeadingRules::placed)
+            .judge((subject, placed) -> {
+                if (isExtra(placed.step())) {
+                    return Outcome.violated(placed.step().heading());
                 }
-                return hasWrongNumeral(step.heading()) && !isShifted(subject)
-                        ? Outcome.violated(step.heading()).variant("numeral")
+                return hasWrongNumeral(placed.step().heading()) && !placed.isShifted()
+                        ? Outcome.violated(placed.step().heading()).variant("numeral")
                         : Outcome.held();
             })
             .says("“{heading}”：规定之外的部分", "\"{heading}\": an extra section")
@@ -119,6 +120,9 @@ final class HeadingRules {
     /** A heading and the one before it. */
     private record Step(HeadingTarget before, HeadingTarget heading) {}
 
+    /** A heading behind another, and whether most of all are shifted. */
+    private record Placed(Step step, boolean isShifted) {}
+
     /** A heading, and whether it is the first of its section. */
     private record Met(HeadingTarget heading, boolean isFirst) {}
 
@@ -137,11 +141,12 @@ final class HeadingRules {
     }
 
     /** All headings; the first has itself before it. */
-    private static List<Step> inOrder(Subject subject) {
-        List<Step> steps = new ArrayList<>();
-        subject.headings().stream().findFirst().ifPresent(first -> steps.add(new Step(first, first)));
-        steps.addAll(steps(subject.headings()));
-        return steps;
+    private static List<Placed> placed(Subject subject) {
+        boolean isShifted = isShifted(subject);
+        Stream<Step> first = subject.headings().stream().limit(1).map(heading -> new Step(heading, heading));
+        return Stream.concat(first, steps(subject.headings()).stream())
+                .map(step -> new Placed(step, isShifted))
+                .toList();
     }
 
     private static List<Met> firstOrNot(Subject subject) {

@@ -27,9 +27,12 @@ import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reader met on its way. */
@@ -120,6 +123,9 @@ final class ReadRules {
     static final List<Rule> ALL =
             List.of(UNKNOWN_KEY, WRONG_TYPE, CUT_SHORT, UNLABELLED, CELLS_MISSING, AMBIGUOUS, SPLIT_TABLE);
 
+    /** All keys of the JSON of a report, each once. */
+    private static final Set<String> KEYS = keys();
+
     private ReadRules() {}
 
     private static RuleBuilder own(String id, Severity severity, String title, String englishTitle) {
@@ -140,11 +146,12 @@ final class ReadRules {
             return violated.variant("repeated");
         }
         String key = oddity.oddity().about();
-        Optional<String> near = nearest(key.substring(key.lastIndexOf('.') + 1));
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        Optional<String> near = Names.nearest(last, KEYS.stream()).filter(name -> !name.equals(last));
         return near.map(name -> violated.variant("near").with("near", name)).orElse(violated);
     }
 
-    private static Optional<String> nearest(String key) {
+    private static Set<String> keys() {
         Stream<String> headings = Arrays.stream(TableKind.values())
                 .flatMap(table -> Stream.of(table.rows(), table.columns()))
                 .flatMap(List::stream)
@@ -152,8 +159,9 @@ final class ReadRules {
         Stream<String> parts = TextPart.all().stream().map(TextPart::key);
         Stream<String> others =
                 Stream.concat(Arrays.stream(FrontMatterKey.values()).map(FrontMatterKey::key), Stream.of(TextPart.KEY));
-        return Names.nearest(key, Stream.of(headings, parts, others).flatMap(keys -> keys))
-                .filter(near -> !near.equals(key));
+        return Stream.of(headings, parts, others)
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The cells that a row lacks: of a row without any if its label is there, else of columns that others have. */
