@@ -3,9 +3,11 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rows of a grid whose figures seem to go on in the row below, which has no label and not a figure for each of them.
@@ -17,9 +19,11 @@ final class BrokenRows {
     static final BrokenRows NONE = new BrokenRows(new IdentityHashMap<>());
 
     private final IdentityHashMap<TableRow, TableRow> belowByAbove;
+    private final Set<TableRow> goingOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private BrokenRows(IdentityHashMap<TableRow, TableRow> belowByAbove) {
         this.belowByAbove = belowByAbove;
+        goingOn.addAll(belowByAbove.values());
     }
 
     static BrokenRows of(TableKind kind, List<TableRow> rows, RowNames names, Edition likely) {
@@ -60,6 +64,6 @@ final class BrokenRows {
 
     /** Whether the row above goes on in a row. */
     boolean goesOnInto(TableRow row) {
-        return belowByAbove.containsValue(row);
+        return goingOn.contains(row);
     }
 }

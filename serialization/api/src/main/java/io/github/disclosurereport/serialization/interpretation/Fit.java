@@ -136,7 +136,8 @@ final class Fit {
     }
 
     private List<Placed> toldApart(List<CellPath> cells, List<String> figures) {
-        PlacedText printed = row.fields().stream().map(Piece::placed).reduce(PlacedText.of(""), PlacedText::plus);
+        PlacedText printed =
+                PlacedText.joined(row.fields().stream().map(Piece::placed).toList());
         List<Placed> placed = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < cells.size(); i++) {

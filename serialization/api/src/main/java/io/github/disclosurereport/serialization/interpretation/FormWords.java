@@ -186,18 +186,16 @@ final class FormWords {
 
     /** Whether folded letters are nothing but the labels of groups of rows, each with its number or without. */
     boolean areRowGroups(String letters) {
-        String rest = letters;
-        while (!rest.isEmpty()) {
-            int group = rowGroups
-                    .beginning(rest, 0)
+        int at = 0;
+        int group = 1;
+        while (at < letters.length() && group > 0) {
+            group = rowGroups
+                    .beginning(letters, at)
                     .map(Vocabulary.Mention::length)
-                    .orElse(NUMBERS.indexOf(rest.charAt(0)) >= 0 ? 1 : 0);
-            if (group == 0) {
-                return false;
-            }
-            rest = rest.substring(group);
+                    .orElse(NUMBERS.indexOf(letters.charAt(at)) >= 0 ? 1 : 0);
+            at += group;
         }
-        return true;
+        return group > 0;
     }
 
     Vocabulary<HeadingGroup> columnGroups() {

@@ -183,8 +183,7 @@ final class GridReading {
             }
             Optional<Vocabulary.Match<Heading>> name = words.row(pieces.get(i));
             Optional<Vocabulary.Match<HeadingGroup>> group = words.rowGroups().match(letters);
-            boolean isGroupAbove =
-                    group.isPresent() && !lattice.beginningIn(row).contains(pieces.get(i));
+            boolean isGroupAbove = group.isPresent() && lattice.goesOnInto(row, pieces.get(i));
             boolean isNamed = name.isPresent()
                     && (name.get().slips() == 0 || (isCurrent && name.get().isCloserThan(group)));
             if (isNamed && !isGroupAbove) {

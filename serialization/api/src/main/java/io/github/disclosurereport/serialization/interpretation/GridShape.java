@@ -3,25 +3,36 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.Heading;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the labelled rows of a table in grids have in common. Immutable. */
 final class GridShape {
 
-    private final List<TableRow> rows;
-    private final Set<Integer> columnsInUse;
+    private final NavigableSet<Integer> columnsInUse;
 
     /** The columns that each head names. */
     private final Set<Set<Heading>> heads;
 
     private final int usualEnd;
 
-    private GridShape(List<TableRow> rows, Set<Integer> columnsInUse, int usualEnd) {
-        this.rows = rows;
+    /** Whether all rows end in the same column. */
+    private final boolean endTogether;
+
+    private final int fewestFields;
+
+    /** How many fields the row has that prints something farthest from its label, without the blanks behind. */
+    private final int mostPrinted;
+
+    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse, int usualEnd) {
+        this.endTogether = rows.stream().allMatch(row -> end(row) == usualEnd);
+        this.fewestFields =
+                rows.stream().mapToInt(row -> row.fields().size()).min().orElse(Integer.MAX_VALUE);
+        this.mostPrinted = rows.stream().mapToInt(GridShape::printed).max().orElse(0);
         this.heads = rows.stream().map(GridShape::named).collect(Collectors.toSet());
         this.columnsInUse = columnsInUse;
         this.usualEnd = usualEnd;
@@ -34,12 +45,12 @@ final class GridShape {
                         && (row.label().isPresent() || isWithoutLabels)
                         && !row.fields().isEmpty())
                 .toList();
-        Set<Integer> inUse = rows.stream()
+        NavigableSet<Integer> inUse = rows.stream()
                 .filter(row -> row.spacing() == TableRow.Spacing.GRID)
                 .flatMap(row -> row.fields().stream())
                 .filter(field -> !field.isBlank())
                 .map(Piece::from)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         int usualEnd =
                 labelled.stream()
                         .collect(Collectors.groupingBy(GridShape::end, Collectors.counting()))
@@ -64,7 +75,8 @@ final class GridShape {
 
     /** Whether a field stands in a column in which some row has something. */
     boolean isInUse(Piece field) {
-        return columnsInUse.stream().anyMatch(column -> field.overlaps(column, column + 1));
+        Integer column = columnsInUse.ceiling(field.from());
+        return column != null && column < field.to();
     }
 
     private static Set<Heading> named(TableRow row) {
@@ -80,16 +92,19 @@ final class GridShape {
         return row.fields().stream().mapToInt(Piece::to).max().orElse(0);
     }
 
+    private static int printed(TableRow row) {
+        int printed = row.fields().size();
+        while (printed > 0 && row.fields().get(printed - 1).isBlank()) {
+            printed--;
+        }
+        return printed;
+    }
+
     /**
      * Whether all rows end in the same column, and behind so many fields each has only blanks: those fields are its
      * cells, whatever is blank among them.
      */
     boolean isPadded(int cells) {
-        boolean endTogether = rows.stream().allMatch(this::isUsual);
-        return endTogether
-                && rows.stream()
-                        .map(TableRow::fields)
-                        .allMatch(fields -> fields.size() >= cells
-                                && fields.stream().skip(cells).allMatch(Piece::isBlank));
+        return endTogether && fewestFields >= cells && mostPrinted <= cells;
     }
 }

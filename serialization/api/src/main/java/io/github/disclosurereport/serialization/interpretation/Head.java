@@ -34,6 +34,7 @@ final class Head {
     static Head strange(TableKind table, List<Piece> words) {
         Head head = new Head(table);
         head.columns = Optional.of(words.stream()
+                .limit(MOST_COLUMNS)
                 .map(word -> new HeadColumn(
                         word.from(), word.to(), Optional.empty(), Optional.empty(), Optional.empty(), word))
                 .toList());

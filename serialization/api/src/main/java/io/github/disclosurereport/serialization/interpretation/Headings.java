@@ -4,9 +4,11 @@ import io.github.disclosurereport.form.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +51,9 @@ final class Headings {
         found.ifPresent(candidates::add);
         List<HeadingCandidate> headings = heaviestChain(candidates);
         addReworded(headings, lines);
+        Set<HeadingCandidate> ofChain = new HashSet<>(headings);
         candidates.stream()
-                .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !headings.contains(candidate))
+                .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !ofChain.contains(candidate))
                 .forEach(headings::add);
         headings.sort(Comparator.comparingInt(HeadingCandidate::line));
         return headings;

@@ -43,9 +43,7 @@ final class InlineHeadings {
             if (Character.isLetterOrDigit(c)) {
                 letters.append(c);
                 boolean isHeading = FormWords.SECTIONS
-                        .match(letters.toString())
-                        .filter(match -> match.slips() == 0)
-                        .map(match -> match.thing())
+                        .named(letters.toString())
                         .map(SectionKind::numeral)
                         .filter(numeral::equals)
                         .isPresent();

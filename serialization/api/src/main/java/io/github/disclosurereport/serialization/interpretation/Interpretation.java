@@ -41,13 +41,14 @@ final class Interpretation {
     private static final int LONGEST_PAGE_NUMBER = 24;
     private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
 
+    private static final String BETWEEN_UNITS = "[\\s、，,/／和及]*+";
+
+    /** No table has more; and without an end, nothing but units would exhaust the stack. */
+    private static final String UNITS = "(?:" + BETWEEN_UNITS + "(?:" + UnitWords.ALTERNATIVES + ")){0,20}";
+
     /** A line or a bracket that has nothing but units. */
-    private static final Pattern UNIT =
-            Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：](?:[\\s、，,/／和及]|"
-                    + UnitWords.ALTERNATIVES
-                    + ")*[百千万亿]*元(?:[\\s、，,/／和及]|"
-                    + UnitWords.ALTERNATIVES
-                    + ")*(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
+            + UNITS + BETWEEN_UNITS + "[百千万亿]*元" + UNITS + BETWEEN_UNITS + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
 
     /** A number that decorates a heading, in front of it or in the line above. */
     private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");

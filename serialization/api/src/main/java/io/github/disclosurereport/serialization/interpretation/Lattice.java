@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,18 +113,36 @@ final class Lattice {
 
     /** The fields of a row that do not go on from the row above. */
     List<Piece> beginningIn(int row) {
-        return row == 0
-                ? rows.get(0)
-                : rows.get(row).stream()
-                        .filter(piece -> !rows.get(row - 1).contains(piece))
-                        .toList();
+        return rows.get(row).stream().filter(piece -> !goesOnInto(row, piece)).toList();
+    }
+
+    /** Whether a field of a row goes on from the row above. */
+    boolean goesOnInto(int row, Piece piece) {
+        return row > 0 && isIn(rows.get(row - 1), piece);
     }
 
     /** Whether a field of a row stands beside several rows. */
     boolean spansRows(Piece piece, int row) {
-        return IntStream.of(row - 1, row + 1)
-                .filter(other -> other >= 0 && other < rows.size())
-                .anyMatch(other -> rows.get(other).contains(piece));
+        return goesOnInto(row, piece) || (row + 1 < rows.size() && isIn(rows.get(row + 1), piece));
+    }
+
+    private static boolean isIn(List<Piece> row, Piece piece) {
+        return beginningAt(row, piece.from()).filter(piece::equals).isPresent();
+    }
+
+    /** The field that begins in a column: a row has them from left to right. */
+    private static Optional<Piece> beginningAt(List<Piece> row, int column) {
+        int from = 0;
+        int to = row.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (row.get(middle).from() < column) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < row.size() && row.get(from).from() == column ? Optional.of(row.get(from)) : Optional.empty();
     }
 
     /** Some converters print a label in each column that it spans. */
@@ -198,7 +217,7 @@ final class Lattice {
             int end = next + 1;
             int behind = end;
             List<Piece> whole = row;
-            while (end < rows.size() && goesOn(row, rows.get(end))) {
+            while (end < Math.min(rows.size(), next + Words.LONGEST_LABEL) && goesOn(row, rows.get(end))) {
                 row = joined(row, rows.get(end));
                 end++;
                 if (isLabelled(row, rows.get(end - 1))) {
@@ -218,18 +237,19 @@ final class Lattice {
         return !words.isEmpty()
                 && below.size() == above.size()
                 && words.stream()
-                        .allMatch(piece -> !piece.isFigure()
-                                && !above.contains(piece)
-                                && above.stream().anyMatch(label -> isAbove(label, piece)))
+                        .allMatch(piece ->
+                                !piece.isFigure() && labelAbove(above, piece).isPresent())
                 && words.stream()
-                        .anyMatch(piece -> above.stream()
-                                .filter(label -> isAbove(label, piece))
-                                .anyMatch(label -> FormWords.isBeginningOfWord(
-                                        label.plus(piece).letters())));
+                        .anyMatch(piece -> labelAbove(above, piece)
+                                .filter(label -> FormWords.isBeginningOfWord(
+                                        label.plus(piece).letters()))
+                                .isPresent());
     }
 
-    private static boolean isAbove(Piece label, Piece below) {
-        return label.from() == below.from() && label.to() == below.to() && !label.isBlank() && !label.isFigure();
+    /** The label in a row right above a field that is another. */
+    private static Optional<Piece> labelAbove(List<Piece> row, Piece below) {
+        return beginningAt(row, below.from())
+                .filter(label -> label != below && label.to() == below.to() && !label.isBlank() && !label.isFigure());
     }
 
     private static List<Piece> joined(List<Piece> above, List<Piece> below) {
@@ -243,7 +263,9 @@ final class Lattice {
     private static boolean isLabelled(List<Piece> row, List<Piece> last) {
         return Stream.of(row)
                 .flatMap(List::stream)
-                .filter(piece -> last.stream().anyMatch(below -> !below.isBlank() && below.from() == piece.from()))
+                .filter(piece -> beginningAt(last, piece.from())
+                        .filter(below -> !below.isBlank())
+                        .isPresent())
                 .anyMatch(piece -> FormWords.isWord(piece.letters()));
     }
 }

@@ -72,14 +72,14 @@ final class Letters {
         }
         Spot first = spots.get(from);
         Spot last = spots.get(to - 1);
-        PlacedText printed = PlacedText.of("");
+        List<PlacedText> printed = new ArrayList<>();
         for (int line = first.line(); line <= last.line(); line++) {
             PlacedText raw = lines.get(line).placed();
-            printed = printed.plus(raw.substring(
+            printed.add(raw.substring(
                     line == first.line() ? first.offset() : 0,
                     line == last.line() ? last.offset() + 1 : raw.text().length()));
         }
-        return printed;
+        return PlacedText.joined(printed);
     }
 
     /** Where a word first stands, a letter in four perhaps wrong; -1 if nowhere. */

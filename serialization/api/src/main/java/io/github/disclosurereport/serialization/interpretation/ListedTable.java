@@ -156,10 +156,10 @@ final class ListedTable {
         while (begin < text.length() && Blanks.isBlank(text.charAt(begin))) {
             begin++;
         }
-        String behind = text.substring(begin);
+        int behind = begin;
         return begin
                 + unit.printed().stream()
-                        .filter(word -> unit != Unit.ITEM && behind.startsWith(word))
+                        .filter(word -> unit != Unit.ITEM && text.startsWith(word, behind))
                         .mapToInt(String::length)
                         .max()
                         .orElse(digits - begin);

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -189,26 +190,28 @@ final class TableInterpreter {
 
     /** Places rows of digits that ran together, where the sums of the whole table tell them apart. */
     private void tellApart(Edition likely) {
-        Map<Heading, List<String>> runs = new LinkedHashMap<>();
-        unplaced.stream()
+        Map<Heading, List<TableRow>> joined = unplaced.stream()
                 .filter(row -> kind == TableKind.REQUESTS && row.spacing() == TableRow.Spacing.RUNNING)
-                .forEach(row -> names.of(row)
+                .filter(row -> names.of(row)
                         .filter(heading ->
                                 row.fields().size() < likely.cells(heading).size())
-                        .ifPresent(heading -> runs.put(
-                                heading, row.fields().stream().map(Piece::text).toList())));
-        if (runs.isEmpty()) {
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> names.of(row).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        // Of two rows of one name nobody knows which counts.
+        joined.values().removeIf(rows -> rows.size() > 1);
+        if (joined.isEmpty()) {
             return;
         }
+        Map<Heading, List<String>> runs = new LinkedHashMap<>();
+        joined.forEach((heading, rows) ->
+                runs.put(heading, rows.get(0).fields().stream().map(Piece::text).toList()));
         Map<Heading, long[]> known = new LinkedHashMap<>();
         placed.forEach(row -> figures(row, likely)
                 .ifPresent(figures -> names.of(row.row()).ifPresent(heading -> known.put(heading, figures))));
-        Map<Heading, List<JoinedDigits.Told>> apart = JoinedDigits.apart(likely, known, runs);
-        for (TableRow row : List.copyOf(unplaced)) {
-            names.of(row)
-                    .flatMap(heading -> Optional.ofNullable(apart.get(heading)))
-                    .ifPresent(told -> takeApart(row, told, likely));
-        }
+        JoinedDigits.apart(likely, known, runs)
+                .forEach((heading, told) -> takeApart(
+                        Objects.requireNonNull(joined.get(heading)).get(0), told, likely));
     }
 
     /** Places the figures of a row that are sure; where the others part nobody knows. */

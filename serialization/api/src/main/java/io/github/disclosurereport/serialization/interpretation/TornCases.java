@@ -96,7 +96,7 @@ final class TornCases {
 
     /** Whether enough words of the head are whole, and stand in another order. */
     private static boolean saysOtherOrder(List<Line> head) {
-        PlacedText words = head.stream().map(Line::placed).reduce(PlacedText.of(""), PlacedText::plus);
+        PlacedText words = PlacedText.joined(head.stream().map(Line::placed).toList());
         return new RunningHead(TableKind.CASES, words).isHead()
                 || head.stream().anyMatch(line -> new RunningHead(TableKind.CASES, line.placed()).isHead());
     }

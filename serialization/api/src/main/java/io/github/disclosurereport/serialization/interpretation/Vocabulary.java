@@ -111,6 +111,11 @@ final class Vocabulary<T> {
                 : Optional.of(new Match<>(thing, 0, letters.length()));
     }
 
+    /** What a folded text names letter by letter. */
+    Optional<T> named(String letters) {
+        return Optional.ofNullable(exact.get(letters));
+    }
+
     /** Whether a folded text is one of the words, letter by letter. */
     boolean has(String letters) {
         return exact.containsKey(letters);

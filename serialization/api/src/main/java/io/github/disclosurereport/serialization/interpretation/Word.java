@@ -31,7 +31,7 @@ record Word(PlacedText placed, boolean isFigure, boolean isGlued, int line, int 
 
     /** Words as they stand, with nothing between them. */
     static PlacedText printed(List<Word> words) {
-        return words.stream().map(Word::placed).reduce(PlacedText.of(""), PlacedText::plus);
+        return PlacedText.joined(words.stream().map(Word::placed).toList());
     }
 
     /** Words, line by line. */
