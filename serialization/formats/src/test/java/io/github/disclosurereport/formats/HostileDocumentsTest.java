@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileDocumentsTest {
 
     private static final String TITLE = "青岭市民政局2025年政府信息公开工作年度报告\n";
+    private static final String REQUESTS = "三、收到和处理政府信息公开申请情况";
     private static final String ROW = "（一）予以公开\n1\n2\n3\n4\n5\n6\n7\n";
 
     @ParameterizedTest
@@ -65,7 +66,18 @@ class HostileDocumentsTest {
             Named.of("rows in text", TITLE + "一、总体情况\n" + ROW.repeat(8_000)),
             Named.of("a span of 100 000", "<table><tr><td colspan=100000 rowspan=100000>一<td>1</table>"),
             Named.of("tables in tables", "<table><tr><td>".repeat(400)),
+            Named.of("units", TITLE + REQUESTS + "\n单位：" + "件、".repeat(100_000) + "元"),
+            Named.of("commas in a line", TITLE + "1,".repeat(100_000)),
+            Named.of("a field of CSV that goes on behind its quotes", TITLE + "\"规章\"类,1,2,3"),
+            Named.of("marks of footnotes", "<table><tr><td>" + "①".repeat(300_000) + "甲①<td>1</table>"),
+            Named.of("numbers in front of a label", table("一二1".repeat(400_000) + "予以公开")),
+            Named.of("comments without an end", "<html><style>" + "/* ".repeat(3_000_000) + "</style><p>一"),
+            Named.of("sheets for screens", "<html><style>" + "@media screen{".repeat(100_000) + "</style><p>一"),
         };
+    }
+
+    private static String table(String label) {
+        return "<h2>" + REQUESTS + "</h2><table><tr><td>自然人<td>商业企业<td>总计<tr><td>" + label + "<td>1<td>2<td>3</table>";
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,12 +110,11 @@ final class HtmlPage {
 
     /** With what follows it: the text of the last section may stand in an element of its own. */
     private Element widened(Element element) {
-        Element wide = element;
-        Element last = lastBlock(element);
-        while (wide.parent() != null && lastBlock(wide).equals(last)) {
-            wide = wide.parent();
+        int last = blocks.size() - 1;
+        while (!isWithin(blocks.get(last).element, element)) {
+            last--;
         }
-        return wide;
+        return last + 1 == blocks.size() ? document : commonAncestor(element, blocks.get(last + 1).element);
     }
 
     private static boolean isHeading(Placed block) {
@@ -129,10 +130,13 @@ final class HtmlPage {
     }
 
     private static Element commonAncestor(Element a, Element b) {
-        return Stream.iterate(b, Objects::nonNull, Element::parent)
-                .filter(ancestor -> isWithin(a, ancestor))
-                .findFirst()
-                .orElse(a);
+        Set<Element> ofA = ancestors(a).collect(Collectors.toSet());
+        return ancestors(b).filter(ofA::contains).findFirst().orElse(a);
+    }
+
+    /** An element and what it is in. */
+    private static Stream<Element> ancestors(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent);
     }
 
     private static boolean isWithin(Element element, Element ancestor) {

@@ -1,10 +1,10 @@
 package io.github.disclosurereport.formats.html;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class PageStyle {
     /** Classes of well-known sheets for what is only read aloud. */
     private static final Set<String> READ_ALOUD = Set.of("sr-only", "visually-hidden", "screen-reader-text");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
     private static final Pattern SELECTOR = Pattern.compile(
             "(?<tag>[a-z][a-z0-9]*)?(?:\\.(?<class>[\\w-]+))?(?<added>::?(?:before|after))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERY_SCREEN = Pattern.compile("@media\\s+(?:screen|all)\\s*");
@@ -57,17 +57,37 @@ final class PageStyle {
     /** Farther from the page than anything that is to be seen. */
     private static final double OUTSIDE = -900;
 
-    private final Map<String, List<Rule>> byTag = new HashMap<>();
-    private final Map<String, List<Rule>> byClass = new HashMap<>();
+    /** What is asked for. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "display",
+            "text-decoration",
+            "text-decoration-line",
+            "vertical-align",
+            "content",
+            "visibility",
+            "opacity",
+            "font-size",
+            "text-indent",
+            "position",
+            "left",
+            "top",
+            "width",
+            "height",
+            "clip",
+            "overflow");
+
+    /** What the sheets say for each selector, of each property the last. */
+    private final Map<Selector, Map<String, Declared>> sheets = new HashMap<>();
+
+    private final Set<String> tags = new HashSet<>();
     private final Map<String, Set<Effect>> known = new HashMap<>();
+    private int number;
 
-    /** A rule of a sheet for elements with a tag, a class, or both; empty ones are any. */
-    private record Rule(String tag, String ofClass, Map<String, String> declarations) {
+    /** Elements with a tag, a class, or both; empty ones are any. */
+    private record Selector(String tag, String ofClass) {}
 
-        boolean applies(Element element) {
-            return tag.isEmpty() || element.nameIs(tag);
-        }
-    }
+    /** The value of a property, and as which of all it was declared. */
+    private record Declared(int number, String value) {}
 
     private PageStyle() {}
 
@@ -80,16 +100,26 @@ final class PageStyle {
 
     private void read(String sheet) {
         int from = 0;
+        int media = 0;
         for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
+            for (int at = from; at < open && media > 0; at++) {
+                if (sheet.charAt(at) == '}') {
+                    media--;
+                    from = at + 1;
+                }
+            }
             String prelude = sheet.substring(from, open).strip().toLowerCase(Locale.ROOT);
+            if (EVERY_SCREEN.matcher(prelude).matches()) {
+                media++;
+                from = open + 1;
+                continue;
+            }
             int end = endOfBlock(sheet, open);
             if (!prelude.startsWith("@")) {
                 Map<String, String> declarations = declarations(sheet.substring(open + 1, end));
                 for (String selector : prelude.split(",", -1)) {
                     add(selector.strip(), declarations);
                 }
-            } else if (EVERY_SCREEN.matcher(prelude).matches()) {
-                read(sheet.substring(open + 1, end));
             }
             from = Math.min(sheet.length(), end + 1);
         }
@@ -118,18 +148,21 @@ final class PageStyle {
         boolean isAdded = matcher.group("added") != null;
         Map<String, String> meant =
                 isAdded ? Map.of("-added-content", declarations.getOrDefault("content", "")) : declarations;
-        Map<String, List<Rule>> rules = ofClass.isEmpty() ? byTag : byClass;
-        rules.computeIfAbsent(ofClass.isEmpty() ? tag : ofClass, key -> new ArrayList<>())
-                .add(new Rule(tag, ofClass, meant));
+        if (ofClass.isEmpty()) {
+            tags.add(tag);
+        }
+        Map<String, Declared> said = sheets.computeIfAbsent(new Selector(tag, ofClass), key -> new HashMap<>());
+        meant.forEach((property, value) -> said.put(property, new Declared(number++, value)));
     }
 
     private static Map<String, String> declarations(String text) {
         Map<String, String> declarations = new HashMap<>();
         for (String declaration : text.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
-            if (colon > 0) {
+            String property = declaration.substring(0, Math.max(0, colon)).strip();
+            if (PROPERTIES.contains(property)) {
                 declarations.put(
-                        declaration.substring(0, colon).strip(),
+                        property,
                         declaration
                                 .substring(colon + 1)
                                 .replace("!important", "")
@@ -151,7 +184,7 @@ final class PageStyle {
     }
 
     private Set<Effect> of(Element element) {
-        boolean isPlain = element.attributesSize() == 0 && !byTag.containsKey(element.normalName());
+        boolean isPlain = element.attributesSize() == 0 && !tags.contains(element.normalName());
         return isPlain ? Set.of() : known.computeIfAbsent(key(element), key -> effects(element));
     }
 
@@ -166,17 +199,13 @@ final class PageStyle {
     }
 
     private Set<Effect> effects(Element element) {
-        Map<String, String> declared = new HashMap<>();
+        String tag = element.normalName();
         Set<String> classes = element.classNames();
-        Stream.of(
-                        byTag.getOrDefault(element.normalName(), List.of()),
-                        classes.stream()
-                                .map(name -> byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()))
-                                .flatMap(List::stream)
-                                .toList())
-                .flatMap(Collection::stream)
-                .filter(rule -> rule.applies(element))
-                .forEach(rule -> declared.putAll(rule.declarations()));
+        Map<String, String> declared = new HashMap<>();
+        declare(declared, new Selector(tag, ""));
+        classes.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .forEach(name -> declare(declared, new Selector("", name), new Selector(tag, name)));
         declared.putAll(declarations(element.attr("style")));
         Set<Effect> effects = effects(declared);
         if (element.hasAttr("hidden")) {
@@ -186,6 +215,16 @@ final class PageStyle {
             effects.add(Effect.INVISIBLE);
         }
         return effects;
+    }
+
+    /** Adds what the sheets say for some selectors, in their order. */
+    private void declare(Map<String, String> declared, Selector... selectors) {
+        Arrays.stream(selectors)
+                .map(selector -> sheets.getOrDefault(selector, Map.of()))
+                .flatMap(properties -> properties.entrySet().stream())
+                .sorted(Comparator.comparingInt(property -> property.getValue().number()))
+                .forEach(property ->
+                        declared.put(property.getKey(), property.getValue().value()));
     }
 
     private static Set<Effect> effects(Map<String, String> declared) {

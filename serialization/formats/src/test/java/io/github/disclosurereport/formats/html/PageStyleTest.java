@@ -56,6 +56,8 @@ class PageStyleTest {
                 ".x { opacity: 0.5; font-size: 9px; left: -9999px }",
                 ".x { display: none",
                 "}}} { .x",
+                "/* b {} .x { display: none }",
+                "@media screen { .y { display: none } } } .x { display: none }",
             })
     void other_rules_hide_nothing(String rule) throws IOException {
         String expected = rule.endsWith("none") && !rule.contains("}") ? "12" : "812";
@@ -99,6 +101,42 @@ class PageStyleTest {
         page.select("section.requests td, section.requests th")
                 .forEach(field -> field.html("<table><tr><td>" + field.html() + "</td></tr></table>"));
         assertThat(SampleReport.cells(read(page).report())).isEqualTo(SampleReport.cells(REPORT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 2000, 4000})
+    void an_element_is_asked_for_its_name_as_often_whatever_the_number_of_rules(int rules) {
+        assertThat(timesAsked("p.x { display: none }".repeat(rules))).isEqualTo(timesAsked("p.x { display: none }"));
+    }
+
+    private static int timesAsked(String sheet) {
+        Asked element = new Asked();
+        element.addClass("x");
+        PageStyle style = PageStyle.of(Jsoup.parse("<style>" + sheet + "</style>"));
+        assertThat(style.has(element, PageStyle.Effect.GONE)).isTrue();
+        return element.times;
+    }
+
+    /** Counts how often it is asked for its name. */
+    private static final class Asked extends Element {
+
+        private int times;
+
+        Asked() {
+            super("p");
+        }
+
+        @Override
+        public boolean nameIs(String name) {
+            times++;
+            return super.nameIs(name);
+        }
+
+        @Override
+        public String normalName() {
+            times++;
+            return super.normalName();
+        }
     }
 
     private static CellText read(String sheet, String field) throws IOException {
