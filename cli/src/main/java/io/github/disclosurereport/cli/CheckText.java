@@ -115,14 +115,14 @@ final class CheckText implements CheckPrinter {
             case UNKNOWN -> {
                 SourceCell cell = read.source().at(path);
                 yield cell.state() == PrintedState.TEXT && Columns.width(cell.printed()) <= LONGEST_TEXT
-                        ? cell.printed().replaceAll("\\p{Cntrl}", "")
+                        ? Steering.without(cell.printed())
                         : words.say("cell.unknown");
             }
         };
     }
 
     private void printFinding(Finding finding) {
-        List<String> lines = Columns.wrap(finding.message(words.language()), INDENT);
+        List<String> lines = Columns.wrap(Steering.without(finding.message(words.language())), INDENT);
         out.println(coloured(finding.severity(), lines.get(0)));
         lines.subList(1, lines.size()).forEach(out::println);
         finding.place().ifPresent(place -> out.println(" ".repeat(INDENT) + place.describe(words.language())));

@@ -6,6 +6,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
         Optional<Path> written = output.filter(path -> !path.toString().equals(Documents.STANDARD_INPUT));
-        if (written.isPresent() && Files.exists(written.get()) && !overwrites) {
+        if (written.isPresent() && Files.exists(written.get(), LinkOption.NOFOLLOW_LINKS) && !overwrites) {
             throw new UnusableException(words.say("error.exists", written.get()));
         }
         ReadResult read = documents.read(file.toString(), kind);

@@ -25,6 +25,6 @@ final class JsonLines {
             members.accept(json);
             json.writeEndObject();
         }
-        out.println(line);
+        out.println(Steering.escaped(line.toString()));
     }
 }

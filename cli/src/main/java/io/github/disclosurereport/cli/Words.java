@@ -41,11 +41,11 @@ final class Words {
         return bundle;
     }
 
-    /** A message with its blanks filled in; numbers as they are, without separators. */
+    /** A message with its blanks filled in, by nothing that steers a terminal; numbers as they are, without separators. */
     String say(String key, @Nullable Object... arguments) {
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
+            texts[i] = Steering.without(String.valueOf(arguments[i]));
         }
         return MessageFormat.format(bundle.getString(key), texts);
     }

@@ -200,6 +200,40 @@ class CommandTest {
     }
 
     @Test
+    void a_link_that_leads_nowhere_is_not_replaced_without_being_told() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("report.csv"), folder.resolve("nowhere"));
+        Call refused = Call.of("convert", CLEAN, "--to", "csv", "-o", link.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).isEqualTo("disclosure: " + link + " 已存在；如要覆盖，请加 --force\n");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void nothing_of_a_document_steers_the_terminal(String format) throws IOException {
+        String steering = "\u009B31m\u202E\u2066\u2028\u200F";
+        String report = Files.readString(Path.of(WRONG))
+                .replace("青岭市民政局2025年", "青岭市" + steering + "民政局2025年")
+                .replace("予以公开</span>", "予以公开" + steering + "</span>")
+                .replace(">31</span>", ">3" + steering + "X</span>");
+        Path file = Files.writeString(folder.resolve("report.html"), report);
+        Call call = Call.of("check", "--format", format, file.toString());
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(steering(call.out() + call.err())).isEmpty();
+    }
+
+    @Test
+    void nothing_of_an_argument_steers_the_terminal() {
+        assertThat(Call.of("check", "a\u009B\u202E\nb.html").err()).isEqualTo("disclosure: a b.html：文件不存在\n");
+        assertThat(Call.of("check", "--\u202Ecolour", CLEAN).err()).startsWith("disclosure: 不认识的参数 --colour；");
+    }
+
+    /** The characters of a text that are not to be seen, but for the ends of lines. */
+    private static String steering(String text) {
+        return text.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\n", "");
+    }
+
+    @Test
     void csv_has_a_line_for_every_cell() {
         Call call = Call.of("convert", CLEAN, "--to", "csv");
         assertThat(call.out()).startsWith("cell,label,value,unit\n").hasLineCount(201);

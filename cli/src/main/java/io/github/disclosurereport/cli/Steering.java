@@ -1,0 +1,32 @@
+package io.github.disclosurereport.cli;
+
+import java.util.stream.Collectors;
+
+/** What would steer a terminal and is not to be seen: control characters, directions, separators of lines. */
+final class Steering {
+
+    private Steering() {}
+
+    /** A text in one line, without them. */
+    static String without(String text) {
+        return text.codePoints()
+                .map(c -> steers(c) && Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !steers(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A line of JSON that says the same with escapes in their place. */
+    static String escaped(String json) {
+        return json.chars()
+                .mapToObj(c -> steers(c) ? String.format("\\u%04x", c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean steers(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
