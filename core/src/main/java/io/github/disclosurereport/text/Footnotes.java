@@ -9,7 +9,8 @@ public final class Footnotes {
     private static final String LAST_CHARACTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†]〕】";
 
     /** The last, behind another character. */
-    private static final Pattern MARK = Pattern.compile(".([①-⑳⁰¹²³⁴-⁹*※†]|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
+    private static final Pattern MARK =
+            Pattern.compile(".([①-⑳⁰¹²³⁴-⁹*※†]|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
 
     private static final int LONGEST = "甲[注12]".length();
 

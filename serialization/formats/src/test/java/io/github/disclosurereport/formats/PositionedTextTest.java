@@ -141,8 +141,14 @@ class PositionedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "    ", "\t"})
     void blanks_that_a_program_put_between_what_is_there_tell_nothing(String blank) {
-        String joined =
-                ("一、本年新收政府信息公开申请数量\n1 0 2 0 0 0 3\n二、上年结转政府信息公开申请数量\n3 3\n" + "（一）予以公开\n4 4\n").replace(" ", blank);
+        String joined = """
+                一、本年新收政府信息公开申请数量
+                1 0 2 0 0 0 3
+                二、上年结转政府信息公开申请数量
+                3 3
+                （一）予以公开
+                4 4
+                """.replace(" ", blank);
         assertThat(state(read(REQUESTS + joined), CARRIED_OVER, NATURAL_PERSON)).isEqualTo(PrintedState.AMBIGUOUS);
     }
 

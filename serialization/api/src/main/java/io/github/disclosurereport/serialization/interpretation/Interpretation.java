@@ -180,7 +180,8 @@ final class Interpretation {
 
     private static Line withoutOrnament(Line line) {
         Matcher ornament = ORNAMENT.matcher(line.text());
-        boolean isInFront = ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
+        boolean isInFront =
+                ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
         return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
     }
 

@@ -210,8 +210,8 @@ final class TableInterpreter {
         placed.forEach(row -> figures(row, likely)
                 .ifPresent(figures -> names.of(row.row()).ifPresent(heading -> known.put(heading, figures))));
         JoinedDigits.apart(likely, known, runs)
-                .forEach((heading, told) -> takeApart(
-                        Objects.requireNonNull(joined.get(heading)).get(0), told, likely));
+                .forEach((heading, told) ->
+                        takeApart(Objects.requireNonNull(joined.get(heading)).get(0), told, likely));
     }
 
     /** Places the figures of a row that are sure; where the others part nobody knows. */
