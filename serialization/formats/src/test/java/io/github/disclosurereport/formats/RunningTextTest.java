@@ -65,7 +65,7 @@ class RunningTextTest {
     }
 
     @Test
-    void a_torn_head_over_a_table_without_totals_leaves_its_rows_unknown() {
+    void numbers_beside_rows_and_above_columns_of_table_two_are_no_figures() {
         ReadResult read = read("""
                 青岭市民政局2025年政府信息公开工作年度报告
                 一、总体情况
@@ -78,8 +78,8 @@ class RunningTextTest {
                 五、存在的主要问题及改进情况
                 人手不足。
                 """);
-        assertThat(read.report().proactive().table().get(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE))
-                .isEmpty();
+        assertThat(read.report().proactive().normativeDocuments().repealed()).hasValue(1);
+        assertThat(read.report().proactive().normativeDocuments().inForce()).hasValue(3);
     }
 
     @Test

@@ -13,11 +13,6 @@ import java.util.stream.IntStream;
 /** Makes texts comparable that differ only in how they are typed. */
 final class Folding {
 
-    /** Letters that are taken for others, which the form has and they are not in it. */
-    private static final String MISTAKEN = "末己巳";
-
-    private static final String MEANT = "未已已";
-
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]"
                     + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
@@ -182,11 +177,9 @@ final class Folding {
         return label.length() == text.length() && Names.distance(label, text) <= allowed;
     }
 
-    /** One letter or digit as it is compared: half-width, simplified, and those alike that no word of the form has as it has. */
+    /** One letter or digit as it is compared: half-width, simplified. */
     static char compared(char c) {
         boolean isFullWidth = c >= '\uFF01' && c <= '\uFF5E';
-        char letter = isFullWidth ? (char) (c - '\uFF01' + '!') : Simplified.of(c);
-        int alike = MISTAKEN.indexOf(letter);
-        return alike < 0 ? letter : MEANT.charAt(alike);
+        return isFullWidth ? (char) (c - '\uFF01' + '!') : Simplified.of(c);
     }
 }

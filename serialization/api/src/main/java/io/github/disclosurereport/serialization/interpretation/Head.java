@@ -8,6 +8,7 @@ import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of labels above the figures of a table, and the columns they name. */
 final class Head {
@@ -84,11 +85,16 @@ final class Head {
     }
 
     private TableRow.WordOrder findOrder() {
-        List<String> words = rows.stream().flatMap(List::stream).collect(Distinct.toList()).stream()
-                .map(Piece::letters)
-                .toList();
-        String letters = String.join("", words);
-        if (kind == TableKind.CASES && new TornHead(kind, List.of(letters)).isOfficial()) {
+        List<String> lines = new ArrayList<>();
+        List<Piece> met = new ArrayList<>();
+        for (List<Piece> row : rows) {
+            List<Piece> beginning =
+                    row.stream().filter(piece -> !met.contains(piece)).collect(Distinct.toList());
+            met.addAll(beginning);
+            lines.add(beginning.stream().map(Piece::letters).collect(Collectors.joining()));
+        }
+        String letters = String.join("", lines);
+        if (kind == TableKind.CASES && new TornHead(kind, lines).isOfficial()) {
             return TableRow.WordOrder.OFFICIAL;
         }
         return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS

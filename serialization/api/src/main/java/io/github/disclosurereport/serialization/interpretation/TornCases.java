@@ -77,7 +77,7 @@ final class TornCases {
     }
 
     private static boolean isOfHead(Line line) {
-        String letters = Folding.letters(line.text());
+        String letters = TornHead.alike(Folding.letters(line.text()));
         return !letters.isEmpty() && letters.codePoints().allMatch(LETTERS_OF_HEAD::contains);
     }
 

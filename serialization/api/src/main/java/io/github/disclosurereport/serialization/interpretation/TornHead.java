@@ -2,16 +2,15 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A head whose labels are torn into pieces that stand in several lines, as text layers of PDFs have it.
@@ -24,11 +23,24 @@ final class TornHead {
     /** More than the labels of any real head need; what is still open then is not told. */
     private static final int MOST_STEPS = 20_000;
 
-    /** The rank of a label that stands over several columns. */
-    private static final int OVER_COLUMNS = -1;
+    /** The rank in front of all columns. */
+    private static final int FIRST = -1;
 
-    /** A label, and which column from the left it names. */
-    private record Label(String letters, int rank) {}
+    /** A label, and how far to the right it stands; one over several columns stands right in front of the first of them. */
+    private record Label(String letters, int rank, boolean isColumn) {
+
+        static Label column(String words, int number) {
+            return new Label(Folding.fold(words), 2 * number, true);
+        }
+
+        static Label over(String words, int firstColumn) {
+            return new Label(Folding.fold(words), 2 * firstColumn - 1, false);
+        }
+
+        boolean mayStandBehind(int last) {
+            return isColumn ? rank > last : rank >= last;
+        }
+    }
 
     /** A piece of a label in a line. */
     private record TornPiece(int line, int rank) {}
@@ -41,17 +53,22 @@ final class TornHead {
     private int steps;
 
     /**
-     * Takes the head apart.
+     * Takes the head apart; 末 is read as 未, which it is taken for.
      *
      * @param lines the letters of each of its lines
      */
     TornHead(TableKind kind, List<String> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(TornHead::alike).toList();
         this.labels = labels(kind);
         this.met = new int[labels.size()];
         int letters =
                 labels.stream().mapToInt(label -> label.letters().length()).sum();
-        this.isOfficial = lines.stream().mapToInt(String::length).sum() <= letters && goesOn(0, 0, OVER_COLUMNS);
+        this.isOfficial = lines.stream().mapToInt(String::length).sum() <= letters && goesOn(0, 0, FIRST);
+    }
+
+    /** The letters of a line, 末 read as 未. */
+    static String alike(String letters) {
+        return letters.replace('末', '未');
     }
 
     private static List<Label> labels(TableKind kind) {
@@ -59,19 +76,31 @@ final class TornHead {
                 ? Edition.latest().cells(kind)
                 : Edition.latest().cells(kind.rows().get(0));
         List<Label> labels = new ArrayList<>();
-        for (CellPath column : columns) {
-            labels.add(new Label(Folding.fold(column.column().label(Edition.latest())), labels.size()));
+        Set<Label> over = new LinkedHashSet<>();
+        over.add(Label.over(kind.corner(), 0));
+        for (int number = 0; number < columns.size(); number++) {
+            CellPath column = columns.get(number);
+            labels.add(Label.column(column.column().label(Edition.latest()), number));
+            if (kind == TableKind.CASES) {
+                addOver(over, column.row().label(Edition.latest()), number);
+            }
+            List<HeadingGroup> groups = kind == TableKind.CASES
+                    ? column.row().groups()
+                    : column.column().groups();
+            for (HeadingGroup group : groups) {
+                addOver(over, group.label(), number);
+            }
         }
-        List<Heading> forums = kind == TableKind.CASES ? kind.rows() : List.of();
-        Stream<String> groups = Stream.concat(forums.stream(), kind.columns().stream())
-                .flatMap(heading -> heading.groups().stream())
-                .map(HeadingGroup::label);
-        Stream.of(Stream.of(kind.corner()), forums.stream().map(forum -> forum.label(Edition.latest())), groups)
-                .flatMap(words -> words)
-                .map(Folding::fold)
-                .collect(Collectors.toSet())
-                .forEach(word -> labels.add(new Label(word, OVER_COLUMNS)));
+        labels.addAll(over);
         return labels;
+    }
+
+    /** Adds a label over columns where it stands first. */
+    private static void addOver(Set<Label> over, String words, int number) {
+        Label label = Label.over(words, number);
+        if (over.stream().noneMatch(known -> known.letters().equals(label.letters()))) {
+            over.add(label);
+        }
     }
 
     /** Whether the rest of a line, and the lines below it, can be made up of what is left of the labels. */
@@ -81,11 +110,10 @@ final class TornHead {
         }
         String letters = lines.get(line);
         if (offset == letters.length()) {
-            return goesOn(line + 1, 0, OVER_COLUMNS);
+            return goesOn(line + 1, 0, FIRST);
         }
         return IntStream.range(0, labels.size())
-                .filter(label -> labels.get(label).rank() == OVER_COLUMNS
-                        || labels.get(label).rank() > last)
+                .filter(label -> labels.get(label).mayStandBehind(last))
                 .anyMatch(label -> goesOnWith(label, line, offset, last));
     }
 
@@ -119,7 +147,7 @@ final class TornHead {
 
     private boolean areColumnsWhole() {
         return IntStream.range(0, labels.size())
-                .filter(label -> labels.get(label).rank() != OVER_COLUMNS)
+                .filter(label -> labels.get(label).isColumn())
                 .allMatch(label -> met[label] == labels.get(label).letters().length());
     }
 

@@ -103,7 +103,7 @@ final class HtmlBlocks extends PrintedText {
     }
 
     private static List<Element> fields(Element element) {
-        return element.getElementsByTag("*").stream()
+        return element.getAllElements().stream()
                 .filter(field -> field.nameIs("td") || field.nameIs("th"))
                 .toList();
     }
