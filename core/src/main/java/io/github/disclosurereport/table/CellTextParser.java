@@ -34,7 +34,7 @@ final class CellTextParser {
 
     /** What of the figure is meant, behind it: 3（含上年1件）. */
     private static final Pattern NOTE =
-            Pattern.compile("(?<=[\\d" + Han.RANGES + "]) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
+            Pattern.compile("(?<=\\S) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
 
     /** A raised digit may be an exponent. */
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
