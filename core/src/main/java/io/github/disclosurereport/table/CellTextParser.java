@@ -33,8 +33,7 @@ final class CellTextParser {
     private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?");
 
     /** What of the figure is meant, behind it: 3（含上年1件）. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?<=\\S) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
 
     /** A raised digit may be an exponent. */
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
