@@ -8,6 +8,7 @@ module io.github.disclosurereport.serialization {
     requires static org.jspecify;
 
     exports io.github.disclosurereport.serialization;
+    exports io.github.disclosurereport.serialization.bytes;
     exports io.github.disclosurereport.serialization.interpretation;
     exports io.github.disclosurereport.serialization.page;
 

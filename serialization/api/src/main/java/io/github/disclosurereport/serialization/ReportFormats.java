@@ -109,12 +109,20 @@ public final class ReportFormats {
      */
     public ReadResult read(Document document) {
         Document only = only(document);
-        return surest(only).read(only, limits);
+        return read(only, surest(only));
     }
 
     /** Reads the report that a document holds as of a kind. */
     public ReadResult read(Document document, String kind) {
-        return reader(kind).read(only(document), limits);
+        return read(only(document), reader(kind));
+    }
+
+    private ReadResult read(Document document, ReportReader reader) {
+        try {
+            return reader.read(document, limits);
+        } catch (NotAReportException e) {
+            throw Declined.because(document).orElse(e);
+        }
     }
 
     /**
@@ -172,10 +180,9 @@ public final class ReportFormats {
         return readers.stream()
                 .filter(reader -> reader.sureness(head) != Sureness.NO)
                 .max(Comparator.comparing(reader -> reader.sureness(head)))
-                .orElseThrow(() -> document.size() == 0
-                        ? new NotAReportException("空文件", "empty")
-                        : new NotAReportException(
-                                "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable()));
+                .orElseThrow(() -> Declined.because(document)
+                        .orElseGet(() -> new NotAReportException(
+                                "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable())));
     }
 
     /**

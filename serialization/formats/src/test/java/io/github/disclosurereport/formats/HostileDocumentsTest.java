@@ -82,17 +82,23 @@ class HostileDocumentsTest {
 
     @ParameterizedTest
     @MethodSource
-    void what_is_no_text_is_of_no_kind(byte[] bytes) {
+    void what_is_no_text_is_declined_as_what_it_is(byte[] bytes, String message) {
         assertThatThrownBy(() -> ReportFormats.standard().read(bytes, "report"))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessage("none of the kinds that can be read: [html, json, txt]");
+                .hasMessage(message);
     }
 
-    static Object[] what_is_no_text_is_of_no_kind() {
-        return new Object[] {
-            Named.of("zeros", new byte[1000]),
-            Named.of("a PDF", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)),
-            Named.of("an archive, as Word writes", new byte[] {'P', 'K', 3, 4, 20, 0}),
+    static Object[][] what_is_no_text_is_declined_as_what_it_is() {
+        return new Object[][] {
+            {Named.of("zeros", new byte[1000]), "a binary file of no known kind, and no text"},
+            {
+                Named.of("a PDF", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)),
+                "a PDF file, not read yet: give its web page, or convert it"
+            },
+            {
+                Named.of("an archive that is cut short", new byte[] {'P', 'K', 3, 4, 20, 0}),
+                "a ZIP archive: unpack it first"
+            },
         };
     }
 

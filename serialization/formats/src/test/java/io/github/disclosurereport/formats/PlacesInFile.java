@@ -3,7 +3,7 @@ package io.github.disclosurereport.formats;
 import io.github.disclosurereport.formats.ReadThings.Kind;
 import io.github.disclosurereport.formats.ReadThings.Thing;
 import io.github.disclosurereport.report.TextPart;
-import io.github.disclosurereport.serialization.page.Encodings;
+import io.github.disclosurereport.serialization.bytes.Encodings;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TablePlace;
 import io.github.disclosurereport.source.Place.TextPlace;

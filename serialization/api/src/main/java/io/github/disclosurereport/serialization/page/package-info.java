@@ -1,4 +1,4 @@
-/** A document as paragraphs and grids of fields, which every reader of documents makes of its source, and how bytes become text. */
+/** A document as paragraphs and grids of fields, which every reader of documents makes of its source. */
 @NullMarked
 package io.github.disclosurereport.serialization.page;
 

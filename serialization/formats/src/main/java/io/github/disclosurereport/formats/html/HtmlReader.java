@@ -8,16 +8,14 @@ import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.serialization.bytes.Encodings;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
-import io.github.disclosurereport.serialization.page.Encodings;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.Table;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -32,11 +30,12 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlReader implements ReportReader {
 
-    private static final int HEAD = 4096;
     private static final int ALL_PARTS = SectionKind.values().length + TableKind.values().length;
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype html|html|head|body|table|tbody|tr|td|div|p|span|h[1-6]|meta|article)\\b");
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+    /** A page may be a value in it. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*\"|\\[|\")");
 
     /** Made by hand or found as a service. */
     public HtmlReader() {}
@@ -52,18 +51,32 @@ public final class HtmlReader implements ReportReader {
         if (Encodings.isBinary(head) || !MARKUP.matcher(text).find()) {
             return Sureness.NO;
         }
-        return text.strip().startsWith("<") || text.contains("<html") ? Sureness.CERTAIN : Sureness.LIKELY;
+        boolean isPage = text.strip().startsWith("<")
+                || (text.contains("<html") && !JSON.matcher(text).lookingAt());
+        return isPage ? Sureness.CERTAIN : Sureness.LIKELY;
     }
 
     @Override
     public ReadResult read(io.github.disclosurereport.serialization.Document page, Limits limits) {
         NotAReportException.checkSize(page, limits);
-        byte[] bytes = page.bytes();
-        String html = Encodings.decode(bytes, declared(bytes));
+        String html = withoutMarks(Encodings.decodePage(page.bytes()));
+        Document document = parse(html, limits);
+        try {
+            return read(document, new SourceLines(html, document), limits);
+        } catch (NotAReportException e) {
+            throw EmptyPage.because(document).orElse(e);
+        }
+    }
+
+    /** The elements of a page, counted before they are made. */
+    static Document parse(String html, Limits limits) {
         countElements(html, new PartCount(limits));
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
-        Document document = Jsoup.parse(html, "", parser);
-        return read(document, new SourceLines(html, document), limits);
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.nesting()));
+    }
+
+    /** What XML marks as text that may look like markup is markup here; each letter stays in its place. */
+    private static String withoutMarks(String html) {
+        return html.replace("<![CDATA[", " ".repeat(9)).replace("]]>", "   ");
     }
 
     /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
@@ -122,18 +135,12 @@ public final class HtmlReader implements ReportReader {
                         .count();
     }
 
-    /** Before they are made. */
     private static void countElements(String html, PartCount parts) {
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             if (Character.isLetter(html.charAt(at + 1))) {
                 parts.add(1);
             }
         }
-    }
-
-    private static Optional<String> declared(byte[] bytes) {
-        Matcher matcher = CHARSET.matcher(ascii(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD))));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Markup is ASCII in every encoding of the web, but UTF-16. */

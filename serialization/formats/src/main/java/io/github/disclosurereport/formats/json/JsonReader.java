@@ -6,10 +6,13 @@ import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.serialization.bytes.Encodings;
+import io.github.disclosurereport.serialization.bytes.FileKind;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,7 +45,13 @@ public final class JsonReader implements ReportReader {
 
     @Override
     public Sureness sureness(byte[] head) {
-        return JsonBytes.beginsWith('{', head) ? Sureness.CERTAIN : Sureness.NO;
+        return beginsObject(head) && FileKind.of(head).isEmpty() ? Sureness.CERTAIN : Sureness.NO;
+    }
+
+    private static boolean beginsObject(byte[] head) {
+        return Encodings.isUtf16(head)
+                ? Encodings.decode(head, Optional.empty()).stripLeading().startsWith("{")
+                : JsonBytes.beginsWith('{', head);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.serialization.page;
+package io.github.disclosurereport.serialization.bytes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,7 @@
-package io.github.disclosurereport.serialization.page;
+package io.github.disclosurereport.serialization.bytes;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the bytes of a document become text.
@@ -21,14 +25,29 @@ public final class Encodings {
     private static final int LETTERS_PER_CONTROL = 20;
     private static final char BROKEN = '\uFFFD';
 
+    private static final int HEAD = 4096;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
     private Encodings() {}
+
+    /** The text of a page, which may declare its encoding in its head. */
+    public static String decodePage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(head);
+        return decode(bytes, matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
+    }
 
     /** The text of a document that declares an encoding, or none. */
     public static String decode(byte[] bytes, Optional<String> declared) {
-        String text = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        String text = isUtf16(bytes)
                 ? new String(bytes, StandardCharsets.UTF_16)
                 : utf8(bytes).orElseGet(() -> new String(withoutMark(bytes), charset(declared)));
         return text.replace("\uFEFF", "");
+    }
+
+    /** Whether a document begins with the mark of UTF-16. */
+    public static boolean isUtf16(byte[] head) {
+        return startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
     }
 
     private static byte[] withoutMark(byte[] bytes) {
@@ -56,7 +75,17 @@ public final class Encodings {
             beyondAscii += text.charAt(i) > '~' ? 1 : 0;
             broken += text.charAt(i) == BROKEN ? 1 : 0;
         }
-        return broken * WHOLE_PER_BROKEN <= beyondAscii ? Optional.of(text) : Optional.empty();
+        return broken * WHOLE_PER_BROKEN <= beyondAscii || isWhole(bytes) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** What replaces a broken character may itself be written. */
+    private static boolean isWhole(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** GB2312 and GBK pages use characters that only GB18030 has; a page that says UTF-8 and is not is one of them. */
@@ -71,12 +100,10 @@ public final class Encodings {
         }
     }
 
-    /** Whether the first bytes of a document are not those of text. */
+    /** Whether the first bytes of a document are not those of text, or of a page. */
     public static boolean isBinary(byte[] head) {
-        boolean isUtf16 = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
-        if (startsWith(head, 'P', 'K', 3, 4)
-                || startsWith(head, '%', 'P', 'D', 'F')
-                || startsWith(head, 0xD0, 0xCF, 0x11)) {
+        boolean isUtf16 = isUtf16(head);
+        if (FileKind.of(head).isPresent()) {
             return true;
         }
         int controls = 0;
