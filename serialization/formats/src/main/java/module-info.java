@@ -1,6 +1,8 @@
 import io.github.disclosurereport.formats.csv.CsvWriter;
+import io.github.disclosurereport.formats.html.EmbeddedPages;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.formats.html.PortalAnswer;
 import io.github.disclosurereport.formats.json.JsonArray;
 import io.github.disclosurereport.formats.json.JsonLines;
 import io.github.disclosurereport.formats.json.JsonReader;
@@ -33,5 +35,7 @@ module io.github.disclosurereport.formats {
             HtmlWriter;
     provides Container with
             JsonArray,
-            JsonLines;
+            JsonLines,
+            EmbeddedPages,
+            PortalAnswer;
 }

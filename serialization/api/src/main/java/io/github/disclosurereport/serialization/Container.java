@@ -3,7 +3,7 @@ package io.github.disclosurereport.serialization;
 import java.util.List;
 
 /**
- * Opens documents of one kind that hold others, such as an array of reports. Containers are immutable.
+ * Opens documents of one kind that hold others, such as an array of reports, or a web archive. Containers are immutable.
  *
  * <p>Found as a service by {@link ReportFormats#standard()}.
  */
@@ -25,4 +25,13 @@ public interface Container {
      * @throws NotAReportException if it is larger than a limit, or holds more documents than parts
      */
     List<Document> open(Document document, Limits limits);
+
+    /**
+     * Whether it holds texts of any sort, as a web archive and an answer of a portal do, and not reports alone.
+     *
+     * <p>Then what it opens counts only as far as it is a report, and only where the document itself is none.
+     */
+    default boolean holdsAnyText() {
+        return false;
+    }
 }

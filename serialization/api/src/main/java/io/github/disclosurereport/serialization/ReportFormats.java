@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 /** The kinds of documents that can be read and written, and of containers that can be opened. Immutable. */
 public final class ReportFormats {
 
-    private static final int HEAD = 4096;
+    static final int HEAD = 4096;
 
     private final List<ReportReader> readers;
     private final List<ReportWriter> writers;
@@ -125,6 +126,14 @@ public final class ReportFormats {
         }
     }
 
+    private Optional<ReadResult> readIfReport(Document document, Sureness below) {
+        try {
+            return surest(document, below).map(reader -> reader.read(document, limits));
+        } catch (NotAReportException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The documents that a file holds, such as the reports of an array; a file that is no container is one document.
      *
@@ -138,19 +147,13 @@ public final class ReportFormats {
     /**
      * The documents that a document holds; one that is no container, or an empty one, holds itself.
      *
+     * <p>Of a document that is no report, such as a web archive or an answer of a portal, these are the reports in it.
+     *
      * @throws NotAReportException if it is larger than a limit, or holds more documents than parts
      */
     public List<Document> open(Document document) {
         NotAReportException.checkSize(document, limits);
-        byte[] head = document.head(HEAD);
-        return containers.stream()
-                .filter(container -> container.sureness(head) != Sureness.NO)
-                .sorted(Comparator.comparing((Container container) -> container.sureness(head))
-                        .reversed())
-                .map(container -> container.open(document, limits))
-                .filter(documents -> !documents.isEmpty() && !documents.equals(List.of(document)))
-                .findFirst()
-                .orElse(List.of(document));
+        return new Opening(containers, limits, this::readIfReport).open(document);
     }
 
     private Document only(Document document) {
@@ -176,13 +179,17 @@ public final class ReportFormats {
             throw new IllegalStateException(
                     "There is no reader: put disclosure-report-formats on the class path or the module path");
         }
-        byte[] head = document.head(HEAD);
-        return readers.stream()
-                .filter(reader -> reader.sureness(head) != Sureness.NO)
-                .max(Comparator.comparing(reader -> reader.sureness(head)))
+        return surest(document, Sureness.NO)
                 .orElseThrow(() -> Declined.because(document)
                         .orElseGet(() -> new NotAReportException(
                                 "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable())));
+    }
+
+    private Optional<ReportReader> surest(Document document, Sureness below) {
+        byte[] head = document.head(HEAD);
+        return readers.stream()
+                .filter(reader -> reader.sureness(head).compareTo(below) > 0)
+                .max(Comparator.comparing(reader -> reader.sureness(head)));
     }
 
     /**

@@ -28,6 +28,11 @@ public final class PageInterpreter {
         return new Interpretation(page).result();
     }
 
+    /** Whether a line is the title of a report, or names one. */
+    public static boolean isTitle(String line) {
+        return TitleWords.title(line).filter(TitleWords::isOfReport).isPresent();
+    }
+
     /** Whether a grid has so many labels of the form that it belongs to a report. */
     public static boolean isOfForm(Grid grid) {
         return grid.rows().stream()

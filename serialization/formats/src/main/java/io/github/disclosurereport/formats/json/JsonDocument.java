@@ -34,8 +34,7 @@ import tools.jackson.core.JsonToken;
 /** One pass over the JSON of a report: every token is either taken, or told as an oddity. */
 final class JsonDocument {
 
-    private static final Set<String> TELLING =
-            Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR, JsonKeys.TEXT);
+    private static final Set<String> TELLING = Set.of(JsonKeys.EDITION, JsonKeys.ORGAN, JsonKeys.REPORT_YEAR);
 
     private static final Keys<Member> TEXTS = Member.keys(Stream.concat(
             Stream.of(new Member(JsonKeys.PREFACE, document -> document.readParagraphs(TextPart.PREFACE))),
@@ -52,7 +51,7 @@ final class JsonDocument {
                             new Member(JsonKeys.PUBLISHED, document -> document.readString(document::published))),
                     Arrays.stream(TableKind.values())
                             .map(table -> new Member(table.key(), document -> document.readTable(table))),
-                    Stream.of(new Member(JsonKeys.TEXT, document -> document.readObject(TEXTS, document::readOnce))))
+                    Stream.of(new Member(JsonKeys.TEXT, JsonDocument::readText)))
             .flatMap(Function.identity()));
 
     /** A member that an object has once, and how it is read. */
@@ -72,6 +71,7 @@ final class JsonDocument {
     private final Set<Member> members = new HashSet<>();
 
     private boolean hasCell;
+    private boolean hasText;
 
     JsonDocument(JsonParser json, Reading reading, JsonFacts facts) {
         this.json = json;
@@ -81,7 +81,7 @@ final class JsonDocument {
 
     /** Whether anything was met that only a report has; a title, say, have many documents. */
     boolean isReport() {
-        return hasCell || members.stream().map(Member::key).anyMatch(TELLING::contains);
+        return hasCell || hasText || members.stream().map(Member::key).anyMatch(TELLING::contains);
     }
 
     /** The first cell that an edition lacks; empty if it has them all. */
@@ -105,6 +105,12 @@ final class JsonDocument {
         } else {
             tell(Oddity.RepeatedKey::new);
         }
+    }
+
+    /** Many answers of portals have a text, too, but none with sections. */
+    private void readText() {
+        hasText = json.currentToken() == JsonToken.START_OBJECT;
+        readObject(TEXTS, this::readOnce);
     }
 
     private void readTable(TableKind table) {
