@@ -53,6 +53,13 @@ class CommandTest {
     }
 
     @Test
+    void a_report_in_a_web_archive_is_checked_under_the_name_of_its_part() throws IOException {
+        String header = "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n";
+        Path file = Files.writeString(folder.resolve("saved.mhtml"), header + Files.readString(Path.of(WRONG)));
+        assertThat(Call.of("check", file.toString()).out()).contains(file + "#1：青岭市民政局 2025 年");
+    }
+
+    @Test
     void last_years_report_and_parts_belong_to_one_report() throws IOException {
         String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
         Path two = Files.writeString(folder.resolve("two.json"), "[" + report + "," + report + "]");

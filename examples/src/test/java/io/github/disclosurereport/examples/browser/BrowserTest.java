@@ -30,6 +30,7 @@ class BrowserTest {
             ROOT + ".serialization..",
             ROOT + ".formats..",
             ROOT + ".jackson..",
+            ROOT + ".mime..",
             ROOT + ".examples..")));
 
     private static final JavaClasses OFFENDER = new ClassFileImporter().importClasses(Offender.class);
