@@ -1,5 +1,7 @@
 package io.github.disclosurereport.text;
 
+import java.util.regex.Pattern;
+
 /**
  * What a blank is: white space, breaking or not, of any width, and what breaks a line.
  *
@@ -9,6 +11,8 @@ package io.github.disclosurereport.text;
 public final class Blanks {
 
     private static final char FULL_WIDTH = '\u3000';
+
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("[\\t\\d][ \\u00A0\\u3000]{2,}\\d");
 
     private Blanks() {}
 
@@ -21,6 +25,11 @@ public final class Blanks {
     /** Whether a text has nothing but blanks. */
     public static boolean isBlank(CharSequence text) {
         return begin(text) == text.length();
+    }
+
+    /** Whether blanks line up the figures of a line: where they do, a tab is but a wide blank. */
+    public static boolean lineUpFigures(CharSequence line) {
+        return BETWEEN_FIGURES.matcher(line).find();
     }
 
     /** A text without the blanks in front and behind. */

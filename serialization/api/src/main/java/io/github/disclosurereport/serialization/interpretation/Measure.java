@@ -1,6 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
+import java.util.List;
 
 /** How a line of text that is laid out in columns counts where its letters stand. */
 enum Measure {
@@ -24,10 +26,22 @@ enum Measure {
         int behind(int position, char c) {
             return c == '\t' ? position + 1 : position;
         }
+
+        /** Not where blanks beside the tabs line up the figures: there a tab is but a wide blank. */
+        @Override
+        boolean mayMeasure(List<Line> lines) {
+            return lines.stream().anyMatch(line -> line.text().indexOf('\t') >= 0)
+                    && lines.stream().map(Line::text).noneMatch(Blanks::lineUpFigures);
+        }
     };
 
     private static final int STOP = 8;
     private static final String WIDE_MARKS = "“”‘’—…·①②③④⑤⑥⑦⑧⑨⑩";
+
+    /** Whether lines may be laid out by it. */
+    boolean mayMeasure(List<Line> lines) {
+        return true;
+    }
 
     /** The position behind a character. */
     abstract int behind(int position, char c);

@@ -20,6 +20,11 @@ final class PositionedPiece {
     /** Of so many sums one may lack its total, or its parts, by mistake. */
     private static final int SUMS_PER_MISTAKE = 4;
 
+    /** So few columns stand so far apart that a letter taken for wider than it is puts no figure into another. */
+    private static final int FEW_COLUMNS = 3;
+
+    private static final int FEWEST_ROWS = 2;
+
     private final List<PositionedRow> rows;
     private final int count;
     private final List<PositionedSum> sums;
@@ -49,7 +54,20 @@ final class PositionedPiece {
                 .filter(row -> row.endOfWords() < first)
                 .map(PositionedRow::extents)
                 .toList();
-        return new PositionedPiece(rows, count, sums, inPlace.isEmpty() ? heads : ColumnPositions.ofRows(inPlace));
+        if (!inPlace.isEmpty()) {
+            return new PositionedPiece(rows, count, sums, ColumnPositions.ofRows(inPlace));
+        }
+        PositionedPiece below = new PositionedPiece(rows, count, sums, heads);
+        return below.hasRowsInLine() ? below : new PositionedPiece(rows, count, sums, Optional.empty());
+    }
+
+    /** Whether enough rows may show, by standing in line, that letters are as wide as they are taken for. */
+    private boolean hasRowsInLine() {
+        long printed = rows.stream().filter(row -> !row.figures().isEmpty()).count();
+        int inPlace = inPlace().size();
+        return count <= FEW_COLUMNS
+                || rows.stream().allMatch(row -> row.label().isEmpty())
+                || (inPlace >= FEWEST_ROWS && 2 * inPlace >= printed);
     }
 
     /** The same rows with the columns of another piece, if labels and figures stand where these do. */

@@ -44,8 +44,7 @@ final class PositionedTable {
     /** Finds a table in lines; empty if they have none, or if positions tell nothing that words do not. */
     static Optional<PositionedTable> find(TableKind kind, List<Line> lines) {
         List<PositionedTable> found = Arrays.stream(Measure.values())
-                .filter(measure -> measure != Measure.TABS
-                        || lines.stream().anyMatch(line -> line.text().indexOf('\t') >= 0))
+                .filter(measure -> measure.mayMeasure(lines))
                 .map(measure -> new PositionedTable(kind, lines, measure))
                 .filter(PositionedTable::read)
                 .toList();

@@ -1,10 +1,12 @@
 package io.github.disclosurereport.formats.text;
 
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines whose fields stand between tabs, pipes or drawn lines. */
 final class SeparatedLines implements TableNotation {
@@ -33,7 +35,10 @@ final class SeparatedLines implements TableNotation {
             while (end < lines.size() && separators(lines.text(end)).equals(separators)) {
                 end++;
             }
-            return stretch(rows(lines, first, end, characters), end, characters);
+            List<List<WrittenField>> rows = rows(lines, first, end, characters);
+            boolean isAligned = characters.equals(TABS)
+                    && IntStream.range(first, end).mapToObj(lines::text).anyMatch(Blanks::lineUpFigures);
+            return isAligned ? new Stretch(end, rows, false) : stretch(rows, end, characters);
         });
     }
 
