@@ -67,7 +67,7 @@ final class PositionedPiece {
         int inPlace = inPlace().size();
         return count <= FEW_COLUMNS
                 || rows.stream().allMatch(row -> row.label().isEmpty())
-                || (inPlace >= FEWEST_ROWS && 2 * inPlace >= printed);
+                || (inPlace >= FEWEST_ROWS && 2L * inPlace >= printed);
     }
 
     /** The same rows with the columns of another piece, if labels and figures stand where these do. */

@@ -45,7 +45,7 @@ final class CellLines extends PrintedText {
     private boolean isDrawn;
 
     private CellLines(Element field, PageStyle style) {
-        super(field, style);
+        super(field, style, WhiteSpace.FOLDED);
         this.style = style;
     }
 

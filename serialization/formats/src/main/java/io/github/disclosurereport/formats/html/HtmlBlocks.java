@@ -1,11 +1,13 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.formats.lines.TextBlocks;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class HtmlBlocks extends PrintedText {
     private int tables;
 
     HtmlBlocks(Element root, PageStyle style, SourceLines lines, PartCount parts, boolean withHidden) {
-        super(root, style);
+        super(root, style, WhiteSpace.FOLDED);
         this.style = style;
         this.lines = lines;
         this.parts = parts;
@@ -66,7 +68,25 @@ final class HtmlBlocks extends PrintedText {
             addGrid(element);
             return true;
         }
+        if (Preformatted.is(element, style)) {
+            return addLines(element);
+        }
         return element.nameIs("textarea");
+    }
+
+    /** As those of a text, if their places are known. */
+    private boolean addLines(Element element) {
+        List<PlacedText> kept = Preformatted.linesOf(element, style, lines, withHidden);
+        boolean arePlaced = kept.stream()
+                .filter(line -> !Blanks.isBlank(line.text()))
+                .allMatch(line -> line.place(line.text().length()).isPresent());
+        if (arePlaced) {
+            breakLine(element);
+            TextBlocks.of(kept, parts).stream()
+                    .map(block -> new HtmlPage.Placed(block, element))
+                    .forEach(blocks::add);
+        }
+        return arePlaced;
     }
 
     private static int grids(Element element) {

@@ -34,6 +34,8 @@ final class PageStyle {
         BLOCK,
         /** It stands in a box of its own within a line. */
         BOXED,
+        /** Its lines and blanks are printed as they stand in the source. */
+        PREFORMATTED,
         /** The sheet adds digits or a picture. */
         DRAWN,
         /** The sheet adds what an attribute says. */
@@ -54,6 +56,8 @@ final class PageStyle {
     private static final Set<String> BOXES =
             Set.of("inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell");
 
+    private static final Set<String> PREFORMATTED = Set.of("pre", "pre-wrap", "pre-line", "break-spaces");
+
     /** Farther from the page than anything that is to be seen. */
     private static final double OUTSIDE = -900;
 
@@ -63,6 +67,7 @@ final class PageStyle {
             "text-decoration",
             "text-decoration-line",
             "vertical-align",
+            "white-space",
             "content",
             "visibility",
             "opacity",
@@ -233,6 +238,7 @@ final class PageStyle {
         add(effects, Effect.GONE, display.equals("none"));
         add(effects, Effect.BLOCK, BLOCKS.contains(display));
         add(effects, Effect.BOXED, BOXES.contains(display));
+        add(effects, Effect.PREFORMATTED, PREFORMATTED.contains(declared.getOrDefault("white-space", "")));
         add(effects, Effect.INVISIBLE, isInvisible(declared));
         add(
                 effects,

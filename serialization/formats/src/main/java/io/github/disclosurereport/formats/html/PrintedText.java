@@ -16,8 +16,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Text as a browser prints it: a line for each block, white space of the source folded, blanks of the author kept. */
+/** Text as a browser prints it: a line for each block, white space of the source folded or kept, blanks of the author kept. */
 abstract class PrintedText implements NodeFilter {
+
+    /** What becomes of the white space of the source. */
+    enum WhiteSpace {
+        FOLDED,
+        /** Its lines and blanks are those of the text. */
+        KEPT
+    }
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Set<String> CONTROLS = Set.of(
@@ -38,17 +45,19 @@ abstract class PrintedText implements NodeFilter {
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
     private final PageStyle style;
+    private final WhiteSpace whiteSpace;
     private OptionalInt placedIn = OptionalInt.empty();
     private Element owner;
     private int raisedBy;
 
-    PrintedText(Element root, PageStyle style) {
+    PrintedText(Element root, PageStyle style, WhiteSpace whiteSpace) {
         this.root = root;
         this.style = style;
+        this.whiteSpace = whiteSpace;
         this.owner = root;
     }
 
-    /** Takes a line that is not blank, with the element in which it began. */
+    /** Takes a line, with the element in which it began; blank it is only where white space is kept. */
     abstract void take(PlacedText line, Element owner);
 
     /** The line of the file in which a character of a text stands; empty if nobody needs to know, or it cannot be told. */
@@ -150,8 +159,12 @@ abstract class PrintedText implements NodeFilter {
                     mayBeAnotherLine = false;
                 }
                 line.append(c);
-            } else {
+            } else if (whiteSpace == WhiteSpace.FOLDED) {
                 appendBlank();
+            } else if (c == '\n') {
+                takeLine();
+            } else {
+                line.append(c);
             }
         }
     }
@@ -174,14 +187,18 @@ abstract class PrintedText implements NodeFilter {
 
     final void breakLine(Element next) {
         if (line.length() > 0) {
-            String text = line.toString().stripTrailing();
-            if (!text.isEmpty()) {
-                take(PlacedText.of(text, anchors), owner);
-            }
-            line.setLength(0);
-            anchors.clear();
-            placedIn = OptionalInt.empty();
+            takeLine();
         }
         owner = next;
+    }
+
+    private void takeLine() {
+        String text = line.toString().stripTrailing();
+        if (!text.isEmpty() || whiteSpace == WhiteSpace.KEPT) {
+            take(PlacedText.of(text, anchors), owner);
+        }
+        line.setLength(0);
+        anchors.clear();
+        placedIn = OptionalInt.empty();
     }
 }

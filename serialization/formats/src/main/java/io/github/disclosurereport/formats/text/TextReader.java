@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.text;
 
+import io.github.disclosurereport.formats.lines.TextBlocks;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
@@ -14,7 +15,6 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.ReadResult;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +25,6 @@ import java.util.stream.IntStream;
  * many fields between tabs or pipes, or whose figures stand in columns. Figures run together are told apart where that can be done in one way only.
  */
 public final class TextReader implements ReportReader {
-
-    private static final String FORM_FEED = "\f";
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\f?\\s*\\d{1,4}\\s*");
 
     /** Made by hand or found as a service. */
     public TextReader() {}
@@ -45,36 +42,12 @@ public final class TextReader implements ReportReader {
     @Override
     public ReadResult read(Document document, Limits limits) {
         NotAReportException.checkSize(document, limits);
-        List<String> lines = withoutPageNumbers(
-                Encodings.decode(document.bytes(), Optional.empty()).lines().toList());
+        List<String> lines =
+                Encodings.decode(document.bytes(), Optional.empty()).lines().toList();
         TextPlace begin = document.begin();
-        boolean areNumbered = NumberedLines.are(lines);
-        boolean areMarked = MarkedLine.isMarked(lines);
         List<PlacedText> placed = IntStream.range(0, lines.size())
-                .mapToObj(i -> {
-                    String line = lines.get(i);
-                    TextPlace place = i == 0 ? begin : new TextPlace(begin.line() + i, 1);
-                    PlacedText text = PlacedText.of(line, place);
-                    return areNumbered
-                            ? text.substring(
-                                    NumberedLines.numberOf(line), text.text().length())
-                            : text;
-                })
+                .mapToObj(i -> PlacedText.of(lines.get(i), i == 0 ? begin : new TextPlace(begin.line() + i, 1)))
                 .toList();
-        return PageInterpreter.interpret(
-                new Page(new TextBlocks(new PartCount(limits)).of(new TextLines(placed, areMarked))));
-    }
-
-    /** A number alone in the last line of a page, or in its first, numbers the page. */
-    private static List<String> withoutPageNumbers(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> {
-                    boolean isAtEdge = lines.get(i).startsWith(FORM_FEED)
-                            || (i + 1 < lines.size() && lines.get(i + 1).startsWith(FORM_FEED));
-                    boolean isNumber =
-                            isAtEdge && PAGE_NUMBER.matcher(lines.get(i)).matches();
-                    return isNumber ? lines.get(i).replaceAll("[^\f]", "") : lines.get(i);
-                })
-                .toList();
+        return PageInterpreter.interpret(new Page(TextBlocks.of(placed, new PartCount(limits))));
     }
 }

@@ -1,5 +1,6 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +13,24 @@ final class NumberedLines {
 
     private NumberedLines() {}
 
+    /** The lines without their numbers, if all have one. */
+    static List<PlacedText> without(List<PlacedText> lines) {
+        if (!are(lines.stream().map(PlacedText::text).toList())) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> line.substring(numberOf(line.text()), line.text().length()))
+                .toList();
+    }
+
     /** How many characters of a line are its number. */
-    static int numberOf(String line) {
+    private static int numberOf(String line) {
         Matcher number = NUMBER.matcher(line);
         return number.find() ? number.end() : 0;
     }
 
     /** Whether all lines are numbered, one after the other; a line without words may have lost its number. */
-    static boolean are(List<String> lines) {
+    private static boolean are(List<String> lines) {
         int last = 0;
         int numbered = 0;
         for (String line : lines) {

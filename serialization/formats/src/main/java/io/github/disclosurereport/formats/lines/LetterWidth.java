@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.formats.lines;
 
 /** How wide the letters of a line are taken to be, where blanks or drawn lines put them in columns. */
 enum LetterWidth {

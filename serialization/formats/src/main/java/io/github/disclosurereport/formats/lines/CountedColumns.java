@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;

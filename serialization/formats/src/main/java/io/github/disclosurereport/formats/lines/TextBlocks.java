@@ -1,5 +1,6 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.GridBuilder;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a grid of lines that are a table, in whatever way they are written, and a paragraph of each other line. */
-final class TextBlocks {
+public final class TextBlocks {
 
     private static final List<TableNotation> NOTATIONS =
             List.of(new DrawnTable(), new CountedColumns(), new FieldLines(), new CsvRecords(), new SeparatedLines());
@@ -19,11 +20,22 @@ final class TextBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    TextBlocks(PartCount parts) {
+    private TextBlocks(PartCount parts) {
         this.parts = parts;
     }
 
-    List<Block> of(TextLines lines) {
+    /**
+     * The blocks of a text, without the numbers of its lines and pages and without marks of Markdown.
+     *
+     * @param lines the lines, each of which has a place if it is not blank
+     * @throws NotAReportException if the document grows over the limit
+     */
+    public static List<Block> of(List<PlacedText> lines, PartCount parts) {
+        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(lines));
+        return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(lines)));
+    }
+
+    private List<Block> of(TextLines lines) {
         lines.lines().forEach(line -> parts.add(line.text()));
         int next = 0;
         while (next < lines.size()) {

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.text;
+package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ final class MarkedLine {
     private MarkedLine() {}
 
     /** Whether some lines are Markdown. */
-    static boolean isMarked(List<String> lines) {
-        return lines.stream().anyMatch(line -> TELLING.matcher(line).find());
+    static boolean isMarked(List<PlacedText> lines) {
+        return lines.stream().anyMatch(line -> TELLING.matcher(line.text()).find());
     }
 
     /** A line or a field, in which line breaks may stand. */

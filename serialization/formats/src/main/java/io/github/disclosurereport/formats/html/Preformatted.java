@@ -1,0 +1,64 @@
+package io.github.disclosurereport.formats.html;
+
+import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Text whose lines and blanks are printed as they stand in the source. */
+final class Preformatted extends PrintedText {
+
+    private final PageStyle style;
+    private final SourceLines source;
+    private final boolean withHidden;
+    private final List<PlacedText> lines = new ArrayList<>();
+
+    private Preformatted(Element root, PageStyle style, SourceLines source, boolean withHidden) {
+        super(root, style, WhiteSpace.KEPT);
+        this.style = style;
+        this.source = source;
+        this.withHidden = withHidden;
+    }
+
+    /** Whether an element has nothing but such text, in more than one line. */
+    static boolean is(Element element, PageStyle style) {
+        return (element.nameIs("pre") || style.has(element, Effect.PREFORMATTED))
+                && element.getAllElements().stream()
+                        .skip(1)
+                        .noneMatch(inside -> inside.isBlock() || inside.nameIs("td"))
+                && (element.wholeText().strip().indexOf('\n') >= 0);
+    }
+
+    static List<PlacedText> linesOf(Element element, PageStyle style, SourceLines source, boolean withHidden) {
+        Preformatted text = new Preformatted(element, style, source, withHidden);
+        text.walk();
+        return text.lines;
+    }
+
+    /** Blanks stand in the line of the letters behind them. */
+    @Override
+    void take(PlacedText line, Element owner) {
+        String text = line.text();
+        lines.add(line.place(text.length())
+                .map(place -> PlacedText.of(text, place))
+                .orElse(line));
+    }
+
+    @Override
+    OptionalInt lineOf(TextNode words, int at) {
+        return source.line(words, at);
+    }
+
+    /** What is struck out leaves its room: figures stand below each other. */
+    @Override
+    boolean isDone(Element element) {
+        if (isStruckOut(element)) {
+            append(" ".repeat(element.wholeText().length()));
+            return true;
+        }
+        return !withHidden && style.isHidden(element);
+    }
+}
