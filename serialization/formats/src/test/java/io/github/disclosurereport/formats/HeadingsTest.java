@@ -61,6 +61,34 @@ class HeadingsTest {
         assertThat(read(text).report().cases().isMissing()).as(row).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>四、政府信息公开行政复议、行政诉讼情况<a href='#top'>返回顶部</a></h2>",
+                "<h2><a href='#四'>#</a> 四、政府信息公开行政复议、行政诉讼情况</h2>",
+                "<h2><a href='#top'>四、政府信息公开行政复议、行政诉讼情况</a></h2>",
+                "<h2>四、政府信息公开行政复议、行政诉讼情况<button>收起</button></h2>"
+            })
+    void a_link_beside_a_heading_is_no_word_of_it(String heading) throws IOException {
+        assertThat(read(page(heading)).source().headings())
+                .as(heading)
+                .extracting(PrintedHeading::text)
+                .containsOnlyOnce("四、政府信息公开行政复议、行政诉讼情况")
+                .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"；", "、", "，", "”“"})
+    void a_sentence_that_counts_up_the_sections_heads_none(String between) throws IOException {
+        String preface = "<p>本报告由“" + CONTENTS.strip().replace("\n", between) + "”六部分组成。</p>";
+        String heading = "<h2>四、政府信息公开行政复议、行政诉讼情况</h2>";
+        assertThat(read(page(heading).replace("<h2>一、", preface + "<h2>一、"))
+                        .source()
+                        .headings())
+                .as(between)
+                .hasSize(6);
+    }
+
     @Test
     void a_heading_is_kept_without_the_blanks_around_it_that_break_no_line() throws IOException {
         String heading = "四、政府信息公开行政复议、行政诉讼情况";

@@ -28,6 +28,29 @@ class MarkdownTablesTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tables_in_html_may_stand_between_marked_text(Edition edition) {
+        assertThat(TextReports.read(withHtmlTables(edition))).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marked_text_between_tables_in_html_has_its_headings(Edition edition) {
+        assertThat(TextReports.report(withHtmlTables(edition)).problems().text().toString())
+                .contains("人手不足。");
+    }
+
+    /** As converters of scanned pages write it. */
+    private static String withHtmlTables(Edition edition) {
+        String text = TextReports.of(
+                edition,
+                rows -> rows.stream()
+                        .map(row -> "<td>" + String.join("</td><td>", row) + "</td>")
+                        .collect(Collectors.joining("</tr><tr>", "<table><tr>", "</tr></table>")));
+        return "# " + text.replaceAll("(?m)^(?=[一二三四五六]、)", "# ");
+    }
+
     @Test
     void a_star_behind_a_figure_is_no_mark() {
         String text = TextReports.of(REVISED_2021, rows -> pipes(rows, field -> field.equals("12") ? "12*3*" : field));

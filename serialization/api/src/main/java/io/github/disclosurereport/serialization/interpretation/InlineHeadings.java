@@ -13,24 +13,50 @@ final class InlineHeadings {
     private static final int FEWEST = 3;
     private static final Pattern NUMERAL = Pattern.compile("([一二三四五六])、[\\s\\u00A0]*");
 
+    /** What stands between the names of sections in a sentence. */
+    private static final Pattern ENUMERATING =
+            Pattern.compile("[\\s”’》」\"']{0,3}(?:[；;，,、和及与]|以及|”“){1,2}(?:以及)?[\\s“‘《「\"']{0,3}");
+
     private InlineHeadings() {}
+
+    /** From its numeral on to its end. */
+    private record Heading(int begin, int end) {}
 
     /** The line itself, unless several sections begin in it. */
     static List<Line> breakUp(Line line) {
-        List<Integer> breaks = new ArrayList<>();
-        int headings = 0;
-        Matcher numeral = NUMERAL.matcher(line.text());
+        List<Heading> headings = notEnumerated(line.text(), headings(line.text()));
+        return headings.size() < FEWEST ? List.of(line) : parts(line, headings);
+    }
+
+    private static List<Heading> headings(String text) {
+        List<Heading> headings = new ArrayList<>();
+        Matcher numeral = NUMERAL.matcher(text);
         int next = 0;
         while (numeral.find()) {
-            int end = endOfHeading(line.text(), numeral.end(), numeral.group(1));
+            int end = endOfHeading(text, numeral.end(), numeral.group(1));
             if (end > 0 && numeral.start() >= next) {
-                breaks.add(numeral.start());
-                breaks.add(end);
+                headings.add(new Heading(numeral.start(), end));
                 next = end;
-                headings++;
             }
         }
-        return headings < FEWEST ? List.of(line) : parts(line, breaks);
+        return headings;
+    }
+
+    /** Without those that a sentence only counts up: 本报告由一、总体情况；二、主动公开政府信息情况…组成. */
+    private static List<Heading> notEnumerated(String text, List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            boolean goesOn = i + 1 < headings.size() && areEnumerated(text, headings.get(i), headings.get(i + 1));
+            boolean hasBegun = i > 0 && areEnumerated(text, headings.get(i - 1), headings.get(i));
+            if (!goesOn && !hasBegun) {
+                kept.add(headings.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean areEnumerated(String text, Heading before, Heading next) {
+        return ENUMERATING.matcher(text).region(before.end(), next.begin()).matches();
     }
 
     /** Where the heading of the section with a numeral ends; -1 if another word follows the numeral. */
@@ -53,12 +79,13 @@ final class InlineHeadings {
         return found;
     }
 
-    private static List<Line> parts(Line line, List<Integer> breaks) {
+    private static List<Line> parts(Line line, List<Heading> headings) {
         List<Line> parts = new ArrayList<>();
         int from = 0;
-        for (int at : breaks) {
-            parts.add(line.substring(from, at));
-            from = at;
+        for (Heading heading : headings) {
+            parts.add(line.substring(from, heading.begin()));
+            parts.add(line.substring(heading.begin(), heading.end()));
+            from = heading.end();
         }
         parts.add(line.substring(from, line.text().length()));
         return parts.stream().filter(part -> !Blanks.isBlank(part.text())).toList();

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Walks an element and makes a paragraph of each run of inline text, and a grid of each table that holds no other. */
@@ -49,7 +50,19 @@ final class HtmlBlocks extends PrintedText {
     @Override
     void take(PlacedText line, Element owner) {
         parts.add(line.text());
-        blocks.add(new HtmlPage.Placed(new Paragraph(line), owner));
+        blocks.add(new HtmlPage.Placed(new Paragraph(withoutLinks(line)), owner));
+    }
+
+    /** 一、总体情况 返回顶部: links beside a heading, or behind a title, are no words of it. */
+    private PlacedText withoutLinks(PlacedText line) {
+        String unlinked = unlinked().substring(0, line.text().length());
+        if (unlinked.equals(line.text())) {
+            return line;
+        }
+        String words = unlinked.strip();
+        int begin = unlinked.indexOf(words);
+        boolean isMeant = PageInterpreter.namesSection(words) || (begin == 0 && PageInterpreter.isTitle(words));
+        return isMeant ? line.substring(begin, begin + words.length()) : line;
     }
 
     @Override
@@ -69,17 +82,43 @@ final class HtmlBlocks extends PrintedText {
             return true;
         }
         if (Preformatted.is(element, style)) {
-            return addLines(element);
+            return addLines(element, List.of(element));
+        }
+        if (Preformatted.isAround(element)) {
+            addMixed(element);
+            return true;
         }
         return element.nameIs("textarea");
     }
 
-    /** As those of a text, if their places are known. */
-    private boolean addLines(Element element) {
-        List<PlacedText> kept = Preformatted.linesOf(element, style, lines, withHidden);
+    /** What stands between blocks is lines of text. */
+    private void addMixed(Element element) {
+        breakLine(element);
+        List<Node> run = new ArrayList<>();
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child && child.isBlock()) {
+                addRun(element, run);
+                run.clear();
+                walk(List.of(child));
+            } else {
+                run.add(node);
+            }
+        }
+        addRun(element, run);
+    }
+
+    private void addRun(Element element, List<Node> run) {
+        if (!addLines(element, run)) {
+            walk(run);
+        }
+    }
+
+    /** Nodes as lines of a text, if their places are known. */
+    private boolean addLines(Element element, List<Node> nodes) {
+        List<PlacedText> kept = Preformatted.lines(element, nodes, style, lines, withHidden);
         boolean arePlaced = kept.stream()
                 .filter(line -> !Blanks.isBlank(line.text()))
-                .allMatch(line -> line.place(line.text().length()).isPresent());
+                .allMatch(line -> line.place().isPresent());
         if (arePlaced) {
             breakLine(element);
             TextBlocks.of(kept, parts).stream()

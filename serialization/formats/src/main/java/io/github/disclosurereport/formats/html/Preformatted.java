@@ -5,11 +5,15 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Text whose lines and blanks are printed as they stand in the source. */
 final class Preformatted extends PrintedText {
+
+    private static final Pattern MARKED_HEADING = Pattern.compile("^#{1,6}\\s");
 
     private final PageStyle style;
     private final SourceLines source;
@@ -32,9 +36,20 @@ final class Preformatted extends PrintedText {
                 && (element.wholeText().strip().indexOf('\n') >= 0);
     }
 
-    static List<PlacedText> linesOf(Element element, PageStyle style, SourceLines source, boolean withHidden) {
+    /** Whether lines of text stand between elements, as converters write Markdown with tables in HTML. */
+    static boolean isAround(Element element) {
+        return element.childNodes().stream()
+                .map(node -> node instanceof TextNode words ? words.getWholeText() : "")
+                .filter(words -> words.indexOf('#') >= 0)
+                .flatMap(String::lines)
+                .anyMatch(line -> MARKED_HEADING.matcher(line).find());
+    }
+
+    /** The lines of some nodes of an element. */
+    static List<PlacedText> lines(
+            Element element, List<Node> nodes, PageStyle style, SourceLines source, boolean withHidden) {
         Preformatted text = new Preformatted(element, style, source, withHidden);
-        text.walk();
+        text.walk(nodes);
         return text.lines;
     }
 

@@ -5,6 +5,7 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,7 @@ abstract class PrintedText implements NodeFilter {
             "object");
 
     private final StringBuilder line = new StringBuilder();
+    private final BitSet linked = new BitSet();
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
     private final PageStyle style;
@@ -49,6 +51,7 @@ abstract class PrintedText implements NodeFilter {
     private OptionalInt placedIn = OptionalInt.empty();
     private Element owner;
     private int raisedBy;
+    private int linkedBy;
 
     PrintedText(Element root, PageStyle style, WhiteSpace whiteSpace) {
         this.root = root;
@@ -68,8 +71,20 @@ abstract class PrintedText implements NodeFilter {
 
     /** Walks the element to the end of its last line. */
     final void walk() {
-        NodeTraversor.filter(this, root);
+        walk(List.of(root));
+    }
+
+    /** Walks some nodes to the end of their last line. */
+    final void walk(List<Node> nodes) {
+        nodes.forEach(node -> NodeTraversor.filter(this, node));
         breakLine(root);
+    }
+
+    /** Of the line that is taken, what stands in no link; blanks instead of the rest. */
+    final String unlinked() {
+        StringBuilder letters = new StringBuilder(line);
+        linked.stream().forEach(at -> letters.setCharAt(at, ' '));
+        return letters.toString();
     }
 
     @Override
@@ -82,6 +97,7 @@ abstract class PrintedText implements NodeFilter {
             }
             part(element);
             raisedBy += isRaised(element) ? 1 : 0;
+            linkedBy += element.nameIs("a") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -91,6 +107,7 @@ abstract class PrintedText implements NodeFilter {
         if (node instanceof Element element) {
             part(element);
             raisedBy -= isRaised(element) ? 1 : 0;
+            linkedBy -= element.nameIs("a") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -126,7 +143,11 @@ abstract class PrintedText implements NodeFilter {
             owner = parent;
         }
         String text = words.getWholeText();
+        int begin = line.length();
         append(raisedBy > 0 ? raised(text) : text, at -> lineOf(words, at));
+        if (linkedBy > 0) {
+            linked.set(Math.min(begin, line.length()), line.length());
+        }
     }
 
     private boolean isRaised(Element element) {
@@ -198,6 +219,7 @@ abstract class PrintedText implements NodeFilter {
             take(PlacedText.of(text, anchors), owner);
         }
         line.setLength(0);
+        linked.clear();
         anchors.clear();
         placedIn = OptionalInt.empty();
     }
