@@ -217,17 +217,24 @@ final class HtmlBlocks extends PrintedText {
     private void addFields(GridBuilder grid, Element row) {
         for (Element field : row.children()) {
             if ((field.nameIs("td") || field.nameIs("th")) && !style.has(field, Effect.GONE)) {
-                Optional<Element> rowInside = field.getElementsByTag("table").stream()
-                        .filter(table -> isRow(table) && !isOneField(table))
-                        .findFirst();
-                rowInside.ifPresentOrElse(
-                        table -> addFields(grid, table.getElementsByTag("tr").get(0)),
-                        () -> grid.field(
-                                style.isHidden(field) ? "" : CellLines.of(field, style),
-                                span(field, "rowspan"),
-                                span(field, "colspan")));
+                rowInside(field)
+                        .ifPresentOrElse(
+                                table -> addFields(
+                                        grid, table.getElementsByTag("tr").get(0)),
+                                () -> grid.field(
+                                        style.isHidden(field) ? "" : CellLines.of(field, style),
+                                        span(field, "rowspan"),
+                                        span(field, "colspan")));
             }
         }
+    }
+
+    private static Optional<Element> rowInside(Element field) {
+        return field.firstElementChild() == null
+                ? Optional.empty()
+                : field.getElementsByTag("table").stream()
+                        .filter(table -> isRow(table) && !isOneField(table))
+                        .findFirst();
     }
 
     private static int span(Element field, String attribute) {

@@ -30,24 +30,24 @@ final class HtmlPage {
     private final Document document;
     private final SourceLines lines;
     private final List<Placed> blocks;
+    private final List<Element> metas;
 
     private HtmlPage(Document document, SourceLines lines, List<Placed> blocks) {
         this.document = document;
         this.lines = lines;
         this.blocks = blocks;
+        this.metas = document.getElementsByTag("meta");
     }
 
     /**
      * The page of a document.
      *
+     * @param style what its style sheets say
      * @param lines the lines of its source
      * @param withHidden whether what it hides is part of it
      */
-    static Page of(Document document, SourceLines lines, PartCount parts, boolean withHidden) {
-        return new HtmlPage(
-                        document,
-                        lines,
-                        new HtmlBlocks(document.body(), PageStyle.of(document), lines, parts, withHidden).blocks())
+    static Page of(Document document, PageStyle style, SourceLines lines, PartCount parts, boolean withHidden) {
+        return new HtmlPage(document, lines, new HtmlBlocks(document.body(), style, lines, parts, withHidden).blocks())
                 .page();
     }
 
@@ -122,11 +122,13 @@ final class HtmlPage {
             return PageInterpreter.isHeading(paragraph.text());
         }
         return block.block instanceof Grid grid
-                && grid.rows().stream()
-                        .flatMap(List::stream)
-                        .map(Field::text)
-                        .flatMap(String::lines)
-                        .anyMatch(PageInterpreter::isHeading);
+                && grid.rows().stream().flatMap(List::stream).anyMatch(HtmlPage::hasHeading);
+    }
+
+    private static boolean hasHeading(Field field) {
+        return field.text().indexOf('\n') < 0
+                ? PageInterpreter.isHeading(field.text())
+                : field.text().lines().anyMatch(PageInterpreter::isHeading);
     }
 
     private static Element commonAncestor(Element a, Element b) {
@@ -169,7 +171,9 @@ final class HtmlPage {
     }
 
     private Optional<String> meta(String name) {
-        return Optional.ofNullable(document.selectFirst("meta[name=" + name + "]"))
+        return metas.stream()
+                .filter(element -> element.attr("name").trim().equalsIgnoreCase(name))
+                .findFirst()
                 .map(element -> element.attr("content"))
                 .filter(content -> !content.isBlank());
     }

@@ -62,7 +62,7 @@ public final class HtmlReader implements ReportReader {
         String html = withoutMarks(Encodings.decodePage(page.bytes()));
         Document document = parse(html, limits);
         try {
-            return read(document, new SourceLines(html, document), limits);
+            return read(document, PageStyle.of(document), new SourceLines(html, document), limits);
         } catch (NotAReportException e) {
             throw EmptyPage.because(document).orElse(e);
         }
@@ -80,29 +80,30 @@ public final class HtmlReader implements ReportReader {
     }
 
     /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
-    private static ReadResult read(Document document, SourceLines lines, Limits limits) {
-        Optional<ReadResult> shown = shown(document, lines, limits);
+    private static ReadResult read(Document document, PageStyle style, SourceLines lines, Limits limits) {
+        Optional<ReadResult> shown = shown(document, style, lines, limits);
         if (shown.filter(read -> partsOf(read) == ALL_PARTS).isPresent()) {
             return shown.get();
         }
         try {
-            ReadResult all = interpret(document, lines, limits, true);
+            ReadResult all = interpret(document, style, lines, limits, true);
             return shown.filter(read -> !addsTo(read, all)).orElse(all);
         } catch (NotAReportException e) {
             return shown.orElseThrow(() -> e);
         }
     }
 
-    private static Optional<ReadResult> shown(Document document, SourceLines lines, Limits limits) {
+    private static Optional<ReadResult> shown(Document document, PageStyle style, SourceLines lines, Limits limits) {
         try {
-            return Optional.of(interpret(document, lines, limits, false));
+            return Optional.of(interpret(document, style, lines, limits, false));
         } catch (NotAReportException e) {
             return Optional.empty();
         }
     }
 
-    private static ReadResult interpret(Document document, SourceLines lines, Limits limits, boolean withHidden) {
-        return PageInterpreter.interpret(HtmlPage.of(document, lines, new PartCount(limits), withHidden));
+    private static ReadResult interpret(
+            Document document, PageStyle style, SourceLines lines, Limits limits, boolean withHidden) {
+        return PageInterpreter.interpret(HtmlPage.of(document, style, lines, new PartCount(limits), withHidden));
     }
 
     /** Whether one reading has more than another, and nothing otherwise: what is hidden may be another year's. */

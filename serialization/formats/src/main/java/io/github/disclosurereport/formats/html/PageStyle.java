@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,12 @@ final class PageStyle {
     private final Map<Selector, Map<String, Declared>> sheets = new HashMap<>();
 
     private final Set<String> tags = new HashSet<>();
-    private final Map<String, Set<Effect>> known = new HashMap<>();
+    private final Map<Look, Set<Effect>> known = new HashMap<>();
+
+    /** The element that was asked for last, as it is several times in a row. */
+    private Element asked = new Element("none");
+
+    private Set<Effect> answer = Set.of();
     private int number;
 
     /** Elements with a tag, a class, or both; empty ones are any. */
@@ -93,6 +99,15 @@ final class PageStyle {
 
     /** The value of a property, and as which of all it was declared. */
     private record Declared(int number, String value) {}
+
+    /** All of an element that counts for its style. */
+    private record Look(String tag, String classes, String style, boolean isHidden) {
+
+        static Look of(Element element) {
+            return new Look(
+                    element.normalName(), element.className(), element.attr("style"), element.hasAttr("hidden"));
+        }
+    }
 
     private PageStyle() {}
 
@@ -121,10 +136,7 @@ final class PageStyle {
             }
             int end = endOfBlock(sheet, open);
             if (!prelude.startsWith("@")) {
-                Map<String, String> declarations = declarations(sheet.substring(open + 1, end));
-                for (String selector : prelude.split(",", -1)) {
-                    add(selector.strip(), declarations);
-                }
+                add(prelude, sheet.substring(open + 1, end));
             }
             from = Math.min(sheet.length(), end + 1);
         }
@@ -143,11 +155,21 @@ final class PageStyle {
         return sheet.length();
     }
 
-    private void add(String selector, Map<String, String> declarations) {
-        Matcher matcher = SELECTOR.matcher(selector);
-        if (selector.isEmpty() || !matcher.matches()) {
-            return;
+    /** Adds a rule; most sheets have many that are not followed, and of these nothing is read. */
+    private void add(String prelude, String body) {
+        List<Matcher> followed = Arrays.stream(prelude.split(",", -1))
+                .map(String::strip)
+                .filter(selector -> !selector.isEmpty())
+                .map(SELECTOR::matcher)
+                .filter(Matcher::matches)
+                .toList();
+        if (!followed.isEmpty()) {
+            Map<String, String> declarations = declarations(body);
+            followed.forEach(selector -> add(selector, declarations));
         }
+    }
+
+    private void add(Matcher matcher, Map<String, String> declarations) {
         String tag = matcher.group("tag") == null ? "" : matcher.group("tag");
         String ofClass = matcher.group("class") == null ? "" : matcher.group("class");
         boolean isAdded = matcher.group("added") != null;
@@ -189,18 +211,14 @@ final class PageStyle {
     }
 
     private Set<Effect> of(Element element) {
-        boolean isPlain = element.attributesSize() == 0 && !tags.contains(element.normalName());
-        return isPlain ? Set.of() : known.computeIfAbsent(key(element), key -> effects(element));
-    }
-
-    private static String key(Element element) {
-        return element.normalName()
-                + ' '
-                + element.hasAttr("hidden")
-                + ' '
-                + element.className()
-                + '\n'
-                + element.attr("style");
+        if (element.attributesSize() == 0 && !tags.contains(element.normalName())) {
+            return Set.of();
+        }
+        if (!element.equals(asked)) {
+            asked = element;
+            answer = known.computeIfAbsent(Look.of(element), key -> effects(element));
+        }
+        return answer;
     }
 
     private Set<Effect> effects(Element element) {
@@ -212,7 +230,7 @@ final class PageStyle {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .forEach(name -> declare(declared, new Selector("", name), new Selector(tag, name)));
         declared.putAll(declarations(element.attr("style")));
-        Set<Effect> effects = effects(declared);
+        Set<Effect> effects = declared.isEmpty() ? EnumSet.noneOf(Effect.class) : effects(declared);
         if (element.hasAttr("hidden")) {
             effects.add(Effect.GONE);
         }
