@@ -41,6 +41,9 @@ final class CsvRecords implements TableNotation {
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
+        if (!mayBeSeparated(lines.text(first))) {
+            return Optional.empty();
+        }
         Optional<String> other = SeparatedLines.separators(lines.text(first));
         return (other.isPresent() ? other.filter(TAB::equals).stream() : SEPARATORS.stream())
                 .flatMap(separator -> entry(lines, first, separator).stream()
@@ -49,6 +52,10 @@ final class CsvRecords implements TableNotation {
                                 !separator.equals(TAB) || entries.stream().anyMatch(Entry::isQuoted)))
                 .max(Comparator.comparingInt(entries -> entries.get(0).fields().size()))
                 .map(CsvRecords::stretch);
+    }
+
+    private static boolean mayBeSeparated(String line) {
+        return line.indexOf(QUOTE) >= 0 || SEPARATORS.stream().anyMatch(line::contains);
     }
 
     private static List<Entry> entries(TextLines lines, Entry first, String separator) {

@@ -14,6 +14,9 @@ final class FieldLines implements TableNotation {
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
+        if (!isField(lines.text(first))) {
+            return Optional.empty();
+        }
         List<List<WrittenField>> rows = new ArrayList<>();
         List<WrittenField> row = new ArrayList<>();
         int end = first;
@@ -27,7 +30,7 @@ final class FieldLines implements TableNotation {
             }
             end++;
         }
-        return Optional.of(Stretch.table(end, TableShape.behindLabels(rows))).filter(stretch -> stretch.end() > first);
+        return Optional.of(Stretch.table(end, TableShape.behindLabels(rows)));
     }
 
     private static boolean isField(String line) {

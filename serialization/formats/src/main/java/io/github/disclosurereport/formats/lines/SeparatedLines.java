@@ -107,8 +107,12 @@ final class SeparatedLines implements TableNotation {
         return line > first + 1 && PLACEHOLDERS.matcher(lines.text(line)).matches();
     }
 
-    private static long count(String line, String separators) {
-        return line.chars().filter(c -> separators.indexOf(c) >= 0).count();
+    private static int count(String line, String separators) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            count += separators.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isBetweenPipes(String line) {
