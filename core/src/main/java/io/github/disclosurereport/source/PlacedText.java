@@ -78,6 +78,9 @@ public final class PlacedText {
 
     /** Texts as one, each behind the one before. */
     public static PlacedText joined(List<PlacedText> texts) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
         StringBuilder letters = new StringBuilder();
         List<Anchor> anchors = new ArrayList<>();
         for (PlacedText text : texts) {

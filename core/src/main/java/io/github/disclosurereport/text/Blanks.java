@@ -27,6 +27,16 @@ public final class Blanks {
         return begin(text) == text.length();
     }
 
+    /** Whether a text has a blank. */
+    public static boolean hasBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether blanks line up the figures of a line: where they do, a tab is but a wide blank. */
     public static boolean lineUpFigures(CharSequence line) {
         return BETWEEN_FIGURES.matcher(line).find();

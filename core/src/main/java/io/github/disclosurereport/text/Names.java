@@ -43,7 +43,14 @@ public final class Names {
     /** The letters and digits of a text, with nothing between them. */
     public static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
         return letters.toString();
     }
 

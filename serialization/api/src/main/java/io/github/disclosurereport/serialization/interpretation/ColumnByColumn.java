@@ -50,7 +50,7 @@ final class ColumnByColumn {
     private ColumnByColumn(TableKind kind, List<Line> lines) {
         this.words = FormWords.of(kind);
         this.lines = lines;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && !isRowByRow; i++) {
             if (take(lines.get(i))) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -61,22 +61,24 @@ final class ColumnByColumn {
 
     /** Finds it in lines; empty if the table stands there row by row, or not at all. Table 四 has but one row of figures. */
     static Optional<ColumnByColumn> find(TableKind kind, List<Line> lines) {
+        if (kind == TableKind.CASES) {
+            return Optional.empty();
+        }
         ColumnByColumn table = new ColumnByColumn(kind, lines);
-        boolean isFound = kind != TableKind.CASES
-                && !table.isRowByRow
+        boolean isFound = !table.isRowByRow
                 && table.blocks.stream().anyMatch(block -> block.rows().size() >= FEWEST_ROWS && block.isWhole());
         return isFound ? Optional.of(table) : Optional.empty();
     }
 
     private boolean take(Line line) {
+        if (Piece.isRunningFigure(line.text())) {
+            return takeFigure(line.placed());
+        }
         Piece piece = new Piece(line.placed(), 0, 0);
         boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
         Optional<Heading> column = isNumbered ? Optional.empty() : named(words.column(piece));
         Optional<Heading> row =
                 column.isPresent() ? Optional.empty() : named(words.row(piece)).or(() -> rowBehindGroups(piece));
-        if (Piece.isRunningFigure(line.text())) {
-            return takeFigure(line.placed());
-        }
         row.ifPresent(heading -> takeRow(new Label(heading, line.placed())));
         column.ifPresent(heading -> takeColumn(new Label(heading, line.placed())));
         return row.isPresent() || column.isPresent();
@@ -87,7 +89,8 @@ final class ColumnByColumn {
     }
 
     private Optional<Heading> rowBehindGroups(Piece piece) {
-        return words.namesRow(piece.letters()) ? named(words.rows().ending(piece.letters())) : Optional.empty();
+        return words.rowBehindGroups(piece.letters(), words.rows().endingExactly(piece.letters()))
+                .map(Vocabulary.Match::thing);
     }
 
     private void takeRow(Label label) {

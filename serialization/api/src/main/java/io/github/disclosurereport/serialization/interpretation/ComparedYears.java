@@ -16,6 +16,9 @@ final class ComparedYears {
     private static final Pattern REPORT_YEAR = Pattern.compile("(?:[本今当]年度?|本期)(?:数据?)?");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?");
     private static final Pattern CHANGE = Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
+    /** With what each of these begins. */
+    private static final String BEGINNINGS = "2本今当上去同比增变";
+
     private static final Pattern HEAD_OF_YEARS = Pattern.compile("(?:报告)?年[份度]");
     private static final int FEWEST_WORDS = 4;
     /** Of years without 年, which might be figures, there have to be two for each of two columns. */
@@ -140,6 +143,9 @@ final class ComparedYears {
 
     private static Optional<Period> period(Piece piece, int reportYear) {
         String words = Folding.fold(piece.text());
+        if (words.isEmpty() || BEGINNINGS.indexOf(words.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         return year(piece)
                 .map(year -> year < reportYear ? Period.YEAR_BEFORE : Period.REPORT_YEAR)
                 .or(() -> named(REPORT_YEAR, words, Period.REPORT_YEAR))

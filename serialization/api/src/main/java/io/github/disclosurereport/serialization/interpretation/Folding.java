@@ -134,17 +134,25 @@ final class Folding {
 
     /** The number in front of a label, without its punctuation; empty if it has none. */
     static String numbering(String label) {
+        String stripped = Blanks.strip(label);
+        boolean isPlain = stripped.isEmpty()
+                || (isIdeograph(stripped.charAt(0)) && Numeral.BEGINNINGS.indexOf(stripped.charAt(0)) < 0);
+        if (isPlain) {
+            return "";
+        }
         Matcher matcher = NUMBERING.matcher(Blanks.strip(Normalizer.normalize(label, Normalizer.Form.NFKC)));
         return matcher.find() ? Names.letters(matcher.group()) : "";
     }
 
     /** The letters and digits of a text, each where it was. */
     static String letters(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        withoutRadicals(text)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> result.append(compared((char) c)));
+        String plain = withoutRadicals(text);
+        StringBuilder result = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetterOrDigit(plain.charAt(i))) {
+                result.append(compared(plain.charAt(i)));
+            }
+        }
         return result.toString();
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ final class FormWords {
     private final Vocabulary<Heading> columns;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
+    private final Set<Heading> undivided;
     private final String corner;
 
     private FormWords(TableKind table) {
@@ -73,7 +75,15 @@ final class FormWords {
         columns = headings(table.columns());
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
+        undivided = table.rows().stream().filter(this::hasLabelOfGroup).collect(Collectors.toSet());
         corner = Folding.fold(table.corner());
+    }
+
+    private boolean hasLabelOfGroup(Heading row) {
+        return Arrays.stream(Edition.values())
+                .filter(row::isIn)
+                .map(edition -> Folding.fold(row.label(edition)))
+                .anyMatch(rowGroups::has);
     }
 
     private static Vocabulary<Heading> headings(List<Heading> headings) {
@@ -175,9 +185,17 @@ final class FormWords {
 
     /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */
     boolean namesRow(String letters) {
-        return rows.ending(letters)
-                .filter(match -> areRowGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))))
-                .isPresent();
+        return rowBehindGroups(letters, rows.ending(letters)).isPresent();
+    }
+
+    /** A row named at the end of folded letters, if in front of it stand only labels of its groups. */
+    Optional<Vocabulary.Match<Heading>> rowBehindGroups(String letters, Optional<Vocabulary.Match<Heading>> row) {
+        return row.filter(match -> areRowGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))));
+    }
+
+    /** Whether in some edition the label of a row is that of a group: as in the trial form, where it has no parts. */
+    boolean isUndivided(Heading row) {
+        return undivided.contains(row);
     }
 
     Vocabulary<HeadingGroup> rowGroups() {

@@ -124,6 +124,7 @@ final class Interpretation {
         int from = lineOf(found, heading -> heading.section() == table.section(), lines.size());
         int to = lineOf(found, heading -> heading.line() > from, lines.size());
         return lines.subList(from, to).stream()
+                .filter(line -> line.text().indexOf('单') >= 0)
                 .map(line -> UNIT.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(Matcher::group)

@@ -57,10 +57,13 @@ final class LabelsAlone {
 
     /** The label, without those of its groups in front; rows of table 四 stand in its head. */
     private Optional<PlacedText> label(List<Word> line) {
+        if (kind == TableKind.CASES) {
+            return Optional.empty();
+        }
         String printed = Word.printed(line).text();
         PlacedText label = RunningLabel.of(form, line, List.of()).text();
         String groups = printed.substring(0, printed.length() - label.text().length());
-        boolean isAlone = kind != TableKind.CASES && isRow(label.text()) && form.areRowGroups(Folding.fold(groups));
+        boolean isAlone = isRow(label.text()) && form.areRowGroups(Folding.fold(groups));
         return isAlone ? Optional.of(label) : Optional.empty();
     }
 

@@ -92,19 +92,21 @@ final class Lattice {
                 .count();
         return results >= FEWEST_RESULTS
                 || grid.rows().stream()
-                        .anyMatch(row ->
-                                named(FormWords.of(TableKind.REQUESTS), row, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
-                                        || named(FormWords.of(TableKind.PROACTIVE), row, 1) >= FEWEST_DUTIES_ACROSS);
+                        .filter(row -> row.size() >= FEWEST_DUTIES_ACROSS)
+                        .map(row -> row.stream()
+                                .map(field -> Piece.letters(field.text()))
+                                .collect(Collectors.toSet()))
+                        .anyMatch(words ->
+                                named(FormWords.of(TableKind.REQUESTS), words, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
+                                        || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS);
     }
 
-    /** How many rows of a table some fields name. */
-    private static int named(FormWords words, List<Field> row, int fewestLetters) {
-        return row.stream()
-                .map(field -> Piece.letters(field.text()))
+    /** How many labels of rows of a table are among some words. */
+    private static long named(FormWords form, Set<String> words, int fewestLetters) {
+        return words.stream()
                 .filter(letters ->
-                        letters.length() >= fewestLetters && words.rows().has(letters))
-                .collect(Collectors.toSet())
-                .size();
+                        letters.length() >= fewestLetters && form.rows().has(letters))
+                .count();
     }
 
     List<List<Piece>> rows() {

@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,9 @@ final class PositionedTable {
 
     /** Finds a table in lines; empty if they have none, or if positions tell nothing that words do not. */
     static Optional<PositionedTable> find(TableKind kind, List<Line> lines) {
+        if (lines.stream().noneMatch(PositionedTable::mayHaveColumns)) {
+            return Optional.empty();
+        }
         List<PositionedTable> found = Arrays.stream(Measure.values())
                 .filter(measure -> measure.mayMeasure(lines))
                 .map(measure -> new PositionedTable(kind, lines, measure))
@@ -57,6 +61,11 @@ final class PositionedTable {
                         .size()
                 == 1;
         return agree ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** Whether something stands in a line behind blanks, and behind something else, as in every row of columns. */
+    private static boolean mayHaveColumns(Line line) {
+        return Blanks.hasBlank(Blanks.strip(line.text()));
     }
 
     /** What it tells, whatever the measure. */

@@ -47,7 +47,7 @@ final class RowNames {
 
     /** A row of the trial form beside the rows into which the revised form divides it is the head or the sum of these. */
     private boolean isGroupOfOthers(TableRow row) {
-        return of(row).filter(this::isUndivided).isPresent()
+        return of(row).filter(words::isUndivided).isPresent()
                 && words.rowGroups()
                         .match(row.letters())
                         .filter(group -> taken.stream()
@@ -71,7 +71,7 @@ final class RowNames {
         }
         Optional<Vocabulary.Match<Heading>> match = match(row);
         return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
-                .or(() -> match.filter(found -> isUndivided(found.thing())))
+                .or(() -> match.filter(found -> words.isUndivided(found.thing())))
                 .map(Vocabulary.Match::thing);
     }
 
@@ -86,16 +86,6 @@ final class RowNames {
                         .filter(match -> row.spacing() != TableRow.Spacing.GRID
                                 || words.areRowGroups(
                                         letters.substring(0, Math.max(0, letters.length() - match.length()))));
-    }
-
-    /** In the trial form the label of a group is the label of a row. */
-    private boolean isUndivided(Heading heading) {
-        return Arrays.stream(Edition.values())
-                .filter(heading::isIn)
-                .anyMatch(edition -> words.rowGroups()
-                        .match(Folding.fold(heading.label(edition)))
-                        .filter(group -> group.slips() == 0)
-                        .isPresent());
     }
 
     /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */

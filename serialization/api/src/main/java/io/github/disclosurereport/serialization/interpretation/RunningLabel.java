@@ -18,9 +18,8 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
         PlacedText printed = Word.printed(gap);
         String letters = Folding.letters(printed.text());
         Optional<Integer> whole = Stream.of(
-                        form.rows().ending(letters), form.rowGroups().ending(letters))
+                        form.rows().endingExactly(letters), form.rowGroups().endingExactly(letters))
                 .flatMap(Optional::stream)
-                .filter(match -> match.slips() == 0)
                 .map(Vocabulary.Match::length)
                 .max(Integer::compare);
         Optional<Vocabulary.Broken> broken = form.rows()

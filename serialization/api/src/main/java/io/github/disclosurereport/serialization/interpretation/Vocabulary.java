@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,18 +127,37 @@ final class Vocabulary<T> {
 
     /** The longest word that begins at the end of one folded text and goes on at the beginning of another. */
     Optional<Broken> broken(String before, String after) {
-        return words.stream()
-                .flatMap(word -> word.broken(before, after).stream())
-                .max(Comparator.comparingInt(Broken::length));
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Broken> longest = Optional.empty();
+        int length = 0;
+        for (Word<T> word : words) {
+            if (word.letters.length() > length && word.letters.indexOf(after.charAt(0), 1) > 0) {
+                Optional<Broken> found = word.broken(before, after);
+                longest = found.isPresent() ? found : longest;
+                length = found.map(Broken::length).orElse(length);
+            }
+        }
+        return longest;
     }
 
     /** What a folded text names at its end; of several the longest. */
     Optional<Match<T>> ending(String letters) {
-        Optional<Match<T>> official = words.stream()
-                .filter(word -> letters.endsWith(word.letters))
-                .max(Comparator.comparingInt(word -> word.letters.length()))
-                .map(word -> new Match<>(word.thing, 0, word.letters.length()));
-        return official.isPresent() ? official : nearest(letters, word -> endsWithin(word.letters, letters));
+        Optional<Match<T>> exact = endingExactly(letters);
+        return exact.isPresent() ? exact : nearest(letters, word -> endsWithin(word.letters, letters));
+    }
+
+    /** What a folded text names at its end, letter by letter; of several the longest. */
+    Optional<Match<T>> endingExactly(String letters) {
+        Word<T> longest = null;
+        for (Word<T> word : words) {
+            boolean isLonger = longest == null || word.letters.length() > longest.letters.length();
+            if (isLonger && letters.endsWith(word.letters)) {
+                longest = word;
+            }
+        }
+        return Optional.ofNullable(longest).map(word -> new Match<>(word.thing, 0, word.letters.length()));
     }
 
     /** The number of differing letters, or too many. */
