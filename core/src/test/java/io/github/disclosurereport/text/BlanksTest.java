@@ -24,6 +24,14 @@ class BlanksTest {
     }
 
     @Test
+    void a_blank_is_found_wherever_it_stands() {
+        assertThat(Blanks.hasBlank("予以\u3000公开")).isTrue();
+        assertThat(Blanks.hasBlank("予以公开\u00A0")).isTrue();
+        assertThat(Blanks.hasBlank("予以公开")).isFalse();
+        assertThat(Blanks.hasBlank("")).isFalse();
+    }
+
+    @Test
     void a_text_is_stripped_of_blanks_that_break_no_line_too() {
         assertThat(Blanks.strip("\u00A0\u3000予以 公开\u202F\n")).isEqualTo("予以 公开");
         assertThat(Blanks.strip("\u3000\u00A0")).isEmpty();
