@@ -60,21 +60,21 @@ final class ColumnByColumn {
     }
 
     /** Finds it in lines; empty if the table stands there row by row, or not at all. Table 四 has but one row of figures. */
-    static Optional<ColumnByColumn> find(TableKind kind, List<Line> lines) {
+    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
         if (kind == TableKind.CASES) {
             return Optional.empty();
         }
         ColumnByColumn table = new ColumnByColumn(kind, lines);
         boolean isFound = !table.isRowByRow
                 && table.blocks.stream().anyMatch(block -> block.rows().size() >= FEWEST_ROWS && block.isWhole());
-        return isFound ? Optional.of(table) : Optional.empty();
+        return isFound ? Optional.of(table.found()) : Optional.empty();
     }
 
     private boolean take(Line line) {
         if (Piece.isRunningFigure(line.text())) {
             return takeFigure(line.placed());
         }
-        Piece piece = new Piece(line.placed(), 0, 0);
+        Piece piece = Piece.label(line.placed());
         boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
         Optional<Heading> column = isNumbered ? Optional.empty() : named(words.column(piece));
         Optional<Heading> row =
@@ -123,30 +123,29 @@ final class ColumnByColumn {
         return blocks.get(blocks.size() - 1);
     }
 
-    List<TableRow> rows() {
-        return blocks.stream().flatMap(ColumnByColumn::rows).toList();
+    private TextTable found() {
+        return TextTable.between(
+                RunningTable.withoutCorner(lines.subList(0, first)),
+                blocks.stream().flatMap(ColumnByColumn::rows).toList(),
+                Optional.empty(),
+                lines.subList(last + 1, lines.size()));
     }
 
     /** The rows of a block; nobody knows which is which where figures are missing or too many. */
     private static Stream<TableRow> rows(Block block) {
         List<HeadColumn> head = IntStream.range(0, block.columns().size())
-                .mapToObj(i -> head(i, block.columns().get(i).name()))
+                .mapToObj(i -> HeadColumn.numbered(
+                        i,
+                        Optional.of(block.columns().get(i).name().heading()),
+                        block.columns().get(i).name().printed()))
                 .toList();
         return IntStream.range(0, block.rows().size())
-                .mapToObj(row -> new TableRow(
-                        Optional.of(new Piece(block.rows().get(row).printed(), 0, 0)),
+                .mapToObj(row -> TableRow.running(
+                        block.rows().get(row).printed(),
                         block.isWhole() ? fields(block, row) : allFields(block),
                         block.isWhole()
                                 ? head
-                                : RunningHead.strange(block.rows().get(row).printed()),
-                        TableRow.WordOrder.UNKNOWN,
-                        TableRow.Spacing.RUNNING));
-    }
-
-    private static HeadColumn head(int number, Label name) {
-        Piece label = new Piece(name.printed(), number, number + 1);
-        return new HeadColumn(
-                number, number + 1, Optional.empty(), Optional.of(name.heading()), Optional.empty(), label);
+                                : RunningHead.strange(block.rows().get(row).printed())));
     }
 
     private static List<Piece> fields(Block block, int row) {
@@ -159,13 +158,6 @@ final class ColumnByColumn {
         return block.columns().stream()
                 .flatMap(column -> column.figures().stream())
                 .map(figure -> new Piece(figure, 0, 1))
-                .toList();
-    }
-
-    List<Line> linesAround() {
-        return Stream.concat(
-                        RunningTable.withoutCorner(lines.subList(0, first)).stream(),
-                        lines.subList(last + 1, lines.size()).stream())
                 .toList();
     }
 }

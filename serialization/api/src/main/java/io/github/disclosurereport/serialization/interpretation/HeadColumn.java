@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,17 @@ record HeadColumn(
      * @param label its label as printed
      */
     record RowLabel(Heading row, Piece label) {}
+
+    /** A column by its number, which the form has or not. */
+    static HeadColumn numbered(int number, Optional<Heading> column, PlacedText label) {
+        return new HeadColumn(
+                number, number + 1, Optional.empty(), column, Optional.empty(), new Piece(label, number, number + 1));
+    }
+
+    /** The row of the form that stands in the head above it. */
+    Optional<Heading> forum() {
+        return row.map(RowLabel::row);
+    }
 
     boolean isExtra() {
         return column.isEmpty();

@@ -256,55 +256,14 @@ final class Interpretation {
         }
         for (Optional<SectionKind> key : keys) {
             List<Line> text = parts.getOrDefault(key, List.of());
-            Optional<ColumnByColumn> byColumn = ColumnByColumn.find(table, text);
-            if (byColumn.isPresent()) {
-                byColumn.get().rows().forEach(row -> tables.of(table).add(0, row));
-                parts.put(key, byColumn.get().linesAround());
-                return;
-            }
-            Optional<PositionedTable> positioned = PositionedTable.find(table, text);
-            if (positioned.isPresent()) {
-                parts.put(key, take(table, positioned.get()));
-                return;
-            }
-            List<TableRow> listed = ListedTable.find(table, text);
-            if (!listed.isEmpty()) {
-                listed.forEach(row -> tables.of(table).add(0, row));
-                return;
-            }
-            Optional<TornCases> torn =
-                    table == TableKind.CASES && key.equals(own) ? TornCases.find(text) : Optional.empty();
-            if (torn.isPresent()) {
-                tables.of(table).add(0, torn.get().row());
-                parts.put(key, torn.get().linesAround());
-                return;
-            }
-            Optional<RunningTable> found = RunningTable.find(table, text);
+            Optional<TextTable> found = TextScheme.find(table, text, key.equals(own));
             if (found.isPresent()) {
-                parts.put(key, take(table, found.get()));
+                found.get().rows().forEach(row -> tables.of(table).add(0, row));
+                found.get().corner().ifPresent(tables.of(table)::corner);
+                parts.put(key, found.get().linesAround());
                 return;
             }
         }
-    }
-
-    private List<Line> take(TableKind table, PositionedTable found) {
-        found.rows().forEach(row -> tables.of(table).add(0, row));
-        found.corner().ifPresent(tables.of(table)::corner);
-        return found.linesAround();
-    }
-
-    /** Takes a table and, should it stand there twice, the other, too: then nobody knows which figures count. */
-    private List<Line> take(TableKind table, RunningTable found) {
-        add(table, found);
-        Optional<RunningTable> other =
-                RunningTable.findAgain(table, found.linesAround()).filter(RunningTable::isWhole);
-        other.ifPresent(second -> add(table, second));
-        return other.orElse(found).linesAround();
-    }
-
-    private void add(TableKind table, RunningTable found) {
-        found.rows().forEach(row -> tables.of(table).add(0, row));
-        found.corner().ifPresent(tables.of(table)::corner);
     }
 
     private void tell(FrontMatter front) {

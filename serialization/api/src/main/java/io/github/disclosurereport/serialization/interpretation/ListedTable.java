@@ -52,6 +52,10 @@ final class ListedTable {
                             .anyMatch(cells -> cells.size() == met.size()
                                     && cells.stream().map(CellPath::column).allMatch(met::contains));
         }
+
+        TableRow printed() {
+            return TableRow.running(label, fields, isWhole() ? head : List.of());
+        }
     }
 
     private ListedTable(TableKind kind, List<Line> lines) {
@@ -60,33 +64,23 @@ final class ListedTable {
         read();
     }
 
-    /** The rows of a table in lines; none if they have no such table. */
-    static List<TableRow> find(TableKind kind, List<Line> lines) {
+    /** Finds it in lines, which stay what they are; empty if they have no such table. */
+    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
         ListedTable table = new ListedTable(kind, lines);
         int whole = table.rows.stream()
                 .filter(Row::isWhole)
                 .map(Row::heading)
                 .collect(Collectors.toSet())
                 .size();
-        return whole < fewestRows(kind)
-                ? List.of()
-                : table.rows.stream()
-                        .filter(row -> !row.fields().isEmpty())
-                        .map(ListedTable::row)
-                        .toList();
+        List<TableRow> rows = table.rows.stream()
+                .filter(row -> !row.fields().isEmpty())
+                .map(Row::printed)
+                .toList();
+        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), lines));
     }
 
     private static int fewestRows(TableKind kind) {
         return kind == TableKind.CASES ? 2 : 3;
-    }
-
-    private static TableRow row(Row row) {
-        return new TableRow(
-                Optional.of(new Piece(row.label(), 0, 0)),
-                row.fields(),
-                row.isWhole() ? row.head() : List.of(),
-                TableRow.WordOrder.UNKNOWN,
-                TableRow.Spacing.RUNNING);
     }
 
     private void read() {
@@ -139,14 +133,7 @@ final class ListedTable {
     private HeadColumn column(int number, Heading heading) {
         return columns.computeIfAbsent(number, key -> new HashMap<>())
                 .computeIfAbsent(
-                        heading,
-                        key -> new HeadColumn(
-                                number,
-                                number + 1,
-                                Optional.empty(),
-                                Optional.of(heading),
-                                Optional.empty(),
-                                new Piece(column.orElseThrow(), number, number + 1)));
+                        heading, key -> HeadColumn.numbered(number, Optional.of(heading), column.orElseThrow()));
     }
 
     /** An amount is nothing without its unit; that of a count is always the same, and left out. */

@@ -79,6 +79,11 @@ final class Piece {
         return lines;
     }
 
+    /** A label of running text, where labels have no column. */
+    static Piece label(PlacedText printed) {
+        return new Piece(printed, 0, 0);
+    }
+
     /** A figure of running text, by its number in the row. */
     static Piece of(Word figure, int number) {
         return new Piece(figure.placed(), number, number + 1, figure.isGlued());

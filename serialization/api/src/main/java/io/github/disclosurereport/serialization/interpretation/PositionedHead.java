@@ -116,7 +116,7 @@ final class PositionedHead {
     }
 
     private static Optional<Heading> column(FormWords form, PlacedText label) {
-        return form.column(new Piece(label, 0, 0))
+        return form.column(Piece.label(label))
                 .filter(match -> match.slips() == 0)
                 .map(Vocabulary.Match::thing);
     }
@@ -254,7 +254,7 @@ final class PositionedHead {
         }
 
         private Optional<HeadColumn.RowLabel> forum(PositionedWord word) {
-            Piece label = new Piece(word.placed(), 0, 0);
+            Piece label = Piece.label(word.placed());
             return form.row(label).map(match -> new HeadColumn.RowLabel(match.thing(), label));
         }
 

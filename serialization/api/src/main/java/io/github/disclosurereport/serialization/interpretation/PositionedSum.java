@@ -32,6 +32,6 @@ record PositionedSum(int total, List<Integer> parts) {
     }
 
     private static Optional<Heading> forum(List<HeadColumn> head, int column) {
-        return head.isEmpty() ? Optional.empty() : head.get(column).row().map(HeadColumn.RowLabel::row);
+        return head.isEmpty() ? Optional.empty() : head.get(column).forum();
     }
 }

@@ -43,7 +43,7 @@ final class PositionedTable {
     }
 
     /** Finds a table in lines; empty if they have none, or if positions tell nothing that words do not. */
-    static Optional<PositionedTable> find(TableKind kind, List<Line> lines) {
+    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
         if (lines.stream().noneMatch(PositionedTable::mayHaveColumns)) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class PositionedTable {
                         .collect(Distinct.toList())
                         .size()
                 == 1;
-        return agree ? Optional.of(best.get(0)) : Optional.empty();
+        return agree ? Optional.of(best.get(0).found()) : Optional.empty();
     }
 
     /** Whether something stands in a line behind blanks, and behind something else, as in every row of columns. */
@@ -75,25 +75,17 @@ final class PositionedTable {
                                 Stream.of(row.letters()),
                                 Stream.concat(
                                         row.fields().stream().map(Piece::text),
-                                        row.head().stream()
-                                                .map(column -> column.column() + " "
-                                                        + column.row().map(HeadColumn.RowLabel::row))))
+                                        row.head().stream().map(column -> column.column() + " " + column.forum())))
                         .toList())
                 .toList();
     }
 
-    List<TableRow> rows() {
-        return rows;
-    }
-
-    /** The lines above and below it. */
-    List<Line> linesAround() {
-        return Stream.concat(text.subList(0, first).stream(), text.subList(last + 1, text.size()).stream())
-                .toList();
+    private TextTable found() {
+        return TextTable.between(text.subList(0, first), rows, corner(), text.subList(last + 1, text.size()));
     }
 
     /** The text that the form prints in the upper left field. */
-    Optional<PlacedText> corner() {
+    private Optional<PlacedText> corner() {
         List<PlacedText> pieces = lines.subList(first, last + 1).stream()
                 .flatMap(line -> line.words().stream())
                 .filter(word -> isOfCorner(Folding.letters(word.text())))
@@ -246,7 +238,7 @@ final class PositionedTable {
 
     private static TableRow row(PositionedPiece.Fields fields, List<HeadColumn> head) {
         return new TableRow(
-                fields.row().label().map(label -> new Piece(PositionedWord.printed(label.words()), 0, 0)),
+                fields.row().label().map(label -> Piece.label(PositionedWord.printed(label.words()))),
                 fields.fields(),
                 head,
                 TableRow.WordOrder.UNKNOWN,

@@ -161,7 +161,7 @@ final class RunningHead {
     static List<HeadColumn> strange(PlacedText printed) {
         PlacedText label =
                 printed.substring(0, Math.min(LONGEST_LABEL, printed.text().length()));
-        return List.of(column(0, Optional.empty(), new Piece(label, 0, 1)));
+        return List.of(HeadColumn.numbered(0, Optional.empty(), label));
     }
 
     /** Whether it names each column of table 三, and each once. */
@@ -186,16 +186,15 @@ final class RunningHead {
             return strange(printed);
         }
         return IntStream.range(0, columns.size())
-                .mapToObj(i -> column(i, Optional.of(columns.get(i).thing()), printed(i)))
+                .mapToObj(i -> HeadColumn.numbered(i, Optional.of(columns.get(i).thing()), printed(i)))
                 .toList();
     }
 
     /** The name of a column and what follows it, such as 单位元, up to the next column or the label of a row. */
-    private Piece printed(int index) {
+    private PlacedText printed(int index) {
         Vocabulary.Mention<Heading> column = columns.get(index);
         int end = endOfWords(column.start() + column.length(), index);
-        PlacedText label = printed.substring(offset(column.start()), offset(end - 1) + 1);
-        return new Piece(label, index, index + 1);
+        return printed.substring(offset(column.start()), offset(end - 1) + 1);
     }
 
     /** Where in what is printed a letter stands. */
@@ -222,9 +221,5 @@ final class RunningHead {
         FormWords words = FormWords.of(kind);
         return words.rows().beginning(letters, at).isPresent()
                 || words.rowGroups().beginning(letters, at).isPresent();
-    }
-
-    private static HeadColumn column(int index, Optional<Heading> heading, Piece label) {
-        return new HeadColumn(index, index + 1, Optional.empty(), heading, Optional.empty(), label);
     }
 }

@@ -45,8 +45,23 @@ final class RunningTable {
         read();
     }
 
-    /** Finds a table in lines; empty if they have none. */
-    static Optional<RunningTable> find(TableKind kind, List<Line> lines) {
+    /** Finds a table in lines and, should it stand there twice, the other, too: then nobody knows which figures count. */
+    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
+        return longest(kind, lines).map(first -> {
+            TextTable found = first.found();
+            return again(kind, found.linesAround())
+                    .filter(RunningTable::isWhole)
+                    .map(RunningTable::found)
+                    .map(second -> new TextTable(
+                            Stream.concat(found.rows().stream(), second.rows().stream())
+                                    .toList(),
+                            second.corner().or(found::corner),
+                            second.linesAround()))
+                    .orElse(found);
+        });
+    }
+
+    private static Optional<RunningTable> longest(TableKind kind, List<Line> lines) {
         List<Line> unwrapped = WrappedHead.unwrap(kind, lines);
         Letters letters = new Letters(unwrapped);
         return RunningBegin.find(kind, letters).stream()
@@ -56,8 +71,8 @@ final class RunningTable {
     }
 
     /** Finds another table in lines around one: only where its words stand letter by letter. */
-    static Optional<RunningTable> findAgain(TableKind kind, List<Line> around) {
-        return RunningBegin.isCertain(kind, new Letters(around)) ? find(kind, around) : Optional.empty();
+    private static Optional<RunningTable> again(TableKind kind, List<Line> around) {
+        return RunningBegin.isCertain(kind, new Letters(around)) ? longest(kind, around) : Optional.empty();
     }
 
     private static Optional<PlacedText> corner(TableKind kind, Letters letters) {
@@ -66,24 +81,15 @@ final class RunningTable {
         return from < 0 ? Optional.empty() : Optional.of(letters.printed(from, from + official.length()));
     }
 
-    /** The text that the form prints in the upper left field. */
-    Optional<PlacedText> corner() {
-        return corner;
-    }
-
     /** Whether it is a table of its own, and no sentence that has some of its words. */
-    boolean isWhole() {
+    private boolean isWhole() {
         return kind == TableKind.CASES
                 ? rows.get(0).fields().size() >= kind.columns().size()
                 : rows.stream().filter(row -> !row.fields().isEmpty()).count() >= FEWEST_ROWS;
     }
 
-    List<TableRow> rows() {
-        return rows;
-    }
-
-    /** The lines around the table, and what of its first and last line does not belong to it. */
-    List<Line> linesAround() {
+    /** It, between the lines around it and what of its first and last line does not belong to it. */
+    private TextTable found() {
         Line first = lines.get(begin.line());
         Line last = lines.get(end.line());
         List<Line> above = new ArrayList<>(lines.subList(0, begin.line()));
@@ -91,8 +97,7 @@ final class RunningTable {
         List<Line> below = new ArrayList<>();
         below.add(withoutBorder(last.substring(end.offset(), last.text().length())));
         below.addAll(lines.subList(end.line() + 1, lines.size()));
-        return Stream.concat(withoutCorner(withoutBorders(above)).stream(), withoutBorders(below).stream())
-                .toList();
+        return TextTable.between(withoutCorner(withoutBorders(above)), rows, corner, withoutBorders(below));
     }
 
     private static List<Line> withoutBorders(List<Line> lines) {
@@ -217,7 +222,7 @@ final class RunningTable {
     }
 
     private void addRow(PlacedText label, List<Piece> fields) {
-        rows.add(new TableRow(Optional.of(new Piece(label, 0, 0)), fields, head, order, TableRow.Spacing.RUNNING));
+        rows.add(new TableRow(Optional.of(Piece.label(label)), fields, head, order, TableRow.Spacing.RUNNING));
     }
 
     /** Takes what says how the columns stand: a line that names all of them, or else all the words in front of the label. */

@@ -12,33 +12,24 @@ import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.table.Cell;
-import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Reads the figures of one table out of its rows. */
 final class TableInterpreter {
 
-    private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
     /** What a column of sums is called. */
     private static final Pattern SUM = Pattern.compile("(?:小计|合计|共计)$");
 
@@ -49,28 +40,12 @@ final class TableInterpreter {
     private final TableRows table;
     private final RowNames names;
     private final Reading reading;
-    private final Optional<String> unitLine;
+    private final Amounts amounts;
     private final GridShape shape;
     private final Set<Piece> shared;
     private BrokenRows broken = BrokenRows.NONE;
     private final List<PlacedRow> placed = new ArrayList<>();
-    private final List<TableRow> unplaced = new ArrayList<>();
-
-    /** A row whose columns are known: its cells, and the sums of groups that the form does not have. */
-    private record PlacedRow(TableRow row, SortedMap<CellPath, SourceCell> cells, List<Oddity.GroupSum> subtotals) {
-
-        boolean isUnderTornHead() {
-            return row.order() == TableRow.WordOrder.TORN;
-        }
-
-        boolean isSameInAnyOrder() {
-            return row.fields().stream()
-                            .map(Piece::text)
-                            .collect(Collectors.toSet())
-                            .size()
-                    == 1;
-        }
-    }
+    private final List<NamedRow> unplaced = new ArrayList<>();
 
     /**
      * Reads a table.
@@ -82,7 +57,7 @@ final class TableInterpreter {
         this.table = table;
         this.names = new RowNames(kind, table.rows());
         this.reading = reading;
-        this.unitLine = unitLine;
+        this.amounts = new Amounts(unitLine);
         this.shape = GridShape.of(table.rows());
         this.shared = sharedFigures(table.rows());
     }
@@ -110,10 +85,10 @@ final class TableInterpreter {
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(row -> interpret(row, likely));
-        tellApart(likely);
+        DividedRows.of(likely, placed, unplaced).forEach(this::takeDivided);
         columns.forEach(this::tellExtra);
         takePlaced();
-        unplaced.forEach(row -> interpretUnplaced(row, likely));
+        unplaced.forEach(this::interpretUnplaced);
         if (table.isSplit()) {
             reading.oddity(new Oddity.SplitTable(kind, table.placeOfSplit()));
         }
@@ -139,7 +114,7 @@ final class TableInterpreter {
     private long fitting(Edition edition) {
         long rows = table.rows().stream()
                 .filter(row -> names.of(row)
-                        .map(heading -> Fit.cells(kind, edition, Optional.of(heading)))
+                        .map(edition::cells)
                         .filter(cells ->
                                 !cells.isEmpty() && cells.size() == row.fields().size())
                         .isPresent())
@@ -184,72 +159,33 @@ final class TableInterpreter {
         if (row.fields().isEmpty()) {
             return;
         }
-        Optional<List<Fit.Placed>> fields = new Fit(kind, likely, heading, row, shape).placed();
-        fields.ifPresentOrElse(columns -> placed.add(placed(row, columns)), () -> unplaced.add(row));
-    }
-
-    /** Places rows of digits that ran together, where the sums of the whole table tell them apart. */
-    private void tellApart(Edition likely) {
-        Map<Heading, List<TableRow>> joined = unplaced.stream()
-                .filter(row -> kind == TableKind.REQUESTS && row.spacing() == TableRow.Spacing.RUNNING)
-                .filter(row -> names.of(row)
-                        .filter(heading ->
-                                row.fields().size() < likely.cells(heading).size())
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        row -> names.of(row).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        // Of two rows of one name nobody knows which counts.
-        joined.values().removeIf(rows -> rows.size() > 1);
-        if (joined.isEmpty()) {
-            return;
-        }
-        Map<Heading, List<String>> runs = new LinkedHashMap<>();
-        joined.forEach((heading, rows) ->
-                runs.put(heading, rows.get(0).fields().stream().map(Piece::text).toList()));
-        Map<Heading, long[]> known = new LinkedHashMap<>();
-        placed.forEach(row -> figures(row, likely)
-                .ifPresent(figures -> names.of(row.row()).ifPresent(heading -> known.put(heading, figures))));
-        JoinedDigits.apart(likely, known, runs)
-                .forEach((heading, told) ->
-                        takeApart(Objects.requireNonNull(joined.get(heading)).get(0), told, likely));
+        NamedRow named = new NamedRow(kind, likely, heading, row, shape);
+        Scheme.place(named).ifPresentOrElse(fields -> placed.add(placed(named, fields)), () -> unplaced.add(named));
     }
 
     /** Places the figures of a row that are sure; where the others part nobody knows. */
-    private void takeApart(TableRow row, List<JoinedDigits.Told> told, Edition likely) {
-        List<Fit.Placed> fields = new Fit(kind, likely, names.of(row), row, shape).toldApart(told);
-        List<Fit.Placed> sure = new ArrayList<>();
-        List<CellPath> doubtful = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).isSure()) {
-                sure.add(fields.get(i));
-            } else {
-                fields.get(i).path().ifPresent(doubtful::add);
-            }
-        }
+    private void takeDivided(NamedRow row, List<JoinedDigits.Told> told) {
+        List<Placed> fields = Scheme.divided(
+                row, told.stream().map(each -> Long.toString(each.figure())).toList());
+        Map<Boolean, List<Placed>> bySureness = IntStream.range(0, told.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        i -> told.get(i).isSure(), Collectors.mapping(fields::get, Collectors.toList())));
         unplaced.remove(row);
-        placed.add(placed(row, sure));
+        placed.add(placed(row, bySureness.getOrDefault(true, List.of())));
+        List<CellPath> doubtful = bySureness.getOrDefault(false, List.of()).stream()
+                .flatMap(field -> field.path().stream())
+                .toList();
         doubt(doubtful, row, Doubt.RUN_TOGETHER);
     }
 
-    /** The counts of a row, if it has all of them. */
-    private static Optional<long[]> figures(PlacedRow row, Edition likely) {
-        long[] counts = row.cells().values().stream()
-                .map(cell -> cell.text().cell())
-                .filter(Cell::isNumber)
-                .mapToLong(cell -> cell.count().orElse(0))
-                .toArray();
-        boolean isWhole = row.cells().size() == counts.length
-                && counts.length == likely.cells(row.cells().firstKey().row()).size();
-        return isWhole ? Optional.of(counts) : Optional.empty();
-    }
-
-    private PlacedRow placed(TableRow row, List<Fit.Placed> fields) {
+    private PlacedRow placed(NamedRow row, List<Placed> fields) {
         SortedMap<CellPath, SourceCell> cells = new TreeMap<>();
         List<Oddity.GroupSum> subtotals = new ArrayList<>();
-        for (Fit.Placed field : fields) {
+        for (Placed field : fields) {
             if (field.path().isPresent()) {
                 CellPath path = field.path().get();
-                cells.put(path, whole(row, field, cell(field, path.unit(), row)));
+                cells.put(path, whole(row.printed(), field, amounts.of(field, path.unit(), row.printed())));
             } else if (!field.field().isBlank()) {
                 subtotal(field, row).ifPresent(subtotals::add);
             }
@@ -258,7 +194,7 @@ final class TableInterpreter {
     }
 
     /** A figure that spans several rows belongs to one of them, and one that goes on below is not whole: nobody knows. */
-    private SourceCell whole(TableRow row, Fit.Placed field, SourceCell cell) {
+    private SourceCell whole(TableRow row, Placed field, SourceCell cell) {
         if (shared.contains(field.field())) {
             return SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place());
         }
@@ -268,12 +204,12 @@ final class TableInterpreter {
                 .orElse(cell);
     }
 
-    private Optional<Oddity.GroupSum> subtotal(Fit.Placed field, TableRow row) {
+    private static Optional<Oddity.GroupSum> subtotal(Placed field, NamedRow row) {
         return field.column()
                 .filter(column -> SUM.matcher(column.label().letters()).find())
                 .flatMap(HeadColumn::group)
-                .flatMap(group -> names.of(row)
-                        .map(across -> new Oddity.GroupSum(group, across, cell(field.field(), Unit.ITEM))));
+                .flatMap(group -> row.heading()
+                        .map(across -> new Oddity.GroupSum(group, across, Amounts.plain(field.field(), Unit.ITEM))));
     }
 
     /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
@@ -299,59 +235,29 @@ final class TableInterpreter {
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */
-    private void interpretUnplaced(TableRow row, Edition likely) {
-        List<CellPath> cells = Fit.cells(kind, likely, names.of(row));
+    private void interpretUnplaced(NamedRow row) {
+        List<CellPath> cells = row.cells();
         boolean isOfAnother =
                 cells.stream().allMatch(reading::has) && 2 * row.fields().size() < cells.size();
         if (isOfAnother) {
             return;
         }
-        Doubt doubt = new Fit(kind, likely, names.of(row), row, shape).doubt();
+        Doubt doubt = Witness.doubt(row);
         doubt(cells, row, doubt);
         if (doubt == Doubt.FIELD_COUNT) {
-            reading.oddity(
-                    new Oddity.FieldCount(kind, labelOf(row), row.fields().size(), cells.size(), row.place()));
+            reading.oddity(new Oddity.FieldCount(
+                    kind,
+                    labelOf(row.printed()),
+                    row.fields().size(),
+                    cells.size(),
+                    row.printed().place()));
         }
     }
 
-    private void doubt(Collection<CellPath> cells, TableRow row, Doubt doubt) {
-        SourceCell figures = SourceCell.ambiguous(row.figures(), doubt, row.placeOfFigures());
+    private void doubt(Collection<CellPath> cells, NamedRow row, Doubt doubt) {
+        TableRow printed = row.printed();
+        SourceCell figures = SourceCell.ambiguous(printed.figures(), doubt, printed.placeOfFigures());
         cells.forEach(path -> reading.cell(path, figures));
-    }
-
-    /** The head, the label of the row, or a line around the table may give amounts another unit than 万元. */
-    private SourceCell cell(Fit.Placed placed, Unit unit, TableRow row) {
-        SourceCell plain = cell(placed.field(), unit);
-        boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
-        if (unit != Unit.TEN_THOUSAND_YUAN || plain.state() != PrintedState.NUMBER || hasOwn) {
-            return plain;
-        }
-        Set<String> beside = Stream.of(placed.column().map(HeadColumn::label), row.label())
-                .flatMap(Optional::stream)
-                .flatMap(label -> unit(label.text()).stream())
-                .collect(Collectors.toSet());
-        if (beside.size() > 1) {
-            return SourceCell.ambiguous(plain.printed(), Doubt.UNIT_CONTRADICTED, plain.place());
-        }
-        Optional<String> stated = beside.stream().findFirst().or(() -> unitLine.flatMap(TableInterpreter::unit));
-        if (stated.isEmpty()) {
-            return plain;
-        }
-        CellText converted = CellText.parse(Blanks.strip(placed.field().text()) + stated.get(), unit);
-        List<Remark> remarks = converted.remarks().stream()
-                .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
-                .toList();
-        return new SourceCell(
-                new CellText(plain.printed(), converted.state(), converted.cell(), remarks), plain.place());
-    }
-
-    private static Optional<String> unit(String text) {
-        Matcher yuan = YUAN.matcher(Folding.letters(text));
-        return yuan.find() ? Optional.of(yuan.group()) : Optional.empty();
-    }
-
-    private static SourceCell cell(Piece field, Unit unit) {
-        return new SourceCell(CellText.parse(field.text(), unit), field.place());
     }
 
     /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
@@ -366,11 +272,10 @@ final class TableInterpreter {
         }
         reading.oddity(new Oddity.ExtraRow(kind, labelOf(row), row.place()));
         Heading anyRow = kind.rows().get(0);
-        group.ifPresent(of -> new Fit(kind, likely, Optional.of(anyRow), row, shape)
-                .placed()
+        group.ifPresent(of -> Scheme.place(new NamedRow(kind, likely, Optional.of(anyRow), row, shape))
                 .ifPresent(fields -> fields.forEach(field -> field.path()
                         .ifPresent(path -> reading.oddity(
-                                new Oddity.GroupSum(of, path.column(), cell(field.field(), path.unit())))))));
+                                new Oddity.GroupSum(of, path.column(), Amounts.plain(field.field(), path.unit())))))));
     }
 
     private static String labelOf(TableRow row) {

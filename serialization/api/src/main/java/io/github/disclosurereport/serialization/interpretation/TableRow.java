@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     TableRow {
         fields = List.copyOf(fields);
         head = List.copyOf(head);
+    }
+
+    /** A row of running text below a head that says nothing but which columns there are. */
+    static TableRow running(PlacedText label, List<Piece> fields, List<HeadColumn> head) {
+        return new TableRow(Optional.of(Piece.label(label)), fields, head, WordOrder.UNKNOWN, Spacing.RUNNING);
     }
 
     /** Whether nothing is printed in any field. */

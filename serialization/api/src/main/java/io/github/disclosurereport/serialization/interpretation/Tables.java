@@ -122,7 +122,7 @@ final class Tables {
 
     /** A line of text: the forum of a piece of table 四 may stand above it. */
     void line(Line text) {
-        Piece words = new Piece(text.placed(), 0, 0);
+        Piece words = Piece.label(text.placed());
         forumAbove = Optional.of(words)
                 .filter(piece -> piece.text().length() <= LONGEST_FORUM
                         && FormWords.of(TableKind.CASES).namesRow(piece.letters()));

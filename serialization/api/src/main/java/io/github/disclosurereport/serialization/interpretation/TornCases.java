@@ -27,17 +27,7 @@ final class TornCases {
     private static final int MOST_HEAD_LINES = 40;
     private static final Set<Integer> LETTERS_OF_HEAD = lettersOfHead();
 
-    private final List<Line> lines;
-    private final int first;
-    private final int last;
-    private final List<Piece> fields;
-
-    private TornCases(List<Line> lines, int first, int last, List<Piece> fields) {
-        this.lines = lines;
-        this.first = first;
-        this.last = last;
-        this.fields = fields;
-    }
+    private TornCases() {}
 
     private static Set<Integer> lettersOfHead() {
         return Stream.of(TableKind.CASES.rows().stream(), TableKind.CASES.columns().stream())
@@ -51,15 +41,18 @@ final class TornCases {
     }
 
     /** Finds it in the lines of its section. */
-    static Optional<TornCases> find(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
+        for (int i = 0; kind == TableKind.CASES && i < lines.size(); i++) {
             List<Piece> figures = figures(lines.get(i));
             int begin = i;
             while (begin > 0 && i - begin < MOST_HEAD_LINES && isOfHead(lines.get(begin - 1))) {
                 begin--;
             }
             if (begin < i && isOfficial(lines.subList(begin, i), figures)) {
-                return Optional.of(new TornCases(lines, begin, i, figures));
+                TableRow row = new TableRow(
+                        Optional.empty(), figures, List.of(), TableRow.WordOrder.UNKNOWN, TableRow.Spacing.RUNNING);
+                return Optional.of(TextTable.between(
+                        lines.subList(0, begin), List.of(row), Optional.empty(), lines.subList(i + 1, lines.size())));
             }
         }
         return Optional.empty();
@@ -124,14 +117,5 @@ final class TornCases {
     private static long count(Piece figure) {
         Cell cell = CellText.parse(figure.text(), Unit.ITEM).cell();
         return cell.isNumber() ? cell.count().orElse(0) : Integer.MAX_VALUE;
-    }
-
-    TableRow row() {
-        return new TableRow(Optional.empty(), fields, List.of(), TableRow.WordOrder.UNKNOWN, TableRow.Spacing.RUNNING);
-    }
-
-    List<Line> linesAround() {
-        return Stream.concat(lines.subList(0, first).stream(), lines.subList(last + 1, lines.size()).stream())
-                .toList();
     }
 }

@@ -1,0 +1,66 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.source.Doubt;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.table.Remark;
+import io.github.disclosurereport.text.Blanks;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a table in the units of the form: the head, the label of the row, or a line around the table may give amounts
+ * another unit than 万元.
+ *
+ * @param unitLine what a line of the section says of the units of its table
+ */
+record Amounts(Optional<String> unitLine) {
+
+    private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
+
+    /** The figure of a field, whatever is said around it. */
+    static SourceCell plain(Piece field, Unit unit) {
+        return new SourceCell(CellText.parse(field.text(), unit), field.place());
+    }
+
+    SourceCell of(Placed placed, Unit unit, TableRow row) {
+        SourceCell plain = plain(placed.field(), unit);
+        boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
+        if (unit != Unit.TEN_THOUSAND_YUAN || plain.state() != PrintedState.NUMBER || hasOwn) {
+            return plain;
+        }
+        Set<String> beside = Stream.of(placed.column().map(HeadColumn::label), row.label())
+                .flatMap(Optional::stream)
+                .flatMap(label -> yuan(label.text()).stream())
+                .collect(Collectors.toSet());
+        if (beside.size() > 1) {
+            return SourceCell.ambiguous(plain.printed(), Doubt.UNIT_CONTRADICTED, plain.place());
+        }
+        return beside.stream()
+                .findFirst()
+                .or(() -> unitLine.flatMap(Amounts::yuan))
+                .map(yuan -> converted(plain, yuan))
+                .orElse(plain);
+    }
+
+    private static SourceCell converted(SourceCell plain, String yuan) {
+        CellText converted = CellText.parse(Blanks.strip(plain.printed()) + yuan, Unit.TEN_THOUSAND_YUAN);
+        List<Remark> remarks = converted.remarks().stream()
+                .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
+                .toList();
+        return new SourceCell(
+                new CellText(plain.printed(), converted.state(), converted.cell(), remarks), plain.place());
+    }
+
+    private static Optional<String> yuan(String text) {
+        Matcher yuan = YUAN.matcher(Folding.letters(text));
+        return yuan.find() ? Optional.of(yuan.group()) : Optional.empty();
+    }
+}

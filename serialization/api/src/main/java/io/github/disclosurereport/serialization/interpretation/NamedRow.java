@@ -1,0 +1,84 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A row of figures of which it is known which row of the form it is, but not yet which of its fields stands in which column.
+ *
+ * @param kind the table
+ * @param likely the edition that the table seems to be of
+ * @param heading the row of the form; empty for the one row of table 四 without a label
+ * @param printed the row as printed
+ * @param shape what the rows of the table have in common
+ */
+record NamedRow(TableKind kind, Edition likely, Optional<Heading> heading, TableRow printed, GridShape shape) {
+
+    private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
+
+    /** The cells that an edition has in a row; of table 四 without a label all. */
+    static List<CellPath> cells(TableKind kind, Edition edition, Optional<Heading> heading) {
+        return heading.map(edition::cells).orElseGet(() -> edition.cells(kind));
+    }
+
+    /** The cells that it has in the edition that the table seems to be of. */
+    List<CellPath> cells() {
+        return cells(likely);
+    }
+
+    List<CellPath> cells(Edition edition) {
+        return cells(kind, edition, heading);
+    }
+
+    List<Piece> fields() {
+        return printed.fields();
+    }
+
+    NamedHead head() {
+        return new NamedHead(this);
+    }
+
+    boolean isIn(TableRow.Spacing spacing) {
+        return printed.spacing() == spacing;
+    }
+
+    boolean hasFieldForEachCell() {
+        return fields().size() == cells().size();
+    }
+
+    /** Whether it has figures that are several: with a zero in front; or glued to words, if more figures belong there. */
+    boolean isRunTogether() {
+        return isIn(TableRow.Spacing.RUNNING)
+                && (hasLeadingZero()
+                        || (!hasFieldForEachCell() && fields().stream().anyMatch(Piece::isGlued)));
+    }
+
+    boolean hasLeadingZero() {
+        return fields().stream()
+                .anyMatch(field -> LEADING_ZERO.matcher(field.text()).matches());
+    }
+
+    /** Its digits as one run; empty if it has anything else. */
+    Optional<FigureRun> run() {
+        List<Boolean> areSigned = cells().stream()
+                .map(path -> path.column().declaration().isSigned())
+                .toList();
+        return FigureRun.of(fields().stream().map(Piece::text).toList(), areSigned);
+    }
+
+    /** Some fields in the official order; empty if they are more or fewer than the cells. */
+    Optional<List<Placed>> inOfficialOrder(List<Piece> fields) {
+        List<CellPath> cells = cells();
+        return cells.size() == fields.size() && !cells.isEmpty()
+                ? Optional.of(IntStream.range(0, cells.size())
+                        .mapToObj(i -> Placed.in(cells.get(i), fields.get(i)))
+                        .toList())
+                : Optional.empty();
+    }
+}

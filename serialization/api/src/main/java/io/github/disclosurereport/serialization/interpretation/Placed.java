@@ -1,0 +1,18 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.CellPath;
+import java.util.Optional;
+
+/**
+ * A field that stands in a column.
+ *
+ * @param path the cell, if the form has it
+ * @param field the field
+ * @param column the column of the head; empty where the official order told
+ */
+record Placed(Optional<CellPath> path, Piece field, Optional<HeadColumn> column) {
+
+    static Placed in(CellPath cell, Piece field) {
+        return new Placed(Optional.of(cell), field, Optional.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.source.PlacedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table found in running text.
+ *
+ * @param rows its rows
+ * @param corner the text that the form prints in the upper left field
+ * @param linesAround the lines above and below that are none of its own
+ */
+record TextTable(List<TableRow> rows, Optional<PlacedText> corner, List<Line> linesAround) {
+
+    /** A table that fills its lines. */
+    static TextTable between(List<Line> above, List<TableRow> rows, Optional<PlacedText> corner, List<Line> below) {
+        return new TextTable(
+                rows, corner, Stream.concat(above.stream(), below.stream()).toList());
+    }
+}

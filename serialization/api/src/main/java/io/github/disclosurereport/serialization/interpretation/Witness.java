@@ -1,0 +1,53 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.source.Doubt;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/** What may be believed of a row, and the doubt that remains where it may not; the weightiest doubt first. */
+enum Witness {
+    /** Digits that ran together can be divided in one way at the most. */
+    DIVIDED_IN_ONE_WAY(
+            Doubt.RUN_TOGETHER,
+            row -> !row.isRunTogether()
+                    || row.run().filter(FigureRun::isAmbiguous).isEmpty()),
+    /** No figure can be several. */
+    FIGURES_APART(Doubt.FIGURE_COUNT, row -> !row.isRunTogether()),
+    /** Nothing that left no trace is missing in running text. */
+    FIGURE_FOR_EACH_CELL(Doubt.FIGURE_COUNT, row -> !row.isIn(TableRow.Spacing.RUNNING) || row.hasFieldForEachCell()),
+    /** No figure belongs to several columns by what the document says. */
+    ONE_COLUMN_FOR_EACH_FIGURE(Doubt.SHARED_FIELD, row -> !row.head().hasWideFigure()),
+    /** There are as many fields as cells; under a head that nobody understands the number tells nothing. */
+    FIELD_FOR_EACH_CELL(
+            Doubt.FIELD_COUNT,
+            row -> row.hasFieldForEachCell()
+                    || row.isIn(TableRow.Spacing.RUNNING)
+                    || !(row.head().isEmpty() || row.head().isWhole())),
+    /** The head names all columns, each once; or all but one, or the rest stands in another table. */
+    HEAD_WHOLE(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isWhole()),
+    /** The words of the head are the official ones row by row, and its spans have lost them. */
+    HEAD_MOVED(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isMoved()),
+    /** No head is printed that says that the columns stand in another order, or that nobody understands. */
+    HEAD_IN_OFFICIAL_ORDER(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().allowsOfficialOrder());
+
+    private final Doubt doubt;
+    private final Predicate<NamedRow> holds;
+
+    Witness(Doubt doubt, Predicate<NamedRow> holds) {
+        this.doubt = doubt;
+        this.holds = holds;
+    }
+
+    boolean supports(NamedRow row) {
+        return holds.test(row);
+    }
+
+    /** Why a row that no scheme places is not told. */
+    static Doubt doubt(NamedRow row) {
+        return Arrays.stream(values())
+                .filter(witness -> !witness.supports(row))
+                .findFirst()
+                .map(witness -> witness.doubt)
+                .orElse(Doubt.HEAD_NOT_UNDERSTOOD);
+    }
+}
