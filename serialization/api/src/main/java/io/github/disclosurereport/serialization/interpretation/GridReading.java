@@ -21,6 +21,23 @@ final class GridReading {
     private static final int FIGURES_WITHOUT_LABEL = 5;
     private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]|栏次|列次");
 
+    /** What a row may be, in the order in which it is asked. */
+    private static final List<Attempt> ATTEMPTS = List.of(
+            GridReading::takeColumnNumbers,
+            GridReading::takeCaption,
+            (grid, row, pieces) -> grid.takeHead(row, pieces, HEAD_WORDS),
+            GridReading::takeLabelled,
+            GridReading::takeLabelledAtTheRight,
+            GridReading::takeWithStrangeLabel,
+            GridReading::takeLabelAlone,
+            (grid, row, pieces) -> grid.tables.current().isPresent() && grid.takeHead(row, pieces, 1),
+            GridReading::takeUnlabelled);
+
+    /** Takes a row if it is what is asked for. */
+    private interface Attempt {
+        boolean takes(GridReading grid, int row, List<Piece> pieces);
+    }
+
     private final Grid grid;
     private final Tables tables;
     private final Lattice lattice;
@@ -48,14 +65,11 @@ final class GridReading {
 
     /** Takes a row if it belongs to a table of the form. */
     boolean take(int row) {
-        List<Piece> pieces = rows.get(row);
-        if (tables.isHead(grid.number(), row - 1) && areColumnNumbers(pieces)) {
-            return true;
-        }
-        if (takeCaption(pieces) || takeHead(row, pieces, HEAD_WORDS) || takeLabelled(row, pieces)) {
-            return true;
-        }
-        return (tables.current().isPresent() && takeHead(row, pieces, 1)) || takeUnlabelled(row, pieces);
+        return ATTEMPTS.stream().anyMatch(attempt -> attempt.takes(this, row, rows.get(row)));
+    }
+
+    private boolean takeColumnNumbers(int row, List<Piece> pieces) {
+        return tables.isHead(grid.number(), row - 1) && areColumnNumbers(pieces);
     }
 
     /** The line of a statistical table that numbers its columns: 甲, 乙, 1, 2, 3 … */
@@ -77,7 +91,7 @@ final class GridReading {
         tables.strangeRow(grid.number(), rows.get(row));
     }
 
-    private boolean takeCaption(List<Piece> pieces) {
+    private boolean takeCaption(int row, List<Piece> pieces) {
         List<Piece> printed = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         if (printed.size() != 1
                 || FormWords.BLOCKS.match(printed.get(0).letters()).isEmpty()
@@ -130,7 +144,7 @@ final class GridReading {
      */
     private boolean takeLabelled(int row, List<Piece> pieces) {
         int end = firstFigure(pieces);
-        int endOfLabels = first(pieces.subList(0, end), tables::isUnderColumn);
+        int endOfLabels = endOfLabels(pieces, end);
         for (TableKind table : tables.currentFirst()) {
             Optional<Integer> label =
                     rowLabel(table, row, pieces, end).or(() -> rowLabel(table, row, pieces, endOfLabels));
@@ -145,9 +159,7 @@ final class GridReading {
                 }
             }
         }
-        return takeLabelledAtTheRight(row, pieces)
-                || takeWithStrangeLabel(row, pieces, end, endOfLabels)
-                || takeLabelAlone(row, pieces);
+        return false;
     }
 
     /** A row whose label stands behind its figures, the innermost first. */
@@ -220,6 +232,11 @@ final class GridReading {
         return isRowNumber ? 1 + first(pieces.subList(1, pieces.size()), Piece::isFigure) : first;
     }
 
+    /** Where its labels end, the one of the column that stands under the head inside. */
+    private int endOfLabels(List<Piece> pieces, int firstFigure) {
+        return first(pieces.subList(0, firstFigure), tables::isUnderColumn);
+    }
+
     private static int first(List<Piece> pieces, Predicate<Piece> condition) {
         for (int i = 0; i < pieces.size(); i++) {
             if (condition.test(pieces.get(i))) {
@@ -230,12 +247,13 @@ final class GridReading {
     }
 
     /** A row of figures in the table being read, whose label is not one of the form's words. */
-    private boolean takeWithStrangeLabel(int row, List<Piece> pieces, int firstFigure, int endOfLabels) {
+    private boolean takeWithStrangeLabel(int row, List<Piece> pieces) {
         Optional<TableKind> current = tables.current();
+        int firstFigure = firstFigure(pieces);
         if (current.isEmpty() || !tables.hasHead() || firstFigure == pieces.size()) {
             return false;
         }
-        for (int i = endOfLabels - 1; i >= 0; i--) {
+        for (int i = endOfLabels(pieces, firstFigure) - 1; i >= 0; i--) {
             Piece label = pieces.get(i);
             if (!label.isBlank()) {
                 boolean isOfGroup = lattice.spansRows(label, row)
@@ -262,12 +280,11 @@ final class GridReading {
         if (tables.current().isEmpty() || !isAllFigures) {
             return false;
         }
-        boolean isFull =
-                pieces.size() >= FIGURES_WITHOUT_LABEL && (pieces.stream().anyMatch(Piece::isFigure) || isBelowHead);
-        if (isFull || pieces.stream().anyMatch(Piece::isFigure)) {
+        boolean isRow =
+                pieces.stream().anyMatch(Piece::isFigure) || (isBelowHead && pieces.size() >= FIGURES_WITHOUT_LABEL);
+        if (isRow) {
             tables.row(tables.current().get(), grid.number(), Optional.empty(), pieces);
-            return true;
         }
-        return false;
+        return isRow;
     }
 }
