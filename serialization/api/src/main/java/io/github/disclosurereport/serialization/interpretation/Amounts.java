@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.SourceCell;
@@ -7,6 +8,7 @@ import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,25 @@ import java.util.stream.Stream;
  */
 record Amounts(Optional<String> unitLine) {
 
+    private static final String BETWEEN_UNITS = "[\\s、，,/／和及]*+";
+
+    /** No table has more; and without an end, nothing but units would exhaust the stack. */
+    private static final String UNITS = "(?:" + BETWEEN_UNITS + "(?:" + UnitWords.ALTERNATIVES + ")){0,20}";
+
+    /** A line or a bracket that has nothing but units. */
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
+            + UNITS + BETWEEN_UNITS + "[百千万亿]*元" + UNITS + BETWEEN_UNITS + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
+
     private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
+
+    /** The amounts of a table that stands among some lines, of which one may say the units: 单位：元. */
+    static Amounts in(List<Line> lines) {
+        return new Amounts(lines.stream()
+                .map(line -> UNIT.matcher(line.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst());
+    }
 
     /** The figure of a field, whatever is said around it. */
     static SourceCell plain(Piece field, Unit unit) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class InlineHeadings {
 
     private static final int FEWEST = 3;
-    private static final Pattern NUMERAL = Pattern.compile("([一二三四五六])、[\\s\\u00A0]*");
+    private static final int LONGEST = 40;
+    private static final Pattern NUMERAL = Pattern.compile("([" + Numeral.CHINESE + "])、[\\s\\u00A0]*");
 
     /** What stands between the names of sections in a sentence. */
     private static final Pattern ENUMERATING =
@@ -61,7 +62,7 @@ final class InlineHeadings {
 
     /** Where the heading of the section with a numeral ends; -1 if another word follows the numeral. */
     private static int endOfHeading(String text, int start, String numeral) {
-        int longest = Math.min(text.length(), start + 40);
+        int longest = Math.min(text.length(), start + LONGEST);
         int found = -1;
         StringBuilder letters = new StringBuilder();
         for (int end = start; end < longest; end++) {

@@ -1,6 +1,5 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
@@ -16,7 +15,6 @@ import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One page on its way to a report. */
@@ -34,27 +31,8 @@ final class Interpretation {
 
     private static final int FEWEST_HEADINGS = 3;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
-                    + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp]age\\s*\\d{1,3})\\s*");
-
-    private static final int LONGEST_PAGE_NUMBER = 24;
-    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
-
-    private static final String BETWEEN_UNITS = "[\\s、，,/／和及]*+";
-
-    /** No table has more; and without an end, nothing but units would exhaust the stack. */
-    private static final String UNITS = "(?:" + BETWEEN_UNITS + "(?:" + UnitWords.ALTERNATIVES + ")){0,20}";
-
-    /** A line or a bracket that has nothing but units. */
-    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
-            + UNITS + BETWEEN_UNITS + "[百千万亿]*元" + UNITS + BETWEEN_UNITS + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
-
-    /** A number that decorates a heading, in front of it or in the line above. */
-    private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
-
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*[一二三四五六七八九十]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
+            Pattern.compile("\\s*[" + Numeral.CHINESE + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
     private final Page page;
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
@@ -92,8 +70,8 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter =
-                    new TableInterpreter(tables.of(table).withoutEmptyForms(), reading, unitLine(table, found));
+            TableInterpreter interpreter = new TableInterpreter(
+                    tables.of(table).withoutEmptyForms(), reading, Amounts.in(linesOf(table, found)));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
@@ -119,16 +97,10 @@ final class Interpretation {
         return reading.build();
     }
 
-    /** What a line between a section's heading and the next says of units: 单位：元. */
-    private Optional<String> unitLine(TableKind table, List<HeadingCandidate> found) {
+    /** The lines between the heading of a table's section and the next. */
+    private List<Line> linesOf(TableKind table, List<HeadingCandidate> found) {
         int from = lineOf(found, heading -> heading.section() == table.section(), lines.size());
-        int to = lineOf(found, heading -> heading.line() > from, lines.size());
-        return lines.subList(from, to).stream()
-                .filter(line -> line.text().indexOf('单') >= 0)
-                .map(line -> UNIT.matcher(line.text()))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+        return lines.subList(from, lineOf(found, heading -> heading.line() > from, lines.size()));
     }
 
     private static int lineOf(List<HeadingCandidate> found, Predicate<HeadingCandidate> condition, int otherwise) {
@@ -158,8 +130,8 @@ final class Interpretation {
         if (block instanceof Paragraph paragraph) {
             pages += paragraph.text().startsWith("\f") ? 1 : 0;
             Line whole = new Line(paragraph.placed(), pages);
-            Line line = withoutOrnament(withoutPageNumber(whole));
-            boolean isPageNumber = PAGE_NUMBER.matcher(line.text()).matches();
+            Line line = Decoration.removed(whole);
+            boolean isPageNumber = Decoration.isPageNumber(line);
             pages += isPageNumber || line != whole ? 1 : 0;
             if (!Blanks.isBlank(line.text()) && !isPageNumber) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
@@ -170,20 +142,6 @@ final class Interpretation {
                 items.add(item(reading, row));
             }
         }
-    }
-
-    private static Line withoutPageNumber(Line line) {
-        int length = line.text().length();
-        Matcher number =
-                PAGE_NUMBER_AT_END.matcher(line.text()).region(Math.max(0, length - LONGEST_PAGE_NUMBER), length);
-        return number.find() ? line.substring(0, number.start()) : line;
-    }
-
-    private static Line withoutOrnament(Line line) {
-        Matcher ornament = ORNAMENT.matcher(line.text());
-        boolean isInFront =
-                ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
-        return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
     }
 
     private Item item(Line line) {
@@ -221,8 +179,7 @@ final class Interpretation {
 
     /** Whether a line is nothing but a number that decorates the heading below it. */
     private boolean isOrnament(int index, Map<Integer, HeadingCandidate> headings) {
-        return headings.containsKey(index + 1)
-                && ORNAMENT.matcher(lines.get(index).text()).matches();
+        return headings.containsKey(index + 1) && Decoration.isNumberOfHeading(lines.get(index));
     }
 
     private void addLine(Line line, Optional<HeadingCandidate> heading) {

@@ -19,10 +19,10 @@ record Numeral(int value, boolean isOfficial) {
     static final String BEGINNINGS = CHINESE + "第(（0123456789";
 
     private static final Pattern NUMERAL = Pattern.compile("^[\\s\\u00A0\\u3000]*(?:"
-            + "(?<official>[一二三四五六七八九十])[\\s\\u00A0\\u3000]*[、，,]"
-            + "|第(?<part>[一二三四五六七八九十])(?:部分|章|节)"
-            + "|[(（](?<bracket>[一二三四五六七八九十\\d])[)）]"
-            + "|(?<chinese>[一二三四五六七八九十])[.．:：\\s\\u00A0\\u3000]"
+            + "(?<official>[" + CHINESE + "])[\\s\\u00A0\\u3000]*[、，,]"
+            + "|第(?<part>[" + CHINESE + "])(?:部分|章|节)"
+            + "|[(（](?<bracket>[" + CHINESE + "\\d])[)）]"
+            + "|(?<chinese>[" + CHINESE + "])[.．:：\\s\\u00A0\\u3000]"
             + "|(?<arabic>\\d)[.．、\\s\\u00A0\\u3000](?!\\d))");
 
     /** The number that a text begins with. */

@@ -47,10 +47,6 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
         return words.get(words.size() - 1).line();
     }
 
-    Extent extent() {
-        return PositionedWord.extent(words);
-    }
-
     /** Puts the pieces of one label together: the longest label that words give letter by letter. */
     private static final class Search {
 

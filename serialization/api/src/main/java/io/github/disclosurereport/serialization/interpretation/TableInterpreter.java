@@ -50,14 +50,14 @@ final class TableInterpreter {
     /**
      * Reads a table.
      *
-     * @param unitLine what a line of the section says of the units of its table; empty if none does
+     * @param amounts its figures in the units of the form
      */
-    TableInterpreter(TableRows table, Reading reading, Optional<String> unitLine) {
+    TableInterpreter(TableRows table, Reading reading, Amounts amounts) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());
         this.reading = reading;
-        this.amounts = new Amounts(unitLine);
+        this.amounts = amounts;
         this.shape = GridShape.of(table.rows());
         this.shared = sharedFigures(table.rows());
     }

@@ -1,0 +1,49 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands on pages and beside headings for the eye alone: numbers of pages, and numbers that decorate a heading. */
+final class Decoration {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
+                    + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp]age\\s*\\d{1,3})\\s*");
+
+    private static final int LONGEST_PAGE_NUMBER = 24;
+    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
+
+    /** A number that decorates a heading, in front of it or in the line above. */
+    private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
+
+    private Decoration() {}
+
+    /** Whether a line is nothing but the number of its page. */
+    static boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    /** Whether a line is nothing but a number as they decorate a heading below. */
+    static boolean isNumberOfHeading(Line line) {
+        return ORNAMENT.matcher(line.text()).matches();
+    }
+
+    /** A line without the number of its page at its end, and without one in front of its heading; else the line itself. */
+    static Line removed(Line line) {
+        return withoutOrnament(withoutPageNumber(line));
+    }
+
+    private static Line withoutPageNumber(Line line) {
+        int length = line.text().length();
+        Matcher number =
+                PAGE_NUMBER_AT_END.matcher(line.text()).region(Math.max(0, length - LONGEST_PAGE_NUMBER), length);
+        return number.find() ? line.substring(0, number.start()) : line;
+    }
+
+    private static Line withoutOrnament(Line line) {
+        Matcher ornament = ORNAMENT.matcher(line.text());
+        boolean isInFront =
+                ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
+        return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
+    }
+}
