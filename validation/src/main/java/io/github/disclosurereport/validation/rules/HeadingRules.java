@@ -31,10 +31,6 @@ final class HeadingRules {
     private static final int SECTIONS = SectionKind.values().length;
     private static final int FEWEST_SHIFTED = 4;
 
-    /** Wordings that are common enough to be a remark only. */
-    private static final Set<String> ACCEPTED =
-            Set.of("政府信息公开行政复议行政诉讼情况", "存在的主要问题及改进举措", "存在的主要问题及整改措施", "存在的主要问题及改进措施", "存在问题及改进情况");
-
     /** One after the other. */
     private static final Rule ORDER = layout(
                     "STRUCT-02", ERROR, "各部分未按规定顺序排列", "The sections are not in the official order")
@@ -175,7 +171,7 @@ final class HeadingRules {
         boolean isOfOther = Arrays.stream(Edition.values()).anyMatch(other -> words.equals(section.label(other)));
         return Outcome.violated(target)
                 .with("official", section.heading(edition))
-                .as(isOfOther || ACCEPTED.contains(words) ? INFO : WARNING);
+                .as(isOfOther || section.acceptedLabels().contains(words) ? INFO : WARNING);
     }
 
     /** A seventh section, or one that goes on with the numerals of the six and is none of them. */

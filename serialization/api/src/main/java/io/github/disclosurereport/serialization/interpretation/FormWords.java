@@ -25,7 +25,10 @@ final class FormWords {
 
     static final Vocabulary<SectionKind> SECTIONS = new Vocabulary<>(
             List.of(SectionKind.values()),
-            section -> withAliases(section, Arrays.stream(Edition.values()).map(section::label)));
+            section -> withAliases(
+                    section,
+                    Stream.concat(
+                            Arrays.stream(Edition.values()).map(section::label), section.acceptedLabels().stream())));
 
     static final Vocabulary<Article20Item> BLOCKS =
             new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
