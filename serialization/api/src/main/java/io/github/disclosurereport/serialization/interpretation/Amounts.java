@@ -39,6 +39,7 @@ record Amounts(Optional<String> unitLine) {
     /** The amounts of a table that stands among some lines, of which one may say the units: 单位：元. */
     static Amounts in(List<Line> lines) {
         return new Amounts(lines.stream()
+                .filter(line -> line.text().indexOf('单') >= 0)
                 .map(line -> UNIT.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(Matcher::group)
