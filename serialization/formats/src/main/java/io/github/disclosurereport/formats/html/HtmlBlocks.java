@@ -49,8 +49,12 @@ final class HtmlBlocks extends PrintedText {
 
     @Override
     void take(PlacedText line, Element owner) {
-        parts.add(line.text());
-        blocks.add(new HtmlPage.Placed(new Paragraph(withoutLinks(line)), owner));
+        addParagraph(withoutLinks(line), owner);
+    }
+
+    private void addParagraph(PlacedText text, Element owner) {
+        parts.add(text.text());
+        blocks.add(new HtmlPage.Placed(new Paragraph(text), owner));
     }
 
     /** 一、总体情况 返回顶部: links beside a heading, or behind a title, are no words of it. */
@@ -191,7 +195,7 @@ final class HtmlBlocks extends PrintedText {
     private void addPart(GridBuilder grid, Element part) {
         if (part.nameIs("caption")) {
             if (!PageInterpreter.namesSection(part.text())) {
-                take(caption(part), part);
+                addParagraph(caption(part), part);
             }
         } else {
             part.children().stream().filter(child -> child.nameIs("tr")).forEach(row -> addRow(grid, row));
