@@ -99,9 +99,10 @@ final class ExplanationSearch {
             return;
         }
         JoinedRow row = others.get(index);
+        long ofRow = equations.of(row.first(), row.count());
         for (long[] way : row.ways()) {
             row.put(way, figures);
-            long all = failing | failing(equations.of(row.first(), row.count()), reach.get(index + 1));
+            long all = failing | failing(ofRow, reach.get(index + 1));
             if (isNext() && isBearable.test(all)) {
                 place(others, index + 1, reach, all);
             }

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class InlineHeadings {
 
     private static final int FEWEST = 3;
+
+    /** More than a page full of reports has; such a line stays whole. */
+    private static final int MOST = 1000;
+
     private static final int LONGEST = 40;
     private static final Pattern NUMERAL = Pattern.compile("([" + Numeral.CHINESE + "])、[\\s\\u00A0]*");
 
@@ -25,7 +29,8 @@ final class InlineHeadings {
 
     /** The line itself, unless several sections begin in it. */
     static List<Line> breakUp(Line line) {
-        List<Heading> headings = notEnumerated(line.text(), headings(line.text()));
+        List<Heading> all = headings(line.text());
+        List<Heading> headings = all.size() > MOST ? List.of() : notEnumerated(line.text(), all);
         return headings.size() < FEWEST ? List.of(line) : parts(line, headings);
     }
 
@@ -33,7 +38,7 @@ final class InlineHeadings {
         List<Heading> headings = new ArrayList<>();
         Matcher numeral = NUMERAL.matcher(text);
         int next = 0;
-        while (numeral.find()) {
+        while (headings.size() <= MOST && numeral.find()) {
             int end = endOfHeading(text, numeral.end(), numeral.group(1));
             if (end > 0 && numeral.start() >= next) {
                 headings.add(new Heading(numeral.start(), end));

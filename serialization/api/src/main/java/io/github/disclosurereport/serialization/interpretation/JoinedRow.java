@@ -17,8 +17,8 @@ final class JoinedRow {
         boolean lets(long[] way, int index);
     }
 
-    /** Beyond these a row is not split: never a cut list, which would look like all of them. */
-    private static final int MOST_WAYS = 60_000;
+    /** More figures than these are not tried: a row with more ways is not split, rather than in some of them. */
+    private static final int MOST_STEPS = 500_000;
 
     /** Rows with more digits for each figure are not split: that would take too long. */
     private static final int MOST_DIGITS_EACH = 6;
@@ -54,19 +54,35 @@ final class JoinedRow {
         }
         List<long[]> adding = new ArrayList<>();
         JoinedRow row = new JoinedRow(first, count, digits, mustEnd, adding);
+        Steps steps = new Steps();
         if (!pieces.stream().allMatch(piece -> piece.matches("\\d+"))
                 || digits.length() > count * MOST_DIGITS_EACH
-                || !row.canBeSplit()) {
+                || !row.canBeSplit(steps)) {
             return Optional.empty();
         }
-        row.split((way, index) -> adding.size() <= MOST_WAYS && mayAddUp(way, index), way -> adding.add(way.clone()));
-        return adding.size() <= MOST_WAYS ? Optional.of(row) : Optional.empty();
+        row.split((way, index) -> steps.isNext() && mayAddUp(way, index), way -> adding.add(way.clone()));
+        return steps.areUsedUp() ? Optional.empty() : Optional.of(row);
     }
 
-    private boolean canBeSplit() {
+    private boolean canBeSplit(Steps steps) {
         List<long[]> some = new ArrayList<>();
-        split((way, index) -> some.isEmpty(), some::add);
+        split((way, index) -> some.isEmpty() && steps.isNext(), some::add);
         return !some.isEmpty();
+    }
+
+    /** The figures that may still be tried for a row. */
+    private static final class Steps {
+
+        private int left = MOST_STEPS;
+
+        boolean isNext() {
+            left--;
+            return !areUsedUp();
+        }
+
+        boolean areUsedUp() {
+            return left < 0;
+        }
     }
 
     /** The row with one way more. */
@@ -119,7 +135,11 @@ final class JoinedRow {
     /** What is left of the total for the figures in front of one. */
     private static long rest(long[] way, int index) {
         int last = way.length - 1;
-        return way[last] - Arrays.stream(way, Math.min(index, last), last).sum();
+        long rest = way[last];
+        for (int figure = index; figure < last; figure++) {
+            rest -= way[figure];
+        }
+        return rest;
     }
 
     /** Splits the digits in all ways that a sieve lets through, whether they add up or not. */

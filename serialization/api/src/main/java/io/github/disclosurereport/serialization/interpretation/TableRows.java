@@ -69,18 +69,20 @@ final class TableRows {
                 .filter(row -> !row.isBlank())
                 .map(TableRow::letters)
                 .collect(Collectors.toSet());
+        Set<Integer> emptyForms = byGrid.entrySet().stream()
+                .filter(grid -> isEmptyForm(grid.getValue(), filled))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         TableRows without = new TableRows(kind);
         without.corner = corner;
-        met.stream()
-                .filter(part -> !isEmptyForm(byGrid.getOrDefault(part.grid(), List.of()), filled))
-                .forEach(without.met::add);
+        met.stream().filter(part -> !emptyForms.contains(part.grid())).forEach(without.met::add);
         return without;
     }
 
     private static boolean isEmptyForm(List<TableRow> rows, Set<String> filled) {
         long elsewhere =
                 rows.stream().filter(row -> filled.contains(row.letters())).count();
-        return rows.stream().allMatch(TableRow::isBlank) && 2 * elsewhere > rows.size();
+        return 2 * elsewhere > rows.size() && rows.stream().allMatch(TableRow::isBlank);
     }
 
     /** Where its second piece begins; empty if it stands in one. */
