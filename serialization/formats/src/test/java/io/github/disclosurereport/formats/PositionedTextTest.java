@@ -21,6 +21,7 @@ import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.PrintedState;
@@ -36,6 +37,16 @@ class PositionedTextTest {
     private static final String TITLE = "青岭市林业局2024年政府信息公开工作年度报告\n";
     private static final String REQUESTS = TITLE + "三、收到和处理政府信息公开申请情况\n";
     private static final int[] COLUMNS = {44, 54, 64, 74, 84, 94, 104};
+
+    @Test
+    void a_label_behind_the_figure_of_another_is_no_row_below_it() {
+        String text = TITLE + "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 0 1\n"
+                + "第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 9行政强制 9\n行政许可 6\n";
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.proactive().administrativeLicenses().decisions()).hasValue(6);
+    }
 
     /** A Chinese character counts as so many columns as this. */
     private static final int WIDE = 2;

@@ -169,7 +169,8 @@ final class PositionedTable {
     /** A part that begins with a row: the lines of its head stand directly above if it is the first, else anywhere between. */
     private Part part(PositionedRow row, int behind, boolean isFirst) {
         int to = row.firstLine();
-        List<PositionedLine> above = lines.subList(Math.max(behind, to - MOST_HEAD_LINES), to).stream()
+        int top = Math.min(to, Math.max(behind, to - MOST_HEAD_LINES));
+        List<PositionedLine> above = lines.subList(top, to).stream()
                 .filter(line -> !line.hasFigures())
                 .toList();
         int begin = to;
