@@ -165,7 +165,11 @@ final class GridReading {
     /** A row whose label stands behind its figures, the innermost first. */
     private boolean takeLabelledAtTheRight(int row, List<Piece> pieces) {
         int end = first(pieces, piece -> !piece.isBlank() && !piece.isFigure());
-        Optional<TableKind> table = end == 0 || end == pieces.size() ? Optional.empty() : tables.current();
+        boolean isBehindFigures = end > 0
+                && end < pieces.size()
+                && pieces.subList(end, pieces.size()).stream().noneMatch(Piece::isFigure)
+                && (!tables.hasHead() || tables.isColumn(pieces.get(0).from()));
+        Optional<TableKind> table = isBehindFigures ? tables.current() : Optional.empty();
         Optional<Integer> label = table.flatMap(kind -> rowLabel(kind, row, pieces.subList(end, pieces.size()), 1))
                 .map(index -> end);
         label.ifPresent(index ->

@@ -82,23 +82,51 @@ final class Lattice {
         return columns;
     }
 
-    /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it. */
+    /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it, and no row is shifted. */
     private static boolean isOnItsSide(Grid grid) {
+        return (hasResultsDown(grid) || hasRowsAcross(grid)) && !hasShiftedRow(grid);
+    }
+
+    private static boolean hasResultsDown(Grid grid) {
         FormWords cases = FormWords.of(TableKind.CASES);
-        long results = grid.rows().stream()
-                .filter(row -> row.size() <= WIDEST_UPRIGHT_CASES)
-                .filter(row -> row.stream().anyMatch(field -> cases.columns().has(Piece.letters(field.text())))
-                        && row.stream().anyMatch(field -> !field.isBlank() && Piece.isFigure(field.text())))
-                .count();
-        return results >= FEWEST_RESULTS
-                || grid.rows().stream()
-                        .filter(row -> row.size() >= FEWEST_DUTIES_ACROSS)
-                        .map(row -> row.stream()
-                                .map(field -> Piece.letters(field.text()))
-                                .collect(Collectors.toSet()))
-                        .anyMatch(words ->
-                                named(FormWords.of(TableKind.REQUESTS), words, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
-                                        || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS);
+        List<Integer> columns = grid.rows().stream()
+                .filter(row ->
+                        row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(Lattice::isFigure))
+                .flatMap(row -> row.stream()
+                        .filter(field -> cases.columns().has(Piece.letters(field.text())))
+                        .limit(1))
+                .map(Field::column)
+                .toList();
+        return columns.size() >= FEWEST_RESULTS && Set.copyOf(columns).size() == 1;
+    }
+
+    private static boolean isFigure(Field field) {
+        return !field.isBlank() && Piece.isFigure(field.text());
+    }
+
+    /** Whether a row of figures or names ends elsewhere than the others: then some stand in columns that are not theirs. */
+    private static boolean hasShiftedRow(Grid grid) {
+        return grid.rows().stream()
+                        .filter(row -> row.size() > 1 && (row.stream().anyMatch(Lattice::isFigure) || namesRows(row)))
+                        .map(row -> row.get(row.size() - 1))
+                        .map(last -> last.column() + last.columnSpan())
+                        .collect(Collectors.toSet())
+                        .size()
+                > 1;
+    }
+
+    private static boolean hasRowsAcross(Grid grid) {
+        return grid.rows().stream().anyMatch(Lattice::namesRows);
+    }
+
+    private static boolean namesRows(List<Field> row) {
+        if (row.size() < FEWEST_DUTIES_ACROSS) {
+            return false;
+        }
+        Set<String> words =
+                row.stream().map(field -> Piece.letters(field.text())).collect(Collectors.toSet());
+        return named(FormWords.of(TableKind.REQUESTS), words, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
+                || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS;
     }
 
     /** How many labels of rows of a table are among some words. */

@@ -96,8 +96,10 @@ enum Scheme {
             left.removeAll(under);
             placed.add(head.placed(column, printed.isEmpty() ? under.get(0) : printed.get(0)));
         }
-        // The number of a row, or the unit of its figures, may stand in front of all columns.
-        left.removeIf(field -> !field.isBlank() && field.to() <= head.begin());
+        // The number of a row, or the unit of its figures, may stand in front of all columns; a figure does in a row
+        // that is shifted.
+        boolean isInPlace = row.shape().isUsual(row.printed());
+        left.removeIf(field -> !field.isBlank() && field.to() <= head.begin() && (isInPlace || !field.isFigure()));
         boolean isRestEmpty = left.stream().allMatch(Piece::isBlank)
                 && (left.isEmpty() || !head.lacksOneColumn() || left.stream().noneMatch(row.shape()::isInUse));
         return isRestEmpty ? Optional.of(placed) : Optional.empty();

@@ -77,6 +77,12 @@ final class Tables {
                 .anyMatch(column -> column.column().isPresent() && field.overlaps(column.from(), column.to()));
     }
 
+    /** Whether the head names what stands at a position. */
+    boolean isColumn(int position) {
+        return head.columns().stream()
+                .anyMatch(column -> column.column().isPresent() && column.from() <= position && position < column.to());
+    }
+
     /** Whether a row of a grid was the last row of the head. */
     boolean isHead(int grid, int row) {
         return headGrid == grid && headRow == row;
