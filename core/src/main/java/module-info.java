@@ -23,5 +23,6 @@ module io.github.disclosurereport {
     exports io.github.disclosurereport.text to
             io.github.disclosurereport.validation,
             io.github.disclosurereport.serialization,
-            io.github.disclosurereport.formats;
+            io.github.disclosurereport.formats,
+            io.github.disclosurereport.result;
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class Candidates {
         private static final long serialVersionUID = 1;
 
         Checked() {
-            super(names(CheckCommand.Format.values()));
+            super(ResultFormats.standard().kinds());
         }
     }
 

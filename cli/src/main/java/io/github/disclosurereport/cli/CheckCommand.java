@@ -1,6 +1,11 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.result.Checked;
+import io.github.disclosurereport.result.ResultFormats;
+import io.github.disclosurereport.result.ResultWriter;
+import io.github.disclosurereport.result.ResultWriter.Results;
+import io.github.disclosurereport.result.text.TextResultWriter;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
@@ -21,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,11 +34,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** What is printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
+    private static final ResultFormats FORMATS = ResultFormats.standard();
+    private static final String TEXT = "text";
 
     private final Terminal terminal;
     private final Documents documents;
@@ -42,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", completionCandidates = Candidates.Checked.class)
-    private Format format = Format.TEXT;
+    private String format = TEXT;
 
     @Option(names = "--profile", paramLabel = "FILE")
     private Optional<Path> profile = Optional.empty();
@@ -69,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnusableException {
+    public Integer call() throws UnusableException, IOException {
+        documents.requireKnown(format, FORMATS.kinds());
         if (kind.isPresent()) {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
@@ -77,14 +81,23 @@ final class CheckCommand implements Callable<Integer> {
         requireCompanions();
         ReportCheck check = reportCheck();
         Context context = context();
-        CheckPrinter printer = format == Format.JSON
-                ? new CheckJson(terminal.out(), words.language())
-                : new CheckText(terminal.out(), words, asked(check, context));
         int code = Disclosure.CLEAN;
-        for (String file : Progress.over(files, words)) {
-            code = Math.max(code, check(file, check, context, printer));
+        try (Results results = writer(asked(check, context)).begin(terminal.out(), words.language())) {
+            for (String file : Progress.over(files, words)) {
+                code = Math.max(code, check(file, check, context, results));
+            }
         }
         return code;
+    }
+
+    /** Lines are broken, and coloured, where a terminal shows them. */
+    private ResultWriter writer(Set<String> asked) {
+        if (!format.equals(TEXT)) {
+            return FORMATS.writer(format);
+        }
+        TextResultWriter text = new TextResultWriter().telling(asked);
+        TextResultWriter wrapped = Disclosure.COLUMNS.isPresent() ? text.wrapped(Disclosure.COLUMNS.getAsInt()) : text;
+        return Ansi.AUTO.enabled() ? wrapped.coloured() : wrapped;
     }
 
     /** Last year's report, or parts, belong to one report. */
@@ -129,32 +142,32 @@ final class CheckCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private int check(String file, ReportCheck check, Context context, CheckPrinter printer) {
+    private int check(String file, ReportCheck check, Context context, Results results) throws IOException {
         try {
             List<Document> opened = documents.open(file);
             requireOne(opened.size());
             int code = Disclosure.CLEAN;
             for (Document document : opened) {
-                code = Math.max(code, check(document, check, context, printer));
+                code = Math.max(code, check(document, check, context, results));
             }
             return code;
         } catch (UnusableException e) {
-            return unusable(file, e, printer);
+            return unusable(file, e, results);
         }
     }
 
-    private int check(Document document, ReportCheck check, Context context, CheckPrinter printer) {
+    private int check(Document document, ReportCheck check, Context context, Results results) throws IOException {
         String name = document.name();
         try {
             ReadResult read = documents.read(document, kind);
             requireYearBefore(read, context);
             CheckResult result = check.check(read, context);
-            printer.print(name, read, result);
+            results.add(new Checked.Judged(name, read, result));
             return result.errors().isEmpty() && result.isComplete() ? Disclosure.CLEAN : Disclosure.ERRORS_FOUND;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unusable(name, new UnusableException(words.say("error.file", name, reason(e)), reason(e)), printer);
+            return unusable(name, new UnusableException(words.say("error.file", name, reason(e)), reason(e)), results);
         } catch (UnusableException e) {
-            return unusable(name, e, printer);
+            return unusable(name, e, results);
         }
     }
 
@@ -173,9 +186,9 @@ final class CheckCommand implements Callable<Integer> {
         return e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e);
     }
 
-    private int unusable(String file, UnusableException e, CheckPrinter printer) {
+    private int unusable(String file, UnusableException e, Results results) throws IOException {
         terminal.err().println("disclosure: " + e.line());
-        printer.unusable(file, e.reason());
+        results.add(new Checked.Unusable(file, e.reason()));
         return Disclosure.UNUSABLE;
     }
 

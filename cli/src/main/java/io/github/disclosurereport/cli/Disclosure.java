@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command: its parts, its language, and what its exit codes mean. */
 final class Disclosure {
+
+    /** How wide the terminal is; set by the launcher where results go to one. */
+    static final OptionalInt COLUMNS = Optional.ofNullable(Integer.getInteger("disclosure.columns"))
+            .map(OptionalInt::of)
+            .orElseGet(OptionalInt::empty);
+
+    private static final int HELP = 80;
+    private static final int NARROWEST_HELP = 60;
 
     /** No error was found. */
     static final int CLEAN = 0;
@@ -54,7 +63,7 @@ final class Disclosure {
         return command.setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Columns.WIDTH)
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, COLUMNS.orElse(HELP)))
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

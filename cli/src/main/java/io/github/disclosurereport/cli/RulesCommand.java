@@ -1,15 +1,14 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.result.json.JsonCatalogue;
 import io.github.disclosurereport.validation.ReportCheck;
-import io.github.disclosurereport.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code disclosure rules}: prints the catalogue of rules. */
 @Command(name = "rules", mixinStandardHelpOptions = true)
@@ -37,8 +36,7 @@ final class RulesCommand implements Callable<Integer> {
         if (format == Format.MD) {
             printPage(words.language() == Language.ZH ? "rules.zh-CN.md" : "rules.md");
         } else {
-            JsonLines lines = new JsonLines(terminal.out());
-            ReportCheck.standard().rules().forEach(rule -> lines.print(json -> write(rule, json)));
+            JsonCatalogue.write(ReportCheck.standard().rules(), terminal.out(), words.language());
         }
         return Disclosure.CLEAN;
     }
@@ -48,15 +46,5 @@ final class RulesCommand implements Callable<Integer> {
         try (InputStream page = Objects.requireNonNull(RulesCommand.class.getResourceAsStream(file), file)) {
             page.transferTo(terminal.out());
         }
-    }
-
-    private void write(Rule rule, JsonGenerator json) {
-        json.writeStringProperty("rule", rule.id());
-        json.writeStringProperty("severity", rule.severity().name(Language.EN));
-        json.writeStringProperty("title", rule.title(words.language()));
-        json.writeStringProperty("basis", rule.basis());
-        json.writeObjectPropertyStart("thresholds");
-        rule.thresholds().forEach(json::writeNumberProperty);
-        json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.text.Steering;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

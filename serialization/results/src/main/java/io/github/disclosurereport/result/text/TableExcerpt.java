@@ -1,4 +1,4 @@
-package io.github.disclosurereport.cli;
+package io.github.disclosurereport.result.text;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 final class TableExcerpt {
 
     private static final int NARROWEST_LABELS = 22;
-    private static final int WIDEST_FIGURES = Columns.WIDTH - NARROWEST_LABELS;
     private static final int SHORTEST_HEAD = 3;
     private static final int GAP = 2;
     private static final String LEFT_OUT = "…";
 
+    private final int width;
     private final Edition edition;
     private final Language language;
     private final Map<CellPath, String> marks;
@@ -35,16 +35,19 @@ final class TableExcerpt {
     /**
      * Prepares excerpts.
      *
+     * @param width how many columns a line may take
      * @param marks what to print in the marked cells
      * @param printed what to print in the others
      * @param emphasis how a marked figure stands out beside its mark
      */
     TableExcerpt(
+            int width,
             Edition edition,
             Language language,
             Map<CellPath, String> marks,
             Function<CellPath, String> printed,
             Function<String, String> emphasis) {
+        this.width = width;
         this.edition = edition;
         this.language = language;
         this.marks = marks;
@@ -94,17 +97,17 @@ final class TableExcerpt {
         List<Optional<Heading>> shownRows = shown(rows, withNeighbours(rows, markedRows));
         return Stream.of(Set.copyOf(columns), withNeighbours(columns, markedColumns), markedColumns)
                 .map(chosen -> fields(shownRows, shown(columns, chosen)))
-                .filter(lines -> figuresWidth(lines) <= WIDEST_FIGURES)
+                .filter(lines -> figuresWidth(lines) <= widestFigures())
                 .findFirst()
                 .map(this::print)
                 .orElseGet(() -> print(withShortHead(fields(shownRows, shown(columns, markedColumns)))));
     }
 
     /** The widest words of the head cut, until the figures leave room for the labels of the rows. */
-    private static List<List<Field>> withShortHead(List<List<Field>> lines) {
+    private List<List<Field>> withShortHead(List<List<Field>> lines) {
         List<List<Field>> fitting = lines;
-        for (int longest = WIDEST_FIGURES;
-                figuresWidth(fitting) > WIDEST_FIGURES && longest >= SHORTEST_HEAD;
+        for (int longest = widestFigures();
+                figuresWidth(fitting) > widestFigures() && longest >= SHORTEST_HEAD;
                 longest--) {
             int columns = longest;
             fitting = new ArrayList<>(lines);
@@ -183,6 +186,10 @@ final class TableExcerpt {
         return language == Language.ZH ? heading.label(edition) : heading.name(language);
     }
 
+    private int widestFigures() {
+        return width - NARROWEST_LABELS;
+    }
+
     private static int figuresWidth(List<List<Field>> lines) {
         return IntStream.range(1, lines.get(0).size())
                 .map(i -> GAP + width(lines, i))
@@ -198,7 +205,7 @@ final class TableExcerpt {
     }
 
     private List<String> print(List<List<Field>> lines) {
-        int labels = Math.min(width(lines, 0), Math.max(NARROWEST_LABELS, Columns.WIDTH - figuresWidth(lines)));
+        int labels = Math.min(width(lines, 0), Math.max(NARROWEST_LABELS, width - figuresWidth(lines)));
         List<String> printed = new ArrayList<>();
         for (List<Field> line : lines) {
             StringBuilder text = new StringBuilder(Columns.left(line.get(0).text(), labels));

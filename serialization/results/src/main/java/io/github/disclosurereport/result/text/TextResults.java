@@ -1,82 +1,101 @@
-package io.github.disclosurereport.cli;
+package io.github.disclosurereport.result.text;
 
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.result.Checked;
+import io.github.disclosurereport.result.Marks;
+import io.github.disclosurereport.result.ResultWriter;
+import io.github.disclosurereport.result.text.TextResultWriter.Painter;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
-import java.io.PrintStream;
+import io.github.disclosurereport.text.Steering;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Style;
 
-/** Prints what checking found for people: the tables around the wrong cells, then each finding with its place. */
-final class CheckText implements CheckPrinter {
+/** Writes what was found in each file for people. */
+final class TextResults implements ResultWriter.Results {
 
     private static final int INDENT = 5;
     private static final int LONGEST_TEXT = 12;
     private static final int LONGEST_NAME = 60;
 
-    private final PrintStream out;
-    private final Words words;
+    private final Writer out;
+    private final Language language;
+    private final Columns columns;
+    private final Painter painter;
     private final Set<String> asked;
+    private final List<String> lines = new ArrayList<>();
     private boolean isFirst = true;
 
-    /**
-     * Prints in a language.
-     *
-     * @param asked the rules for which the call gives something: where one of them needs more, that is said
-     */
-    CheckText(PrintStream out, Words words, Set<String> asked) {
-        this.out = out;
-        this.words = words;
+    TextResults(OutputStream out, Language language, Columns columns, Painter painter, Set<String> asked) {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.language = language;
+        this.columns = columns;
+        this.painter = painter;
         this.asked = asked;
     }
 
     @Override
-    public void print(String file, ReadResult read, CheckResult result) {
+    public void add(Checked checked) throws IOException {
+        if (checked instanceof Checked.Judged judged) {
+            print(judged.file(), judged.reading(), judged.result());
+            out.write(String.join("\n", lines) + "\n");
+            out.flush();
+            lines.clear();
+            isFirst = false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+
+    private void print(String file, ReadResult read, CheckResult result) {
         boolean isSilent = result.findings().isEmpty() && result.notAssessable().isEmpty() && result.isComplete();
         if (isSilent) {
-            out.println(words.say("check.clean", file, name(read.report())));
+            lines.add(Phrase.CLEAN.in(language, file, name(read.report())));
             printNotGiven(result);
         } else {
             printFindings(file, read, result);
         }
-        isFirst = false;
-    }
-
-    @Override
-    public void unusable(String file, String reason) {
-        // Standard error has said it.
     }
 
     private void printFindings(String file, ReadResult read, CheckResult result) {
         if (!isFirst) {
-            out.println();
+            lines.add("");
         }
-        line(words.say("check.file", file, name(read.report())));
-        excerpt(read, result).lines().forEach(out::println);
-        out.println();
+        line(Phrase.FILE.in(language, file, name(read.report())));
+        excerpt(read, result).lines().forEach(lines::add);
+        lines.add("");
         result.findings().forEach(this::printFinding);
-        result.unlisted().forEach((rule, count) -> line(words.say("check.unlisted", rule, count)));
+        result.unlisted().forEach((rule, count) -> line(Phrase.UNLISTED.in(language, rule, count)));
         unjudged(result)
-                .forEach((rules, obstacles) -> line(words.say(
-                        "check.unjudged",
-                        String.join(words.say("check.and"), rules),
+                .forEach((rules, obstacles) -> line(Phrase.NOT_ASSESSABLE.in(
+                        language,
+                        String.join(Phrase.AND.in(language), rules),
                         obstacles.size(),
-                        obstacles.get(0).reason(words.language()))));
+                        obstacles.get(0).reason(language))));
         result.incomplete()
                 .forEach(unrun -> line(
-                        words.say("check.failed", unrun.rule(), unrun.reason().in(words.language()))));
+                        Phrase.FAILED.in(language, unrun.rule(), unrun.reason().in(language))));
         printNotGiven(result);
         line(summary(result));
     }
@@ -84,26 +103,28 @@ final class CheckText implements CheckPrinter {
     private void printNotGiven(CheckResult result) {
         result.notGiven().stream()
                 .filter(unrun -> asked.contains(unrun.rule()))
-                .forEach(unrun -> line(
-                        words.say("check.notGiven", unrun.rule(), unrun.reason().in(words.language()))));
+                .forEach(unrun -> line(Phrase.NOT_GIVEN.in(
+                        language, unrun.rule(), unrun.reason().in(language))));
     }
 
     /** The organ and its year, or what there is of them. */
     private String name(AnnualReport report) {
-        String organ = Columns.cut(report.organ().or(report::title).orElse(words.say("check.unnamed")), LONGEST_NAME);
+        String organ = Columns.cut(report.organ().or(report::title).orElse(Phrase.UNNAMED.in(language)), LONGEST_NAME);
         return report.reportYear().isPresent()
-                ? words.say("check.organAndYear", organ, report.reportYear().getAsInt())
+                ? Phrase.ORGAN_AND_YEAR.in(language, organ, report.reportYear().getAsInt())
                 : organ;
     }
 
     private TableExcerpt excerpt(ReadResult read, CheckResult result) {
-        Marks marks = new Marks(read, result, path -> printed(read, path));
+        Map<CellPath, String> marks = new TreeMap<>();
+        Marks.of(read, result).forEach((path, mark) -> marks.put(path, mark.on(printed(read, path))));
         return new TableExcerpt(
+                columns.forTables(),
                 read.report().edition(),
-                words.language(),
-                marks.texts(),
+                language,
+                marks,
                 path -> printed(read, path),
-                figure -> painted(figure, Style.bold, Style.fg_red));
+                figure -> painter.paint(Paint.ERROR, figure));
     }
 
     /** The figure as it is kept, and where there is none the text that stands there. */
@@ -111,36 +132,26 @@ final class CheckText implements CheckPrinter {
         Cell kept = read.report().cell(path);
         return switch (kept.state()) {
             case NUMBER -> kept.toString();
-            case BLANK -> words.say("cell.blank");
+            case BLANK -> Phrase.BLANK.in(language);
             case UNKNOWN -> {
                 SourceCell cell = read.source().at(path);
                 yield cell.state() == PrintedState.TEXT && Columns.width(cell.printed()) <= LONGEST_TEXT
                         ? Steering.without(cell.printed())
-                        : words.say("cell.unknown");
+                        : Phrase.UNKNOWN.in(language);
             }
         };
     }
 
     private void printFinding(Finding finding) {
-        List<String> lines = Columns.wrap(Steering.without(finding.message(words.language())), INDENT);
-        out.println(coloured(finding.severity(), lines.get(0)));
-        lines.subList(1, lines.size()).forEach(out::println);
-        finding.place().ifPresent(place -> out.println(" ".repeat(INDENT) + place.describe(words.language())));
+        List<String> message = columns.wrap(Steering.without(finding.message(language)), INDENT);
+        lines.add(coloured(finding.severity(), message.get(0)));
+        lines.addAll(message.subList(1, message.size()));
+        finding.place().ifPresent(place -> lines.add(" ".repeat(INDENT) + place.describe(language)));
     }
 
     private String coloured(Severity severity, String line) {
-        String word = severity.name(words.language());
-        String painted = switch (severity) {
-            case ERROR -> painted(word, Style.bold, Style.fg_red);
-            case WARNING -> painted(word, Style.fg_yellow);
-            case INFO -> painted(word, Style.fg_cyan);
-        };
-        return painted + line.substring(word.length());
-    }
-
-    /** Not by picocli's markup, which a document may have in its text. */
-    private static String painted(String text, Style... styles) {
-        return Ansi.AUTO.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
+        String word = severity.name(language);
+        return painter.paint(Paint.of(severity), word) + line.substring(word.length());
     }
 
     /** What the document made impossible to judge, by the rules that it stands in the way of. */
@@ -153,8 +164,8 @@ final class CheckText implements CheckPrinter {
         long unjudged = result.notAssessable().stream()
                 .filter(NotAssessable::isOfThisReport)
                 .count();
-        return words.say(
-                "check.summary",
+        return Phrase.SUMMARY.in(
+                language,
                 count(result, Severity.ERROR),
                 count(result, Severity.WARNING),
                 count(result, Severity.INFO),
@@ -168,6 +179,6 @@ final class CheckText implements CheckPrinter {
     }
 
     private void line(String text) {
-        Columns.wrap(text, INDENT).forEach(out::println);
+        lines.addAll(columns.wrap(text, INDENT));
     }
 }

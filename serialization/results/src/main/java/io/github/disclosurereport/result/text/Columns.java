@@ -1,20 +1,26 @@
-package io.github.disclosurereport.cli;
+package io.github.disclosurereport.result.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jline.utils.WCWidth;
 
-/** Lays out text in the columns of a terminal, where a Chinese character takes two. */
-final class Columns {
+/**
+ * Lays out text in the columns of a terminal, where a Chinese character takes two.
+ *
+ * @param terminal how many the terminal has; empty where there is none, and lines are as long as what they say
+ */
+record Columns(OptionalInt terminal) {
 
-    /** How wide the terminal is; set by the launcher, and 80 where there is none. */
-    static final int WIDTH = Math.min(200, Math.max(60, Integer.getInteger("disclosure.columns", 80)));
-
+    private static final int FOR_TABLES = 80;
     private static final String CUT = "…";
 
-    private Columns() {}
+    /** How many a table may take. */
+    int forTables() {
+        return terminal.orElse(FOR_TABLES);
+    }
 
     static int width(String text) {
         return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
@@ -50,7 +56,11 @@ final class Columns {
     }
 
     /** The text in lines of at most the terminal's width, all but the first behind an indent. */
-    static List<String> wrap(String text, int indent) {
+    List<String> wrap(String text, int indent) {
+        if (terminal.isEmpty()) {
+            return List.of(text);
+        }
+        int widest = terminal.getAsInt();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
@@ -59,7 +69,7 @@ final class Columns {
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             String piece = text.substring(from, to);
-            if (used > 0 && used + width(piece.stripTrailing()) > WIDTH) {
+            if (used > 0 && used + width(piece.stripTrailing()) > widest) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(indent));
                 used = indent;

@@ -1,14 +1,14 @@
-package io.github.disclosurereport.cli;
+package io.github.disclosurereport.text;
 
 import java.util.stream.Collectors;
 
 /** What would steer a terminal and is not to be seen: control characters, directions, separators of lines. */
-final class Steering {
+public final class Steering {
 
     private Steering() {}
 
     /** A text in one line, without them. */
-    static String without(String text) {
+    public static String without(String text) {
         return text.codePoints()
                 .map(c -> steers(c) && Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> !steers(c))
@@ -17,7 +17,7 @@ final class Steering {
     }
 
     /** A line of JSON that says the same with escapes in their place. */
-    static String escaped(String json) {
+    public static String escaped(String json) {
         return json.chars()
                 .mapToObj(c -> steers(c) ? String.format("\\u%04x", c) : Character.toString(c))
                 .collect(Collectors.joining());

@@ -1,0 +1,38 @@
+package io.github.disclosurereport.result.text;
+
+import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.text.Steering;
+import java.text.MessageFormat;
+import org.jspecify.annotations.Nullable;
+
+/** What the text of results says around findings. */
+enum Phrase {
+    CLEAN("{0}：{1}，未发现问题", "{0}: {1}, nothing found"),
+    FILE("{0}：{1}", "{0}: {1}"),
+    ORGAN_AND_YEAR("{0} {1} 年", "{0}, {1}"),
+    UNNAMED("未写明机关", "no organ named"),
+    NOT_ASSESSABLE("无法判断 {0}（{1} 项）：{2}", "not assessable {0} ({1}): {2}"),
+    AND("、", ", "),
+    UNLISTED("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed"),
+    FAILED("检查不完整 {0}：{1}", "incomplete {0}: {1}"),
+    NOT_GIVEN("未检查 {0}：{1}", "not checked {0}: {1}"),
+    SUMMARY("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}"),
+    BLANK("空", "blank"),
+    UNKNOWN("不详", "unknown");
+
+    private final Bilingual pattern;
+
+    Phrase(String chinese, String english) {
+        this.pattern = new Bilingual(chinese, english);
+    }
+
+    /** With its blanks filled in, by nothing that steers a terminal; numbers as they are, without separators. */
+    String in(Language language, @Nullable Object... arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = Steering.without(String.valueOf(arguments[i]));
+        }
+        return MessageFormat.format(pattern.in(language), texts);
+    }
+}
