@@ -2,6 +2,7 @@ package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.result.ResultFormats;
+import io.github.disclosurereport.result.json.JsonSchema;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,15 @@ final class Candidates {
 
         Catalogue() {
             super(names(RulesCommand.Format.values()));
+        }
+    }
+
+    /** The schemas. */
+    static final class Schemas extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Schemas() {
+            super(names(JsonSchema.values()));
         }
     }
 

@@ -59,6 +59,7 @@ final class Disclosure {
                 .addSubcommand(new CheckCommand(terminal, documents, words))
                 .addSubcommand(new ConvertCommand(terminal, documents, words))
                 .addSubcommand(new RulesCommand(terminal, words))
+                .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         return command.setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())

@@ -35,7 +35,7 @@ class HouseTest {
                 .check(CLASSES);
     }
 
-    /** Core knows nobody; validation and what reads and writes do not know each other. */
+    /** Core knows nobody; validation and what reads and writes do not know each other; results know both. */
     @Test
     void no_arrow_runs_the_wrong_way() {
         String root = "io.github.disclosurereport.";
@@ -73,7 +73,17 @@ class HouseTest {
                         root + "serialization..",
                         root + "formats..",
                         root + "jackson..",
-                        root + "mime..")
+                        root + "mime..",
+                        root + "result..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(serialization)
+                .or()
+                .resideInAnyPackage(validation)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(root + "result..")
                 .check(CLASSES);
     }
 
@@ -99,6 +109,7 @@ class HouseTest {
                 && !packageName.endsWith(".disclosurereport.text")
                 && !packageName.endsWith(".disclosurereport.stream")
                 && !packageName.endsWith(".disclosurereport.figure")
+                && !packageName.endsWith(".formats.lines")
                 && !packageName.endsWith(".validation.cause")
                 && !packageName.endsWith(".validation.rules")
                 && !packageName.endsWith(".internal");

@@ -1,0 +1,41 @@
+package io.github.disclosurereport.result;
+
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.formats.html.HtmlReader;
+import io.github.disclosurereport.serialization.Document;
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.validation.ReportCheck;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Sample pages; that of 青岭市民政局 has two broken sums and a figure whose digits changed places. */
+public final class Sample {
+
+    private static final Path SAMPLES = Path.of("../../examples/reports");
+
+    private Sample() {}
+
+    public static Checked.Judged judged(String name) throws IOException {
+        return judged(name, "qingling-mzj-2025.html");
+    }
+
+    static Checked.Judged judged(String name, String sample) throws IOException {
+        Document page = new Document(name, Files.readAllBytes(SAMPLES.resolve(sample)));
+        ReadResult reading = new HtmlReader().read(page, Limits.STANDARD);
+        return new Checked.Judged(name, reading, ReportCheck.standard().check(reading));
+    }
+
+    public static String written(ResultWriter writer, Checked... files) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ResultWriter.Results results = writer.begin(out, Language.ZH)) {
+            for (Checked file : files) {
+                results.add(file);
+            }
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
