@@ -1,5 +1,6 @@
 package io.github.disclosurereport.source;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
@@ -72,8 +73,10 @@ public sealed interface Oddity {
      * A value of another type than the structured format has there; not taken.
      *
      * @param key the path of its key; empty for the whole document
+     * @param expected what belongs there
+     * @param found what stands there
      */
-    record WrongType(String key, Optional<Place> place) implements Oddity {
+    record WrongType(String key, Bilingual expected, Bilingual found, Optional<Place> place) implements Oddity {
         @Override
         public String about() {
             return key;
@@ -86,19 +89,19 @@ public sealed interface Oddity {
 
         @Override
         public Oddity withoutPlace() {
-            return new WrongType(key, Optional.empty());
+            return new WrongType(key, expected, found, Optional.empty());
         }
     }
 
     /**
      * The document ends in the middle, or cannot be followed further.
      *
-     * @param why what the parser says of it
+     * @param why what is wrong there
      */
-    record CutShort(String why, Optional<Place> place) implements Oddity {
+    record CutShort(Bilingual why, Optional<Place> place) implements Oddity {
         @Override
         public String about() {
-            return why;
+            return why.english();
         }
 
         @Override

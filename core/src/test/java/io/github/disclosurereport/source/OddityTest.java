@@ -3,6 +3,7 @@ package io.github.disclosurereport.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.TableKind;
@@ -29,8 +30,10 @@ class OddityTest {
         return Stream.of(
                 Arguments.of(new Oddity.UnknownKey("requests.grantd", place), "unknownKey.requests.grantd"),
                 Arguments.of(new Oddity.RepeatedKey("organ", place), "repeatedKey.organ"),
-                Arguments.of(new Oddity.WrongType("cases", place), "wrongType.cases"),
-                Arguments.of(new Oddity.CutShort("unexpected end in line 31", place), "cutShort"),
+                Arguments.of(
+                        new Oddity.WrongType("cases", Bilingual.same("an object"), Bilingual.same("7"), place),
+                        "wrongType.cases"),
+                Arguments.of(new Oddity.CutShort(Bilingual.same("unexpected end in line 31"), place), "cutShort"),
                 Arguments.of(
                         new Oddity.UnlabelledFigures(TableKind.REQUESTS, "31 2 0", place),
                         "unlabelledFigures.requests"),

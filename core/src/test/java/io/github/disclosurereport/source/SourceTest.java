@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
@@ -33,7 +34,7 @@ class SourceTest {
     private static final PrintedLabel GRANTED_LABEL = new PrintedLabel(RequestRow.GRANTED, "（一）予以公开", Optional.empty());
     private static final Oddity DENIED = new Oddity.GroupSum(RequestGroup.DENIED, ApplicantKind.TOTAL, CELL);
     private static final Oddity UNKNOWN_KEY = new Oddity.UnknownKey("remark", Optional.empty());
-    private static final Oddity CUT_SHORT = new Oddity.CutShort("{", Optional.empty());
+    private static final Oddity CUT_SHORT = new Oddity.CutShort(Bilingual.same("{"), Optional.empty());
 
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
 

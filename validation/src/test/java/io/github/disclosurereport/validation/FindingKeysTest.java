@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.validation.rule.Profile;
@@ -47,8 +48,9 @@ class FindingKeysTest {
         assertThat(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "31 2 0", Optional.empty())))
                 .isEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.REQUESTS, "13", Optional.empty())))
                 .isNotEqualTo(keyOfOddity(new Oddity.UnlabelledFigures(TableKind.CASES, "13", Optional.empty())));
-        assertThat(keyOfOddity(new Oddity.CutShort("unexpected end at line 31", Optional.empty())))
-                .isEqualTo(keyOfOddity(new Oddity.CutShort("unexpected end at line 32", Optional.empty())));
+        assertThat(keyOfOddity(new Oddity.CutShort(Bilingual.same("unexpected end at line 31"), Optional.empty())))
+                .isEqualTo(keyOfOddity(
+                        new Oddity.CutShort(Bilingual.same("unexpected end at line 32"), Optional.empty())));
     }
 
     private String keyOfOddity(Oddity oddity) {

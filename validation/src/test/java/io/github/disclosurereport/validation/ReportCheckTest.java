@@ -156,6 +156,14 @@ class ReportCheckTest {
     }
 
     @Test
+    void a_figure_that_was_too_large_to_be_read_is_an_error() {
+        CheckResult result = check.check(Document.revised()
+                .cell("requests.granted.naturalPerson", "1234567890123456789012345678901")
+                .read());
+        assertThat(result.errors()).extracting(Finding::rule).containsExactly("CELL-10");
+    }
+
+    @Test
     void counts_that_cannot_be_kept_are_findings() {
         CheckResult large = check.check(Document.revised()
                 .cell("requests.granted.naturalPerson", Long.toString(Long.MAX_VALUE))

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation;
 import static java.util.Map.entry;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -41,8 +42,11 @@ final class RuleExamples {
 
     static final Map<String, Example> ALL = Map.ofEntries(
             met("READ-01", new Oddity.UnknownKey("requests.grantd", NOWHERE)),
-            met("READ-02", new Oddity.WrongType("organ", NOWHERE)),
-            met("READ-03", new Oddity.CutShort("Unexpected end-of-input", NOWHERE)),
+            met(
+                    "READ-02",
+                    new Oddity.WrongType(
+                            "organ", new Bilingual("带引号的文字", "a text in quotes"), Bilingual.same("7"), NOWHERE)),
+            met("READ-03", new Oddity.CutShort(new Bilingual("文件到此为止，并不完整", "the file ends in the middle"), NOWHERE)),
             met("READ-04", new Oddity.UnlabelledFigures(TableKind.REQUESTS, "3 0 0 0 0 0 3", NOWHERE)),
             entry(
                     "READ-05",

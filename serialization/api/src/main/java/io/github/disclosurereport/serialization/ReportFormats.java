@@ -22,7 +22,8 @@ import java.util.function.Function;
 /** The kinds of documents that can be read and written, and of containers that can be opened. Immutable. */
 public final class ReportFormats {
 
-    static final int HEAD = 4096;
+    /** How many bytes of a document tell its kind. */
+    public static final int HEAD = 4096;
 
     private final List<ReportReader> readers;
     private final List<ReportWriter> writers;
@@ -75,6 +76,23 @@ public final class ReportFormats {
     /** The kinds that can be written. */
     public List<String> writable() {
         return writers.stream().map(ReportWriter::kind).sorted().toList();
+    }
+
+    /**
+     * Whether a document is of a kind that can be read or opened: by its first {@link #HEAD} bytes, and where these leave it
+     * open, as those of plain text do, by the extension of its name. What kinds of files a folder holds, say, is told so.
+     */
+    public boolean recognizes(Document document) {
+        byte[] head = document.head(HEAD);
+        boolean isOpened = containers.stream()
+                .anyMatch(container -> container.sureness(head).compareTo(Sureness.POSSIBLE) > 0);
+        return isOpened
+                || readers.stream().anyMatch(reader -> switch (reader.sureness(head)) {
+                    case CERTAIN -> true;
+                    case LIKELY, POSSIBLE ->
+                        document.name().toLowerCase(Locale.ROOT).endsWith("." + reader.kind());
+                    case NO -> false;
+                });
     }
 
     /**
@@ -182,7 +200,8 @@ public final class ReportFormats {
         return surest(document, Sureness.NO)
                 .orElseThrow(() -> Declined.because(document)
                         .orElseGet(() -> new NotAReportException(
-                                "不属于可读取的种类 " + readable(), "none of the kinds that can be read: " + readable())));
+                                "无法识别的文件种类，能读取的有 " + String.join("、", readable()),
+                                "none of the kinds that can be read: " + String.join(", ", readable()))));
     }
 
     private Optional<ReportReader> surest(Document document, Sureness below) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.form;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.FrontMatterKey;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one form. A table without a single key is missing; in one that is there, a cell without its key is unknown. */
 final class FormReading {
+
+    private static final Bilingual YEAR = new Bilingual("年份", "a year");
 
     private final Reading reading = new Reading();
 
@@ -39,7 +42,8 @@ final class FormReading {
         if (AnnualReport.isReportYear(year)) {
             reading.reportYear(year);
         } else {
-            reading.oddity(new Oddity.WrongType(FrontMatterKey.REPORT_YEAR.key(), Optional.empty()));
+            reading.oddity(new Oddity.WrongType(
+                    FrontMatterKey.REPORT_YEAR.key(), YEAR, Bilingual.same(Integer.toString(year)), Optional.empty()));
         }
     }
 

@@ -50,8 +50,9 @@ public final class RuleSet {
         this.profile = profile;
         this.infos = rules.stream().filter(profile::isOn).map(Rule::info).toList();
         if (infos.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "An engine without rules would find every report clean: give it a rule, and leave one on");
+            throw new ProfileException(new Bilingual(
+                    "没有规则的检查会认为一切报告都没有问题：请至少保留一条规则",
+                    "An engine without rules would find every report clean: give it a rule, and leave one on"));
         }
         requireDifferentIds();
         requireKnownKeys();
@@ -110,10 +111,13 @@ public final class RuleSet {
         });
         profile.settings().forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw new IllegalArgumentException("No rule, family or threshold is named " + key
-                        + Names.nearest(key, known.stream().sorted())
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse(""));
+                Optional<String> nearest = Names.nearest(key, known.stream().sorted());
+                throw new ProfileException(new Bilingual(
+                        "没有名为 " + key + " 的规则、类别或阈值"
+                                + nearest.map(near -> "，是否为 " + near + "？").orElse(""),
+                        "No rule, family or threshold is named " + key
+                                + nearest.map(near -> "; did you mean " + near + "?")
+                                        .orElse("")));
             }
             boolean isThreshold = key.indexOf('.') >= 0;
             boolean isMeant = isThreshold ? Blanks.strip(value).matches("\\d{1,15}") : Profile.isSetting(value);
@@ -121,12 +125,20 @@ public final class RuleSet {
                     .filter(rule -> rule.id().equals(key) && Profile.isGraver(value, rule.severity()))
                     .findFirst()
                     .ifPresent(rule -> {
-                        throw new IllegalArgumentException("The profile says " + key + "=" + value + ": " + key + " is "
-                                + rule.severity().name(Language.EN) + ", and a profile can only make it milder");
+                        throw new ProfileException(new Bilingual(
+                                key + "=" + value + "：" + key + " 的级别为"
+                                        + rule.severity().name(Language.ZH) + "，规则配置只能降级",
+                                "The profile says " + key + "=" + value + ": " + key + " is "
+                                        + rule.severity().name(Language.EN)
+                                        + ", and a profile can only make it milder"));
                     });
             if (!isMeant) {
-                throw new IllegalArgumentException("The profile says " + key + "=" + value + ": "
-                        + (isThreshold ? "give a whole number, 0 or more" : "give on, off, error, warning or info"));
+                throw new ProfileException(new Bilingual(
+                        key + "=" + value + "：" + (isThreshold ? "应为不小于 0 的整数" : "应为 on、off、error、warning 或 info"),
+                        "The profile says " + key + "=" + value + ": "
+                                + (isThreshold
+                                        ? "give a whole number, 0 or more"
+                                        : "give on, off, error, warning or info")));
             }
         });
     }

@@ -145,12 +145,21 @@ final class CellRules {
             .build();
 
     /** More than anybody has. */
-    static final Rule IMPLAUSIBLE = cells("CELL-10", WARNING, "数字大得不合理或小数位过多", "A figure is implausibly large or fine")
+    static final Rule IMPLAUSIBLE = cells("CELL-10", ERROR, "数字大得不合理或小数位过多", "A figure is implausibly large or fine")
             .forEach(CellRules::numbersAndTexts)
-            .judge(unless((subject, path) -> (path.unit() == Unit.ITEM && subject.numberOrZero(path) > LARGE)
-                    || has(subject, path, Remark.TOO_LARGE)
-                    || has(subject, path, Remark.TOO_FINE)))
+            .judge((subject, path) -> {
+                if (has(subject, path, Remark.TOO_LARGE) || has(subject, path, Remark.TOO_FINE)) {
+                    return violated(subject, path).variant("unread");
+                }
+                return path.unit() == Unit.ITEM && subject.numberOrZero(path) > LARGE
+                        ? violated(subject, path).as(WARNING)
+                        : Outcome.held();
+            })
             .fills("text")
+            .says(
+                    "unread",
+                    "{cell}为“{text}”，数字过大或小数位过多，未读取",
+                    "{cell} is \"{text}\", too large or too fine a figure, and was not read")
             .says("{cell}为“{text}”，请核对", "{cell} is \"{text}\": please check")
             .build();
 

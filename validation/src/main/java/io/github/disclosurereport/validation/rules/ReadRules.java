@@ -52,9 +52,15 @@ final class ReadRules {
     /** Text where an object belongs, and the like. */
     static final Rule WRONG_TYPE = own("READ-02", ERROR, "结构化数据的类型不对", "A value in structured data has the wrong type")
             .forEach(Met.any(Oddity.WrongType.class))
-            .judge(Met.violating(Oddity.WrongType.class, (violated, wrong) -> violated.with("key", wrong.key())))
-            .fills("key")
-            .says("“{key}”的值类型不对，未读取", "the value of \"{key}\" has the wrong type and was not read")
+            .judge(Met.violating(
+                    Oddity.WrongType.class,
+                    (violated, wrong) -> violated.with("key", wrong.key())
+                            .with("expected", wrong.expected())
+                            .with("found", wrong.found())))
+            .fills("key", "expected", "found")
+            .says(
+                    "“{key}”应为{expected}，所填为{found}，未读取",
+                    "\"{key}\" should be {expected}, but is {found}, and was not read")
             .build();
 
     /** What follows the break was not read. */
@@ -62,9 +68,7 @@ final class ReadRules {
             .forEach(Met.any(Oddity.CutShort.class))
             .judge(Met.violating(Oddity.CutShort.class, (violated, cut) -> violated.with("why", cut.why())))
             .fills("why")
-            .says(
-                    "文件在此处中断，其后内容未读取（解析器报告：{why}）",
-                    "the document breaks here, what follows was not read (the parser says: {why})")
+            .says("文件在此处中断，其后内容未读取：{why}", "the document breaks here, what follows was not read: {why}")
             .build();
 
     /** Figures that nobody can place. */

@@ -5,6 +5,7 @@ import static io.github.disclosurereport.form.Edition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
@@ -121,7 +122,11 @@ class ReportFormTest {
             assertThat(read.report().reportYear()).as("%s", year).isEmpty();
             assertThat(read.source().oddities())
                     .as("%s", year)
-                    .containsExactly(new Oddity.WrongType("reportYear", Optional.empty()));
+                    .containsExactly(new Oddity.WrongType(
+                            "reportYear",
+                            new Bilingual("年份", "a year"),
+                            Bilingual.same(Integer.toString(year)),
+                            Optional.empty()));
         }
     }
 

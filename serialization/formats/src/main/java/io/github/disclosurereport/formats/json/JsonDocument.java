@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.figure.Figure;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
@@ -124,7 +125,7 @@ final class JsonDocument {
             case VALUE_NUMBER_FLOAT -> cell(path, decimal(path));
             case VALUE_STRING -> cell(path, CellText.parse(json.getString(), path.unit()));
             case VALUE_NULL -> cell(path, CellText.blank(""));
-            default -> tell(Oddity.WrongType::new);
+            default -> wrong(JsonTypes.CELL);
         }
     }
 
@@ -176,7 +177,7 @@ final class JsonDocument {
 
     private void edition(String name) {
         Optional<Edition> edition = JsonKeys.edition(name);
-        edition.ifPresentOrElse(reading::edition, () -> tell(Oddity.WrongType::new));
+        edition.ifPresentOrElse(reading::edition, () -> wrong(JsonTypes.EDITION));
     }
 
     private void readYear() {
@@ -186,7 +187,7 @@ final class JsonDocument {
         if (AnnualReport.isReportYear(year)) {
             reading.reportYear(year);
         } else {
-            tell(Oddity.WrongType::new);
+            wrong(JsonTypes.YEAR);
         }
     }
 
@@ -194,7 +195,7 @@ final class JsonDocument {
         try {
             reading.published(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
-            tell(Oddity.WrongType::new);
+            wrong(JsonTypes.DATE);
         }
     }
 
@@ -202,7 +203,7 @@ final class JsonDocument {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
             taker.accept(json.getString());
         } else {
-            tell(Oddity.WrongType::new);
+            wrong(JsonTypes.TEXT);
         }
     }
 
@@ -213,7 +214,7 @@ final class JsonDocument {
                 readString(text -> paragraphs.add(facts.placed(text, json)));
             }
         } else {
-            tell(Oddity.WrongType::new);
+            wrong(JsonTypes.TEXTS);
         }
         reading.text(part, paragraphs);
     }
@@ -222,8 +223,14 @@ final class JsonDocument {
         if (json.currentToken() == JsonToken.START_OBJECT) {
             keys.readMembers(json, readMember, () -> tell(Oddity.UnknownKey::new));
         } else {
-            tell(Oddity.WrongType::new);
+            wrong(JsonTypes.OBJECT);
         }
+    }
+
+    /** Another value than belongs there. */
+    private void wrong(Bilingual expected) {
+        Bilingual found = JsonTypes.found(json);
+        tell((key, place) -> new Oddity.WrongType(key, expected, found, place));
     }
 
     /** Tells of the current value, and passes over it. */

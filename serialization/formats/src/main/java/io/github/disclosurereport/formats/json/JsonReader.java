@@ -13,7 +13,6 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -27,9 +26,6 @@ import tools.jackson.core.json.JsonFactory;
  * the source, with line and column; nothing is dropped in silence.
  */
 public final class JsonReader implements ReportReader {
-
-    /** What the parser says of its own source means nothing to readers. */
-    private static final Pattern WHERE_IT_BEGAN = Pattern.compile("(?s)\\s*\\(start marker at.*");
 
     static final int LONGEST_NUMBER = 20_000;
 
@@ -77,11 +73,10 @@ public final class JsonReader implements ReportReader {
             json.nextToken();
             document.readReport();
             if (json.nextToken() != null) {
-                reading.oddity(new Oddity.CutShort("more after the end of the report", source.place(json)));
+                reading.oddity(new Oddity.CutShort(JsonFault.MORE, source.place(json)));
             }
         } catch (JacksonException e) {
-            reading.oddity(new Oddity.CutShort(
-                    WHERE_IT_BEGAN.matcher(e.getOriginalMessage()).replaceFirst(""), source.place(e.getLocation())));
+            reading.oddity(new Oddity.CutShort(JsonFault.of(e), source.place(e.getLocation())));
         }
     }
 
