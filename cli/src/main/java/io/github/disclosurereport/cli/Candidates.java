@@ -4,6 +4,8 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.result.json.JsonSchema;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,24 @@ final class Candidates {
 
         Checked() {
             super(ResultFormats.standard().kinds());
+        }
+    }
+
+    /** What makes {@code check} fail. */
+    static final class Failing extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Failing() {
+            super(names(FailOn.values()));
+        }
+    }
+
+    /** The rules. */
+    static final class Rules extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Rules() {
+            super(ReportCheck.standard().rules().stream().map(Rule::id).toList());
         }
     }
 

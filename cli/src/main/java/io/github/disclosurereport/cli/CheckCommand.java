@@ -5,15 +5,19 @@ import io.github.disclosurereport.result.Checked;
 import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.result.ResultWriter;
 import io.github.disclosurereport.result.ResultWriter.Results;
+import io.github.disclosurereport.result.text.SummaryResultWriter;
 import io.github.disclosurereport.result.text.TextResultWriter;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.ProfileException;
 import io.github.disclosurereport.validation.rule.Rule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +41,26 @@ final class CheckCommand implements Callable<Integer> {
     private static final ResultFormats FORMATS = ResultFormats.standard();
     private static final String TEXT = "text";
 
+    /** More files than anybody wants to read the findings of one below the other. */
+    private static final int MANY = 10;
+
+    private static final int LARGEST_PROFILE = 1 << 20;
+
     private final Terminal terminal;
     private final Documents documents;
     private final Words words;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
-    private List<String> files = new ArrayList<>();
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "FILE")
+    private List<String> named = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", completionCandidates = Candidates.Checked.class)
     private String format = TEXT;
+
+    @Option(names = "--summary")
+    private boolean isSummary;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|never", completionCandidates = Candidates.Failing.class)
+    private Optional<FailOn> failOn = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "FILE")
     private Optional<Path> profile = Optional.empty();
@@ -77,26 +92,31 @@ final class CheckCommand implements Callable<Integer> {
         if (kind.isPresent()) {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
-        requireOne(files.size());
         requireCompanions();
+        List<NamedFile> files = new Folders(terminal, documents.formats(), words).files(named);
+        requireOne(files.size());
         ReportCheck check = reportCheck();
         Context context = context();
         int code = Disclosure.CLEAN;
-        try (Results results = writer(asked(check, context)).begin(terminal.out(), words.language())) {
-            for (String file : Progress.over(files, words)) {
-                code = Math.max(code, check(file, check, context, results));
+        try (Results results = writer(files.size(), asked(check, context)).begin(terminal.out(), words.language())) {
+            for (NamedFile file : Progress.over(files, words)) {
+                code = Math.max(code, check(file.name(), check, context, results));
             }
         }
         return code;
     }
 
     /** Lines are broken, and coloured, where a terminal shows them. */
-    private ResultWriter writer(Set<String> asked) {
+    private ResultWriter writer(int files, Set<String> asked) {
+        OptionalInt columns = Disclosure.columns().terminal();
         if (!format.equals(TEXT)) {
             return FORMATS.writer(format);
         }
+        if (isSummary || (files > MANY && columns.isPresent())) {
+            return new SummaryResultWriter();
+        }
         TextResultWriter text = new TextResultWriter().telling(asked);
-        TextResultWriter wrapped = Disclosure.COLUMNS.isPresent() ? text.wrapped(Disclosure.COLUMNS.getAsInt()) : text;
+        TextResultWriter wrapped = columns.isPresent() ? text.wrapped(columns.getAsInt()) : text;
         return Ansi.AUTO.enabled() ? wrapped.coloured() : wrapped;
     }
 
@@ -108,6 +128,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void requireCompanions() throws UnusableException {
+        if (isSummary && !format.equals(TEXT)) {
+            throw new UnusableException(words.say("error.not", "--summary", "--format " + format));
+        }
         if (isReorganised && previous.isEmpty()) {
             throw new UnusableException(words.say("error.needs", "--reorganised", "--previous"));
         }
@@ -163,7 +186,8 @@ final class CheckCommand implements Callable<Integer> {
             requireYearBefore(read, context);
             CheckResult result = check.check(read, context);
             results.add(new Checked.Judged(name, read, result));
-            return result.errors().isEmpty() && result.isComplete() ? Disclosure.CLEAN : Disclosure.ERRORS_FOUND;
+            boolean hasFailed = failOn.map(line -> line.fails(result)).orElse(!result.isClean());
+            return hasFailed ? Disclosure.NOT_CLEAN : Disclosure.CLEAN;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return unusable(name, new UnusableException(words.say("error.file", name, reason(e)), reason(e)), results);
         } catch (UnusableException e) {
@@ -196,14 +220,25 @@ final class CheckCommand implements Callable<Integer> {
         if (profile.isEmpty()) {
             return ReportCheck.standard();
         }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(profile.get(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return ReportCheck.standard().with(Profile.of(properties));
-        } catch (IOException e) {
+        try {
+            return ReportCheck.standard().with(Profile.of(properties(profile.get())));
+        } catch (ProfileException e) {
+            throw new UnusableException(words.say("error.profile", profile.get(), e.reason(words.language())));
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnusableException(words.say("error.profileUnreadable", profile.get()));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(words.say("error.profile", profile.get(), e.getMessage()));
         }
+    }
+
+    private Properties properties(Path file) throws IOException, UnusableException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LARGEST_PROFILE + 1);
+        }
+        if (bytes.length > LARGEST_PROFILE) {
+            throw new UnusableException(words.say("error.profileTooLarge", file, LARGEST_PROFILE));
+        }
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
+        return properties;
     }
 }

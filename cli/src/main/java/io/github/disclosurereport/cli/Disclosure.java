@@ -1,6 +1,7 @@
 package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.result.text.Columns;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,24 +20,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The whole command: its parts, its language, and what its exit codes mean. */
 final class Disclosure {
 
-    /** How wide the terminal is; set by the launcher where results go to one. */
-    static final OptionalInt COLUMNS = Optional.ofNullable(Integer.getInteger("disclosure.columns"))
-            .map(OptionalInt::of)
-            .orElseGet(OptionalInt::empty);
-
     private static final int HELP = 80;
     private static final int NARROWEST_HELP = 60;
 
-    /** No error was found. */
+    /** Nothing is wrong. */
     static final int CLEAN = 0;
 
-    /** Errors were found in a report. */
-    static final int ERRORS_FOUND = 1;
+    /** Errors were found in a report, or something that it made impossible to judge. */
+    static final int NOT_CLEAN = 1;
 
     /** The call or the input is unusable. */
     static final int UNUSABLE = 2;
 
     private final Terminal terminal;
+
+    /** How wide the terminal is; set by the launcher where results go to one. */
+    static Columns columns() {
+        Integer columns = Integer.getInteger("disclosure.columns");
+        return new Columns(columns == null ? OptionalInt.empty() : OptionalInt.of(columns));
+    }
 
     Disclosure(Terminal terminal) {
         this.terminal = terminal;
@@ -47,7 +49,8 @@ final class Disclosure {
         Words words = Words.of(language(args));
         CommandLine command = command(words);
         try {
-            return command.execute(args);
+            int code = command.execute(args);
+            return terminal.out().checkError() ? complain(words.say("error.unwritable", "-")) : code;
         } catch (StackOverflowError | OutOfMemoryError e) {
             return complain(words.say("error.exhausted"));
         }
@@ -59,12 +62,14 @@ final class Disclosure {
                 .addSubcommand(new CheckCommand(terminal, documents, words))
                 .addSubcommand(new ConvertCommand(terminal, documents, words))
                 .addSubcommand(new RulesCommand(terminal, words))
+                .addSubcommand(new ExplainCommand(terminal, words))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         return command.setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Math.max(NARROWEST_HELP, COLUMNS.orElse(HELP)))
+                .setOverwrittenOptionsAllowed(true)
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, columns().terminal().orElse(HELP)))
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -99,17 +104,16 @@ final class Disclosure {
                 .filter(CommandLine.Model.OptionSpec.class::isInstance)
                 .map(argument -> ((CommandLine.Model.OptionSpec) argument).longestName());
         return (option.isPresent() && exception.getValue() != null
-                        ? words.say(
-                                "error.invalidValue",
-                                option.get(),
-                                exception.getValue(),
-                                candidates(exception.getArgSpec()))
+                        ? invalidValue(option.get(), exception, words)
                         : words.say("error.misused", exception.getMessage()))
                 + help;
     }
 
-    private static String candidates(CommandLine.Model.ArgSpec argument) {
-        return argument.completionCandidates() == null ? "" : String.join(", ", argument.completionCandidates());
+    private static String invalidValue(String option, ParameterException exception, Words words) {
+        Iterable<String> candidates = exception.getArgSpec().completionCandidates();
+        return candidates == null
+                ? words.say("error.noValue", option, exception.getValue())
+                : words.say("error.invalidValue", option, exception.getValue(), String.join(", ", candidates));
     }
 
     private static String trouble(Exception exception, Words words) {

@@ -15,7 +15,7 @@ final class Progress {
 
     private Progress() {}
 
-    static Iterable<String> over(List<String> files, Words words) {
+    static <T> Iterable<T> over(List<T> files, Words words) {
         if (files.size() <= FEW || !Boolean.getBoolean(WANTED)) {
             return files;
         }

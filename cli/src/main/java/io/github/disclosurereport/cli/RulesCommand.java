@@ -5,7 +5,6 @@ import io.github.disclosurereport.result.json.JsonCatalogue;
 import io.github.disclosurereport.validation.ReportCheck;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (format == Format.MD) {
-            printPage(words.language() == Language.ZH ? "rules.zh-CN.md" : "rules.md");
+            printPage();
         } else {
             JsonCatalogue.write(ReportCheck.standard().rules(), terminal.out(), words.language());
         }
@@ -42,8 +41,8 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** The page of the documentation. */
-    private void printPage(String file) throws IOException {
-        try (InputStream page = Objects.requireNonNull(RulesCommand.class.getResourceAsStream(file), file)) {
+    private void printPage() throws IOException {
+        try (InputStream page = Explanations.catalogue(words.language())) {
             page.transferTo(terminal.out());
         }
     }

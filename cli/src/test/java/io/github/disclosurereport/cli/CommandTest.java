@@ -6,7 +6,9 @@ import io.github.disclosurereport.form.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,10 +122,91 @@ class CommandTest {
     }
 
     @Test
-    void a_directory_is_no_report() {
-        Call call = Call.of("check", folder.toString());
+    void a_folder_is_not_last_years_report() {
+        Call call = Call.of("check", "--previous", folder.toString(), CLEAN);
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err()).isEqualTo("disclosure: " + folder + "：是文件夹，不是文件\n");
+    }
+
+    @Test
+    void what_the_document_made_unjudgeable_is_1() throws IOException {
+        Path profile = Files.writeString(folder.resolve("profile.properties"), "READ=off\nCELL=off\nSTRUCT=off\n");
+        Call call = Call.of("check", "--profile", profile.toString(), Call.sample("moxi-jyj-2025.txt"));
+        assertThat(call.out()).contains("错误 0，").doesNotContain("无法判断 0 项");
+        assertThat(call.code()).isEqualTo(1);
+    }
+
+    @Test
+    void the_line_at_which_check_fails_can_be_moved() throws IOException {
+        Path milder = Files.writeString(folder.resolve("milder.properties"), "REQ=warning\n");
+        String[] warned = {"check", "--profile", milder.toString(), WRONG, "--fail-on"};
+        assertThat(code(warned, "error")).isZero();
+        assertThat(code(warned, "warning")).isEqualTo(1);
+        assertThat(Call.of("check", "--fail-on", "never", WRONG).code()).isZero();
+        assertThat(Call.of("check", "--fail-on", "never", "missing.html").code())
+                .isEqualTo(2);
+    }
+
+    private static int code(String[] call, String line) {
+        return Call.of(Stream.concat(Arrays.stream(call), Stream.of(line)).toArray(String[]::new))
+                .code();
+    }
+
+    @Test
+    void lines_are_wrapped_on_a_terminal_alone() {
+        String columns = System.clearProperty("disclosure.columns");
+        try {
+            assertThat(Call.of("explain", "STRUCT-09").out().lines().filter(line -> line.startsWith("  ")))
+                    .isEmpty();
+        } finally {
+            System.setProperty("disclosure.columns", columns);
+        }
+        assertThat(Call.of("explain", "STRUCT-09").out().lines().filter(line -> line.startsWith("  ")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md", "docs/interpretation.md", "docs/rules.md"})
+    void a_text_that_quotes_the_labels_of_a_report_is_none(String file) {
+        Call call = Call.of("check", Path.of("..", file).toString());
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("不是官方格式的年度报告").hasLineCount(1);
+    }
+
+    @Test
+    void broken_json_is_told_without_the_words_of_a_library() throws IOException {
+        String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        Path broken =
+                Files.writeString(folder.resolve("broken.json"), whole.replaceFirst("(?<=\"total\": ?)\\d+", "NaN"));
+        assertThat(Call.of("check", broken.toString()).out())
+                .contains("不是有效的", "此处不应有“NaN”")
+                .doesNotContain("Json");
+        assertThat(Call.of("check", "--lang", "en", broken.toString()).out().replaceAll("\\s+", " "))
+                .contains("it is not valid JSON, \"NaN\" does not belong here");
+    }
+
+    @Test
+    void a_value_of_the_wrong_type_is_told_with_what_was_expected() throws IOException {
+        String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.json"), whole.replaceFirst("\"reportYear\": ?2024", "\"reportYear\":\"2024\""));
+        assertThat(Call.of("check", wrong.toString()).out())
+                .contains("错误 READ-02 “reportYear”应为不带引号的年份，所填为\"2024\"，未读取");
+    }
+
+    @Test
+    void what_is_of_no_known_kind_is_told_in_the_language_of_the_call() throws IOException {
+        Path file = Files.write(folder.resolve("file"), new byte[] {1, 2, (byte) 0xFF, 0, 3, 0, 7});
+        assertThat(Call.of("check", file.toString()).err()).doesNotContain("[").hasLineCount(1);
+    }
+
+    @Test
+    void a_profile_without_an_end_is_refused() throws IOException {
+        Path profile = Files.write(folder.resolve("profile.properties"), new byte[(1 << 20) + 1]);
+        Call call = Call.of("check", "--profile", profile.toString(), CLEAN);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: 规则配置 " + profile + " 过大，超过 1048576 字节\n");
     }
 
     @Test
@@ -183,9 +266,7 @@ class CommandTest {
         Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ-99=off\n");
         Call call = Call.of("check", "--profile", profile.toString(), WRONG);
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err())
-                .contains("No rule, family or threshold is named REQ-99")
-                .hasLineCount(1);
+        assertThat(call.err()).isEqualTo("disclosure: 规则配置 " + profile + " 有误（没有名为 REQ-99 的规则、类别或阈值，是否为 REQ-09？）\n");
     }
 
     @ParameterizedTest
@@ -243,7 +324,7 @@ class CommandTest {
     @Test
     void csv_has_a_line_for_every_cell() {
         Call call = Call.of("convert", CLEAN, "--to", "csv");
-        assertThat(call.out()).startsWith("cell,label,value,unit\n").hasLineCount(201);
+        assertThat(call.out()).startsWith("cell,label,value,unit,state\n").hasLineCount(201);
     }
 
     @Test
@@ -257,7 +338,7 @@ class CommandTest {
     void an_unknown_option_and_a_missing_file_are_told_in_one_line() {
         assertThat(Call.of("check", "--colour", CLEAN).err())
                 .isEqualTo("disclosure: 不认识的参数 --colour；用法见 disclosure check --help\n");
-        assertThat(Call.of("check").err()).isEqualTo("disclosure: 缺少参数 FILE；用法见 disclosure check --help\n");
+        assertThat(Call.of("check").err()).isEqualTo("disclosure: 缺少参数 FILE|DIR；用法见 disclosure check --help\n");
         assertThat(Call.of("convert", CLEAN).err()).isEqualTo("disclosure: 缺少参数 --to；用法见 disclosure convert --help\n");
         assertThat(Call.of("check").code()).isEqualTo(2);
     }

@@ -11,16 +11,33 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
- * Writes the cells of a report as tidy CSV: a header {@code cell,label,value,unit} and a line for every cell.
+ * Writes the cells of a report as tidy CSV: a header {@code cell,label,value,unit,state} and a line for every cell.
  *
- * <p>The value is empty if the cell is blank or unknown. UTF-8 without a byte order mark, lines end with LF.
+ * <p>The state is {@code number}, {@code blank} or {@code unknown}; without a number the value is empty. UTF-8, lines end
+ * with LF.
  */
 public final class CsvWriter implements ReportWriter {
 
-    /** Made by hand or found as a service. */
-    public CsvWriter() {}
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final boolean isMarked;
+
+    /** Made by hand or found as a service; writes no byte order mark. */
+    public CsvWriter() {
+        this(false);
+    }
+
+    private CsvWriter(boolean isMarked) {
+        this.isMarked = isMarked;
+    }
+
+    /** One that writes a byte order mark first, without which Excel takes UTF-8 for the encoding of the machine. */
+    public CsvWriter withByteOrderMark() {
+        return new CsvWriter(true);
+    }
 
     @Override
     public String kind() {
@@ -30,17 +47,21 @@ public final class CsvWriter implements ReportWriter {
     @Override
     public void write(AnnualReport report, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (isMarked) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         de.siegmar.fastcsv.writer.CsvWriter csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(writer);
-        csv.writeRecord("cell", "label", "value", "unit");
+        csv.writeRecord("cell", "label", "value", "unit", "state");
         for (CellPath path : report.edition().cells()) {
             Cell cell = report.cell(path);
             csv.writeRecord(
                     path.toString(),
                     path.label(report.edition()),
                     cell.isNumber() ? cell.toString() : "",
-                    path.unit().name(Language.ZH));
+                    path.unit().name(Language.ZH),
+                    cell.state().name().toLowerCase(Locale.ROOT));
         }
         csv.flush();
         writer.flush();

@@ -10,19 +10,30 @@ import org.jline.utils.WCWidth;
 /**
  * Lays out text in the columns of a terminal, where a Chinese character takes two.
  *
- * @param terminal how many the terminal has; empty where there is none, and lines are as long as what they say
+ * @param terminal how many the terminal has; at least 60 and at most 200; empty where there is none, and lines are as long as what they
+ *     say
  */
-record Columns(OptionalInt terminal) {
+public record Columns(OptionalInt terminal) {
 
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
     private static final int FOR_TABLES = 80;
     private static final String CUT = "…";
+
+    /** Of a narrow terminal as many as a line needs, of a wide one as many as the eye follows. */
+    public Columns {
+        if (terminal.isPresent()) {
+            terminal = OptionalInt.of(Math.min(WIDEST, Math.max(NARROWEST, terminal.getAsInt())));
+        }
+    }
 
     /** How many a table may take. */
     int forTables() {
         return terminal.orElse(FOR_TABLES);
     }
 
-    static int width(String text) {
+    /** How many columns a text takes. */
+    public static int width(String text) {
         return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 
@@ -56,7 +67,7 @@ record Columns(OptionalInt terminal) {
     }
 
     /** The text in lines of at most the terminal's width, all but the first behind an indent. */
-    List<String> wrap(String text, int indent) {
+    public List<String> wrap(String text, int indent) {
         if (terminal.isEmpty()) {
             return List.of(text);
         }

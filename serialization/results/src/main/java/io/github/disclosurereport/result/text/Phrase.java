@@ -2,6 +2,7 @@ package io.github.disclosurereport.result.text;
 
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.text.Steering;
 import java.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ enum Phrase {
     FAILED("检查不完整 {0}：{1}", "incomplete {0}: {1}"),
     NOT_GIVEN("未检查 {0}：{1}", "not checked {0}: {1}"),
     SUMMARY("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}"),
+    REPORT("{0}：{1}，{2}", "{0}: {1}, {2}"),
+    INCOMPLETE("，检查不完整", ", incomplete"),
+    UNUSABLE("{0}：{1}", "{0}: {1}"),
+    TOTAL(
+            "共 {0} 份：没有问题 {1}，有问题 {2}，无法使用 {3}；{4}",
+            "{0} in all: clean {1}, not clean {2}, unusable {3}; {4}"),
     BLANK("空", "blank"),
     UNKNOWN("不详", "unknown");
 
@@ -34,5 +41,13 @@ enum Phrase {
             texts[i] = Steering.without(String.valueOf(arguments[i]));
         }
         return MessageFormat.format(pattern.in(language), texts);
+    }
+
+    /** The organ of a report and its year, or what there is of them. */
+    static String name(AnnualReport report, Language language) {
+        String organ = report.organ().or(report::title).orElse(UNNAMED.in(language));
+        return report.reportYear().isPresent()
+                ? ORGAN_AND_YEAR.in(language, organ, report.reportYear().getAsInt())
+                : organ;
     }
 }

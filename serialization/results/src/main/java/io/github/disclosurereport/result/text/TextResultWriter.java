@@ -9,19 +9,16 @@ import java.util.Set;
 /** Writes results for people: the tables around the wrong cells, then each finding with its place. */
 public final class TextResultWriter implements ResultWriter {
 
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 200;
-
-    private final OptionalInt columns;
+    private final Columns columns;
     private final boolean isColoured;
     private final Set<String> asked;
 
     /** Lines are as long as what they say, and in no colour. Made by hand or found as a service. */
     public TextResultWriter() {
-        this(OptionalInt.empty(), false, Set.of());
+        this(new Columns(OptionalInt.empty()), false, Set.of());
     }
 
-    private TextResultWriter(OptionalInt columns, boolean isColoured, Set<String> asked) {
+    private TextResultWriter(Columns columns, boolean isColoured, Set<String> asked) {
         this.columns = columns;
         this.isColoured = isColoured;
         this.asked = asked;
@@ -29,7 +26,7 @@ public final class TextResultWriter implements ResultWriter {
 
     /** The same with lines that a terminal of so many columns does not break, at least 60 and at most 200. */
     public TextResultWriter wrapped(int terminal) {
-        return new TextResultWriter(OptionalInt.of(Math.min(WIDEST, Math.max(NARROWEST, terminal))), isColoured, asked);
+        return new TextResultWriter(new Columns(OptionalInt.of(terminal)), isColoured, asked);
     }
 
     /** The same in the colours of a terminal. */
@@ -53,7 +50,7 @@ public final class TextResultWriter implements ResultWriter {
 
     @Override
     public Results begin(OutputStream out, Language language) {
-        return new TextResults(out, language, new Columns(columns), painter(), asked);
+        return new TextResults(out, language, columns, painter(), asked);
     }
 
     private Painter painter() {

@@ -34,7 +34,6 @@ final class TextResults implements ResultWriter.Results {
 
     private static final int INDENT = 5;
     private static final int LONGEST_TEXT = 12;
-    private static final int LONGEST_NAME = 60;
 
     private final Writer out;
     private final Language language;
@@ -97,7 +96,7 @@ final class TextResults implements ResultWriter.Results {
                 .forEach(unrun -> line(
                         Phrase.FAILED.in(language, unrun.rule(), unrun.reason().in(language))));
         printNotGiven(result);
-        line(summary(result));
+        line(Counts.of(result).in(language));
     }
 
     private void printNotGiven(CheckResult result) {
@@ -107,12 +106,8 @@ final class TextResults implements ResultWriter.Results {
                         language, unrun.rule(), unrun.reason().in(language))));
     }
 
-    /** The organ and its year, or what there is of them. */
     private String name(AnnualReport report) {
-        String organ = Columns.cut(report.organ().or(report::title).orElse(Phrase.UNNAMED.in(language)), LONGEST_NAME);
-        return report.reportYear().isPresent()
-                ? Phrase.ORGAN_AND_YEAR.in(language, organ, report.reportYear().getAsInt())
-                : organ;
+        return Phrase.name(report, language);
     }
 
     private TableExcerpt excerpt(ReadResult read, CheckResult result) {
@@ -158,24 +153,6 @@ final class TextResults implements ResultWriter.Results {
     private static Map<List<String>, List<NotAssessable>> unjudged(CheckResult result) {
         return result.notAssessable().stream()
                 .collect(Collectors.groupingBy(NotAssessable::rules, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private String summary(CheckResult result) {
-        long unjudged = result.notAssessable().stream()
-                .filter(NotAssessable::isOfThisReport)
-                .count();
-        return Phrase.SUMMARY.in(
-                language,
-                count(result, Severity.ERROR),
-                count(result, Severity.WARNING),
-                count(result, Severity.INFO),
-                unjudged);
-    }
-
-    private static long count(CheckResult result, Severity severity) {
-        return result.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     private void line(String text) {
