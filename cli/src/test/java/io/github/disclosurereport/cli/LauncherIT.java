@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -67,5 +69,86 @@ class LauncherIT {
             assertThat(lines.toList()).hasSize(1).first().asString().contains("_complete_disclosure");
         }
         assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
+    void the_zip_has_a_program_that_runs_where_it_is_unpacked() throws IOException, InterruptedException {
+        Path zip = zip();
+        try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
+                if (!entry.isDirectory()) {
+                    Files.copy(entries, file);
+                }
+            }
+        }
+        Path home = folder.resolve(zip.getFileName().toString().replace(".zip", ""));
+        assertThat(home.resolve("disclosure.cmd"))
+                .content()
+                .contains("disclosure.jar")
+                .contains("\r\n");
+        Process check = new ProcessBuilder(
+                        "bash", home.resolve("disclosure").toString(), "check", "--summary", home + "/example.html")
+                .redirectErrorStream(true)
+                .start();
+        try (Stream<String> lines = check.inputReader(StandardCharsets.UTF_8).lines()) {
+            assertThat(lines.toList()).hasSize(2).last().asString().startsWith("共 1 份");
+        }
+        assertThat(check.waitFor()).isEqualTo(1);
+    }
+
+    private static Path zip() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("disclosure-report-\\d.*\\.zip"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void a_closed_pipe_ends_in_silence() throws IOException, InterruptedException {
+        Process head = new ProcessBuilder("bash", "-c", "../disclosure rules | head -1; exit ${PIPESTATUS[0]}")
+                .redirectErrorStream(true)
+                .start();
+        try (Stream<String> lines = head.inputReader(StandardCharsets.UTF_8).lines()) {
+            assertThat(lines).containsExactly("# 规则");
+        }
+        assertThat(head.waitFor()).isZero();
+    }
+
+    /** Maven is a stand-in here that says what Maven says. */
+    @Test
+    void the_first_call_says_what_it_builds() throws IOException, InterruptedException {
+        for (String part : List.of("core", "validation", "serialization", "cli/src/main/launcher", "docs", "bin")) {
+            Files.createDirectories(folder.resolve(part));
+        }
+        for (String file : List.of("pom.xml", "docs/rules.md", "docs/rules.zh-CN.md")) {
+            Files.createFile(folder.resolve(file));
+        }
+        Files.copy(Path.of("../disclosure"), folder.resolve("disclosure"));
+        Files.copy(Path.of("src/main/launcher/run.sh"), folder.resolve("cli/src/main/launcher/run.sh"));
+        Path maven = Files.writeString(folder.resolve("bin/mvn"), """
+                #!/bin/sh
+                echo "[INFO] Building Disclosure Report: Core 1.0                              [2/9]"
+                echo "[INFO] Building jar: core.jar"
+                cp %s cli/target/disclosure.jar
+                """.formatted(
+                        Path.of("target/disclosure.jar").toAbsolutePath()));
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder first = new ProcessBuilder(
+                        "bash", folder.resolve("disclosure").toString(), "--version")
+                .redirectErrorStream(true);
+        first.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        Process call = first.start();
+        try (Stream<String> lines = call.inputReader(StandardCharsets.UTF_8).lines()) {
+            assertThat(lines.toList())
+                    .hasSize(3)
+                    .startsWith(
+                            "disclosure: building, a few minutes the first time; all of it goes to "
+                                    + folder.toRealPath().resolve("cli/target/build.log"),
+                            "disclosure: 2/9 Disclosure Report: Core 1.0");
+        }
+        assertThat(call.waitFor()).isZero();
     }
 }
