@@ -49,13 +49,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private String explain(Rule rule, Explanations explanations) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(Disclosure.columns().wrap(
-                words.say(
-                        "explain.what",
-                        rule.id(),
-                        rule.severity().name(words.language()),
-                        rule.title(words.language())),
-                INDENT));
+        lines.addAll(Disclosure.columns()
+                .wrap(
+                        words.say(
+                                "explain.what",
+                                rule.id(),
+                                rule.severity().name(words.language()),
+                                rule.title(words.language())),
+                        INDENT));
         lines.addAll(line("explain.why", explanations.why(rule.family())));
         lines.addAll(line("explain.basis", rule.basis()));
         lines.addAll(line("explain.wrong", explanations.wrong(rule.id())));

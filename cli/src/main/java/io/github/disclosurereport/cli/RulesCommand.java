@@ -1,6 +1,5 @@
 package io.github.disclosurereport.cli;
 
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.result.json.JsonCatalogue;
 import io.github.disclosurereport.validation.ReportCheck;
 import java.io.IOException;

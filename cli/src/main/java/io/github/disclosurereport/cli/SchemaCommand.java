@@ -12,7 +12,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "report|result", descriptionKey = "SCHEMA", completionCandidates = Candidates.Schemas.class)
+    @Parameters(
+            paramLabel = "report|result",
+            descriptionKey = "SCHEMA",
+            completionCandidates = Candidates.Schemas.class)
     private JsonSchema schema = JsonSchema.REPORT;
 
     SchemaCommand(Terminal terminal) {

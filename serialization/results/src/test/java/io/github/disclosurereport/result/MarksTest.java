@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

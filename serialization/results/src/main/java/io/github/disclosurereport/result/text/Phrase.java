@@ -22,11 +22,11 @@ enum Phrase {
     REPORT("{0}：{1}，{2}", "{0}: {1}, {2}"),
     INCOMPLETE("，检查不完整", ", incomplete"),
     UNUSABLE("{0}：{1}", "{0}: {1}"),
-    TOTAL(
-            "共 {0} 份：没有问题 {1}，有问题 {2}，无法使用 {3}；{4}",
-            "{0} in all: clean {1}, not clean {2}, unusable {3}; {4}"),
+    TOTAL("共 {0} 份：没有问题 {1}，有问题 {2}，无法使用 {3}；{4}", "{0} in all: clean {1}, not clean {2}, unusable {3}; {4}"),
     BLANK("空", "blank"),
     UNKNOWN("不详", "unknown");
+
+    private static final int LONGEST_NAME = 60;
 
     private final Bilingual pattern;
 
@@ -45,7 +45,7 @@ enum Phrase {
 
     /** The organ of a report and its year, or what there is of them. */
     static String name(AnnualReport report, Language language) {
-        String organ = report.organ().or(report::title).orElse(UNNAMED.in(language));
+        String organ = Columns.cut(report.organ().or(report::title).orElse(UNNAMED.in(language)), LONGEST_NAME);
         return report.reportYear().isPresent()
                 ? ORGAN_AND_YEAR.in(language, organ, report.reportYear().getAsInt())
                 : organ;

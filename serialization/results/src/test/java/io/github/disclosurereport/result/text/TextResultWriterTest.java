@@ -26,7 +26,8 @@ class TextResultWriterTest {
 
     @Test
     void a_line_fits_the_terminal() throws IOException {
-        assertThat(Sample.written(WRITER.wrapped(60), Sample.judged("page.html")).lines())
+        assertThat(Sample.written(WRITER.wrapped(60), Sample.judged("page.html"))
+                        .lines())
                 .allMatch(line -> Columns.width(line) <= 60);
     }
 
