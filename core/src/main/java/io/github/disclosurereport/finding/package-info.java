@@ -1,5 +1,4 @@
 /** What checking a report brings to light: findings, what could not be judged, and repairs. */
-@ImmutableStyle
 @NullMarked
 package io.github.disclosurereport.finding;
 

@@ -9,7 +9,6 @@ import org.immutables.value.Value;
  *
  * <p>It belongs to every edition unless {@code since} or {@code until} says otherwise.
  */
-@ImmutableStyle
 @Value.Immutable
 public abstract class Declaration {
 
