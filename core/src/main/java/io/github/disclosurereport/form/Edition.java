@@ -7,14 +7,16 @@ import java.util.Optional;
 /** An edition of the official form. What it prints, the rows and columns declare. */
 public enum Edition {
     /** The trial form, for the report years 2019 and 2020; 国办公开办函〔2019〕60号. */
-    TRIAL_2019(2019),
+    TRIAL_2019(2019, "国办公开办函〔2019〕60号"),
     /** The revised form, for report years since 2021; 国办公开办函〔2021〕30号. */
-    REVISED_2021(2021);
+    REVISED_2021(2021, "国办公开办函〔2021〕30号");
 
     private final int firstYear;
+    private final String basis;
 
-    Edition(int firstYear) {
+    Edition(int firstYear, String basis) {
         this.firstYear = firstYear;
+        this.basis = basis;
     }
 
     static Edition first() {
@@ -37,6 +39,11 @@ public enum Edition {
     /** The first report year it is for. */
     public int firstYear() {
         return firstYear;
+    }
+
+    /** The notice that prescribes it: 国办公开办函〔2021〕30号. */
+    public String basis() {
+        return basis;
     }
 
     /** All its cells, in print order: the only list of them. */

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.validation.rules;
 
+import io.github.disclosurereport.form.Edition;
+
 /** Where the rules come from: the law, the notices that prescribe the form, and what has proved useful. */
 final class Basis {
 
@@ -21,12 +23,12 @@ final class Basis {
 
     /** A part of the form of 2021. */
     static String form(String part) {
-        return "国办公开办函〔2021〕30号，" + part;
+        return Edition.REVISED_2021.basis() + "，" + part;
     }
 
     /** A part of the trial form. */
     static String trialForm(String part) {
-        return "国办公开办函〔2019〕60号，" + part;
+        return Edition.TRIAL_2019.basis() + "，" + part;
     }
 
     /** An article of the Regulations. */
