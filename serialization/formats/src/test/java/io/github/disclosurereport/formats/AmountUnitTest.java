@@ -61,7 +61,7 @@ class AmountUnitTest {
         assertThat(List.of(
                         page(),
                         silent.replace(">行政事业性收费<", ">行政事业性收费（万元）<"),
-                        silent.replace("<div class=\"printed\">", "<p>单位：件、万元</p><div>")))
+                        silent.replace("<div class=\"printed\"", "<p>单位：件、万元</p><div")))
                 .allSatisfy(page -> assertThat(remarks(page)).containsExactly(Remark.UNIT_AROUND));
     }
 
@@ -100,7 +100,7 @@ class AmountUnitTest {
 
     /** A page whose head names no unit. */
     private static String pageBelow(String line) throws IOException {
-        return page().replace(HEAD, "本年收费金额").replace("<div class=\"printed\">", "<p>" + line + "</p><div>");
+        return page().replace(HEAD, "本年收费金额").replace("<div class=\"printed\"", "<p>" + line + "</p><div");
     }
 
     private static String text(String head) {

@@ -61,7 +61,7 @@ public final class HtmlWriter implements ReportWriter {
         report.published().ifPresent(date -> meta(page, "PubDate", date.toString()));
         page.title(ReportArticle.title(report));
         page.head().appendElement("style").appendChild(new DataNode(style()));
-        page.body().appendChild(article);
+        page.body().appendElement("main").appendChild(article);
         return page;
     }
 

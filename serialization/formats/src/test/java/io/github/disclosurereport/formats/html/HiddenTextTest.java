@@ -52,7 +52,8 @@ class HiddenTextTest {
     @Test
     void the_rest_of_the_report_may_wait_behind_a_tab() throws IOException {
         Document page = page();
-        Element tab = page.expectFirst("article").appendElement("div").attr("style", "display:none");
+        Element tab = new Element("div").attr("style", "display:none");
+        page.expectFirst("section.requests").after(tab);
         page.select("section.cases, section.problems, section.otherMatters").forEach(tab::appendChild);
         assertThat(read(page)).isEqualTo(REPORT);
     }

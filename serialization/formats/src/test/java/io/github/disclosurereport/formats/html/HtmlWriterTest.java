@@ -32,14 +32,63 @@ class HtmlWriterTest {
 
     @Test
     void group_labels_span_their_rows() throws IOException {
-        assertThat(spans(page(REVISED_2021))).contains("三、本年度办理结果 22x1 rowgroup", "（六）其他处理 3x1 rowgroup");
+        assertThat(spans(page(REVISED_2021))).contains("三、本年度办理结果 22x1 rowgroup", "（六）其他处理 3x1 row");
         assertThat(spans(page(TRIAL_2019))).contains("三、本年度办理结果 20x1 rowgroup", "（六）其他处理 1x2 row");
     }
 
     @Test
     void head_cells_span_their_columns() throws IOException {
         assertThat(spans(page(REVISED_2021)))
-                .contains("申请人情况 1x7 colgroup", "自然人 2x1 col", "法人或其他组织 1x5 colgroup", "行政诉讼 1x10 colgroup");
+                .contains("申请人情况 1x7 colgroup", "自然人 2x1 col", "法人或其他组织 1x5 col", "行政诉讼 1x10 colgroup");
+    }
+
+    @Test
+    void a_block_heads_its_own_rows() throws IOException {
+        assertThat(spans(page(REVISED_2021))).contains("第二十条第（一）项 1x4 rowgroup", "本年处理决定数量 1x3 col");
+    }
+
+    @Test
+    void each_outermost_label_and_each_block_has_a_body_of_rows_of_its_own() throws IOException {
+        Document page = page(REVISED_2021);
+        assertThat(rowsOfBodies(page, "section.proactive")).containsExactly(4, 3, 4, 3);
+        assertThat(rowsOfBodies(page, "section.requests")).containsExactly(1, 1, 22, 1);
+        assertThat(rowsOfBodies(page, "section.cases")).containsExactly(1);
+    }
+
+    private static List<Integer> rowsOfBodies(Document page, String section) {
+        return page.select(section + " tbody").stream()
+                .map(Element::childrenSize)
+                .toList();
+    }
+
+    @Test
+    void the_outermost_heads_have_a_group_of_columns_each() throws IOException {
+        assertThat(page(REVISED_2021).select("section.requests colgroup").eachAttr("span"))
+                .containsExactly("3", "7");
+    }
+
+    @Test
+    void each_table_scrolls_in_a_named_region_that_the_keyboard_reaches() throws IOException {
+        assertThat(page(REVISED_2021)
+                        .select("[role=region][tabindex=0]:has(> table)")
+                        .eachAttr("aria-label"))
+                .containsExactly("主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况");
+    }
+
+    @Test
+    void the_day_of_publication_stands_at_the_end() throws IOException {
+        Element end = page(REVISED_2021).expectFirst("article > :last-child");
+        assertThat(end.text()).isEqualTo("发布日期：2022年1月20日");
+        assertThat(end.expectFirst("time").attr("datetime")).isEqualTo("2022-01-20");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_day_at_the_end_is_read_back_as_no_text_of_the_last_section(Edition edition) throws IOException {
+        AnnualReport report = SampleReport.of(edition).toBuilder()
+                .otherMatters("没有其他需要报告的事项。")
+                .build();
+        assertThat(reread(report)).isEqualTo(report);
     }
 
     private static List<String> spans(Document page) {
