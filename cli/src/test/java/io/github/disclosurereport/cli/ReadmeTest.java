@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what happens. */
+/** What the README and the javadoc show is what happens. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\n(.*?) \\* }</pre>", Pattern.DOTALL);
 
     @ParameterizedTest
     @EnumSource
@@ -46,6 +48,26 @@ class ReadmeTest {
         assertThat(snippets)
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(snippet -> assertThat(programs).contains(withoutIndent(snippet)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "core/src/main/java/io/github/disclosurereport/report/AnnualReport.java",
+                "validation/src/main/java/io/github/disclosurereport/validation/ReportCheck.java",
+                "validation/src/main/java/io/github/disclosurereport/validation/form/ReportForm.java",
+                "validation/src/main/java/io/github/disclosurereport/validation/rule/RuleBuilder.java"
+            })
+    void every_example_in_the_javadoc_stands_in_a_program_of_the_examples(String source) throws IOException {
+        String programs = programs();
+        List<String> examples = JAVADOC.matcher(Files.readString(ROOT.resolve(source)))
+                .results()
+                .map(match -> match.group(1).replaceAll("(?m)^ \\*", ""))
+                .toList();
+        assertThat(examples)
+                .as(source)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(programs).contains(withoutIndent(example)));
     }
 
     @ParameterizedTest

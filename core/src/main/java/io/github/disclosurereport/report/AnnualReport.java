@@ -15,6 +15,30 @@ import org.immutables.value.Value;
  *
  * <p>A value can hold what was really published, however wrong. Equality is by content; a blank cell, an unknown one
  * and a 0 are three different things.
+ *
+ * <pre>{@code
+ * AnnualReport own = AnnualReport.builder(REVISED_2021)
+ *         .organ("青岭市民政局")
+ *         .reportYear(2025)
+ *         .title("青岭市民政局2025年政府信息公开工作年度报告")
+ *         .set(NEWLY_RECEIVED, NATURAL_PERSON, 12)
+ *         .set(GRANTED, NATURAL_PERSON, 12)
+ *         .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12.5")
+ *         .set(RECONSIDERATION, UPHELD, 1)
+ *         .overview("2025年，我局围绕养老服务、社会救助推进政府信息公开。")
+ *         .problems("政策解读形式较为单一，将增加图解和视频。")
+ *         .otherMatters("2025年未收取信息处理费。")
+ *         .zeroElsewhere()
+ *         .withTotals()
+ *         .build();
+ * }</pre>
+ *
+ * <p>A figure is read by row and then column, or by column and then row:
+ *
+ * <pre>{@code
+ * System.out.println(report.requests().total().newlyReceived()); // OptionalLong[22]
+ * System.out.println(report.requests().denied().stateSecret().total()); // OptionalLong[0]
+ * }</pre>
  */
 @Value.Immutable
 public abstract class AnnualReport {

@@ -13,7 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks reports. Immutable and thread-safe. */
+/**
+ * Checks reports. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CheckResult result = ReportCheck.standard().check(read);
+ * result.findings().forEach(finding -> System.out.println(finding.message(ZH)));
+ * System.out.println(result.isClean()); // false: an error, or something that the document makes unjudgeable
+ * }</pre>
+ */
 public final class ReportCheck {
 
     private static final ReportCheck STANDARD = of(StandardRules.ALL);

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cell's key is its path, {@code requests.newlyReceived.total}. A key that is absent is a missing cell, an empty
  * text a blank one.
+ *
+ * <pre>{@code
+ * ReportForm report = new ReportForm();
+ * report.setReportYear(2025);
+ * report.setCells(Map.of("cases.reconsideration.upheld", "2", "cases.reconsideration.total", "3O"));
+ * }</pre>
  */
 public final class ReportForm {
 

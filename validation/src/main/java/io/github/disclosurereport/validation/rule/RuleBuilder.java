@@ -20,7 +20,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Builds a rule: a relation or a check, what it needs, and what it says. */
+/**
+ * Builds a rule: a relation or a check, what it needs, and what it says.
+ *
+ * <pre>{@code
+ * static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
+ *         .severity(WARNING)
+ *         .basis("市通知〔2026〕3号")
+ *         .relation(cell(RULES, ISSUED).equalTo(0)) // a relation prints itself as a formula
+ *         .says("{cell} 应为 0，实为 {actual}", "{cell} must be 0, is {actual}")
+ *         .build();
+ * }</pre>
+ */
 public final class RuleBuilder {
 
     private static final Pattern ID = Pattern.compile("[A-Z]+-\\d+");
