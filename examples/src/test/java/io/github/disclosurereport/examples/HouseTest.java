@@ -59,6 +59,8 @@ class HouseTest {
                         Set.of(ROOT + ".serialization"),
                         ROOT + ".jackson",
                         Set.of(ROOT, ROOT + ".formats"),
+                        ROOT + ".jackson2",
+                        Set.of(ROOT, ROOT + ".formats"),
                         ROOT + ".mime",
                         Set.of(ROOT + ".serialization"),
                         ROOT + ".result",

@@ -5,17 +5,10 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.json.JsonFindings;
-import io.github.disclosurereport.formats.json.JsonWriter;
+import io.github.disclosurereport.formats.json.JsonType;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.Cases;
-import io.github.disclosurereport.report.OtherMatters;
-import io.github.disclosurereport.report.Overview;
-import io.github.disclosurereport.report.ProactiveDisclosure;
-import io.github.disclosurereport.report.Problems;
-import io.github.disclosurereport.report.Requests;
-import io.github.disclosurereport.report.Section;
-import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Teaches a Jackson 3 mapper the library's types; found by {@code findAndAddModules()}.
@@ -36,26 +29,17 @@ public final class DisclosureReportModule extends SimpleModule {
     /** Writes findings in a language. */
     public DisclosureReportModule(Language language) {
         super("disclosure-report");
-        addSerializer(new Writing<>(AnnualReport.class, JsonWriter::write));
-        addDeserializer(AnnualReport.class, new ReportDeserializer());
-        section(Overview.class, AnnualReport::overview);
-        section(ProactiveDisclosure.class, AnnualReport::proactive);
-        section(Requests.class, AnnualReport::requests);
-        section(Cases.class, AnnualReport::cases);
-        section(Problems.class, AnnualReport::problems);
-        section(OtherMatters.class, AnnualReport::otherMatters);
-        addSerializer(new Writing<>(CellPath.class, (path, json) -> json.writeString(path.toString())));
+        JsonType.all().forEach(this::add);
+        addSerializer(new ToStringSerializer(CellPath.class));
         addDeserializer(CellPath.class, new CellPathDeserializer());
-        addKeySerializer(
-                CellPath.class, new Writing<>(CellPath.class, (path, json) -> json.writeName(path.toString())));
         addKeyDeserializer(CellPath.class, new CellPathKeyDeserializer());
         addSerializer(new Writing<>(Finding.class, (finding, json) -> new JsonFindings(json, language).write(finding)));
         addSerializer(
                 new Writing<>(CheckResult.class, (result, json) -> new JsonFindings(json, language).write(result)));
     }
 
-    private <S extends Section> void section(Class<S> type, Function<AnnualReport, S> section) {
-        addSerializer(new Writing<>(type, JsonWriter::write));
-        addDeserializer(type, new SectionDeserializer<>(type, section));
+    private <T> void add(JsonType<T> json) {
+        addSerializer(new Writing<>(json.type(), json.write()));
+        addDeserializer(json.type(), new Reading<>(json.type(), json.read()));
     }
 }

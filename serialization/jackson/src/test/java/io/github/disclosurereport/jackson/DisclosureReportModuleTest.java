@@ -1,180 +1,47 @@
 package io.github.disclosurereport.jackson;
 
-import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
-import static io.github.disclosurereport.form.Edition.REVISED_2021;
-import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.github.disclosurereport.finding.Balance;
-import io.github.disclosurereport.finding.CheckResult;
-import io.github.disclosurereport.finding.Comparison;
-import io.github.disclosurereport.finding.Finding;
-import io.github.disclosurereport.finding.Severity;
-import io.github.disclosurereport.finding.Target.CellTarget;
-import io.github.disclosurereport.form.Bilingual;
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.form.ProactiveColumn;
-import io.github.disclosurereport.form.ProactiveRow;
-import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.Cases;
-import io.github.disclosurereport.report.Overview;
-import io.github.disclosurereport.report.Requests;
-import io.github.disclosurereport.source.Place.TablePlace;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import io.github.disclosurereport.formats.mapper.MapperTest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-class DisclosureReportModuleTest {
-
-    private static final CellPath CELL = CellPath.of(NEWLY_RECEIVED, NATURAL_PERSON);
+class DisclosureReportModuleTest extends MapperTest {
 
     private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
-    private final AnnualReport report = AnnualReport.builder(REVISED_2021)
-            .organ("青岭市民政局")
-            .overview("稳步推进。")
-            .set(NEWLY_RECEIVED, NATURAL_PERSON, 12)
-            .build();
-
-    record Filing(String clerk, AnnualReport report, Edition edition, Map<CellPath, String> remarks) {}
-
-    @Test
-    void a_report_is_read_and_written_inside_a_class_of_the_portal() {
-        Filing filing = new Filing("王", report, REVISED_2021, Map.of(CELL, "已核对"));
-        String json = mapper.writeValueAsString(filing);
-        assertThat(json)
-                .contains(
-                        "\"remarks\":{\"requests.newlyReceived.naturalPerson\":\"已核对\"}",
-                        "\"edition\":\"REVISED_2021\"");
-        assertThat(mapper.readValue(json, Filing.class)).isEqualTo(filing);
+    DisclosureReportModuleTest() {
+        super(JacksonException.class);
     }
 
-    @Test
-    void a_section_is_a_report_that_has_nothing_else() {
-        String json = mapper.writeValueAsString(report.overview());
-        assertThat(json).isEqualTo("{\"text\":{\"overview\":[\"稳步推进。\"]}}");
-        assertThat(mapper.readValue(json, Overview.class)).isEqualTo(report.overview());
+    @Override
+    protected String write(Object value) {
+        return mapper.writeValueAsString(value);
     }
 
-    @Test
-    void a_section_with_a_table_is_read_back_equal() {
-        assertThat(mapper.readValue(mapper.writeValueAsString(report.requests()), Requests.class))
-                .isEqualTo(report.requests());
-    }
-
-    @Test
-    void a_missing_section_is_read_back_missing() {
-        assertThat(mapper.readValue(mapper.writeValueAsString(report.cases()), Cases.class))
-                .isEqualTo(report.cases());
-    }
-
-    @Test
-    void a_section_with_more_than_itself_is_refused() {
-        assertThatThrownBy(() -> mapper.readValue("{\"text\":{\"overview\":[],\"problems\":[]}}", Overview.class))
-                .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("problems, where only overview belongs");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"\"organ\":\"青岭市民政局\"", "\"title\":\"年度报告\"", "\"text\":{\"preface\":[\"前言\"],\"overview\":[]}"})
-    void a_section_with_what_stands_around_sections_is_refused(String keys) {
-        assertThatThrownBy(() -> mapper.readValue("{" + keys + "}", Overview.class))
-                .as(keys)
-                .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("where only overview belongs");
-    }
-
-    @Test
-    void a_path_is_read_and_written_as_its_name() {
-        assertThat(mapper.writeValueAsString(CELL)).isEqualTo("\"requests.newlyReceived.naturalPerson\"");
-        assertThat(mapper.readValue("\"requests.newlyReceived.naturalPerson\"", CellPath.class))
-                .isSameAs(CELL);
-    }
-
-    @Test
-    void a_mistyped_path_is_refused_with_the_nearest() {
-        assertThatThrownBy(() -> mapper.readValue("\"requests.grantd.total\"", CellPath.class))
-                .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("did you mean requests.granted.total?");
-    }
-
-    @Test
-    void text_that_is_no_figure_is_refused_with_its_cell() {
-        assertThatThrownBy(
-                        () -> mapper.readValue("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}", AnnualReport.class))
-                .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("requests.granted.total is \"1O\"");
-    }
-
-    @Test
-    void an_unknown_key_is_refused_even_by_a_lenient_mapper() {
-        JsonMapper lenient = mapper.rebuild()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        assertThatThrownBy(() -> lenient.readValue("{\"requests\":{\"granteds\":{\"total\":1}}}", AnnualReport.class))
-                .hasMessageContaining("unknown key: requests.granteds");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void a_cell_whose_key_stands_twice_is_refused_whatever_it_says(int again) {
-        String json = "{\"requests\":{\"granted\":{\"total\":1,\"total\":" + again + "}}}";
-        assertThatThrownBy(() -> mapper.readValue(json, AnnualReport.class))
-                .as(json)
-                .isInstanceOf(JacksonException.class)
-                .hasMessageContaining("repeated key: requests.granted.total");
-    }
-
-    @Test
-    void a_report_becomes_a_tree_as_well() {
-        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
-                .set(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED, "12.5")
-                .build();
-        assertThat(mapper.convertValue(mapper.valueToTree(report), AnnualReport.class))
-                .isEqualTo(report);
-    }
-
-    @Test
-    void findings_are_written_as_the_command_line_prints_them() {
-        Finding finding = Finding.of("REQ-02", Severity.ERROR)
-                .targets(List.of(CellTarget.of(CELL)), List.of(Optional.of(new TablePlace(0, 2, 6, 4))))
-                .balances(List.of(new Balance(side(20), Comparison.EQUAL, side(38))))
-                .numbers(List.of(BigDecimal.valueOf(38)), List.of(BigDecimal.valueOf(20)))
-                .basis("表三")
-                .says(new Bilingual("不等", "differs"))
-                .key("REQ-02:requests.newlyReceived.naturalPerson")
-                .build();
-        CheckResult result = new CheckResult(
-                List.of(finding), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 41, List.of());
-        JsonMapper english = JsonMapper.builder()
+    @Override
+    protected String writeInEnglish(Object value) {
+        return JsonMapper.builder()
                 .addModule(new DisclosureReportModule(Language.EN))
-                .build();
-        assertThat(english.writeValueAsString(result))
-                .isEqualTo("{\"findings\":[{\"rule\":\"REQ-02\",\"severity\":\"error\","
-                        + "\"cells\":[\"requests.newlyReceived.naturalPerson\"],\"expected\":38,\"actual\":20,"
-                        + "\"formula\":\"20 ≠ 38\",\"message\":\"differs\",\"basis\":\"表三\","
-                        + "\"location\":\"table 2, row 6, column 4\",\"place\":{\"table\":2,\"row\":6,\"column\":4},"
-                        + "\"key\":\"REQ-02:requests.newlyReceived.naturalPerson\","
-                        + "\"targets\":[{\"cell\":\"requests.newlyReceived.naturalPerson\"}],"
-                        + "\"balances\":[{\"left\":{\"sum\":20,\"terms\":[{\"cell\":\"requests.newlyReceived.naturalPerson\","
-                        + "\"number\":20}]},\"comparison\":\"=\",\"right\":{\"sum\":38,\"terms\":[{\"cell\":"
-                        + "\"requests.newlyReceived.naturalPerson\",\"number\":38}]}}]}],"
-                        + "\"notAssessable\":[]}");
+                .build()
+                .writeValueAsString(value);
     }
 
-    private static Balance.Side side(long number) {
-        return new Balance.Side(
-                List.of(new Balance.Term(1, CellTarget.of(CELL), BigDecimal.valueOf(number))), BigDecimal.ZERO);
+    @Override
+    protected <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    protected <T> T readLeniently(String json, Class<T> type) {
+        return mapper.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readValue(json, type);
+    }
+
+    @Override
+    protected <T> T throughTree(T value, Class<T> type) {
+        return mapper.convertValue(mapper.valueToTree(value), type);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
@@ -13,6 +14,8 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -104,5 +107,32 @@ public final class JsonReader implements ReportReader {
             throw new JsonReportException(json, "the edition " + report.edition() + " has no cell " + path);
         });
         return report;
+    }
+
+    /**
+     * Reads a section: a report that has nothing else.
+     *
+     * @throws JsonReportException if the object holds anything that the section cannot keep
+     */
+    static <S extends Section> S read(JsonParser json, Function<AnnualReport, S> section) {
+        AnnualReport report = read(json);
+        S read = section.apply(report);
+        Stream<String> others = report.sections().stream()
+                .filter(other -> other.kind() != read.kind() && !other.isMissing())
+                .map(other -> other.kind().key());
+        Stream.concat(others, aroundSections(report)).findFirst().ifPresent(other -> {
+            throw new JsonReportException(
+                    json, other + ", where only " + read.kind().key() + " belongs");
+        });
+        return read;
+    }
+
+    private static Stream<String> aroundSections(AnnualReport report) {
+        boolean isAlone = report.organ().isEmpty()
+                && report.reportYear().isEmpty()
+                && report.title().isEmpty()
+                && report.published().isEmpty()
+                && report.preface().isEmpty();
+        return isAlone ? Stream.empty() : Stream.of("organ, year, title, date or preface");
     }
 }

@@ -1,0 +1,184 @@
+package io.github.disclosurereport.formats.mapper;
+
+import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.disclosurereport.finding.Balance;
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Comparison;
+import io.github.disclosurereport.finding.Finding;
+import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Target.CellTarget;
+import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.Cases;
+import io.github.disclosurereport.report.Overview;
+import io.github.disclosurereport.report.Requests;
+import io.github.disclosurereport.source.Place.TablePlace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an application's mapper does with the library's types, whichever Jackson it is of. */
+public abstract class MapperTest {
+
+    private static final CellPath CELL = CellPath.of(NEWLY_RECEIVED, NATURAL_PERSON);
+
+    private final AnnualReport report = AnnualReport.builder(REVISED_2021)
+            .organ("青岭市民政局")
+            .overview("稳步推进。")
+            .set(NEWLY_RECEIVED, NATURAL_PERSON, 12)
+            .build();
+
+    /** The exceptions of the mapper. */
+    private final Class<? extends Exception> refusal;
+
+    protected MapperTest(Class<? extends Exception> refusal) {
+        this.refusal = refusal;
+    }
+
+    protected abstract String write(Object value) throws Exception;
+
+    protected abstract String writeInEnglish(Object value) throws Exception;
+
+    protected abstract <T> T read(String json, Class<T> type) throws Exception;
+
+    /** Reads with a mapper that passes over unknown keys. */
+    protected abstract <T> T readLeniently(String json, Class<T> type) throws Exception;
+
+    /** Writes a value as a tree, and reads that. */
+    protected abstract <T> T throughTree(T value, Class<T> type) throws Exception;
+
+    public record Filing(String clerk, AnnualReport report, Edition edition, Map<CellPath, String> remarks) {}
+
+    @Test
+    void a_report_is_read_and_written_inside_a_class_of_the_portal() throws Exception {
+        Filing filing = new Filing("王", report, REVISED_2021, Map.of(CELL, "已核对"));
+        String json = write(filing);
+        assertThat(json)
+                .contains(
+                        "\"remarks\":{\"requests.newlyReceived.naturalPerson\":\"已核对\"}",
+                        "\"edition\":\"REVISED_2021\"");
+        assertThat(read(json, Filing.class)).isEqualTo(filing);
+    }
+
+    @Test
+    void a_section_is_a_report_that_has_nothing_else() throws Exception {
+        String json = write(report.overview());
+        assertThat(json).isEqualTo("{\"text\":{\"overview\":[\"稳步推进。\"]}}");
+        assertThat(read(json, Overview.class)).isEqualTo(report.overview());
+    }
+
+    @Test
+    void a_section_with_a_table_is_read_back_equal() throws Exception {
+        assertThat(read(write(report.requests()), Requests.class)).isEqualTo(report.requests());
+    }
+
+    @Test
+    void a_missing_section_is_read_back_missing() throws Exception {
+        assertThat(read(write(report.cases()), Cases.class)).isEqualTo(report.cases());
+    }
+
+    @Test
+    void a_section_with_more_than_itself_is_refused() throws Exception {
+        assertThatThrownBy(() -> read("{\"text\":{\"overview\":[],\"problems\":[]}}", Overview.class))
+                .isInstanceOf(refusal)
+                .hasMessageContaining("problems, where only overview belongs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"organ\":\"青岭市民政局\"", "\"title\":\"年度报告\"", "\"text\":{\"preface\":[\"前言\"],\"overview\":[]}"})
+    void a_section_with_what_stands_around_sections_is_refused(String keys) throws Exception {
+        assertThatThrownBy(() -> read("{" + keys + "}", Overview.class))
+                .as(keys)
+                .isInstanceOf(refusal)
+                .hasMessageContaining("where only overview belongs");
+    }
+
+    @Test
+    void a_path_is_read_and_written_as_its_name() throws Exception {
+        assertThat(write(CELL)).isEqualTo("\"requests.newlyReceived.naturalPerson\"");
+        assertThat(read("\"requests.newlyReceived.naturalPerson\"", CellPath.class))
+                .isSameAs(CELL);
+    }
+
+    @Test
+    void a_mistyped_path_is_refused_with_the_nearest() throws Exception {
+        assertThatThrownBy(() -> read("\"requests.grantd.total\"", CellPath.class))
+                .isInstanceOf(refusal)
+                .hasMessageContaining("did you mean requests.granted.total?");
+    }
+
+    @Test
+    void text_that_is_no_figure_is_refused_with_its_cell() throws Exception {
+        assertThatThrownBy(() -> read("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}", AnnualReport.class))
+                .isInstanceOf(refusal)
+                .hasMessageContaining("requests.granted.total is \"1O\"");
+    }
+
+    @Test
+    void an_unknown_key_is_refused_even_by_a_lenient_mapper() throws Exception {
+        assertThatThrownBy(() -> readLeniently("{\"requests\":{\"granteds\":{\"total\":1}}}", AnnualReport.class))
+                .hasMessageContaining("unknown key: requests.granteds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_cell_whose_key_stands_twice_is_refused_whatever_it_says(int again) throws Exception {
+        String json = "{\"requests\":{\"granted\":{\"total\":1,\"total\":" + again + "}}}";
+        assertThatThrownBy(() -> read(json, AnnualReport.class))
+                .as(json)
+                .isInstanceOf(refusal)
+                .hasMessageContaining("repeated key: requests.granted.total");
+    }
+
+    @Test
+    void a_report_becomes_a_tree_as_well() throws Exception {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .set(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED, "12.5")
+                .build();
+        assertThat(throughTree(report, AnnualReport.class)).isEqualTo(report);
+    }
+
+    @Test
+    void findings_are_written_as_the_command_line_prints_them() throws Exception {
+        Finding finding = Finding.of("REQ-02", Severity.ERROR)
+                .targets(List.of(CellTarget.of(CELL)), List.of(Optional.of(new TablePlace(0, 2, 6, 4))))
+                .balances(List.of(new Balance(side(20), Comparison.EQUAL, side(38))))
+                .numbers(List.of(BigDecimal.valueOf(38)), List.of(BigDecimal.valueOf(20)))
+                .basis("表三")
+                .says(new Bilingual("不等", "differs"))
+                .key("REQ-02:requests.newlyReceived.naturalPerson")
+                .build();
+        CheckResult result = new CheckResult(
+                List.of(finding), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 41, List.of());
+        assertThat(writeInEnglish(result))
+                .isEqualTo("{\"findings\":[{\"rule\":\"REQ-02\",\"severity\":\"error\","
+                        + "\"cells\":[\"requests.newlyReceived.naturalPerson\"],\"expected\":38,\"actual\":20,"
+                        + "\"formula\":\"20 ≠ 38\",\"message\":\"differs\",\"basis\":\"表三\","
+                        + "\"location\":\"table 2, row 6, column 4\",\"place\":{\"table\":2,\"row\":6,\"column\":4},"
+                        + "\"key\":\"REQ-02:requests.newlyReceived.naturalPerson\","
+                        + "\"targets\":[{\"cell\":\"requests.newlyReceived.naturalPerson\"}],"
+                        + "\"balances\":[{\"left\":{\"sum\":20,\"terms\":[{\"cell\":\"requests.newlyReceived.naturalPerson\","
+                        + "\"number\":20}]},\"comparison\":\"=\",\"right\":{\"sum\":38,\"terms\":[{\"cell\":"
+                        + "\"requests.newlyReceived.naturalPerson\",\"number\":38}]}}]}],"
+                        + "\"notAssessable\":[]}");
+    }
+
+    private static Balance.Side side(long number) {
+        return new Balance.Side(
+                List.of(new Balance.Term(1, CellTarget.of(CELL), BigDecimal.valueOf(number))), BigDecimal.ZERO);
+    }
+}
