@@ -53,6 +53,12 @@ class MessagesTest {
             @ValidReport(families = RuleFamily.CELL, message = "表格有误：{zh}")
             ReportForm report) {}
 
+    record Explained(
+            @ValidReport(
+                    families = {RuleFamily.CELL, RuleFamily.REQ},
+                    message = "{zhExplanation}；{enExplanation}")
+            ReportForm report) {}
+
     private static Filing filing(String text) {
         return new Filing(Clerk.formWith(CELL, text));
     }
@@ -128,6 +134,18 @@ class MessagesTest {
         Validator validator = Validation.validator();
         assertThat(messages(validator.validate(new Tabled(Clerk.formWith(CELL, "${7*7}")))))
                 .containsExactly("表格有误：" + IN_CHINESE.replace("1O", "${7*7}"));
+    }
+
+    @Test
+    void a_template_of_ones_own_may_hold_the_explanation_without_severity_and_rule() {
+        assertThat(messages(Validation.validator().validate(new Explained(Clerk.formWith(CELL, "1O")))))
+                .containsExactly("予以公开·自然人填“1O”，不是数字；granted·natural persons says \"1O\", which is not a number");
+    }
+
+    @Test
+    void what_cannot_be_judged_is_explained_without_its_rules() {
+        assertThat(messages(Validation.validator().validate(new Explained(Clerk.formWithout(CELL)))))
+                .containsExactly("予以公开·自然人不详；granted·natural persons is unknown");
     }
 
     @Test

@@ -15,29 +15,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.form.Clerk;
 import io.github.disclosurereport.validation.form.ReportForm;
+import io.github.disclosurereport.validation.rule.Profile;
+import io.github.disclosurereport.validation.rule.Rule;
+import io.github.disclosurereport.validation.rule.Sum;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ValidReportTest {
 
     private static final String TOTAL = "requests.newlyReceived.total";
+
+    private static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
+            .severity(Severity.ERROR)
+            .basis("市通知〔2026〕3号")
+            .relation(Sum.cell(ProactiveRow.RULES, ProactiveColumn.ISSUED).equalTo(0))
+            .says("本地不制定规章", "no rules are issued here")
+            .build();
 
     private final Validator validator = Validation.validator();
 
@@ -46,6 +62,8 @@ class ValidReportTest {
 
             @ValidReport(families = {CELL, REQ, CASE}) @Nullable
             ReportForm report) {}
+
+    record Local(@ValidReport(families = "CITY") ReportForm report) {}
 
     record Publication(@ValidReport @Nullable AnnualReport report) {}
 
@@ -115,13 +133,11 @@ class ValidReportTest {
     }
 
     @Test
-    void a_text_that_is_no_figure_is_a_violation_and_in_the_way_of_others() {
+    void a_text_that_is_no_figure_is_one_violation_though_others_cannot_be_judged() {
         Set<ConstraintViolation<Filing>> violations =
                 validator.validate(new Filing("王", Clerk.formWith("requests.granted.naturalPerson", "1O")));
         assertThat(messages(violations))
-                .containsExactly(
-                        "CELL-08, REQ-02, REQ-03 cannot be judged: granted·natural persons is unknown",
-                        "error CELL-03 granted·natural persons says \"1O\", which is not a number");
+                .containsExactly("error CELL-03 granted·natural persons says \"1O\", which is not a number");
         assertThat(paths(violations)).containsOnly("report.cells[requests.granted.naturalPerson]");
     }
 
@@ -165,7 +181,7 @@ class ValidReportTest {
                 .zeroElsewhere()
                 .build());
         form.getCells().put(TOTAL, "");
-        form.getCells().put("requests.outcomeTotal.total", "3O");
+        form.getCells().remove("requests.outcomeTotal.total");
         assertThat(validator.validate(new Filing("王", form)))
                 .filteredOn(violation -> violation.getMessage().contains("REQ-01"))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -178,7 +194,21 @@ class ValidReportTest {
                 validator.validate(new Draft(Clerk.formWith("requests.grantd.total", "1")));
         assertThat(messages(violations))
                 .containsExactly("error READ-01 \"requests.grantd\" was not read: unknown key, did you mean granted?");
-        assertThat(paths(violations)).containsExactly("report");
+        assertThat(paths(violations)).containsExactly("report.cells[requests.grantd.total]");
+    }
+
+    @Test
+    void each_key_with_the_same_wrong_part_is_a_violation() {
+        ReportForm form = Clerk.formWith("requests.grantd.total", "1");
+        form.getCells().put("requests.grantd.naturalPerson", "1");
+        assertThat(paths(validator.validate(new Draft(form))))
+                .containsExactly("report.cells[requests.grantd.naturalPerson]", "report.cells[requests.grantd.total]");
+    }
+
+    @Test
+    void an_unknown_key_is_a_violation_whatever_families_are_asked_for() {
+        assertThat(paths(validator.validate(new Filing("王", Clerk.formWith("requests.grantd.total", "1")))))
+                .containsExactly("report.cells[requests.grantd.total]");
     }
 
     @Test
@@ -221,6 +251,42 @@ class ValidReportTest {
         assertThatThrownBy(() -> validator.validate(new Texts(new ReportForm())))
                 .isInstanceOf(ConstraintDeclarationException.class)
                 .hasMessageContaining("[TEXT]");
+    }
+
+    @Test
+    void the_check_of_the_application_counts_in_place_of_the_standard_one() {
+        Validator own = Validation.validator(ReportCheck.standard().with(NO_RULES_HERE));
+        assertThat(messages(own.validate(new Local(Clerk.formWith("proactive.rules.issued", "2")))))
+                .containsExactly("error CITY-01 no rules are issued here");
+        assertThat(own.validate(new Local(Clerk.form()))).isEmpty();
+    }
+
+    @Test
+    void what_the_profile_of_the_application_turns_off_is_no_violation() {
+        Validator own = Validation.validator(ReportCheck.standard().with(Profile.of(Map.of("REQ-03", "off"))));
+        assertThat(rules(own.validate(new Filing("王", Clerk.formWith(TOTAL, "13")))))
+                .containsExactly("REQ-01");
+    }
+
+    @Test
+    void a_validator_with_a_check_of_its_own_leaves_the_others_theirs() {
+        ValidatorFactory factory = Validation.factory(ReportCheck.standard().with(NO_RULES_HERE));
+        Local issued = new Local(Clerk.formWith("proactive.rules.issued", "2"));
+        Validator lenient = factory.unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload(
+                        ReportCheck.standard().with(NO_RULES_HERE).with(Profile.of(Map.of("CITY-01", "info"))))
+                .getValidator();
+        assertThat(factory.getValidator().validate(issued)).hasSize(1);
+        assertThat(lenient.validate(issued)).isEmpty();
+        assertThat(factory.getValidator().validate(issued)).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_key_is_a_violation_though_the_application_has_rules_of_its_own_alone() {
+        Validator own = Validation.validator(ReportCheck.of(List.of(NO_RULES_HERE)));
+        assertThat(paths(own.validate(new Local(Clerk.formWith("requests.grantd.total", "1")))))
+                .containsExactly("report.cells[requests.grantd.total]");
     }
 
     record Strict(

@@ -1,8 +1,10 @@
 package io.github.disclosurereport.validation.jakarta;
 
+import io.github.disclosurereport.validation.ReportCheck;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,17 @@ final class Validation {
         return validator(Expressions.PRESENT, Locale.ENGLISH);
     }
 
+    /** One of an application that has a check of its own. */
+    static Validator validator(ReportCheck check) {
+        return factory(check).getValidator();
+    }
+
+    static ValidatorFactory factory(ReportCheck check) {
+        return factory(configuration().constraintValidatorPayload(check), Expressions.PRESENT, Locale.ENGLISH);
+    }
+
     static Validator validator(Expressions expressions, Locale locale) {
-        return validator(configuration(), expressions, locale);
+        return factory(configuration(), expressions, locale).getValidator();
     }
 
     /** One that stands for a provider that has what Bean Validation demands and nothing beside it. */
@@ -43,10 +54,10 @@ final class Validation {
         mapping.constraintDefinition(ValidReport.class)
                 .includeExistingValidators(false)
                 .validatedBy(ModestFormValidator.class);
-        return validator(configuration.addMapping(mapping), expressions, locale);
+        return factory(configuration.addMapping(mapping), expressions, locale).getValidator();
     }
 
-    private static Validator validator(
+    private static ValidatorFactory factory(
             HibernateValidatorConfiguration configuration, Expressions expressions, Locale locale) {
         if (expressions == Expressions.ALLOWED) {
             configuration.customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS);
@@ -56,8 +67,7 @@ final class Validation {
                 : configuration.getDefaultMessageInterpolator();
         return configuration
                 .messageInterpolator(new Localized(interpolator, locale))
-                .buildValidatorFactory()
-                .getValidator();
+                .buildValidatorFactory();
     }
 
     private static HibernateValidatorConfiguration configuration() {

@@ -1,46 +1,32 @@
 package io.github.disclosurereport.validation.jakarta.internal;
 
-import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.form.ReportForm;
-import io.github.disclosurereport.validation.jakarta.ValidReport;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Validates a form that a clerk filled in. */
-public final class FormValidator implements ConstraintValidator<ValidReport, ReportForm> {
-
-    private Optional<Demand> demand = Optional.empty();
+public final class FormValidator extends Judge<ReportForm> {
 
     /** For the provider. */
-    public FormValidator() {}
-
-    @Override
-    public void initialize(ValidReport annotation) {
-        demand = Optional.of(Demand.of(annotation, Set.of(Facet.CELLS)));
+    public FormValidator() {
+        super(Set.of(Facet.CELLS));
     }
 
     @Override
-    public boolean isValid(@Nullable ReportForm form, ConstraintValidatorContext context) {
-        if (form == null) {
-            return true;
-        }
-        Demand initialized = demand.orElseThrow();
+    List<Complaint> complaints(ReportForm form, Demand demanded) {
         ReadResult read = form.read();
-        return initialized.isMet(initialized.check().check(read), context, FormValidator::add);
+        return Stream.concat(
+                        UnknownKeys.complaints(form, read),
+                        demanded.complaints(demanded.check().check(read)).stream())
+                .toList();
     }
 
-    private static void add(ConstraintViolationBuilder violation, CellPath path) {
-        violation
-                .addPropertyNode("cells")
-                .addBeanNode()
-                .inIterable()
-                .atKey(path.toString())
-                .addConstraintViolation();
+    @Override
+    void add(ConstraintViolationBuilder violation, String key) {
+        violation.addPropertyNode("cells").addBeanNode().inIterable().atKey(key).addConstraintViolation();
     }
 }
