@@ -65,7 +65,7 @@ final class Documents {
         try {
             return kind.isPresent() ? formats.read(document, kind.get()) : formats.read(document);
         } catch (NotAReportException e) {
-            throw unusable(document.name(), e.reason(words.language()));
+            throw unusable(document.name(), e.message(words.language()));
         }
     }
 
@@ -79,7 +79,7 @@ final class Documents {
         try {
             return formats.open(document);
         } catch (NotAReportException e) {
-            throw unusable(file, e.reason(words.language()));
+            throw unusable(file, e.message(words.language()));
         }
     }
 

@@ -65,10 +65,19 @@ public record SourceCell(CellText text, Optional<Place> place, Optional<Doubt> d
         return state() != PrintedState.MISSING;
     }
 
+    /** The text and its place in words: “31”，第2个表格第6行第4列. */
+    public String describe(Language language) {
+        boolean isChinese = language == Language.ZH;
+        String quoted = isChinese ? "“" + printed() + "”" : '"' + printed() + '"';
+        String what = isPrinted() ? quoted : isChinese ? "缺失" : "missing";
+        return what
+                + place.map(where -> (isChinese ? "，" : ", ") + where.describe(language))
+                        .orElse("");
+    }
+
     /** The text and its place: {@code "31", table 2, row 6, column 4}. */
     @Override
     public String toString() {
-        String what = isPrinted() ? '"' + printed() + '"' : "missing";
-        return what + place.map(where -> ", " + where.describe(Language.EN)).orElse("");
+        return describe(Language.EN);
     }
 }

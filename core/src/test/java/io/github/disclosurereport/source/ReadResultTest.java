@@ -8,9 +8,12 @@ import static io.github.disclosurereport.form.Unit.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.table.CellText;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,38 @@ class ReadResultTest {
                 .withMessage("2 cells are unknown: requests.newlyReceived.naturalPerson (missing), "
                         + "requests.granted.naturalPerson (\"1O\", table 2, row 6, column 4); "
                         + "use report() for what there is");
+    }
+
+    @Test
+    void the_exception_is_about_the_first_unknown_cell_and_speaks_both_languages() {
+        Reading reading = zerosBut(List.of(GRANTED_TO_PERSONS));
+        reading.cell(
+                GRANTED_TO_PERSONS,
+                new SourceCell(CellText.parse("1O", ITEM), Optional.of(new TablePlace(0, 2, 6, 4))));
+        assertThatExceptionOfType(IncompleteReportException.class)
+                .isThrownBy(reading.build()::orElseThrow)
+                .satisfies(incomplete -> {
+                    assertThat(incomplete.path()).contains("requests.granted.naturalPerson");
+                    assertThat(incomplete.place()).contains(new TablePlace(0, 2, 6, 4));
+                    assertThat(incomplete.message(Language.ZH))
+                            .isEqualTo("1 个单元格不详：予以公开·自然人（“1O”，第2个表格第6行第4列）；已读取的内容见 report()");
+                    assertThat(incomplete.message(Language.EN)).isEqualTo(incomplete.getMessage());
+                });
+    }
+
+    @Test
+    void of_a_document_that_breaks_the_exception_tells_where() {
+        Reading reading = zerosBut(List.of(GRANTED_TO_PERSONS));
+        reading.oddity(new Oddity.CutShort(new Bilingual("文件不完整", "unexpected end"), Optional.of(new TextPlace(3, 9))));
+        assertThatExceptionOfType(IncompleteReportException.class)
+                .isThrownBy(reading.build()::orElseThrow)
+                .satisfies(incomplete -> {
+                    assertThat(incomplete.path()).isEmpty();
+                    assertThat(incomplete.place()).contains(new TextPlace(3, 9));
+                    assertThat(incomplete.message(Language.ZH)).startsWith("文件在此处中断（文件不完整），1 个单元格不详：");
+                    assertThat(incomplete.message(Language.EN))
+                            .startsWith("the document breaks here (unexpected end); 1 cells are unknown: ");
+                });
     }
 
     @Test

@@ -1,16 +1,14 @@
 package io.github.disclosurereport.serialization;
 
-import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.UnusableReportException;
 import java.util.Optional;
 
 /** Thrown where a document is something else than an annual report in the official form, or cannot be followed at all. */
-public final class NotAReportException extends RuntimeException {
+public final class NotAReportException extends UnusableReportException {
 
     private static final long serialVersionUID = 1;
-
-    private final String chinese;
-    private final transient Optional<Place> place;
 
     /** Says in one line why the document is no report; the message is the English one. */
     public NotAReportException(String chinese, String english) {
@@ -19,9 +17,7 @@ public final class NotAReportException extends RuntimeException {
 
     /** Says in one line why the document is no report, and where that shows. */
     public NotAReportException(String chinese, String english, Optional<Place> place) {
-        super(english);
-        this.chinese = chinese;
-        this.place = place;
+        super(new Bilingual(chinese, english), Optional.empty(), place);
     }
 
     /**
@@ -39,15 +35,5 @@ public final class NotAReportException extends RuntimeException {
                     "超过大小上限 " + limits.bytes() + " 字节",
                     "larger than " + limits.bytes() + " bytes, the limit; see Limits.bytes");
         }
-    }
-
-    /** Why the document is no report, in one line. */
-    public String reason(Language language) {
-        return language == Language.ZH ? chinese : String.valueOf(getMessage());
-    }
-
-    /** Where it shows; empty if nowhere in particular. */
-    public Optional<Place> place() {
-        return place;
     }
 }

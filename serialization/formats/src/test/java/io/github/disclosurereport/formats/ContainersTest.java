@@ -265,7 +265,7 @@ class ContainersTest {
         assertThatExceptionOfType(NotAReportException.class)
                 .isThrownBy(() -> FORMATS.read(file))
                 .withMessage("2 documents in one: ReportFormats.open gives each of them")
-                .satisfies(e -> assertThat(e.reason(Language.ZH)).isEqualTo("含有 2 份文件，请逐份读取（ReportFormats.open）"));
+                .satisfies(e -> assertThat(e.message(Language.ZH)).isEqualTo("含有 2 份文件，请逐份读取（ReportFormats.open）"));
         assertThatExceptionOfType(NotAReportException.class).isThrownBy(() -> FORMATS.read(file, "json"));
     }
 

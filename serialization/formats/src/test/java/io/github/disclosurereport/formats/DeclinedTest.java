@@ -37,8 +37,8 @@ class DeclinedTest {
         assertThatExceptionOfType(NotAReportException.class)
                 .isThrownBy(() -> ReportFormats.standard().read(file, "report"))
                 .satisfies(reason -> {
-                    assertThat(reason.reason(Language.ZH)).startsWith(chinese).hasLineCount(1);
-                    assertThat(reason.reason(Language.EN)).startsWith(english).hasLineCount(1);
+                    assertThat(reason.message(Language.ZH)).startsWith(chinese).hasLineCount(1);
+                    assertThat(reason.message(Language.EN)).startsWith(english).hasLineCount(1);
                 });
     }
 
@@ -114,7 +114,7 @@ class DeclinedTest {
                 .isThrownBy(() -> ReportFormats.standard().read(text, "report"))
                 .withMessageStartingWith("a NUL in its text (line 3, character 4)")
                 .satisfies(reason -> {
-                    assertThat(reason.reason(Language.ZH)).startsWith("文本中有空字符（NUL，第3行第4字）");
+                    assertThat(reason.message(Language.ZH)).startsWith("文本中有空字符（NUL，第3行第4字）");
                     assertThat(reason.place()).contains(new TextPlace(3, 4));
                 });
     }

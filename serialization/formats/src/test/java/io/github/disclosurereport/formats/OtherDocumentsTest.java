@@ -124,7 +124,7 @@ class OtherDocumentsTest {
         assertThatThrownBy(() -> read(GUIDE))
                 .isInstanceOfSatisfying(
                         NotAReportException.class,
-                        reason -> assertThat(reason.reason(Language.ZH)).startsWith("不是官方格式的年度报告"));
+                        reason -> assertThat(reason.message(Language.ZH)).startsWith("不是官方格式的年度报告"));
     }
 
     static Object[] another_document_is_declined_in_one_line_that_says_why() {

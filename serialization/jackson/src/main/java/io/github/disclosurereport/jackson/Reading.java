@@ -1,7 +1,9 @@
 package io.github.disclosurereport.jackson;
 
+import io.github.disclosurereport.formats.json.JsonReportException;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
@@ -17,6 +19,10 @@ final class Reading<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) {
-        return read.apply(json);
+        try {
+            return read.apply(json);
+        } catch (JsonReportException e) {
+            throw DatabindException.from(json, e.getMessage(), e);
+        }
     }
 }

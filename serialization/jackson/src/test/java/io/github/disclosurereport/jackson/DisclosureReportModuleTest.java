@@ -33,6 +33,11 @@ class DisclosureReportModuleTest extends MapperTest {
     }
 
     @Override
+    protected <T> T read(byte[] json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
     protected <T> T readLeniently(String json, Class<T> type) {
         return mapper.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,7 +46,7 @@ class DisclosureReportModuleTest extends MapperTest {
     }
 
     @Override
-    protected <T> T throughTree(T value, Class<T> type) {
+    protected <T> T throughTree(Object value, Class<T> type) {
         return mapper.convertValue(mapper.valueToTree(value), type);
     }
 }

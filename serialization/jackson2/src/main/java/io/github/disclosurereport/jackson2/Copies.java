@@ -2,9 +2,13 @@ package io.github.disclosurereport.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.disclosurereport.formats.json.JsonReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -19,7 +23,11 @@ final class Copies {
 
     private Copies() {}
 
-    /** A parser on the first token of the value on which another stands; each token stands in the line of the original. */
+    /**
+     * A parser on the first token of the value on which another stands; each token stands in the line of the original.
+     *
+     * @throws JsonReportException if the value is broken
+     */
     static tools.jackson.core.JsonParser forJackson3(JsonParser original) throws IOException {
         boolean hasLines = original.currentTokenLocation().getLineNr() > 0;
         tools.jackson.core.JsonParser copy = JACKSON_3.createParser(ObjectReadContext.empty(), copied(original));
@@ -28,6 +36,26 @@ final class Copies {
     }
 
     private static byte[] copied(JsonParser original) throws IOException {
+        String outside = pointer(original);
+        try {
+            return tokens(original);
+        } catch (JsonProcessingException e) {
+            String inside = pointer(original).substring(outside.length());
+            JsonLocation at = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+            throw JsonReportException.broken(
+                    e.getOriginalMessage(),
+                    inside.replaceFirst("/", "").replace('/', '.'),
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    at.getCharOffset());
+        }
+    }
+
+    private static String pointer(JsonParser json) {
+        return json.getParsingContext().pathAsPointer().toString();
+    }
+
+    private static byte[] tokens(JsonParser original) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator copy = JACKSON_2.createGenerator(bytes)) {
             int line = 1;

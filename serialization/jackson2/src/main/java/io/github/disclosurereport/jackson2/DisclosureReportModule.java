@@ -9,13 +9,16 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.json.JsonFindings;
 import io.github.disclosurereport.formats.json.JsonType;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.UnusableReportException;
 
 /**
  * Teaches a Jackson 2 mapper the library's types; found by {@code findAndRegisterModules()}.
  *
  * <p>It reads and writes {@link AnnualReport}, its sections, and {@link CellPath} as value and as key; it writes
- * {@link Finding} and {@link CheckResult}. The JSON of a report is the one of the format {@code json}; a section is a
- * report that has nothing else. What a report cannot keep makes the mapper throw.
+ * {@link Finding}, {@link CheckResult} and {@link Place}. The JSON of a report is the one of the format {@code json}; a section is a
+ * report that has nothing else. What a report cannot keep makes the mapper throw an exception of
+ * its own, whose cause is a {@link UnusableReportException} that says what is wrong, and where.
  */
 public final class DisclosureReportModule extends SimpleModule {
 
@@ -36,6 +39,7 @@ public final class DisclosureReportModule extends SimpleModule {
         addSerializer(new Writing<>(Finding.class, (finding, json) -> new JsonFindings(json, language).write(finding)));
         addSerializer(
                 new Writing<>(CheckResult.class, (result, json) -> new JsonFindings(json, language).write(result)));
+        addSerializer(new Writing<>(Place.class, (place, json) -> new JsonFindings(json, language).write(place)));
     }
 
     private <T> void add(JsonType<T> json) {

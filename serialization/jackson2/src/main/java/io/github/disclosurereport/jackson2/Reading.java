@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.formats.json.JsonReportException;
 import java.io.IOException;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
 
 /** Reads a type as a function does, strict about unknown keys whatever the mapper is: a key passed over would be a figure lost. */
 final class Reading<T> extends StdDeserializer<T> {
@@ -24,8 +25,16 @@ final class Reading<T> extends StdDeserializer<T> {
     public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
         try (tools.jackson.core.JsonParser copy = Copies.forJackson3(json)) {
             return read.apply(copy);
-        } catch (JacksonException e) {
-            throw JsonMappingException.from(context, e.getOriginalMessage(), e);
+        } catch (JsonReportException e) {
+            throw new JsonMappingException(null, messageWithPlace(e), e);
         }
+    }
+
+    /** The parser stands behind the value: what it would say of the place is not where the mistake is. */
+    private static String messageWithPlace(JsonReportException e) {
+        return e.getMessage()
+                + e.place()
+                        .map(place -> " (" + place.describe(Language.EN) + ")")
+                        .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.mapper.MapperTest;
+import java.io.IOException;
 
 class DisclosureReportModuleTest extends MapperTest {
 
@@ -33,6 +34,11 @@ class DisclosureReportModuleTest extends MapperTest {
     }
 
     @Override
+    protected <T> T read(byte[] json, Class<T> type) throws IOException {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
     protected <T> T readLeniently(String json, Class<T> type) throws JsonProcessingException {
         return mapper.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -40,7 +46,7 @@ class DisclosureReportModuleTest extends MapperTest {
     }
 
     @Override
-    protected <T> T throughTree(T value, Class<T> type) throws JsonProcessingException {
+    protected <T> T throughTree(Object value, Class<T> type) throws JsonProcessingException {
         return mapper.convertValue(mapper.valueToTree(value), type);
     }
 }

@@ -159,7 +159,7 @@ class ArchivedReportsTest {
     void an_archive_of_other_things_is_declined_as_such() {
         assertThatExceptionOfType(NotAReportException.class)
                 .isThrownBy(() -> FORMATS.read(document(archive(FRAME, PICTURE))))
-                .satisfies(reason -> assertThat(reason.reason(Language.ZH)).startsWith("网页归档或邮件"));
+                .satisfies(reason -> assertThat(reason.message(Language.ZH)).startsWith("网页归档或邮件"));
     }
 
     @Test

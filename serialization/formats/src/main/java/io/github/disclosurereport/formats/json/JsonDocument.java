@@ -67,6 +67,7 @@ final class JsonDocument {
 
     private final JsonParser json;
     private final JsonFacts facts;
+    private final JsonPlaces places;
     private final Reading reading;
     /** The members met on both levels; a text and a table of one name are two. */
     private final Set<Member> members = new HashSet<>();
@@ -78,6 +79,7 @@ final class JsonDocument {
         this.json = json;
         this.reading = reading;
         this.facts = facts;
+        this.places = new JsonPlaces(json);
     }
 
     /** Whether anything was met that only a report has; a title, say, have many documents. */
@@ -93,6 +95,11 @@ final class JsonDocument {
             }
         }
         return Optional.empty();
+    }
+
+    /** The path of the key at which the parser stands. */
+    String path() {
+        return places.path(json);
     }
 
     /** Reads from the start of the report's object to its end. */
@@ -235,9 +242,7 @@ final class JsonDocument {
 
     /** Tells of the current value, and passes over it. */
     private void tell(BiFunction<String, Optional<Place>, Oddity> oddity) {
-        String pointer = json.streamReadContext().pathAsPointer().toString();
-        String path = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
-        facts.oddity(oddity.apply(path, facts.place(json)), json);
+        facts.oddity(oddity.apply(places.path(json), facts.place(json)), json);
         json.skipChildren();
     }
 }

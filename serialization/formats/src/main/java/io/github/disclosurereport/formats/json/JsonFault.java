@@ -29,7 +29,14 @@ final class JsonFault {
         if (e instanceof StreamConstraintsException) {
             return LIMIT;
         }
-        String said = String.valueOf(e.getOriginalMessage());
+        return of(String.valueOf(e.getOriginalMessage()));
+    }
+
+    /** By the words of a parser. */
+    static Bilingual of(String said) {
+        if (said.contains("end-of-input")) {
+            return END;
+        }
         return said.contains("comment") ? REMARK : misplaced(QUOTED.matcher(said));
     }
 

@@ -127,7 +127,13 @@ public final class JsonFindings {
 
     private void writePlace(Place place) {
         json.writeStringProperty("location", place.describe(language));
-        json.writeObjectPropertyStart("place");
+        json.writeName("place");
+        write(place);
+    }
+
+    /** Writes a place as an object of its numbers. */
+    public void write(Place place) {
+        json.writeStartObject();
         if (place instanceof TextPlace text) {
             json.writeNumberProperty("line", text.line());
             if (text.column() > 0) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.Document;
@@ -20,6 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -62,25 +66,36 @@ public final class JsonReader implements ReportReader {
         JsonSource source = new JsonSource(reading, new Utf8Places(bytes, file.begin()));
         try (JsonParser json = factory.createParser(ObjectReadContext.empty(), bytes)) {
             JsonDocument document = new JsonDocument(json, reading, source);
-            readWhole(json, document, reading, source);
+            Optional<Oddity.CutShort> broken = readWhole(json, document, source);
             if (!document.isReport()) {
-                throw new NotAReportException(
-                        "是 JSON，但不是含有年度报告各键的对象", "JSON, but not an object with the keys of a report");
+                throw broken.map(JsonReader::brokenBefore)
+                        .orElseGet(() -> new NotAReportException(
+                                "是 JSON，但不是含有年度报告各键的对象", "JSON, but not an object with the keys of a report"));
             }
+            broken.ifPresent(reading::oddity);
             return reading.build();
         }
     }
 
-    private static void readWhole(JsonParser json, JsonDocument document, Reading reading, JsonSource source) {
+    /** Reads as far as it can be followed; what is wrong there, if anything is. */
+    private static Optional<Oddity.CutShort> readWhole(JsonParser json, JsonDocument document, JsonSource source) {
         try {
             json.nextToken();
             document.readReport();
-            if (json.nextToken() != null) {
-                reading.oddity(new Oddity.CutShort(JsonFault.MORE, source.place(json)));
-            }
+            return json.nextToken() == null
+                    ? Optional.empty()
+                    : Optional.of(new Oddity.CutShort(JsonFault.MORE, source.place(json)));
         } catch (JacksonException e) {
-            reading.oddity(new Oddity.CutShort(JsonFault.of(e), source.place(e.getLocation())));
+            return Optional.of(new Oddity.CutShort(JsonFault.of(e), source.place(e.getLocation())));
         }
+    }
+
+    private static NotAReportException brokenBefore(Oddity.CutShort broken) {
+        return new NotAReportException(
+                "是 JSON，但在年度报告的各键之前中断：" + broken.why().chinese(),
+                "JSON that breaks off before the keys of a report: "
+                        + broken.why().english(),
+                broken.place());
     }
 
     private static JsonFactory factory(Limits limits) {
@@ -96,15 +111,26 @@ public final class JsonReader implements ReportReader {
     /**
      * Reads a report where a parser stands on the start of its object, without keeping a source.
      *
-     * @throws JsonReportException if the object holds anything that the report cannot keep
+     * @throws JsonReportException if the object is broken, or holds anything that the report cannot keep
      */
     public static AnnualReport read(JsonParser json) {
         Reading reading = new Reading();
         JsonDocument document = new JsonDocument(json, reading, new StrictFacts());
-        document.readReport();
+        try {
+            document.readReport();
+        } catch (StreamReadException | StreamConstraintsException e) {
+            TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
+            throw JsonReportException.broken(
+                    JsonFault.of(e), document.path(), at.getLineNr(), at.getColumnNr(), at.getCharOffset());
+        }
         AnnualReport report = reading.report();
         document.foreign(report.edition()).ifPresent(path -> {
-            throw new JsonReportException(json, "the edition " + report.edition() + " has no cell " + path);
+            throw new JsonReportException(
+                    new Bilingual(
+                            report.edition() + " 没有单元格 " + path,
+                            "the edition " + report.edition() + " has no cell " + path),
+                    Optional.of(path.toString()),
+                    Optional.empty());
         });
         return report;
     }
@@ -112,27 +138,34 @@ public final class JsonReader implements ReportReader {
     /**
      * Reads a section: a report that has nothing else.
      *
-     * @throws JsonReportException if the object holds anything that the section cannot keep
+     * @throws JsonReportException if the object is broken, or holds anything that the section cannot keep
      */
     static <S extends Section> S read(JsonParser json, Function<AnnualReport, S> section) {
         AnnualReport report = read(json);
         S read = section.apply(report);
-        Stream<String> others = report.sections().stream()
+        Stream<Bilingual> others = report.sections().stream()
                 .filter(other -> other.kind() != read.kind() && !other.isMissing())
-                .map(other -> other.kind().key());
+                .map(other -> Bilingual.same(other.kind().key()));
         Stream.concat(others, aroundSections(report)).findFirst().ifPresent(other -> {
+            String key = read.kind().key();
             throw new JsonReportException(
-                    json, other + ", where only " + read.kind().key() + " belongs");
+                    new Bilingual(
+                            "此处只应有 " + key + "，却有" + other.chinese(),
+                            other.english() + ", where only " + key + " belongs"),
+                    Optional.empty(),
+                    Optional.empty());
         });
         return read;
     }
 
-    private static Stream<String> aroundSections(AnnualReport report) {
+    private static Stream<Bilingual> aroundSections(AnnualReport report) {
         boolean isAlone = report.organ().isEmpty()
                 && report.reportYear().isEmpty()
                 && report.title().isEmpty()
                 && report.published().isEmpty()
                 && report.preface().isEmpty();
-        return isAlone ? Stream.empty() : Stream.of("organ, year, title, date or preface");
+        return isAlone
+                ? Stream.empty()
+                : Stream.of(new Bilingual("机关、年度、标题、日期或前言", "organ, year, title, date or preface"));
     }
 }

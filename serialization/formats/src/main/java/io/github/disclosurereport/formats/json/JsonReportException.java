@@ -1,14 +1,37 @@
 package io.github.disclosurereport.formats.json;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
+import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.source.UnusableReportException;
+import java.util.Optional;
 
-/** Thrown where JSON is read without a source and holds something that the report cannot keep. */
-public final class JsonReportException extends StreamReadException {
+/** Thrown where JSON is read without a source and is broken, or holds something that the report cannot keep. */
+public final class JsonReportException extends UnusableReportException {
 
     private static final long serialVersionUID = 1;
 
-    JsonReportException(JsonParser json, String message) {
-        super(json, message);
+    /** Says in one line what the report cannot keep, of which key, and where that stands. */
+    public JsonReportException(Bilingual says, Optional<String> path, Optional<Place> place) {
+        super(says, path, place);
+    }
+
+    /**
+     * Says where JSON breaks, as a parser of any Jackson tells it.
+     *
+     * @param said what the parser says
+     * @param path the key at which it breaks; empty in front of the first
+     * @param line the line; below 1 where it is not known
+     * @param column the column
+     * @param characters how many characters stand before; below 0 if the parser counts bytes
+     */
+    public static JsonReportException broken(String said, String path, int line, int column, long characters) {
+        return broken(JsonFault.of(said), path, line, column, characters);
+    }
+
+    static JsonReportException broken(Bilingual why, String path, int line, int column, long characters) {
+        return new JsonReportException(
+                why,
+                Optional.of(path).filter(key -> !key.isEmpty()),
+                JsonPlaces.place(line, column, characters));
     }
 }

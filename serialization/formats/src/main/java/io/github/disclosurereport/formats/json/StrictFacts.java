@@ -1,11 +1,14 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.table.Remark;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
@@ -31,29 +34,51 @@ final class StrictFacts implements JsonFacts {
     @Override
     public void cell(CellPath path, CellText text, JsonParser at) {
         if (text.state() == PrintedState.TEXT) {
-            String reason =
-                    text.remarks().get(0).name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            throw new JsonReportException(at, path + " is \"" + text.printed() + "\": " + reason);
+            Bilingual reason = words(text.remarks().get(0));
+            throw refused(
+                    path.name(Language.ZH) + "填“" + text.printed() + "”，" + reason.chinese(),
+                    path + " is \"" + text.printed() + "\": " + reason.english(),
+                    path.toString(),
+                    at);
         }
+    }
+
+    private static Bilingual words(Remark remark) {
+        String chinese = switch (remark) {
+            case NOT_AN_INTEGER -> "不是整数";
+            case TOO_LARGE -> "过大";
+            case TOO_FINE -> "小数位过多";
+            case WRONG_UNIT -> "单位不对";
+            default -> "不是数字";
+        };
+        return new Bilingual(chinese, remark.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     @Override
     public void repeated(CellPath path, JsonParser at) {
-        throw new JsonReportException(at, "repeated key: " + path);
+        throw refused("重复的键：" + path, "repeated key: " + path, path.toString(), at);
     }
 
     @Override
     public void oddity(Oddity oddity, JsonParser at) {
-        throw new JsonReportException(at, words(oddity));
+        String key = oddity.about();
+        Bilingual what = words(oddity);
+        throw refused(what.chinese() + "：" + key, what.english() + ": " + key, key, at);
     }
 
-    private static String words(Oddity oddity) {
-        if (oddity instanceof Oddity.UnknownKey unknown) {
-            return "unknown key: " + unknown.key();
+    private static Bilingual words(Oddity oddity) {
+        if (oddity instanceof Oddity.UnknownKey) {
+            return new Bilingual("未知的键", "unknown key");
         }
-        if (oddity instanceof Oddity.RepeatedKey repeated) {
-            return "repeated key: " + repeated.key();
-        }
-        return oddity instanceof Oddity.WrongType wrong ? "wrong type: " + wrong.key() : oddity.toString();
+        return oddity instanceof Oddity.RepeatedKey
+                ? new Bilingual("重复的键", "repeated key")
+                : new Bilingual("值的类型不对", "wrong type");
+    }
+
+    private static JsonReportException refused(String chinese, String english, String path, JsonParser at) {
+        return new JsonReportException(
+                new Bilingual(chinese, english),
+                Optional.of(path).filter(key -> !key.isEmpty()),
+                JsonPlaces.place(at.currentTokenLocation()));
     }
 }

@@ -5,10 +5,12 @@ import static io.github.disclosurereport.form.Edition.TRIAL_2019;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.SampleReport;
@@ -262,6 +264,17 @@ class JsonReaderTest {
     void other_json_is_no_report() {
         assertThatThrownBy(() -> read("{\"name\":\"x\"}")).isInstanceOf(NotAReportException.class);
         assertThatThrownBy(() -> read("{")).isInstanceOf(NotAReportException.class);
+    }
+
+    @Test
+    void broken_json_in_which_no_report_is_met_is_declined_with_its_place() {
+        assertThatExceptionOfType(NotAReportException.class)
+                .isThrownBy(() -> read("{\"机关\":1,\n\"organ\" \"青岭市民政局\"}"))
+                .satisfies(declined -> {
+                    assertThat(declined.place()).contains(new TextPlace(2, 9));
+                    assertThat(declined.message(Language.ZH)).startsWith("是 JSON，但在年度报告的各键之前中断：");
+                    assertThat(declined.message(Language.EN)).startsWith("JSON that breaks off before the keys of a report: ");
+                });
     }
 
     private static ReadResult read(String json) {

@@ -5,6 +5,7 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.disclosurereport.finding.Balance;
 import io.github.disclosurereport.finding.CheckResult;
@@ -15,6 +16,7 @@ import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.report.AnnualReport;
@@ -22,10 +24,16 @@ import io.github.disclosurereport.report.Cases;
 import io.github.disclosurereport.report.Overview;
 import io.github.disclosurereport.report.Requests;
 import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
+import io.github.disclosurereport.source.UnusableReportException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,11 +62,14 @@ public abstract class MapperTest {
 
     protected abstract <T> T read(String json, Class<T> type) throws Exception;
 
+    /** Reads as web frameworks do: they hand bytes to a mapper. */
+    protected abstract <T> T read(byte[] json, Class<T> type) throws Exception;
+
     /** Reads with a mapper that passes over unknown keys. */
     protected abstract <T> T readLeniently(String json, Class<T> type) throws Exception;
 
-    /** Writes a value as a tree, and reads that. */
-    protected abstract <T> T throughTree(T value, Class<T> type) throws Exception;
+    /** Makes a tree of a value, and reads that. */
+    protected abstract <T> T throughTree(Object value, Class<T> type) throws Exception;
 
     public record Filing(String clerk, AnnualReport report, Edition edition, Map<CellPath, String> remarks) {}
 
@@ -126,6 +137,80 @@ public abstract class MapperTest {
         assertThatThrownBy(() -> read("{\"requests\":{\"granted\":{\"total\":\"1O\"}}}", AnnualReport.class))
                 .isInstanceOf(refusal)
                 .hasMessageContaining("requests.granted.total is \"1O\"");
+    }
+
+    /** The library's own exception behind that of a mapper. */
+    private static UnusableReportException cause(ThrowingCallable reading) {
+        return Stream.iterate(catchThrowable(reading), Objects::nonNull, Throwable::getCause)
+                .filter(UnusableReportException.class::isInstance)
+                .map(UnusableReportException.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int line(UnusableReportException refused) {
+        return ((TextPlace) refused.place().orElseThrow()).line();
+    }
+
+    @Test
+    void what_is_refused_is_told_with_cell_and_line_in_both_languages() {
+        UnusableReportException refused = cause(() ->
+                read("{\n\"requests\":{\"granted\":\n{\"naturalPerson\":1,\"total\":\"1O\"}}}", AnnualReport.class));
+        assertThat(refused.path()).contains("requests.granted.total");
+        assertThat(line(refused)).isEqualTo(3);
+        assertThat(refused.message(Language.ZH)).isEqualTo("予以公开·总计填“1O”，不是数字");
+        assertThat(refused.message(Language.EN)).isEqualTo("requests.granted.total is \"1O\": not a number");
+    }
+
+    @Test
+    void the_line_is_that_of_the_whole_document_and_the_key_that_of_the_report() {
+        UnusableReportException refused =
+                cause(() -> read("{\"clerk\":\"王\",\n\"report\":{\"requests\":\n{\"grantd\":1}}}", Filing.class));
+        assertThat(refused.path()).contains("requests.grantd");
+        assertThat(line(refused)).isEqualTo(3);
+        assertThat(refused.message(Language.ZH)).isEqualTo("未知的键：requests.grantd");
+    }
+
+    @Test
+    void broken_json_is_told_with_key_line_and_column() {
+        UnusableReportException refused = cause(
+                () -> read("{\"organ\":\"青岭市民政局\",\n\"requests\":{\"granted\":{\"total\":1,}}}", AnnualReport.class));
+        assertThat(refused.path()).contains("requests.granted.total");
+        assertThat(refused.place()).contains(new TextPlace(2, 34));
+        assertThat(refused.message(Language.ZH)).startsWith("不是有效的 JSON");
+        assertThat(refused.message(Language.EN)).startsWith("it is not valid JSON");
+    }
+
+    @Test
+    void json_that_ends_in_the_middle_is_told() {
+        assertThat(cause(() -> read("{\"requests\":{\"granted\":{\"total\":1", AnnualReport.class))
+                        .message(Language.EN))
+                .isEqualTo("the file ends in the middle");
+    }
+
+    /** A parser of bytes takes a Chinese character for three columns. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1O\"}}}", "1,}}}"})
+    void of_bytes_the_line_alone_is_known(String rest) {
+        String json = "{\"organ\":\"青岭市民政局\",\"requests\":{\"granted\":{\"total\":" + rest;
+        assertThat(cause(() -> read(json.getBytes(StandardCharsets.UTF_8), AnnualReport.class))
+                        .place())
+                .as(rest)
+                .contains(TextPlace.line(1));
+    }
+
+    @Test
+    void what_is_refused_in_a_tree_has_no_place() {
+        Map<String, ?> tree = Map.of("requests", Map.of("granted", Map.of("total", "1O")));
+        UnusableReportException refused = cause(() -> throughTree(tree, AnnualReport.class));
+        assertThat(refused.path()).contains("requests.granted.total");
+        assertThat(refused.place()).isEmpty();
+    }
+
+    @Test
+    void a_place_is_written_as_in_findings() throws Exception {
+        assertThat(write(new TextPlace(3, 4))).isEqualTo("{\"line\":3,\"column\":4}");
+        assertThat(write(TextPlace.line(3))).isEqualTo("{\"line\":3}");
     }
 
     @Test
