@@ -52,7 +52,11 @@ final class Documents {
      * @throws UnusableException if it cannot be read, is no report, or holds several documents
      */
     ReadResult read(String file, Optional<String> kind) throws UnusableException {
-        return read(document(file), kind);
+        List<Document> opened = open(file);
+        if (opened.size() > 1) {
+            throw unusable(file, words.say("error.severalReports", opened.size()));
+        }
+        return read(opened.get(0), kind);
     }
 
     /**

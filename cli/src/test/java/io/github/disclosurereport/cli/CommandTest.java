@@ -187,6 +187,20 @@ class CommandTest {
     }
 
     @Test
+    void a_remark_before_the_first_key_of_json_is_told() {
+        assertThat(Call.with("{\n// 年度报告\n\"reportYear\":2025}", "check", "-").err())
+                .isEqualTo("disclosure: -：是 JSON，但在年度报告的各键之前中断：有注释，JSON 不允许注释\n");
+    }
+
+    @Test
+    void a_file_of_several_reports_is_not_last_years() throws IOException {
+        String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
+        Path two = Files.writeString(folder.resolve("two.json"), "[" + report + "," + report + "]");
+        assertThat(Call.of("check", "--previous", two.toString(), WRONG).err())
+                .isEqualTo("disclosure: " + two + "：含有 2 份报告，此处只能用一份\n");
+    }
+
+    @Test
     void a_value_of_the_wrong_type_is_told_with_what_was_expected() throws IOException {
         String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
         Path wrong = Files.writeString(
