@@ -30,8 +30,6 @@ public final class JsonReportException extends UnusableReportException {
 
     static JsonReportException broken(Bilingual why, String path, int line, int column, long characters) {
         return new JsonReportException(
-                why,
-                Optional.of(path).filter(key -> !key.isEmpty()),
-                JsonPlaces.place(line, column, characters));
+                why, Optional.of(path).filter(key -> !key.isEmpty()), JsonPlaces.place(line, column, characters));
     }
 }

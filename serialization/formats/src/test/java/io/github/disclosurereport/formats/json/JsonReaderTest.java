@@ -273,7 +273,8 @@ class JsonReaderTest {
                 .satisfies(declined -> {
                     assertThat(declined.place()).contains(new TextPlace(2, 9));
                     assertThat(declined.message(Language.ZH)).startsWith("是 JSON，但在年度报告的各键之前中断：");
-                    assertThat(declined.message(Language.EN)).startsWith("JSON that breaks off before the keys of a report: ");
+                    assertThat(declined.message(Language.EN))
+                            .startsWith("JSON that breaks off before the keys of a report: ");
                 });
     }
 
