@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        documents.requireKnown(format, FORMATS.kinds());
+        requireFormat();
         if (kind.isPresent()) {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
@@ -118,6 +118,14 @@ final class CheckCommand implements Callable<Integer> {
         TextResultWriter text = new TextResultWriter().telling(asked);
         TextResultWriter wrapped = columns.isPresent() ? text.wrapped(columns.getAsInt()) : text;
         return Ansi.AUTO.enabled() ? wrapped.coloured() : wrapped;
+    }
+
+    private void requireFormat() throws UnusableException {
+        if (!FORMATS.kinds().contains(format)) {
+            throw new UnusableException(
+                    words.say("error.invalidValue", "--format", format, String.join(", ", FORMATS.kinds()))
+                            + words.say("error.help", "disclosure check"));
+        }
     }
 
     /** Last year's report, or parts, belong to one report. */

@@ -384,7 +384,7 @@ class CommandTest {
     @Test
     void a_wrong_value_is_told_in_the_language_of_the_call() {
         assertThat(Call.of("check", "--format", "xml", CLEAN).err())
-                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：text, json；用法见 disclosure check --help\n");
+                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：json, text；用法见 disclosure check --help\n");
         assertThat(Call.of("check", "--lang", "fr", CLEAN).err())
                 .isEqualTo("disclosure: 参数 --lang 的值不对：fr；可用：zh, en；用法见 disclosure check --help\n");
     }
