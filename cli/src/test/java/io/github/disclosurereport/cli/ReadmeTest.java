@@ -106,9 +106,11 @@ class ReadmeTest {
     }
 
     private static String programs() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/src/main/java"))) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             StringBuilder programs = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> path.toString().replace('\\', '/').contains("src/main/java"))
+                    .toList()) {
                 programs.append(withoutIndent(Files.readString(file)));
             }
             return programs.toString();
