@@ -19,7 +19,8 @@ public final class Steering {
     /** A line of JSON that says the same with escapes in their place. */
     public static String escaped(String json) {
         return json.chars()
-                .mapToObj(c -> steers(c) ? String.format("\\u%04x", c) : Character.toString(c))
+                .mapToObj(c ->
+                        steers(c) ? "\\u" + Integer.toHexString(0x1_0000 | c).substring(1) : Character.toString(c))
                 .collect(Collectors.joining());
     }
 
