@@ -3,6 +3,8 @@ package io.github.disclosurereport.benchmarks;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A bean with an annotated field for each cell, as one would write it for Bean Validation. */
@@ -21,14 +23,16 @@ final class AnnotatedBean {
 
     private AnnotatedBean() {}
 
-    /** The bean of a report. */
+    /** The bean of a report; a field stays empty where a cell has no number. */
     static Object of(AnnualReport report) {
         try {
             Class<?> type = WrittenByHand.compile("Cells", source(report.edition()));
             Object bean = type.getConstructor().newInstance();
             for (CellPath path : report.edition().cells()) {
-                type.getField(name(path))
-                        .set(bean, report.cell(path).value().orElseThrow().longValue());
+                Optional<BigDecimal> number = report.cell(path).value();
+                if (number.isPresent()) {
+                    type.getField(name(path)).set(bean, number.get().longValue());
+                }
             }
             return bean;
         } catch (ReflectiveOperationException e) {

@@ -30,7 +30,9 @@ class BrowserTest {
             ROOT + ".serialization..",
             ROOT + ".formats..",
             ROOT + ".jackson..",
+            ROOT + ".jackson2..",
             ROOT + ".mime..",
+            ROOT + ".result..",
             ROOT + ".examples..")));
 
     private static final JavaClasses OFFENDER = new ClassFileImporter().importClasses(Offender.class);
