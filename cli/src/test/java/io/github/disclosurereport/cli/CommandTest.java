@@ -165,33 +165,6 @@ class CommandTest {
                 .isNotEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md", "docs/interpretation.md", "docs/rules.md"})
-    void a_text_that_quotes_the_labels_of_a_report_is_none(String file) {
-        Call call = Call.of("check", Path.of("..", file).toString());
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.out()).isEmpty();
-        assertThat(call.err()).contains("不是官方格式的年度报告").hasLineCount(1);
-    }
-
-    @Test
-    void broken_json_is_told_without_the_words_of_a_library() throws IOException {
-        String whole = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
-        Path broken =
-                Files.writeString(folder.resolve("broken.json"), whole.replaceFirst("(?<=\"total\": ?)\\d+", "NaN"));
-        assertThat(Call.of("check", broken.toString()).out())
-                .contains("不是有效的", "此处不应有“NaN”")
-                .doesNotContain("Json");
-        assertThat(Call.of("check", "--lang", "en", broken.toString()).out().replaceAll("\\s+", " "))
-                .contains("it is not valid JSON, \"NaN\" does not belong here");
-    }
-
-    @Test
-    void a_remark_before_the_first_key_of_json_is_told() {
-        assertThat(Call.with("{\n// 年度报告\n\"reportYear\":2025}", "check", "-").err())
-                .isEqualTo("disclosure: -：是 JSON，但在年度报告的各键之前中断：有注释，JSON 不允许注释\n");
-    }
-
     @Test
     void a_file_of_several_reports_is_not_last_years() throws IOException {
         String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
@@ -207,51 +180,6 @@ class CommandTest {
                 folder.resolve("wrong.json"), whole.replaceFirst("\"reportYear\": ?2024", "\"reportYear\":\"2024\""));
         assertThat(Call.of("check", wrong.toString()).out())
                 .contains("错误 READ-02 “reportYear”应为不带引号的年份，所填为\"2024\"，未读取");
-    }
-
-    @Test
-    void what_is_of_no_known_kind_is_told_in_the_language_of_the_call() throws IOException {
-        Path file = Files.write(folder.resolve("file"), new byte[] {1, 2, 3, 4, 5, 6, 7});
-        assertThat(Call.of("check", file.toString()).err())
-                .isEqualTo("disclosure: " + file + "：无法识别的文件种类，能读取的有 html、json、txt\n");
-    }
-
-    @Test
-    void a_profile_without_an_end_is_refused() throws IOException {
-        Path profile = Files.write(folder.resolve("profile.properties"), new byte[(1 << 20) + 1]);
-        Call call = Call.of("check", "--profile", profile.toString(), CLEAN);
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 规则配置 " + profile + " 过大，超过 1048576 字节\n");
-    }
-
-    @Test
-    void another_document_is_told_in_one_line() throws IOException {
-        Path file = Files.writeString(folder.resolve("notice.txt"), "关于放假的通知");
-        Call call = Call.of("check", "--lang", "en", file.toString());
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err())
-                .isEqualTo("disclosure: " + file + ": not an annual report in the official form: neither one of its"
-                        + " tables nor 3 of its headings under its title\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "\0\1\2"})
-    void an_empty_or_binary_file_is_told_in_one_line(String content) throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), content);
-        Call call = Call.of("check", file.toString());
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).hasLineCount(1);
-    }
-
-    @Test
-    void a_file_that_may_not_be_read_is_told_in_one_line() throws IOException {
-        Path file = Files.writeString(folder.resolve("closed.html"), "<p>");
-        boolean isClosed = file.toFile().setReadable(false) && !Files.isReadable(file);
-        // The superuser may read everything: then it is another document.
-        String reason = isClosed ? "无权读取" : "不是官方格式的年度报告";
-        Call call = Call.of("check", file.toString());
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).startsWith("disclosure: " + file + "：" + reason).hasLineCount(1);
     }
 
     @Test
@@ -274,41 +202,6 @@ class CommandTest {
         Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ=off\n");
         assertThat(Call.of("check", "--profile", profile.toString(), WRONG).code())
                 .isZero();
-    }
-
-    @Test
-    void a_profile_that_means_nothing_is_told_in_one_line() throws IOException {
-        Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ-99=off\n");
-        Call call = Call.of("check", "--profile", profile.toString(), WRONG);
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 规则配置 " + profile + " 有误（没有名为 REQ-99 的规则、类别或阈值，是否为 REQ-09？）\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "csv"})
-    void a_report_is_converted_to_a_file_that_is_not_replaced_without_being_told(String kind) throws IOException {
-        Path file = folder.resolve("report." + kind);
-        assertThat(Call.of("convert", CLEAN, "--to", kind, "-o", file.toString())
-                        .code())
-                .isZero();
-        String first = Files.readString(file);
-        Call refused = Call.of("convert", WRONG, "--to", kind, "-o", file.toString());
-        assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).isEqualTo("disclosure: " + file + " 已存在；如要覆盖，请加 --force\n");
-        assertThat(file).hasContent(first);
-        assertThat(Call.of("convert", WRONG, "--to", kind, "-o", file.toString(), "--force")
-                        .code())
-                .isZero();
-        assertThat(Files.readString(file)).isNotEqualTo(first);
-    }
-
-    @Test
-    void a_link_that_leads_nowhere_is_not_replaced_without_being_told() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("report.csv"), folder.resolve("nowhere"));
-        Call refused = Call.of("convert", CLEAN, "--to", "csv", "-o", link.toString());
-        assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).isEqualTo("disclosure: " + link + " 已存在；如要覆盖，请加 --force\n");
-        assertThat(link).isSymbolicLink();
     }
 
     @ParameterizedTest
@@ -334,19 +227,6 @@ class CommandTest {
     /** The characters of a text that are not to be seen, but for the ends of lines. */
     private static String steering(String text) {
         return text.replaceAll("[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\n", "");
-    }
-
-    @Test
-    void csv_has_a_line_for_every_cell() {
-        Call call = Call.of("convert", CLEAN, "--to", "csv");
-        assertThat(call.out()).startsWith("cell,label,value,unit,state\n").hasLineCount(201);
-    }
-
-    @Test
-    void cells_that_stay_unknown_are_told() {
-        Call call = Call.of("convert", Call.sample("moxi-jyj-2025.txt"), "--to", "json");
-        assertThat(call.code()).isZero();
-        assertThat(call.err()).contains("8 格不详").hasLineCount(1);
     }
 
     @Test
@@ -387,30 +267,5 @@ class CommandTest {
                 .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：json, text；用法见 disclosure check --help\n");
         assertThat(Call.of("check", "--lang", "fr", CLEAN).err())
                 .isEqualTo("disclosure: 参数 --lang 的值不对：fr；可用：zh, en；用法见 disclosure check --help\n");
-    }
-
-    @Test
-    void json_that_is_no_object_does_not_stop_the_rest() throws IOException {
-        Path list = Files.writeString(folder.resolve("list.json"), "[]");
-        Path json = folder.resolve("report.json");
-        Call.of("convert", CLEAN, "--to", "json", "-o", json.toString());
-        Call call = Call.of("check", "--from", "json", list.toString(), json.toString());
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).hasLineCount(1);
-        assertThat(call.out()).contains("澜川市交通运输局 2025 年");
-    }
-
-    @Test
-    void a_hyphen_writes_to_standard_output() {
-        assertThat(Call.of("convert", CLEAN, "--to", "json", "-o", "-").out()).startsWith("{\"edition\"");
-    }
-
-    @Test
-    void what_a_broken_document_loses_is_told() throws IOException {
-        String json = Call.of("convert", CLEAN, "--to", "json").out();
-        Path cut = Files.writeString(folder.resolve("cut.json"), json.substring(0, json.length() - 100));
-        Call call = Call.of("convert", cut.toString(), "--to", "csv");
-        assertThat(call.code()).isZero();
-        assertThat(call.err()).contains("有 1 处内容未能写入");
     }
 }

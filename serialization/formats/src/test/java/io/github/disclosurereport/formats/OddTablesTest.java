@@ -9,14 +9,11 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.Unit;
-import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
-import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,25 +32,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The official page as clerks change it, one oddity each. */
 class OddTablesTest {
 
-    private static final String DECISIONS = "<table><tr><td>信息类别<td>公开条数<tr><td>行政许可<td>120<tr><td>行政处罚<td>30</table>";
-
     @ParameterizedTest
     @EnumSource
     void a_first_column_may_number_the_rows(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         for (Element table : page.select("section.requests table")) {
             int number = 0;
             for (Element row : table.select("tr")) {
                 row.prependElement("td").text(row.select("td.figure").isEmpty() ? "" : Integer.toString(++number));
             }
         }
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_column_that_numbers_the_rows_may_have_a_head(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         for (Element table : page.select("section.requests table, section.proactive table")) {
             int number = 0;
             for (Element row : table.select("tr")) {
@@ -61,32 +56,32 @@ class OddTablesTest {
                 row.prependElement("td").text(isHead ? "序号" : Integer.toString(++number));
             }
         }
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_column_may_give_the_unit_of_each_row(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         page.expectFirst("section.requests tr").child(0).after("<th rowspan=3>单位");
         page.select("section.requests td.figure:not(td.figure + td.figure)").before("<td>件");
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "None"})
     void what_data_tools_write_for_nothing_is_nothing(String nothing) throws IOException {
-        Document words = page(Edition.REVISED_2021);
+        Document words = OfficialPage.page(Edition.REVISED_2021);
         words.select("td.figure:matchesOwn(^0$)").forEach(field -> field.text(nothing));
-        Document blanks = page(Edition.REVISED_2021);
+        Document blanks = OfficialPage.page(Edition.REVISED_2021);
         blanks.select("td.figure:matchesOwn(^0$)").forEach(field -> field.text(""));
-        assertThat(read(words)).isEqualTo(read(blanks));
+        assertThat(OfficialPage.read(words)).isEqualTo(OfficialPage.read(blanks));
     }
 
     @ParameterizedTest
     @EnumSource
     void one_zero_may_stand_for_several_columns(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         for (Element row : page.select("section.requests tr")) {
             List<Element> figures = row.select("td.figure");
             if (!figures.isEmpty()
@@ -96,37 +91,37 @@ class OddTablesTest {
             }
         }
         assertThat(page.select("td[colspan=7]")).isNotEmpty();
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void labels_of_columns_may_have_units_and_translations(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         page.select("section.requests th[scope=col]").forEach(head -> head.text(head.text() + "（件） Requests"));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void labels_of_rows_may_have_units_and_translations(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         page.select("section.requests th[scope=row]").forEach(label -> label.text(label.text() + "（件） Requests"));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_note_that_spans_too_few_rows_does_not_spoil_the_columns(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         page.expectFirst("section.requests th[rowspan=3]").attr("rowspan", "2");
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_column_that_is_missing_leaves_the_others_known(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         for (Element row : page.select("section.requests tr")) {
             row.select("th:containsOwn(科研机构)").forEach(Element::remove);
             if (!row.select("td.figure").isEmpty()) {
@@ -134,47 +129,14 @@ class OddTablesTest {
             }
         }
         page.expectFirst("section.requests th:containsOwn(法人或其他组织)").attr("colspan", "4");
-        AnnualReport expected = report(edition);
-        AnnualReport read = readReport(page);
+        AnnualReport expected = OfficialPage.report(edition);
+        AnnualReport read = OfficialPage.readReport(page);
         assertThat(edition.cells())
                 .allSatisfy(path -> assertThat(read.cell(path))
                         .isEqualTo(
                                 path.column() == ApplicantKind.RESEARCH_INSTITUTION
                                         ? Cell.UNKNOWN
                                         : expected.cell(path)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_small_table_of_its_own_does_not_spoil_the_official_one(Edition edition) throws IOException {
-        Document page = page(edition);
-        page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
-    }
-
-    @Test
-    void a_small_table_of_its_own_with_labels_of_table_2_does_not_spoil_it() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        page.expectFirst("section.overview").append(DECISIONS);
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
-    }
-
-    @Test
-    void a_small_table_of_its_own_is_not_table_2_where_that_is_missing() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        page.select("section.proactive table").remove();
-        page.expectFirst("section.overview").append(DECISIONS);
-        AnnualReport report = readReport(page);
-        assertThat(report.proactive().administrativeLicenses().decisions()).isEmpty();
-        assertThat(report.proactive().administrativePenalties().decisions()).isEmpty();
-    }
-
-    @Test
-    void the_words_of_a_small_table_of_its_own_are_paragraphs_of_its_section() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        page.expectFirst("section.overview").append(DECISIONS);
-        assertThat(readReport(page).overview().text().paragraphs())
-                .containsExactly("我局稳步推进政府信息公开。", "信息类别", "公开条数", "行政许可", "120", "行政处罚", "30");
     }
 
     @Test
@@ -222,7 +184,7 @@ class OddTablesTest {
 
     @Test
     void the_forums_of_a_head_are_labels_in_the_order_printed() throws IOException {
-        ReadResult read = readResult(page(Edition.REVISED_2021));
+        ReadResult read = OfficialPage.readResult(OfficialPage.page(Edition.REVISED_2021));
         assertThat(read.source().labels())
                 .extracting(PrintedLabel::heading)
                 .filteredOn(CaseForum.class::isInstance)
@@ -247,22 +209,12 @@ class OddTablesTest {
         return Cell.of(count, Unit.ITEM);
     }
 
-    private static AnnualReport report(Edition edition) {
-        return SampleReport.of(edition).toBuilder().overview("我局稳步推进政府信息公开。").build();
-    }
-
-    private static Document page(Edition edition) throws IOException {
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        new HtmlWriter().write(report(edition), page);
-        return Jsoup.parse(page.toString(StandardCharsets.UTF_8));
-    }
-
     @ParameterizedTest
     @EnumSource
     void labels_may_be_in_traditional_characters(Edition edition) throws IOException {
-        Document page = page(edition);
+        Document page = OfficialPage.page(edition);
         page.select("th, td:not(.figure), h2").forEach(field -> field.text(traditional(field.text())));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
     }
 
     private static String traditional(String text) {
@@ -279,14 +231,14 @@ class OddTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"①", "*", "[1]", "<sup>①</sup>", "<sup>1</sup>"})
     void labels_may_have_the_marks_of_footnotes(String mark) throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.select("section.requests th").forEach(label -> label.append(mark));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @Test
     void rows_may_be_lines_of_one_field() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         Element table = page.expectFirst("section.requests table");
         List<Element> rows = table.select("tbody tr").stream()
                 .filter(row -> row.select("th").last().text().matches("[1-8]\\..*"))
@@ -301,7 +253,7 @@ class OddTablesTest {
                     .html(joined(rows, row -> row.select("td.figure").get(column)));
         }
         rows.subList(1, rows.size()).forEach(Element::remove);
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     private static String joined(List<Element> rows, Function<Element, Element> field) {
@@ -310,7 +262,7 @@ class OddTablesTest {
 
     @Test
     void table_four_may_come_in_three_with_the_forum_in_the_line_above() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         Element table = page.expectFirst("section.cases table");
         List<Element> figures = table.select("td.figure");
         StringBuilder tables = new StringBuilder();
@@ -329,23 +281,23 @@ class OddTablesTest {
             tables.append("</table>");
         }
         table.parent().html(tables.toString());
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @Test
     void a_line_may_number_the_columns() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.expectFirst("section.requests tbody")
                 .prepend("<tr><td colspan=3>甲<td>1<td>2<td>3<td>4<td>5<td>6<td>7</tr>");
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @ParameterizedTest
     @CsvSource({"（设区的市、自治州人民政府应提供相关数据）, true", "（其中：本级）, false", "（不含下属单位）, false"})
     void a_note_that_only_explains_a_label_makes_no_other_row(String note, boolean isSame) throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.select("section.proactive th:containsOwn(规章)").append(note);
-        assertThat(readReport(page)
+        assertThat(OfficialPage.readReport(page)
                         .cell(CellPath.parse("proactive.rules.issued"))
                         .isNumber())
                 .as(note)
@@ -353,29 +305,8 @@ class OddTablesTest {
     }
 
     @Test
-    void a_blank_form_below_contradicts_nothing() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        Element blank = page.expectFirst("section.requests").clone();
-        blank.select("td.figure").forEach(figure -> figure.text(""));
-        page.expectFirst("section.otherMatters").append(blank.select("table").outerHtml());
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
-    }
-
-    @Test
-    void a_blank_form_above_contradicts_nothing() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        page.select("section table").forEach(table -> {
-            Element blank = table.clone();
-            blank.select("td.figure").forEach(figure -> figure.html("&nbsp;"));
-            table.before(blank);
-        });
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
-        assertThat(readResult(page).source().oddities()).noneMatch(Oddity.SplitTable.class::isInstance);
-    }
-
-    @Test
     void the_figures_of_a_row_may_stand_in_a_table_of_their_own() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         Element table = page.expectFirst("section.requests table");
         Element rows = new Element("table");
         rows.append("<tr><td>项目<td><table><tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计</table>");
@@ -383,12 +314,12 @@ class OddTablesTest {
                 .forEach(row -> rows.append("<tr><td>" + row.select("th").last().text() + "<td><table><tr>"
                         + row.select("td.figure").outerHtml() + "</table>"));
         table.replaceWith(rows);
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @Test
     void labels_may_be_shortened() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         for (String[] pair : new String[][] {
             {"一、本年新收政府信息公开申请数量", "本年新收"},
             {"4.保护第三方合法权益", "第三方权益"},
@@ -399,12 +330,12 @@ class OddTablesTest {
                     .filter(label -> label.text().equals(pair[0]))
                     .forEach(label -> label.text(pair[1]));
         }
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @Test
     void table_two_may_lie_on_its_side() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.expectFirst("section.proactive table")
                 .replaceWith(Jsoup.parseBodyFragment("""
                 <table><tr><td rowspan=4>第二十条第（一）项<td>信息内容<td>规章<td>行政规范性文件
@@ -412,7 +343,7 @@ class OddTablesTest {
                 <tr><td>本年制发件数<td>1<td>4<td rowspan=3>本年处理决定数量<td rowspan=3>7
                 <tr><td>本年废止件数<td>2<td>5<tr><td>现行有效件数<td>3<td>6</table>
                 """).body().child(0));
-        AnnualReport report = readReport(page);
+        AnnualReport report = OfficialPage.readReport(page);
         assertThat(report.proactive().rules().inForce()).hasValue(3);
         assertThat(report.proactive().normativeDocuments().issued()).hasValue(4);
         assertThat(report.proactive().administrativeLicenses().decisions()).hasValue(7);
@@ -420,39 +351,18 @@ class OddTablesTest {
 
     @Test
     void a_forum_that_spans_a_column_too_many_leaves_the_official_order() throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.select("section.cases th").stream()
                 .filter(label -> label.text().equals("未经复议直接起诉"))
                 .forEach(label -> label.attr("colspan", "6"));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
-    }
-
-    @Test
-    void a_row_of_another_table_that_is_named_as_a_forum_is_none_of_table_four() throws IOException {
-        Document page = page(Edition.REVISED_2021);
-        page.expectFirst("section.overview")
-                .append(
-                        "<table><tr><td>类别<td>1月<td>2月<td>3月<td>4月<td>合计<tr><td>行政复议<td>20<td>39<td>30<td>15<td>104</table>");
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<sup>[1]</sup>", "（含网络渠道1件）", " <i title=\"由系统生成\">?</i>"})
     void a_figure_may_have_a_note_behind_it(String note) throws IOException {
-        Document page = page(Edition.REVISED_2021);
+        Document page = OfficialPage.page(Edition.REVISED_2021);
         page.expectFirst("section.requests td.figure").append(note);
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report(Edition.REVISED_2021)));
-    }
-
-    private static List<Cell> read(Document page) {
-        return SampleReport.cells(readReport(page));
-    }
-
-    private static AnnualReport readReport(Document page) {
-        return readResult(page).report();
-    }
-
-    private static ReadResult readResult(Document page) {
-        return ReportFormats.standard().read(page.outerHtml().getBytes(StandardCharsets.UTF_8), "report.html");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
 }

@@ -48,7 +48,7 @@ class JsonSchemaTest {
     private static final Schema REPORT = schema(JsonSchema.REPORT);
     private static final Schema RESULT = schema(JsonSchema.RESULT);
 
-    /** With {@code -Dschemas.write} the files are written anew. */
+    /** With {@code -Dgolden.update} the files are written anew. */
     @ParameterizedTest
     @EnumSource
     void the_file_in_the_jar_is_made_from_the_declaration(JsonSchema schema) throws IOException {
@@ -58,7 +58,7 @@ class JsonSchemaTest {
                         .writeValueAsString(Schemas.of(schema))
                         .replace("\r", "")
                 + "\n";
-        if (Boolean.getBoolean("schemas.write")) {
+        if (System.getProperty("golden.update") != null) {
             Files.writeString(RESOURCES.resolve(schema.key() + ".schema.json"), made);
         }
         assertThat(new String(schema.open().readAllBytes(), StandardCharsets.UTF_8))

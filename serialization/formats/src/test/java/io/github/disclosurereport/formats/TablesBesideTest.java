@@ -1,0 +1,82 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.source.Oddity;
+import java.io.IOException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables of other things and blank forms beside those of the report take nothing from it, and add nothing. */
+class TablesBesideTest {
+
+    private static final String DECISIONS = "<table><tr><td>信息类别<td>公开条数<tr><td>行政许可<td>120<tr><td>行政处罚<td>30</table>";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_small_table_of_its_own_does_not_spoil_the_official_one(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        page.expectFirst("section.overview").append("<table><tr><td>类别<td>件数<tr><td>予以公开<td>9999</table>");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @Test
+    void a_small_table_of_its_own_with_labels_of_table_2_does_not_spoil_it() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.overview").append(DECISIONS);
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void a_small_table_of_its_own_is_not_table_2_where_that_is_missing() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.select("section.proactive table").remove();
+        page.expectFirst("section.overview").append(DECISIONS);
+        AnnualReport report = OfficialPage.readReport(page);
+        assertThat(report.proactive().administrativeLicenses().decisions()).isEmpty();
+        assertThat(report.proactive().administrativePenalties().decisions()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_small_table_of_its_own_are_paragraphs_of_its_section() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.overview").append(DECISIONS);
+        assertThat(OfficialPage.readReport(page).overview().text().paragraphs())
+                .containsExactly("我局稳步推进政府信息公开。", "信息类别", "公开条数", "行政许可", "120", "行政处罚", "30");
+    }
+
+    @Test
+    void a_blank_form_below_contradicts_nothing() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        Element blank = page.expectFirst("section.requests").clone();
+        blank.select("td.figure").forEach(figure -> figure.text(""));
+        page.expectFirst("section.otherMatters").append(blank.select("table").outerHtml());
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void a_blank_form_above_contradicts_nothing() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.select("section table").forEach(table -> {
+            Element blank = table.clone();
+            blank.select("td.figure").forEach(figure -> figure.html("&nbsp;"));
+            table.before(blank);
+        });
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+        assertThat(OfficialPage.readResult(page).source().oddities()).noneMatch(Oddity.SplitTable.class::isInstance);
+    }
+
+    @Test
+    void a_row_of_another_table_that_is_named_as_a_forum_is_none_of_table_four() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.overview")
+                .append(
+                        "<table><tr><td>类别<td>1月<td>2月<td>3月<td>4月<td>合计<tr><td>行政复议<td>20<td>39<td>30<td>15<td>104</table>");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+}
