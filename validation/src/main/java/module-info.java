@@ -8,6 +8,7 @@ module io.github.disclosurereport.validation {
 
     exports io.github.disclosurereport.validation;
     exports io.github.disclosurereport.validation.form;
+    exports io.github.disclosurereport.validation.prose;
     exports io.github.disclosurereport.validation.rule;
     exports io.github.disclosurereport.validation.jakarta;
 

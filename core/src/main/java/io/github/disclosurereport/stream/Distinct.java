@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Collects what a stream has, each thing once.
  *
- * <p>{@code Stream.collect(Distinct.toList())} does not do in a browser: TeaVM's forgets what it has met whenever a stream begins to take
+ * <p>{@code Stream.distinct()} does not do in a browser: TeaVM's forgets what it has met whenever a stream begins to take
  * from another, as behind {@code flatMap} and {@code concat}.
  */
 public final class Distinct {

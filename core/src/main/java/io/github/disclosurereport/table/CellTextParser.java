@@ -4,6 +4,7 @@ import io.github.disclosurereport.figure.Figure;
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.ChineseNumeral;
 import io.github.disclosurereport.text.Footnotes;
 import io.github.disclosurereport.text.Han;
 import java.math.BigDecimal;

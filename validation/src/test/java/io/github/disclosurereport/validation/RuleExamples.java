@@ -176,6 +176,54 @@ final class RuleExamples {
                                     .cell("requests.unableNotHeld.total", "9"))),
             cell("REQ-10", NATURAL_GRANTED, "8", "7"),
             cell("CASE-01", "cases.reconsideration.total", "3", "2"),
+            text("TEXT-01", SectionKind.REQUESTS, "全年收到政府信息公开申请15件。", "全年收到政府信息公开申请14件。"),
+            text("TEXT-02", SectionKind.REQUESTS, "全年未收到政府信息公开申请。", "全年未收到行政许可申请。"),
+            text("TEXT-04", SectionKind.REQUESTS, "上年结转3件，本年新收14件。", "上年结转0件，本年新收14件。"),
+            text("TEXT-05", SectionKind.REQUESTS, "全年办结政府信息公开申请12件。", "全年办结政府信息公开申请13件。"),
+            text("TEXT-06", SectionKind.REQUESTS, "答复13件，结转下年度2件。", "答复13件，结转下年度1件。"),
+            text("TEXT-07", SectionKind.REQUESTS, "收到的申请已全部办结。", "除1件结转下年度外，收到的申请已全部办结。"),
+            text("TEXT-08", SectionKind.REQUESTS, "予以公开8件，无法提供4件。", "予以公开9件，无法提供4件。"),
+            text("TEXT-09", SectionKind.REQUESTS, "办结申请13件，其中予以公开9件，占72.9%。", "办结申请13件，其中予以公开9件，占69.2%。"),
+            text("TEXT-10", SectionKind.REQUESTS, "收到申请14件，申请人均为自然人。", "收到申请14件，其中自然人10件、企业4件。"),
+            text("TEXT-11", SectionKind.CASES, "因政府信息公开发生行政复议3件。", "因政府信息公开发生行政复议2件。"),
+            text("TEXT-12", SectionKind.CASES, "因政府信息公开发生行政诉讼1件。", "因政府信息公开发生行政诉讼0件。"),
+            text("TEXT-13", SectionKind.CASES, "全年未发生政府信息公开行政复议、行政诉讼。", "全年未发生政府信息公开行政诉讼。"),
+            text("TEXT-15", SectionKind.OVERVIEW, "本年度制发行政规范性文件4件，废止1件，现行有效20件。", "本年度制发行政规范性文件3件，废止1件，现行有效20件。"),
+            text("TEXT-16", SectionKind.OVERVIEW, "全年收取行政事业性收费125万元。", "全年收取行政事业性收费12.5万元。"),
+            text("TEXT-17", SectionKind.OVERVIEW, "全年公开信息820条，其中网站600条、公众号320条。", "全年公开信息820条，其中网站500条、公众号320条。"),
+            text("TEXT-18", SectionKind.OVERVIEW, "全年主动公开信息20条。本年度主动公开信息16条。", "全年主动公开信息20条。上年主动公开信息16条。"),
+            text("TEXT-20", SectionKind.OTHER_MATTERS, "无其他需要报告的事项。", "本年度未收取信息处理费，无其他需要报告的事项。"),
+            text("TEXT-23", SectionKind.CASES, "无此情况。", "见上表。"),
+            entry(
+                    "TEXT-03",
+                    new Example(
+                            saying(without("requests.newlyReceived"), SectionKind.REQUESTS, "全年收到政府信息公开申请15件。"),
+                            saying(without("requests.newlyReceived"), SectionKind.REQUESTS, "全年收到低保申请15件。"))),
+            entry(
+                    "TEXT-14",
+                    new Example(
+                            saying(corrected(), SectionKind.CASES, "行政复议3件，均获维持。"),
+                            saying(corrected(), SectionKind.CASES, "行政复议3件，维持2件。"))),
+            entry(
+                    "TEXT-19",
+                    new Example(
+                            saying(unpaid(), SectionKind.OTHER_MATTERS, "无其他需要报告的事项。"),
+                            saying(unpaid(), SectionKind.OTHER_MATTERS, "发出信息处理费收费通知1份，申请人未缴纳。"))),
+            entry(
+                    "TEXT-21",
+                    new Example(
+                            saying(
+                                    Document.revised().cell("proactive.administrativeFees.amountCollected", "0"),
+                                    SectionKind.OTHER_MATTERS,
+                                    "本年度收取信息处理费800元。"),
+                            saying(Document.revised(), SectionKind.OTHER_MATTERS, "本年度收取信息处理费800元。"))),
+            entry(
+                    "TEXT-22",
+                    new Example(
+                            saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长40%。")
+                                    .beside(Context.of().previous(lastYears())),
+                            saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长0%。")
+                                    .beside(Context.of().previous(lastYears())))),
             entry(
                     "YEAR-01",
                     new Example(
@@ -208,6 +256,34 @@ final class RuleExamples {
 
     private static Map.Entry<String, Example> met(String rule, Oddity oddity) {
         return entry(rule, new Example(Document.revised().oddity(oddity), Document.revised()));
+    }
+
+    private static Map.Entry<String, Example> text(String rule, SectionKind section, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(saying(Document.revised(), section, wrong), saying(Document.revised(), section, right)));
+    }
+
+    private static Document saying(Document document, SectionKind section, String sentence) {
+        return document.report(builder -> builder.text(section, Narrative.of(sentence)));
+    }
+
+    /** A document in which a row is all 0. */
+    private static Document without(String row) {
+        return Document.revised()
+                .cell(row + ".naturalPerson", "0")
+                .cell(row + ".commercialEnterprise", "0")
+                .cell(row + ".total", "0");
+    }
+
+    private static Document corrected() {
+        return Document.revised().cell("cases.reconsideration.corrected", "1").cell("cases.reconsideration.total", "3");
+    }
+
+    private static Document unpaid() {
+        return Document.revised()
+                .cell("requests.otherFeeOverdue.naturalPerson", "1")
+                .cell("requests.otherFeeOverdue.total", "1");
     }
 
     private static Map.Entry<String, Example> cell(String rule, String path, String wrong, String right) {

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.validation.cause.CauseMeasurement;
+import io.github.disclosurereport.validation.prose.ProseMeasurement;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleFamily;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class RulesPage {
         Map<String, List<Rule>> families = ReportCheck.standard().rules().stream()
                 .collect(Collectors.groupingBy(Rule::family, LinkedHashMap::new, Collectors.toList()));
         families.forEach(this::write);
+        writeProse();
         writeCauses();
         return page.toString();
     }
@@ -84,6 +86,25 @@ final class RulesPage {
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void writeProse() {
+        List<Integer> counts = ProseMeasurement.counts();
+        line("");
+        line(say("## TEXT 有多可靠", "## How far TEXT can be trusted"));
+        line("");
+        line(say(
+                counts.get(0) + " 个句子和段落由未见过实现的人按真实报告的写法编写，其中 " + counts.get(1)
+                        + " 个属实，或所述并非表中事项（渠道、部门、上年、累计、备案、热线等）。句子见测试。",
+                counts.get(0)
+                        + " sentences and paragraphs in the manner of real reports, written by people who had not seen"
+                        + " what reads them; " + counts.get(1)
+                        + " are true, or about what no table counts (channels, parts,"
+                        + " last year, totals of years, filings, hotlines). They are in the tests."));
+        line("");
+        line(say("| 规则 | 找到 | 漏过 | 误报 |", "| rule | found | missed | wrong |"));
+        line("|---|---|---|---|");
+        ProseMeasurement.lines().forEach(this::line);
     }
 
     private void writeCauses() {

@@ -12,6 +12,8 @@ import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.validation.prose.Prose;
+import io.github.disclosurereport.validation.prose.ProseReading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Seen {
     private @Nullable List<CellPath> printedCells;
     private @Nullable Balances balances;
     private @Nullable Set<TableKind> lacking;
+    private @Nullable Prose prose;
 
     Seen(AnnualReport report, Optional<Source> source, Context context) {
         this.report = report;
@@ -102,6 +105,15 @@ final class Seen {
 
     private boolean isThere(CellPath path) {
         return source.isPresent() ? source.get().at(path).isPrinted() : !numbers.isUnknown(path);
+    }
+
+    Prose prose() {
+        Prose known = prose;
+        if (known == null) {
+            known = ProseReading.of(report);
+            prose = known;
+        }
+        return known;
     }
 
     List<HeadingTarget> headings() {

@@ -18,6 +18,7 @@ import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.CellState;
+import io.github.disclosurereport.validation.prose.Prose;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -146,6 +147,11 @@ public final class Subject {
     /** The sentences of a part of the text, in order. */
     public List<TextTarget> sentences(TextPart part) {
         return seen.sentences(part);
+    }
+
+    /** What the text says about figures, found once. */
+    public Prose prose() {
+        return seen.prose();
     }
 
     /** The words of a target in the text. */

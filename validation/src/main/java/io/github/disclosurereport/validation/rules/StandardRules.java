@@ -15,6 +15,7 @@ public final class StandardRules {
                     ProactiveRules.ALL,
                     RequestRules.ALL,
                     CaseRules.ALL,
+                    TextRules.ALL,
                     YearRules.ALL,
                     AggregateRules.ALL,
                     PublicationRules.ALL)

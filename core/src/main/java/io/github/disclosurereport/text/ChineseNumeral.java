@@ -1,22 +1,23 @@
-package io.github.disclosurereport.table;
+package io.github.disclosurereport.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers written in Chinese: 十二, 一百零五, 三万二千, 二〇. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";
 
     /** The letters of which numerals are made. */
-    static final String LETTERS = "〇○两" + DIGITS + SMALL_UNITS + "万亿";
+    public static final String LETTERS = "〇○两" + DIGITS + SMALL_UNITS + "万亿";
 
     private static final int LONGEST = 16;
 
     private ChineseNumeral() {}
 
-    static Optional<BigDecimal> parse(String text) {
+    /** The number; empty if it is none, or might be another. */
+    public static Optional<BigDecimal> parse(String text) {
         String plain = text.replace('〇', '零').replace('○', '零').replace('两', '二');
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();

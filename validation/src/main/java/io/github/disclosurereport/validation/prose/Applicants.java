@@ -1,0 +1,60 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who made the requests. */
+final class Applicants implements Topic {
+
+    /** Citizens may be natural persons, or just anyone. */
+    private static final String CITIZENS = "citizens";
+
+    private final Cells cells;
+
+    Applicants(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** The only kind that a clause speaks of, if it speaks of requests that were received and not of some of them. */
+    private static Optional<String> kind(Saying saying) {
+        List<Word> applicants = saying.clause().all(Meaning.APPLICANT);
+        boolean isOfReceived = saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED);
+        return applicants.size() == 1 && isOfReceived && !saying.course().isSubset()
+                ? Optional.of(applicants.get(0).of())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Mention> figure(Saying saying, Amount amount) {
+        return kind(saying)
+                .flatMap(kind -> kind.equals(CITIZENS)
+                        ? ofCitizens(saying, amount)
+                        : saying.mention(Claim.APPLICANTS, cells.applicants(kind), amount));
+    }
+
+    private Optional<Mention> ofCitizens(Saying saying, Amount amount) {
+        if (!saying.has(Meaning.RECEIVED)) {
+            return Optional.empty();
+        }
+        List<Alternative> anyone = new ArrayList<>(cells.received());
+        anyone.addAll(cells.applicants(ApplicantKind.NATURAL_PERSON.key()));
+        return saying.mention(Claim.RECEIVED, anyone, amount);
+    }
+
+    @Override
+    public Optional<Mention> none(Saying saying) {
+        return kind(saying)
+                .filter(kind -> !kind.equals(CITIZENS))
+                .flatMap(kind -> saying.nothing(Claim.APPLICANTS, cells.received(kind)));
+    }
+
+    @Override
+    public Optional<Mention> all(Saying saying) {
+        return kind(saying)
+                .filter(kind -> !saying.course().isAmong())
+                .map(kind -> kind.equals(CITIZENS) ? ApplicantKind.NATURAL_PERSON.key() : kind)
+                .flatMap(kind -> saying.nothing(Claim.ALL_APPLICANTS, cells.receivedOfOthers(kind)));
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
+import io.github.disclosurereport.form.RequestGroup;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.text.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which cells of an edition the words of a text may mean. */
+final class Cells {
+
+    private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
+    private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
+    private static final CellPath CONCLUDED = total(RequestRow.OUTCOME_TOTAL);
+    private static final CellPath CARRIED_FORWARD = total(RequestRow.CARRIED_FORWARD);
+
+    private static final List<Cells> OF_EDITIONS =
+            Arrays.stream(Edition.values()).map(Cells::new).toList();
+
+    private final Edition edition;
+    private final Map<String, List<CellPath>> outcomes = new HashMap<>();
+
+    private Cells(Edition edition) {
+        this.edition = edition;
+        edition.cells(TableKind.REQUESTS).stream()
+                .filter(path -> path.column() == ApplicantKind.TOTAL)
+                .forEach(this::addOutcome);
+    }
+
+    /** The cells of an edition. */
+    static Cells of(Edition edition) {
+        return OF_EDITIONS.get(edition.ordinal());
+    }
+
+    /** A row, and whatever groups it stands in; the trial form's undivided row is all of the group （六）. */
+    private void addOutcome(CellPath path) {
+        addOutcome(path.row().key(), path);
+        path.row().groups().forEach(group -> addOutcome(Names.camelCase(group.name()), path));
+        if (path.row() == RequestRow.OTHER_UNDIVIDED) {
+            addOutcome(Names.camelCase(RequestGroup.OTHER.name()), path);
+        }
+    }
+
+    private void addOutcome(String key, CellPath path) {
+        outcomes.computeIfAbsent(key, each -> new ArrayList<>()).add(path);
+    }
+
+    private static CellPath total(RequestRow row) {
+        return CellPath.of(row, ApplicantKind.TOTAL);
+    }
+
+    List<Alternative> newlyReceived() {
+        return List.of(Alternative.of(RECEIVED));
+    }
+
+    List<Alternative> received() {
+        return List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER));
+    }
+
+    List<Alternative> handled() {
+        return List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER), Alternative.of(CONCLUDED));
+    }
+
+    /** Requests of which nothing else is said. */
+    List<Alternative> any() {
+        return Stream.of(handled(), carriedOver(), carriedForward())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Alternative> carriedOver() {
+        return List.of(Alternative.of(CARRIED_OVER));
+    }
+
+    List<Alternative> concluded() {
+        return List.of(Alternative.of(CONCLUDED), new Alternative(List.of(RECEIVED), List.of(CARRIED_FORWARD)));
+    }
+
+    List<Alternative> allConcluded() {
+        return List.of(Alternative.of(CONCLUDED));
+    }
+
+    List<Alternative> carriedForward() {
+        return List.of(Alternative.of(CARRIED_FORWARD));
+    }
+
+    /** The cells of a row, or of a group, by its key; none if the edition has it not. */
+    List<CellPath> outcome(String key) {
+        return outcomes.getOrDefault(key, List.of());
+    }
+
+    /** Requests of a kind of applicants: received, with those carried over, or concluded. */
+    List<Alternative> applicants(String key) {
+        List<ApplicantKind> kinds = kinds(key);
+        return List.of(
+                Alternative.sum(cells(kinds, RequestRow.NEWLY_RECEIVED)),
+                Alternative.sum(cells(kinds, RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_OVER)),
+                Alternative.sum(cells(kinds, RequestRow.OUTCOME_TOTAL)));
+    }
+
+    /** Requests received of a kind of applicants. */
+    Alternative received(String key) {
+        return Alternative.sum(cells(kinds(key), RequestRow.NEWLY_RECEIVED));
+    }
+
+    /** Requests received of all other kinds. */
+    Alternative receivedOfOthers(String key) {
+        List<ApplicantKind> others = Arrays.stream(ApplicantKind.values())
+                .filter(kind -> kind != ApplicantKind.TOTAL && !kinds(key).contains(kind))
+                .toList();
+        return Alternative.sum(cells(others, RequestRow.NEWLY_RECEIVED));
+    }
+
+    private static List<ApplicantKind> kinds(String key) {
+        return Arrays.stream(ApplicantKind.values())
+                .filter(kind -> key.equals("organizations")
+                        ? kind != ApplicantKind.TOTAL && kind != ApplicantKind.NATURAL_PERSON
+                        : kind.key().equals(key))
+                .toList();
+    }
+
+    private static List<CellPath> cells(List<ApplicantKind> kinds, RequestRow... rows) {
+        return Arrays.stream(rows)
+                .flatMap(row -> kinds.stream().map(kind -> CellPath.of(row, kind)))
+                .toList();
+    }
+
+    static List<CaseForum> forums(Meaning subject) {
+        return switch (subject) {
+            case RECONSIDERATION -> List.of(CaseForum.RECONSIDERATION);
+            case LITIGATION_DIRECT -> List.of(CaseForum.DIRECT_LITIGATION);
+            case LITIGATION_AFTER -> List.of(CaseForum.LITIGATION_AFTER_RECONSIDERATION);
+            case LITIGATION -> List.of(CaseForum.DIRECT_LITIGATION, CaseForum.LITIGATION_AFTER_RECONSIDERATION);
+            default -> List.of();
+        };
+    }
+
+    /** Cases of some forums with some results. */
+    static Alternative cases(List<CaseForum> forums, CaseResult... results) {
+        return Alternative.sum(Arrays.stream(results)
+                .flatMap(result -> forums.stream().map(forum -> CellPath.of(forum, result)))
+                .toList());
+    }
+
+    static CaseResult result(String key) {
+        return Arrays.stream(CaseResult.values())
+                .filter(result -> result.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Alternative> documents(Meaning subject, Meaning act) {
+        ProactiveRow row = subject == Meaning.RULES ? ProactiveRow.RULES : ProactiveRow.NORMATIVE_DOCUMENTS;
+        ProactiveColumn column = switch (act) {
+            case REPEALED -> ProactiveColumn.REPEALED;
+            case IN_FORCE -> ProactiveColumn.IN_FORCE;
+            default -> ProactiveColumn.ISSUED;
+        };
+        return Optional.of(CellPath.of(row, column)).filter(edition::has).map(Alternative::of);
+    }
+
+    Optional<Alternative> decisions(Meaning subject) {
+        return Optional.of(
+                        switch (subject) {
+                            case LICENSES ->
+                                CellPath.of(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.DECISIONS);
+                            case PENALTIES ->
+                                CellPath.of(ProactiveRow.ADMINISTRATIVE_PENALTIES, ProactiveColumn.DECISIONS);
+                            case COMPULSION ->
+                                CellPath.of(ProactiveRow.ADMINISTRATIVE_COMPULSION, ProactiveColumn.DECISIONS);
+                            default -> CellPath.of(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED);
+                        })
+                .filter(edition::has)
+                .map(Alternative::of);
+    }
+
+    /** Everything that a table counts, each thing once. */
+    Alternative everything(TableKind table) {
+        return Alternative.sum(edition.cells(table).stream()
+                .filter(path ->
+                        table == TableKind.CASES ? path.isTotal() : path.equals(RECEIVED) || path.equals(CARRIED_OVER))
+                .toList());
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.stream.Distinct;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the clauses of a sentence have made known so far: of what, of whom, of when they speak. */
+final class Course {
+
+    private static final String DISCLOSURE = "信息公开";
+
+    private final SectionKind section;
+    private final Speaker speaker;
+    private Optional<Meaning> subject = Optional.empty();
+    private List<CaseForum> forums = List.of();
+    private Optional<Meaning> actOnDocuments = Optional.empty();
+    private boolean isPart;
+    private boolean isPartOnlyHere;
+    private boolean isOtherTime;
+    private boolean isOfTheYear;
+    private boolean isAmong;
+    private boolean isSubset;
+    private boolean isOfSomeAlone;
+    private boolean isExcepted;
+    private boolean isOfDisclosure;
+    private boolean isByAttribute;
+    private boolean isForeignAct;
+    private boolean isBeside;
+    private boolean isArisen = true;
+    private boolean hasReceived;
+    private boolean isOfCarriedOver;
+    private boolean isCollected;
+
+    /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
+    Course(SectionKind section, Speaker speaker) {
+        this.section = section;
+        this.speaker = speaker;
+        if (section == SectionKind.REQUESTS) {
+            subject = Optional.of(Meaning.REQUESTS);
+        }
+    }
+
+    /** In front of the next sentence, which may go on about the same. */
+    Course next() {
+        Course next = new Course(section, speaker);
+        if (subject.filter(Course::isCarriedOn).isPresent()) {
+            next.subject = subject;
+        }
+        next.forums = forums;
+        next.isOfDisclosure = isOfDisclosure && isAbout(CaseTopic.FORUMS);
+        return next;
+    }
+
+    private static boolean isCarriedOn(Meaning subject) {
+        return subject == Meaning.REQUESTS || subject == Meaning.FOREIGN || CaseTopic.FORUMS.contains(subject);
+    }
+
+    private boolean isAbout(Set<Meaning> subjects) {
+        return subject.filter(subjects::contains).isPresent();
+    }
+
+    /** Goes on to a clause. */
+    void enter(Clause clause, Sentence sentence) {
+        if (isPartOnlyHere) {
+            isPart = false;
+            isPartOnlyHere = false;
+        }
+        whom(clause, sentence);
+        when(clause);
+        isAmong |= clause.has(Meaning.AMONG);
+        isExcepted |= clause.has(Meaning.EXCEPT);
+        isOfDisclosure |= clause.has(Meaning.DISCLOSURE)
+                || clause.has(Meaning.REQUESTS)
+                || clause.subjects().stream()
+                        .anyMatch(word -> sentence.text(word).contains(DISCLOSURE));
+        acts(clause);
+        subject(clause);
+        division(clause);
+    }
+
+    private void whom(Clause clause, Sentence sentence) {
+        Speaker.Whom whom = speaker.whom(clause, sentence);
+        boolean isTogether = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.PART);
+        boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
+        if (whom == Speaker.Whom.ITSELF || isTogether) {
+            isPart = false;
+        }
+        // A channel beside a figure, without a verb, says of that figure alone that it is a part.
+        boolean isFigureOfChannel =
+                isChannel && clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
+        boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC) || clause.has(Meaning.SINCE);
+        isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers;
+        isPart |= isOfOthers || isChannel;
+        isOfTheYear |= whom == Speaker.Whom.ITSELF || clause.has(Meaning.EVERYONE);
+    }
+
+    private void when(Clause clause) {
+        if (clause.has(Meaning.THIS_YEAR)) {
+            isOtherTime = false;
+            isOfTheYear = true;
+        }
+        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR);
+    }
+
+    private void acts(Clause clause) {
+        List<Meaning> acts = clause.acts();
+        if (!acts.isEmpty()) {
+            isArisen = acts.equals(List.of(Meaning.ARISEN));
+            isForeignAct = false;
+        }
+        hasReceived |= !acts.contains(Meaning.CARRIED_OVER)
+                && (acts.contains(Meaning.RECEIVED) || acts.contains(Meaning.NEWLY_RECEIVED));
+        isOfCarriedOver |= acts.contains(Meaning.CARRIED_OVER) || (isOtherTime && clause.has(Meaning.REQUESTS));
+        isBeside =
+                clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty());
+    }
+
+    private void subject(Clause clause) {
+        List<Meaning> subjects = clause.subjects().stream().map(Word::meaning).toList();
+        boolean isCaseOfOthers = subjects.stream().anyMatch(CaseTopic.FORUMS::contains)
+                && subjects.stream().anyMatch(DecisionTopic.DECISIONS::contains);
+        if (subjects.contains(Meaning.FOREIGN) || isCaseOfOthers) {
+            isForeignAct |= subjects.stream().anyMatch(each -> each != Meaning.FOREIGN);
+            subject = Optional.of(Meaning.FOREIGN);
+            return;
+        }
+        List<CaseForum> named =
+                subjects.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
+        if (!named.isEmpty()) {
+            forums = named;
+            subject = subjects.stream().filter(CaseTopic.FORUMS::contains).findFirst();
+        } else if (!subjects.isEmpty()) {
+            subject =
+                    Optional.of(subjects.contains(Meaning.INFORMATION_FEE) ? Meaning.INFORMATION_FEE : subjects.get(0));
+        }
+        isCollected = isAbout(Set.of(Meaning.INFORMATION_FEE))
+                && (clause.has(Meaning.COLLECTED)
+                        || (isCollected && clause.acts().isEmpty()));
+    }
+
+    /** What is told apart by attribute, or of something else, stays that to the end of the sentence. */
+    private void division(Clause clause) {
+        boolean isOfOthers = isAbout(Set.of(Meaning.FOREIGN, Meaning.INFORMATION));
+        boolean isPublished = clause.has(Meaning.PUBLISHED) && clause.has(Meaning.QUANTITY);
+        isByAttribute |= (clause.has(Meaning.AMONG) && isOfOthers) || isPublished;
+        boolean isOfSome = clause.acts().stream().anyMatch(act -> act != Meaning.RECEIVED);
+        isOfSomeAlone = clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone;
+        isSubset |= clause.isEndedByAmong() && isOfSome;
+    }
+
+    /** What follows is not about disclosure: the business of an organ that decides cases. */
+    void leave() {
+        subject = Optional.of(Meaning.FOREIGN);
+    }
+
+    Meaning subject() {
+        return subject.orElse(Meaning.UNKNOWN);
+    }
+
+    SectionKind section() {
+        return section;
+    }
+
+    List<CaseForum> forums() {
+        return forums;
+    }
+
+    /** Whether it speaks of all that the report is about, and of its year. */
+    boolean isWhole() {
+        return !isPart && !isOtherTime;
+    }
+
+    boolean isOtherTime() {
+        return isOtherTime;
+    }
+
+    /** Whether the year, or whom it is about, was named. */
+    boolean isOfTheYear() {
+        return isOfTheYear;
+    }
+
+    boolean isAmong() {
+        return isAmong;
+    }
+
+    /** Whether it speaks of some of the requests, such as those granted. */
+    boolean isSubset() {
+        return isSubset || isOfSomeAlone;
+    }
+
+    /** Whether figures are not the form's. */
+    boolean isForeign() {
+        return isByAttribute || isForeignAct || isBeside || subject().equals(Meaning.FOREIGN);
+    }
+
+    /** Whether cases that are named are about disclosure. */
+    boolean isOfDisclosure() {
+        return isOfDisclosure || section == SectionKind.CASES;
+    }
+
+    /** Whether the last verb was one of which cases arise. */
+    boolean isArisen() {
+        return isArisen;
+    }
+
+    boolean isCollected() {
+        return isCollected;
+    }
+
+    /** Whether what is said of all is said of all requests of the year. */
+    boolean isOfAllRequests() {
+        return !isExcepted && !isForeign() && (hasReceived || !isOfCarriedOver);
+    }
+
+    /** What happened to documents, where a clause does not say it again. */
+    Optional<Meaning> actOnDocuments() {
+        return actOnDocuments;
+    }
+
+    void actOnDocuments(Meaning act) {
+        actOnDocuments = Optional.of(act);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Licenses, penalties, compulsion, and the fees that were collected. */
+final class DecisionTopic implements Topic {
+
+    static final Set<Meaning> DECISIONS =
+            EnumSet.of(Meaning.LICENSES, Meaning.PENALTIES, Meaning.COMPULSION, Meaning.FEES);
+
+    private final Cells cells;
+
+    DecisionTopic(Cells cells) {
+        this.cells = cells;
+    }
+
+    @Override
+    public Optional<Mention> figure(Saying saying, Amount amount) {
+        boolean isMoney = saying.course().subject() == Meaning.FEES;
+        boolean isDecided = saying.does()
+                || saying.does(Meaning.DECIDED)
+                || saying.does(Meaning.HANDLED)
+                || (isMoney && saying.does(Meaning.COLLECTED));
+        boolean isOfOne = saying.clause().subjects().size() == 1;
+        return isDecided && isOfOne && amount.unit() == (isMoney ? Measure.MONEY : Measure.ITEM)
+                ? cells.decisions(saying.course().subject())
+                        .flatMap(cell -> saying.mention(Claim.DECISIONS, List.of(cell), amount))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Mention> none(Saying saying) {
+        return saying.does(Meaning.DECIDED) && saying.has(saying.course().subject())
+                ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))
+                : Optional.empty();
+    }
+}

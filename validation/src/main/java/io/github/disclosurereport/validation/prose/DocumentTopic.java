@@ -1,0 +1,42 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules and normative documents: issued, repealed, in force. */
+final class DocumentTopic implements Topic {
+
+    static final Set<Meaning> DOCUMENTS = EnumSet.of(Meaning.RULES, Meaning.NORMATIVE_DOCUMENTS);
+
+    private static final Set<Meaning> ACTS = EnumSet.of(Meaning.ISSUED, Meaning.REPEALED, Meaning.IN_FORCE);
+
+    private final Cells cells;
+
+    DocumentTopic(Cells cells) {
+        this.cells = cells;
+    }
+
+    @Override
+    public Optional<Mention> figure(Saying saying, Amount amount) {
+        Optional<Meaning> act = saying.does() ? saying.course().actOnDocuments() : saying.act();
+        boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
+        if (!isCounted
+                || act.filter(ACTS::contains).isEmpty()
+                || saying.clause().isOfSeveral()) {
+            return Optional.empty();
+        }
+        saying.course().actOnDocuments(act.get());
+        return cells.documents(saying.course().subject(), act.get())
+                .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount));
+    }
+
+    @Override
+    public Optional<Mention> none(Saying saying) {
+        return saying.act()
+                .filter(act -> ACTS.contains(act) && saying.has(saying.course().subject()))
+                .flatMap(act -> cells.documents(saying.course().subject(), act))
+                .flatMap(cell -> saying.nothing(Claim.DOCUMENTS, cell));
+    }
+}

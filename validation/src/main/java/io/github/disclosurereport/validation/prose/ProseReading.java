@@ -1,0 +1,170 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.TextPart;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the text of a report says about figures, in one pass. */
+public final class ProseReading {
+
+    /** So many kinds of applicants in one sentence are a row of the table. */
+    private static final int FEWEST_OF_A_ROW = 5;
+
+    /** A sentence with none of these has nothing to say of figures. */
+    private static final Set<Meaning> OF_FIGURES = EnumSet.of(
+            Meaning.QUANTITY, Meaning.SHARE, Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.NOTHING_OF_THE_KIND);
+
+    private final Cells cells;
+    private final Speaker speaker;
+    private final Map<Meaning, Topic> topics = new EnumMap<>(Meaning.class);
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private final List<Parts> lists = new ArrayList<>();
+    private final List<Growth> growths = new ArrayList<>();
+    private final Repetitions repetitions = new Repetitions();
+
+    private ProseReading(AnnualReport report) {
+        cells = Cells.of(report.edition());
+        speaker = new Speaker(report.organ());
+        topics.put(Meaning.REQUESTS, new RequestTopic(cells));
+        CaseTopic.FORUMS.forEach(forum -> topics.put(forum, new CaseTopic()));
+        DocumentTopic.DOCUMENTS.forEach(document -> topics.put(document, new DocumentTopic(cells)));
+        DecisionTopic.DECISIONS.forEach(decision -> topics.put(decision, new DecisionTopic(cells)));
+        topics.put(Meaning.INFORMATION_FEE, new FeeTopic(cells));
+    }
+
+    /** What the text of a report says about figures, in order. */
+    public static Prose of(AnnualReport report) {
+        ProseReading reading = new ProseReading(report);
+        for (SectionKind section : SectionKind.values()) {
+            TextPart part = TextPart.of(section);
+            Course course = new Course(section, reading.speaker);
+            for (Sentence sentence : Sentence.of(part, report.paragraphs(part), report.reportYear())) {
+                course = course.next();
+                reading.read(sentence, course);
+            }
+        }
+        return new Prose(reading.mentions, reading.shares, reading.lists, reading.growths, reading.repetitions.again());
+    }
+
+    private void read(Sentence sentence, Course course) {
+        List<Word> words = Words.of(sentence.text(), speaker);
+        if (words.stream().noneMatch(word -> OF_FIGURES.contains(word.meaning()))) {
+            Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
+            return;
+        }
+        List<Clause> clauses = Respectively.told(Clause.of(words));
+        shares.addAll(Shares.of(sentence, clauses, cells.handled()));
+        long applicants = clauses.stream()
+                .mapToLong(clause -> clause.all(Meaning.APPLICANT).size())
+                .sum();
+        if (applicants >= FEWEST_OF_A_ROW) {
+            return;
+        }
+        List<Mention> here = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.has(Meaning.AIM)) {
+                break;
+            }
+            if (clause.has(Meaning.COMPARISON)) {
+                growth(sentence, clause, here);
+            } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
+                course.enter(clause, sentence);
+                here.addAll(read(new Saying(sentence, clause, course)));
+            }
+        }
+        if (here.isEmpty()) {
+            lists.addAll(Listing.of(sentence, clauses));
+        }
+        mentions.addAll(withoutParts(here));
+    }
+
+    /** Of several figures of one thing in a sentence those are parts that are not told together. */
+    private static List<Mention> withoutParts(List<Mention> here) {
+        return here.stream()
+                .filter(mention -> mention.isTogether() || here.stream().noneMatch(mention::contradicts))
+                .toList();
+    }
+
+    private List<Mention> read(Saying saying) {
+        Optional<Mention> mention = isSure(saying) ? mention(saying) : Optional.empty();
+        if (mention.isEmpty()) {
+            repetitions.tell(saying);
+        }
+        return mention.stream().toList();
+    }
+
+    /** Whether each word is known, and speaks of the whole. */
+    private static boolean isSure(Saying saying) {
+        boolean isUnsure = saying.has(Meaning.UNKNOWN)
+                || saying.has(Meaning.TOPIC)
+                || saying.has(Meaning.ABOUT)
+                || saying.has(Meaning.EXCEPT)
+                || saying.has(Meaning.RESPECTIVELY)
+                || saying.has(Meaning.SHARE)
+                || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
+        return !isUnsure && saying.course().isWhole();
+    }
+
+    private Optional<Mention> mention(Saying saying) {
+        List<Word> figures = saying.clause().figures();
+        Optional<Topic> topic = Optional.ofNullable(topics.get(saying.course().subject()));
+        if (figures.size() == 1) {
+            return saying.course().isForeign()
+                    ? Optional.empty()
+                    : topic.flatMap(
+                            each -> each.figure(saying, figures.get(0).amount().orElseThrow()));
+        }
+        if (!figures.isEmpty()) {
+            return Optional.empty();
+        }
+        if (saying.clause().isNothing()) {
+            return nothing(saying);
+        }
+        boolean isNone = saying.has(Meaning.NONE) || saying.has(Meaning.ZERO);
+        return topic.flatMap(
+                each -> isNone ? each.none(saying) : saying.has(Meaning.ALL) ? each.all(saying) : Optional.empty());
+    }
+
+    /** 无此情况. */
+    private Optional<Mention> nothing(Saying saying) {
+        return switch (saying.course().section()) {
+            case REQUESTS -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.REQUESTS));
+            case CASES -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
+            default -> Optional.empty();
+        };
+    }
+
+    /** How the last figure of the sentence has changed, if no other was named. */
+    private void growth(Sentence sentence, Clause clause, List<Mention> here) {
+        List<Word> shares = clause.all(Meaning.SHARE);
+        List<String> ways = clause.all(Meaning.COMPARISON).stream()
+                .map(Word::of)
+                .filter(way -> !way.isEmpty())
+                .toList();
+        boolean isTold = shares.size() == 1
+                && ways.size() == 1
+                && !clause.isGrowth()
+                && !here.isEmpty()
+                && !clause.has(Meaning.UNKNOWN)
+                && !clause.has(Meaning.QUANTITY)
+                && clause.subjects().isEmpty();
+        if (isTold) {
+            BigDecimal percent = shares.get(0).amount().orElseThrow().low();
+            growths.add(new Growth(
+                    sentence.target(clause.from(), clause.to()),
+                    ways.get(0).equals("up") ? percent : percent.negate(),
+                    here.get(here.size() - 1).alternatives()));
+        }
+    }
+}

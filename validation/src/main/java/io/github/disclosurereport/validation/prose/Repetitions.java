@@ -1,0 +1,66 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.finding.Target.TextTarget;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a text tells of the whole year, in words that may come again with another figure. */
+final class Repetitions {
+
+    private static final Set<Meaning> AROUND = EnumSet.of(
+            Meaning.QUANTITY,
+            Meaning.THIS_YEAR,
+            Meaning.OWN,
+            Meaning.OFFICE,
+            Meaning.TOWN,
+            Meaning.AREA,
+            Meaning.EVERYONE,
+            Meaning.TOGETHER);
+
+    private final Map<String, Told> told = new HashMap<>();
+    private final List<Again> again = new ArrayList<>();
+
+    /** What was told, and where. */
+    private record Told(TextTarget words, BigDecimal number) {}
+
+    List<Again> again() {
+        return again;
+    }
+
+    /** Remembers a clause with one exact figure, or finds that it was told otherwise. */
+    void tell(Saying saying) {
+        Clause clause = saying.clause();
+        List<Word> figures = clause.figures();
+        boolean isOfTheYear = saying.course().isOfTheYear()
+                && !saying.course().isOtherTime()
+                && !saying.course().isAmong()
+                && !clause.has(Meaning.PART)
+                && !clause.isBracketed();
+        if (figures.size() != 1 || !isOfTheYear) {
+            return;
+        }
+        Amount amount = figures.get(0).amount().orElseThrow();
+        String thing = thing(saying);
+        if (amount.isExact() && !thing.isEmpty()) {
+            Told now = new Told(saying.sentence().target(clause.from(), clause.to()), amount.low());
+            Told before = told.putIfAbsent(thing, now);
+            if (before != null && before.number().compareTo(now.number()) != 0) {
+                again.add(new Again(now.words(), now.number(), before.words(), before.number()));
+            }
+        }
+    }
+
+    private static String thing(Saying saying) {
+        return saying.clause().words().stream()
+                .filter(word -> !AROUND.contains(word.meaning()))
+                .map(saying.sentence()::text)
+                .map(text -> text.replace("政府信息", "信息").replace("主动公开", "公开"))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A clause that speaks of figures, with all that the ones before have made known.
+ *
+ * @param sentence the sentence
+ * @param clause the clause
+ * @param course what is known
+ */
+record Saying(Sentence sentence, Clause clause, Course course) {
+
+    private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
+
+    boolean has(Meaning meaning) {
+        return clause.has(meaning);
+    }
+
+    /** Whether these are its verbs, and no others. */
+    boolean does(Meaning... acts) {
+        return clause.acts().equals(List.of(acts));
+    }
+
+    /** The only verb; empty if there is none, or several. */
+    Optional<Meaning> act() {
+        return clause.acts().size() == 1 ? Optional.of(clause.acts().get(0)) : Optional.empty();
+    }
+
+    Optional<Mention> mention(Claim claim, List<Alternative> alternatives, Amount amount) {
+        return mention(claim, alternatives, amount.low(), amount.high());
+    }
+
+    Optional<Mention> mention(Claim claim, List<Alternative> alternatives, BigDecimal low, BigDecimal high) {
+        return Optional.of(new Mention(
+                claim, sentence.target(clause.from(), clause.to()), alternatives, low, high, has(Meaning.TOGETHER)));
+    }
+
+    /** That there is nothing in any of some cells. */
+    Optional<Mention> nothing(Claim claim, Alternative alternative) {
+        return mention(claim, List.of(alternative), NOTHING);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.util.Optional;
+
+/** One of the things that the form counts, and what can be said of it. */
+interface Topic {
+
+    /** A clause with one figure. */
+    Optional<Mention> figure(Saying saying, Amount amount);
+
+    /** A clause that says that there was none. */
+    Optional<Mention> none(Saying saying);
+
+    /** A clause that says something of all. */
+    default Optional<Mention> all(Saying saying) {
+        return Optional.empty();
+    }
+}
