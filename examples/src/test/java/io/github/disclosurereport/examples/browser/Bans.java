@@ -5,10 +5,11 @@ import java.util.List;
 /** What TeaVM does not compile, or compiles into something else without a word. */
 final class Bans {
 
-    /** What readers may use, because who compiles them emulates it: normal forms and resources. */
-    static final List<Ban> BUT_FOR_READERS = List.of(
-            Ban.method("java.text.Normalizer.", "leave folding to the readers"),
-            Ban.method("java.lang.Class.getResource", "write what is needed as code"));
+    /** What readers may use, because who compiles them emulates it. */
+    static final Ban NORMAL_FORMS = Ban.method("java.text.Normalizer.", "leave folding to the readers");
+
+    /** What only the few may use whose files who compiles them brings along. */
+    static final Ban FILES = Ban.method("java.lang.Class.getResource", "write what is needed as code");
 
     /** What does not compile, or fails when it is first used. */
     static final List<Ban> MISSING = List.of(

@@ -42,7 +42,7 @@ class BrowserTest {
     }
 
     static List<Ban> bans() {
-        return Stream.of(bansEverywhere(), Bans.BUT_FOR_READERS)
+        return Stream.of(bansEverywhere(), List.of(Bans.NORMAL_FORMS))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +51,12 @@ class BrowserTest {
     @MethodSource("bans")
     void core_and_validation_use_nothing_that_is_banned(Ban ban) {
         ban.rule().check(CORE_AND_VALIDATION);
+    }
+
+    /** The words of the prose are the only file of theirs that who compiles them brings along. */
+    @Test
+    void core_and_validation_read_no_file_but_the_words_of_the_prose() {
+        Bans.FILES.rule().check(CORE_AND_VALIDATION.that(not(resideInAnyPackage(ROOT + ".validation.prose.."))));
     }
 
     @ParameterizedTest
@@ -71,7 +77,7 @@ class BrowserTest {
         assertThat(CORE_AND_VALIDATION.stream()
                         .map(type -> type.getPackageName().replace(ROOT + ".", "")))
                 .contains("text", "stream", "form", "table", "report", "source", "finding")
-                .contains("validation", "validation.form", "validation.rule", "validation.rules");
+                .contains("validation", "validation.form", "validation.prose", "validation.rule", "validation.rules");
     }
 
     @Test

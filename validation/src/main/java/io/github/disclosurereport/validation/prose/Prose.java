@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.report.AnnualReport;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ public record Prose(
         lists = List.copyOf(lists);
         growths = List.copyOf(growths);
         repeated = List.copyOf(repeated);
+    }
+
+    /** What the text of a report says about figures, in order. */
+    public static Prose of(AnnualReport report) {
+        return ProseReading.of(report);
     }
 
     /** What it says about some things. */

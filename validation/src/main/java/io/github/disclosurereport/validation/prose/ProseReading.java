@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what the text of a report says about figures, in one pass. */
-public final class ProseReading {
+final class ProseReading {
 
     /** So many kinds of applicants in one sentence are a row of the table. */
     private static final int FEWEST_OF_A_ROW = 5;
@@ -43,7 +43,7 @@ public final class ProseReading {
     }
 
     /** What the text of a report says about figures, in order. */
-    public static Prose of(AnnualReport report) {
+    static Prose of(AnnualReport report) {
         ProseReading reading = new ProseReading(report);
         for (SectionKind section : SectionKind.values()) {
             TextPart part = TextPart.of(section);

@@ -13,7 +13,6 @@ import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.validation.prose.Prose;
-import io.github.disclosurereport.validation.prose.ProseReading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,7 +109,7 @@ final class Seen {
     Prose prose() {
         Prose known = prose;
         if (known == null) {
-            known = ProseReading.of(report);
+            known = Prose.of(report);
             prose = known;
         }
         return known;
