@@ -1,20 +1,24 @@
 package io.github.disclosurereport.cli;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.formats.csv.CsvWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Document;
+import io.github.disclosurereport.serialization.Losses;
 import io.github.disclosurereport.serialization.ReportFormats;
-import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.ReadResult;
-import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,15 +26,6 @@ import picocli.CommandLine.Parameters;
 /** {@code disclosure convert}: writes reports as another kind. */
 @Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-
-    private static final List<Class<? extends Oddity>> LOSSES = List.of(
-            Oddity.CutShort.class,
-            Oddity.UnknownKey.class,
-            Oddity.RepeatedKey.class,
-            Oddity.WrongType.class,
-            Oddity.UnlabelledFigures.class,
-            Oddity.ExtraRow.class,
-            Oddity.ExtraColumn.class);
 
     private final Terminal terminal;
     private final Documents documents;
@@ -60,6 +55,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
 
+    /** What the written documents do not say. */
+    private final Set<Bilingual> lost = new LinkedHashSet<>();
+
     ConvertCommand(Terminal terminal, Documents documents, Words words) {
         this.terminal = terminal;
         this.documents = documents;
@@ -78,11 +76,12 @@ final class ConvertCommand implements Callable<Integer> {
         List<NamedFile> files = new Folders(terminal, documents.formats(), words).files(named);
         Optional<Path> written = output.filter(path -> !path.toString().equals(Documents.STANDARD_INPUT));
         boolean isFolder = written.filter(Files::isDirectory).isPresent();
-        if (files.size() > 1 || isFolder || isFolder(named)) {
-            return convertAll(files, new Outputs(files, folder(written), target, words));
-        }
-        convertOnly(files.get(0).name(), written);
-        return Disclosure.CLEAN;
+        boolean areMany = files.size() > 1 || isFolder || isFolder(named);
+        int code = areMany
+                ? convertAll(files, new Outputs(files, folder(written), target, words))
+                : convertOnly(files.get(0).name(), written);
+        tell("convert.unwritten", target, lost);
+        return code;
     }
 
     private static boolean isFolder(List<String> named) {
@@ -99,7 +98,7 @@ final class ConvertCommand implements Callable<Integer> {
         return folder;
     }
 
-    private void convertOnly(String file, Optional<Path> written) throws UnusableException {
+    private int convertOnly(String file, Optional<Path> written) throws UnusableException {
         if (written.isPresent()) {
             requireFree(written.get());
         }
@@ -108,6 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UnusableException(words.say("error.file", file, words.say("error.needsFolder")));
         }
         convert(opened.get(0), written);
+        return Disclosure.CLEAN;
     }
 
     private int convertAll(List<NamedFile> files, Outputs outputs) {
@@ -161,7 +161,8 @@ final class ConvertCommand implements Callable<Integer> {
     private void convert(Document document, Optional<Path> written) throws UnusableException {
         ReadResult read = documents.read(document, kind);
         write(read.report(), written);
-        tellLosses(document.name(), read);
+        tell("convert.unread", document.name(), Losses.ofReading(read));
+        lost.addAll(documents.formats().writer(target).losses(read.report()));
     }
 
     private void write(AnnualReport report, Optional<Path> written) throws UnusableException {
@@ -182,26 +183,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** What stood in the document and is not in the report, so that nothing is lost in silence. */
-    private void tellLosses(String file, ReadResult read) {
-        long unknown = unknownCells(read.report());
-        if (unknown > 0) {
-            terminal.err().println("disclosure: " + words.say("convert.unknown", file, unknown));
+    /** Nothing is lost in silence. */
+    private void tell(String key, String where, Collection<Bilingual> losses) {
+        if (!losses.isEmpty()) {
+            String told = losses.stream()
+                    .map(loss -> loss.in(words.language()))
+                    .collect(Collectors.joining(words.say("check.and")));
+            terminal.err().println("disclosure: " + words.say(key, where, told));
         }
-        long lost = read.source().oddities().stream()
-                .filter(oddity -> LOSSES.stream().anyMatch(type -> type.isInstance(oddity)))
-                .count();
-        long foreign = read.source().cells().keySet().stream()
-                .filter(path -> !read.report().edition().has(path))
-                .count();
-        if (lost + foreign > 0) {
-            terminal.err().println("disclosure: " + words.say("convert.lost", file, lost + foreign));
-        }
-    }
-
-    private static long unknownCells(AnnualReport report) {
-        return report.edition().cells().stream()
-                .filter(path -> report.cell(path).equals(Cell.UNKNOWN))
-                .count();
     }
 }

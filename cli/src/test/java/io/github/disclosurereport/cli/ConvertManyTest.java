@@ -50,10 +50,10 @@ class ConvertManyTest {
         Path same = Files.copy(CLEAN, other.resolve(CLEAN.getFileName()));
         Path out = folder.resolve("out");
         Call call =
-                Call.of("convert", CLEAN.toString(), same.toString(), "--to", "csv", "--force", "-o", out.toString());
+                Call.of("convert", CLEAN.toString(), same.toString(), "--to", "json", "--force", "-o", out.toString());
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err())
-                .isEqualTo("disclosure: " + same + "：" + out.resolve(CLEAN.getFileName() + ".csv")
+                .isEqualTo("disclosure: " + same + "：" + out.resolve(CLEAN.getFileName() + ".json")
                         + " 已由同名的另一份写入，请分别转换\n");
     }
 
@@ -71,7 +71,7 @@ class ConvertManyTest {
     @Test
     void an_unusable_file_does_not_stop_the_rest() {
         Path out = folder.resolve("out");
-        Call call = Call.of("convert", "missing.html", CLEAN.toString(), "--to", "csv", "-o", out.toString());
+        Call call = Call.of("convert", "missing.html", CLEAN.toString(), "--to", "json", "-o", out.toString());
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err()).isEqualTo("disclosure: missing.html：文件不存在\n");
         assertThat(out).isNotEmptyDirectory();

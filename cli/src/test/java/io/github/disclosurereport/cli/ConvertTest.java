@@ -68,8 +68,26 @@ class ConvertTest {
     void what_a_broken_document_loses_is_told() throws IOException {
         String json = Call.of("convert", CLEAN, "--to", "json").out();
         Path cut = Files.writeString(folder.resolve("cut.json"), json.substring(0, json.length() - 100));
-        Call call = Call.of("convert", cut.toString(), "--to", "csv");
+        Call call = Call.of("convert", cut.toString(), "--to", "html");
         assertThat(call.code()).isZero();
-        assertThat(call.err()).contains("有 1 处内容未能写入");
+        assertThat(call.err()).isEqualTo("disclosure: " + cut + "：1 处内容未能读入，详见 disclosure check\n");
+    }
+
+    @Test
+    void what_a_kind_does_not_say_is_told_once_for_all_files() {
+        Call call = Call.of("convert", CLEAN, WRONG, "--to", "csv", "-o", folder.toString());
+        assertThat(call.err())
+                .startsWith("disclosure: csv 不含机关名称、报告年度、标题、")
+                .contains("、第一部分文字、")
+                .hasLineCount(1);
+        assertThat(Call.of("convert", "--lang", "en", CLEAN, "--to", "csv").err())
+                .startsWith("disclosure: csv does not say: the organ, the report year, the title, ")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html"})
+    void a_kind_that_says_all_loses_nothing(String kind) {
+        assertThat(Call.of("convert", CLEAN, "--to", kind).err()).isEmpty();
     }
 }

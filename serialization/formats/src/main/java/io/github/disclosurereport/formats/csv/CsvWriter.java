@@ -1,9 +1,12 @@
 package io.github.disclosurereport.formats.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.serialization.Losses;
 import io.github.disclosurereport.serialization.ReportWriter;
 import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -65,5 +69,13 @@ public final class CsvWriter implements ReportWriter {
         }
         csv.flush();
         writer.flush();
+    }
+
+    /** All but the cells. */
+    @Override
+    public List<Bilingual> losses(AnnualReport report) {
+        AnnualReportBuilder cells = AnnualReport.builder(report.edition());
+        report.edition().cells().forEach(path -> cells.set(path, report.cell(path)));
+        return Losses.between(report, cells.build());
     }
 }

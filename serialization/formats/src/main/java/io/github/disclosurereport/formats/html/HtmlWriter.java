@@ -1,6 +1,10 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.Losses;
+import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +53,24 @@ public final class HtmlWriter implements ReportWriter {
         String html = isFragment ? article.outerHtml() : page(report, article).outerHtml();
         out.write(html.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
+    }
+
+    /** What is not found again in the page: what only the title can say, such as the organ, where the title does not. */
+    @Override
+    public List<Bilingual> losses(AnnualReport report) {
+        return Losses.between(report, readAgain(report));
+    }
+
+    /** A page without table and section is no report for a reader. */
+    private static AnnualReport readAgain(AnnualReport report) {
+        String page = page(report, ReportArticle.of(report)).outerHtml();
+        try {
+            return new HtmlReader()
+                    .read(page.getBytes(StandardCharsets.UTF_8), report.toString(), Limits.STANDARD)
+                    .report();
+        } catch (NotAReportException e) {
+            return AnnualReport.builder(report.edition()).build();
+        }
     }
 
     private static Document page(AnnualReport report, Element article) {

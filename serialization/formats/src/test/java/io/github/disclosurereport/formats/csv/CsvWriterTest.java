@@ -4,6 +4,7 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.Edition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.SampleReport;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,21 @@ class CsvWriterTest {
                 .contains(
                         "requests.partiallyGranted.naturalPerson,（二）部分公开（区分处理的，只计这一情形，不计其他情形）·自然人,,件,blank",
                         "requests.partiallyGranted.commercialEnterprise,（二）部分公开（区分处理的，只计这一情形，不计其他情形）·商业企业,,件,unknown");
+    }
+
+    @Test
+    void all_but_the_cells_is_lost() {
+        assertThat(new CsvWriter().losses(SampleReport.of(REVISED_2021)))
+                .extracting(Bilingual::english)
+                .containsExactly(
+                        "the organ",
+                        "the report year",
+                        "the title",
+                        "the day of publication",
+                        "the preface",
+                        "the text of section 1",
+                        "the text of section 3",
+                        "the text of section 6");
     }
 
     private static List<String> lines(Edition edition) throws IOException {

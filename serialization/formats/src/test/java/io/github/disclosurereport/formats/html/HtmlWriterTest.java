@@ -6,6 +6,7 @@ import static io.github.disclosurereport.form.ProactiveColumn.PROCUREMENT_AMOUNT
 import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.SampleReport;
@@ -151,6 +152,28 @@ class HtmlWriterTest {
             AnnualReport unknown = report.toBuilder().setUnknown(path).build();
             assertThat(SampleReport.cells(reread(unknown))).as(path.toString()).isEqualTo(SampleReport.cells(unknown));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_of_a_report_is_lost_whose_title_names_organ_and_year(Edition edition) {
+        assertThat(new HtmlWriter().losses(SampleReport.of(edition))).isEmpty();
+        assertThat(HtmlWriter.fragment().losses(SampleReport.of(edition))).isEmpty();
+    }
+
+    @Test
+    void an_organ_and_a_year_that_the_title_does_not_name_are_lost() {
+        AnnualReport untold =
+                SampleReport.of(REVISED_2021).toBuilder().title("政府信息公开工作年度报告").build();
+        assertThat(new HtmlWriter().losses(untold))
+                .containsExactly(new Bilingual("机关名称", "the organ"), new Bilingual("报告年度", "the report year"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_report_without_section_and_table_all_is_lost(Edition edition) {
+        AnnualReport empty = AnnualReport.builder(edition).organ("青岭市民政局").build();
+        assertThat(new HtmlWriter().losses(empty)).containsExactly(new Bilingual("机关名称", "the organ"));
     }
 
     private static AnnualReport reread(AnnualReport report) throws IOException {
