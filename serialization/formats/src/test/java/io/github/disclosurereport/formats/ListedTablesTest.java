@@ -93,10 +93,9 @@ class ListedTablesTest {
     }
 
     private static AnnualReport report(Edition edition) {
-        AnnualReportBuilder builder = SampleReport.of(edition).toBuilder();
-        edition.cells().stream()
-                .filter(path -> !SampleReport.of(edition).cell(path).isNumber())
-                .forEach(path -> builder.set(path, 0));
+        AnnualReport sample = SampleReport.of(edition);
+        AnnualReportBuilder builder = sample.toBuilder();
+        edition.cells().stream().filter(path -> !sample.cell(path).isNumber()).forEach(path -> builder.set(path, 0));
         return builder.build();
     }
 

@@ -12,11 +12,14 @@ import io.github.disclosurereport.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -48,6 +51,9 @@ public final class PlacesInFile {
     private final String shown;
 
     private final LaidOut tables;
+
+    /** What has been made compact already: each line and letter is asked for many times. */
+    private final Map<String, String> compacted = new HashMap<>();
 
     /** Looks into a file. */
     public PlacesInFile(byte[] bytes) {
@@ -171,8 +177,8 @@ public final class PlacesInFile {
     /** A letter, or an escape that may be one. */
     private boolean hasLetter(TextPlace place, char letter) {
         String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
-        String there = compact(Parser.unescapeEntities(line, false));
-        return contains(there, compact(String.valueOf(letter))) || line.indexOf('\\') >= 0;
+        String there = compacted.computeIfAbsent(line, key -> compact(Parser.unescapeEntities(key, false)));
+        return contains(there, compact(letter)) || line.indexOf('\\') >= 0;
     }
 
     /** Letters of paragraphs that do not stand where they are said to stand. */
@@ -207,9 +213,11 @@ public final class PlacesInFile {
         String line = place.line() > lines.size() ? "" : lines.get(place.line() - 1);
         return place.column() <= line.length()
                 && (line.charAt(place.column() - 1) == '\\'
-                        || beginsWith(
-                                compact(line.substring(place.column() - 1, place.column())),
-                                compact(String.valueOf(letter))));
+                        || beginsWith(compact(line.charAt(place.column() - 1)), compact(letter)));
+    }
+
+    private String compact(char letter) {
+        return compacted.computeIfAbsent(String.valueOf(letter), PlacesInFile::compact);
     }
 
     private String from(TextPlace place, int to) {
@@ -219,22 +227,19 @@ public final class PlacesInFile {
     }
 
     private static boolean contains(String there, String text) {
-        for (int at = 0; at + text.length() <= there.length(); at++) {
-            if (beginsWith(there.substring(at), text)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(0, there.length() - text.length()).anyMatch(at -> standsAt(at, there, text));
+    }
+
+    private static boolean beginsWith(String there, String text) {
+        return there.length() >= text.length() && standsAt(0, there, text);
     }
 
     /** PDFs print radicals for ideographs; readers tell the ideograph. */
-    private static boolean beginsWith(String there, String text) {
-        if (there.length() < text.length()) {
-            return false;
-        }
+    private static boolean standsAt(int at, String there, String text) {
         for (int i = 0; i < text.length(); i++) {
-            boolean isRadical = there.charAt(i) >= '\u2E80' && there.charAt(i) <= '\u2FDF';
-            if (there.charAt(i) != text.charAt(i) && !(isRadical && Character.isIdeographic(text.charAt(i)))) {
+            char letter = there.charAt(at + i);
+            boolean isRadical = letter >= '\u2E80' && letter <= '\u2FDF';
+            if (letter != text.charAt(i) && !(isRadical && Character.isIdeographic(text.charAt(i)))) {
                 return false;
             }
         }

@@ -21,9 +21,10 @@ final class TextReports {
 
     /** The sample without the cell that nobody knows. */
     private static AnnualReport report(Edition edition) {
-        AnnualReportBuilder builder = SampleReport.of(edition).toBuilder();
+        AnnualReport sample = SampleReport.of(edition);
+        AnnualReportBuilder builder = sample.toBuilder();
         edition.cells().stream()
-                .filter(path -> SampleReport.of(edition).cell(path).equals(Cell.UNKNOWN))
+                .filter(path -> sample.cell(path).equals(Cell.UNKNOWN))
                 .forEach(path -> builder.set(path, 0));
         return builder.build();
     }
@@ -35,20 +36,22 @@ final class TextReports {
 
     /** The report, with each of its tables written by a function of its rows. */
     static String of(Edition edition, Function<List<List<String>>, String> table) {
+        AnnualReport report = report(edition);
         StringBuilder text =
                 new StringBuilder("青岭市民政局" + edition.firstYear() + "年政府信息公开工作年度报告\n\n一、总体情况\n\n我局稳步推进。\n\n");
         for (TableKind kind : TableKind.values()) {
             text.append(kind.section().heading(edition))
                     .append("\n\n")
-                    .append(table.apply(rows(edition, kind)))
+                    .append(table.apply(rows(report, kind)))
                     .append("\n\n");
         }
         return text.append("五、存在的主要问题及改进情况\n\n人手不足。\n").toString();
     }
 
     /** The fields of a table; where a span covers a field it is empty. */
-    private static List<List<String>> rows(Edition edition, TableKind kind) {
-        List<List<PrintedTable.Cell>> printed = PrintedTable.of(edition, kind).rows();
+    private static List<List<String>> rows(AnnualReport report, TableKind kind) {
+        List<List<PrintedTable.Cell>> printed =
+                PrintedTable.of(report.edition(), kind).rows();
         int width = printed.stream()
                 .flatMap(List::stream)
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
@@ -58,8 +61,7 @@ final class TextReports {
         for (List<PrintedTable.Cell> row : printed) {
             List<String> fields = new ArrayList<>(Collections.nCopies(width, ""));
             row.forEach(cell -> fields.set(
-                    cell.column(),
-                    cell.path().map(path -> figure(edition, path)).orElse(cell.text())));
+                    cell.column(), cell.path().map(path -> figure(report, path)).orElse(cell.text())));
             rows.add(fields);
         }
         return rows;
@@ -79,8 +81,8 @@ final class TextReports {
         return counted;
     }
 
-    private static String figure(Edition edition, CellPath path) {
-        Cell cell = report(edition).cell(path);
+    private static String figure(AnnualReport report, CellPath path) {
+        Cell cell = report.cell(path);
         return cell.isNumber() ? cell.toString() : "";
     }
 
