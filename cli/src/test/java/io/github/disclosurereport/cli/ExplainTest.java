@@ -33,8 +33,8 @@ class ExplainTest {
 
     @Test
     void an_unknown_rule_is_told_with_its_nearest() {
-        Call call = Call.of("explain", "PRO-05");
+        Call call = Call.of("explain", "CASE-06");
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 没有规则 PRO-05，相近的有：PRO-01、PRO-06、PRO-07、PRO-08、PRO-09\n");
+        assertThat(call.err()).isEqualTo("disclosure: 没有规则 CASE-06，相近的有：CASE-01、CASE-02、CASE-03、CASE-04、CASE-05\n");
     }
 }

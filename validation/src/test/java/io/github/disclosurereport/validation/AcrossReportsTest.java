@@ -228,7 +228,7 @@ class AcrossReportsTest {
         assertThat(check.check(carriedOver(1), Context.of().previous(withoutRequests(lastYears())))
                         .notAssessable())
                 .extracting(NotAssessable::rules, obstacle -> obstacle.reason(ZH))
-                .containsExactly(tuple(List.of("YEAR-01"), "上年报告表三各格不详"));
+                .containsExactly(tuple(List.of("YEAR-01", "YEAR-04"), "上年报告表三各格不详"));
     }
 
     private static AnnualReport withoutRequests(AnnualReport report) {

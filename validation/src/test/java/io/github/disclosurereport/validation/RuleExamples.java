@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
@@ -14,15 +13,12 @@ import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
-import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
-import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.validation.rule.Context;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +36,7 @@ final class RuleExamples {
     private static final Optional<Place> NOWHERE = Optional.empty();
     private static final String NATURAL_GRANTED = "requests.granted.naturalPerson";
 
-    static final Map<String, Example> ALL = Map.ofEntries(
+    private static final Map<String, Example> OF_ONE_REPORT = Map.ofEntries(
             met("READ-01", new Oddity.UnknownKey("requests.grantd", NOWHERE)),
             met(
                     "READ-02",
@@ -225,31 +221,16 @@ final class RuleExamples {
                             saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长0%。")
                                     .beside(Context.of().previous(lastYears())))),
             entry(
-                    "YEAR-01",
-                    new Example(
-                            Document.revised()
-                                    .cell("requests.carriedOver.naturalPerson", "2")
-                                    .beside(Context.of().previous(lastYears())),
-                            Document.revised()
-                                    .cell("requests.carriedOver.naturalPerson", "1")
-                                    .cell("requests.carriedOver.total", "1")
-                                    .beside(Context.of().previous(lastYears())))),
-            entry(
-                    "AGG-01",
-                    new Example(
-                            Document.revised().beside(Context.of().parts(List.of(revised(), revised()))),
-                            Document.revised().beside(Context.of().parts(List.of(revised()))))),
-            entry(
                     "PUB-10",
                     new Example(
                             Document.revised().report(builder -> builder.title("政府信息公开工作年度报告")), Document.revised())));
 
-    private static AnnualReport lastYears() {
-        return Document.consistent(Edition.REVISED_2021, 2023);
-    }
+    static final Map<String, Example> ALL = both(OF_ONE_REPORT, ContextExamples.ALL);
 
-    private static ReadResult revised() {
-        return Document.revised().read();
+    private static Map<String, Example> both(Map<String, Example> some, Map<String, Example> others) {
+        Map<String, Example> both = new HashMap<>(some);
+        both.putAll(others);
+        return both;
     }
 
     private RuleExamples() {}

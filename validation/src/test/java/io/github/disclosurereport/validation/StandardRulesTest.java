@@ -103,7 +103,15 @@ class StandardRulesTest {
                 .flatMap(rule -> rule.messages().stream().map(message -> Map.entry(rule.id(), message)));
         Stream<Map.Entry<String, Bilingual>> titles = check.rules().stream()
                 .map(rule -> Map.entry(rule.id(), rule.info().title()));
-        Stream<Map.Entry<String, Bilingual>> inputs = Stream.of(Context.PREVIOUS, Context.PARTS, Context.REORGANISED)
+        Stream<Map.Entry<String, Bilingual>> inputs = Stream.of(
+                        Context.PREVIOUS,
+                        Context.PARTS,
+                        Context.PARTS_COMPLETE,
+                        Context.EXPECTED_PARTS,
+                        Context.ORGAN_LEVEL,
+                        Context.ORGAN_POWERS,
+                        Context.PUBLISHED,
+                        Context.REORGANISED)
                 .map(input -> Map.entry(input.toString(), input.notGiven()));
         return Stream.of(messages, titles, inputs)
                 .flatMap(entries -> entries)

@@ -2,10 +2,14 @@ package io.github.disclosurereport.validation.rule;
 
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.ReadResult;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the caller knows beside the report. Immutable. */
 public final class Context {
@@ -24,6 +28,22 @@ public final class Context {
     /** Whether the organ was reorganised, renamed or given another scope since last year; may be left out. */
     public static final Input<Boolean> REORGANISED =
             Input.of("reorganised", "未说明机构是否调整", "it was not said whether the organ was reorganised");
+
+    /** The names of the organs whose reports an aggregate sums up. */
+    public static final Input<List<String>> EXPECTED_PARTS =
+            Input.of("expectedParts", "未提供应报机关名单", "the list of organs that have to report was not given");
+
+    /** What kind of organ reports. */
+    public static final Input<OrganLevel> ORGAN_LEVEL =
+            Input.of("organLevel", "未说明机关类别", "it was not said what kind of organ it is");
+
+    /** What the organ may do by law; all that it may, for what is not among it the organ has no power to do. */
+    public static final Input<Set<OrganPower>> ORGAN_POWERS =
+            Input.of("organPowers", "未说明机关职权", "the powers of the organ were not given");
+
+    /** The day on which the report was published. */
+    public static final Input<LocalDate> PUBLISHED =
+            Input.of("published", "未提供发布日期", "the day of publication was not given");
 
     private static final Context NOTHING = new Context(new HashMap<>());
 
@@ -63,6 +83,26 @@ public final class Context {
     /** The same with parts of the aggregate, as read; it is not said whether there are others. */
     public Context someParts(List<ReadResult> reads) {
         return with(PARTS, new Parts(reads.stream().map(ReportBeside::of).toList()));
+    }
+
+    /** The same with the names of the organs that have to report, of which the parts should be the reports. */
+    public Context expecting(List<String> organs) {
+        return with(EXPECTED_PARTS, List.copyOf(organs));
+    }
+
+    /** The same, knowing what kind of organ it is. */
+    public Context organLevel(OrganLevel level) {
+        return with(ORGAN_LEVEL, level);
+    }
+
+    /** The same, knowing all that the organ may do by law. */
+    public Context organPowers(Set<OrganPower> powers) {
+        return with(ORGAN_POWERS, Collections.unmodifiableSet(new HashSet<>(powers)));
+    }
+
+    /** The same with the day of publication. */
+    public Context published(LocalDate day) {
+        return with(PUBLISHED, day);
     }
 
     /** The same, knowing that the organ was reorganised, renamed or given another scope since last year. */

@@ -114,6 +114,10 @@ final class ProactiveRules {
 
     static final List<Rule> ALL = List.of(
             IN_FORCE_AT_LEAST_ISSUED,
+            PowerRules.NO_RULES,
+            PowerRules.NO_DECISIONS,
+            PowerRules.NOTHING_IN_AN_AREA,
+            AmountInYuan.RULE,
             DISCLOSED_IN_ALL,
             ITEMS_NOT_NEGATIVE,
             PROCUREMENT_BELONGS_TOGETHER,
