@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
@@ -19,6 +20,7 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import java.util.HashMap;
+import io.github.disclosurereport.validation.rule.Context;
 import java.util.Map;
 import java.util.Optional;
 
@@ -217,9 +219,9 @@ final class RuleExamples {
                     "TEXT-22",
                     new Example(
                             saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长40%。")
-                                    .beside(Context.of().previous(lastYears())),
+                                    .beside(Context.of().previous(Document.consistent(Edition.REVISED_2021, 2023))),
                             saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长0%。")
-                                    .beside(Context.of().previous(lastYears())))),
+                                    .beside(Context.of().previous(Document.consistent(Edition.REVISED_2021, 2023))))),
             entry(
                     "PUB-10",
                     new Example(

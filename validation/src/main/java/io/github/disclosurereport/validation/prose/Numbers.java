@@ -177,20 +177,21 @@ final class Numbers {
 
     /** Persons, days and whatever else no table counts are one letter long, as far as it matters. */
     private Measure readUnit() {
-        Optional<String> unit = UNITS.keySet().stream()
-                .filter(each -> text.startsWith(each, at))
+        Optional<Map.Entry<String, Measure>> unit = UNITS.entrySet().stream()
+                .filter(each -> text.startsWith(each.getKey(), at))
                 .findFirst();
         if (unit.isEmpty() || text.startsWith("份套", at)) {
             at = Math.min(text.length(), at + 1);
             return Measure.FOREIGN;
         }
-        at += unit.get().length();
-        if (unit.get().equals("元")) {
+        String word = unit.get().getKey();
+        at += word.length();
+        if (word.equals("元")) {
             multiply(BigDecimal.ONE.divide(TEN_THOUSAND));
-        } else if (unit.get().equals("亿元")) {
+        } else if (word.equals("亿元")) {
             multiply(TEN_THOUSAND);
         }
-        return UNITS.get(unit.get());
+        return unit.get().getValue();
     }
 
     private void widen(Measure unit, boolean isWithin) {
