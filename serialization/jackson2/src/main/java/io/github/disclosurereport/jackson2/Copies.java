@@ -2,18 +2,12 @@ package io.github.disclosurereport.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.disclosurereport.formats.json.JsonReportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.util.JsonParserDelegate;
 
 /** Hands JSON from one Jackson to the other, token by token, so that neither formatting nor trees are lost. */
 final class Copies {
@@ -24,55 +18,17 @@ final class Copies {
     private Copies() {}
 
     /**
-     * A parser on the first token of the value on which another stands; each token stands in the line of the original.
+     * A parser on the first token of the value on which another stands; each token stands where its original does.
      *
-     * @throws JsonReportException if the value is broken
+     * @throws io.github.disclosurereport.formats.json.JsonReportException if the value is broken
      */
     static tools.jackson.core.JsonParser forJackson3(JsonParser original) throws IOException {
-        boolean hasLines = original.currentTokenLocation().getLineNr() > 0;
-        tools.jackson.core.JsonParser copy = JACKSON_3.createParser(ObjectReadContext.empty(), copied(original));
+        Originals originals = new Originals(original);
+        byte[] copied = originals.copied(JACKSON_2);
+        tools.jackson.core.JsonParser copy =
+                new CopyParser(JACKSON_3.createParser(ObjectReadContext.empty(), copied), originals.places());
         copy.nextToken();
-        return hasLines ? copy : new WithoutPlaces(copy);
-    }
-
-    private static byte[] copied(JsonParser original) throws IOException {
-        String outside = pointer(original);
-        try {
-            return tokens(original);
-        } catch (JsonProcessingException e) {
-            String inside = pointer(original).substring(outside.length());
-            JsonLocation at = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
-            throw JsonReportException.broken(
-                    e.getOriginalMessage(),
-                    inside.replaceFirst("/", "").replace('/', '.'),
-                    at.getLineNr(),
-                    at.getColumnNr(),
-                    at.getCharOffset());
-        }
-    }
-
-    private static String pointer(JsonParser json) {
-        return json.getParsingContext().pathAsPointer().toString();
-    }
-
-    private static byte[] tokens(JsonParser original) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator copy = JACKSON_2.createGenerator(bytes)) {
-            int line = 1;
-            int open = 0;
-            do {
-                for (; line < original.currentTokenLocation().getLineNr(); line++) {
-                    copy.writeRaw('\n');
-                }
-                copy.copyCurrentEventExact(original);
-                if (original.currentToken().isStructStart()) {
-                    open++;
-                } else if (original.currentToken().isStructEnd()) {
-                    open--;
-                }
-            } while (open > 0 && original.nextToken() != null);
-        }
-        return bytes.toByteArray();
+        return copy;
     }
 
     /** Writes what is written with Jackson 3 where a generator stands. */
@@ -85,24 +41,6 @@ final class Copies {
             while (copy.nextToken() != null) {
                 json.copyCurrentEventExact(copy);
             }
-        }
-    }
-
-    /** The copy of a tree, which has no lines. */
-    private static final class WithoutPlaces extends JsonParserDelegate {
-
-        WithoutPlaces(tools.jackson.core.JsonParser copy) {
-            super(copy);
-        }
-
-        @Override
-        public TokenStreamLocation currentTokenLocation() {
-            return TokenStreamLocation.NA;
-        }
-
-        @Override
-        public TokenStreamLocation currentLocation() {
-            return TokenStreamLocation.NA;
         }
     }
 }

@@ -104,12 +104,13 @@ class PortalTest {
     }
 
     @Test
-    void broken_json_is_told_with_its_key_and_line() {
-        MvcTestResult result = post("{\"organ\":\"青岭市民政局\",\n\"requests\":{\"granted\":{\"total\":1,}}}");
+    void broken_json_is_told_with_its_key_line_and_column() {
+        MvcTestResult result = post("{\"reportYear\":2025,\n\"organ\":\"青岭市民政局\",\"requests\":{\"granted\":{\"total\":1,}}}");
         assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(result).bodyJson().extractingPath("$.detail").asString().startsWith("不是有效的 JSON");
         assertThat(result).bodyJson().extractingPath("$.path").isEqualTo(TOTAL);
         assertThat(result).bodyJson().extractingPath("$.place.line").isEqualTo(2);
+        assertThat(result).bodyJson().extractingPath("$.place.column").isEqualTo(51);
     }
 
     @Test

@@ -130,7 +130,7 @@ final class JsonDocument {
         switch (json.currentToken()) {
             case VALUE_NUMBER_INT -> readInteger(path);
             case VALUE_NUMBER_FLOAT -> cell(path, decimal(path));
-            case VALUE_STRING -> cell(path, CellText.parse(json.getString(), path.unit()));
+            case VALUE_STRING -> cell(path, CellText.parse(text(), path.unit()));
             case VALUE_NULL -> cell(path, CellText.blank(""));
             default -> wrong(JsonTypes.CELL);
         }
@@ -208,10 +208,16 @@ final class JsonDocument {
 
     private void readString(Consumer<String> taker) {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
-            taker.accept(json.getString());
+            taker.accept(text());
         } else {
             wrong(JsonTypes.TEXT);
         }
+    }
+
+    private String text() {
+        String text = json.getString();
+        facts.text(text, json);
+        return text;
     }
 
     private void readParagraphs(TextPart part) {

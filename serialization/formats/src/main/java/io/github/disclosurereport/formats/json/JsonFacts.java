@@ -14,6 +14,9 @@ interface JsonFacts {
     /** Where a value stands. */
     Optional<Place> place(JsonParser at);
 
+    /** A text was read, whatever it is for. */
+    void text(String text, JsonParser at);
+
     /** Where what a value prints begins: a text behind its quote. */
     Optional<Place> begin(JsonParser at);
 

@@ -17,8 +17,18 @@ final class JsonFault {
     private static final Bilingual REMARK = new Bilingual("有注释，JSON 不允许注释", "a comment, and JSON has none");
     private static final Bilingual OTHER = new Bilingual("不是有效的 JSON", "it is not valid JSON");
 
+    /** A parser of bytes quotes the first byte of a letter as if it was one. */
+    static final Bilingual LETTER =
+            new Bilingual("不是有效的 JSON，此处的字符不属于 JSON", "it is not valid JSON, the character here does not belong to it");
+
     /** The parser quotes what it stumbled over. */
     private static final Pattern QUOTED = Pattern.compile("'(.+?)'");
+
+    private static final Pattern BYTE = Pattern.compile("[\\x80-\\xFF]");
+
+    /** What stands between the token before and the fault is blanks and ASCII. */
+    private static final Pattern BETWEEN_TOKENS = Pattern.compile(
+            "Unexpected character \\(.*|(?:Unrecognized|Non-standard) token '\\p{ASCII}+?'.*", Pattern.DOTALL);
 
     private JsonFault() {}
 
@@ -41,10 +51,19 @@ final class JsonFault {
     }
 
     private static Bilingual misplaced(Matcher quoted) {
-        return quoted.find()
-                ? new Bilingual(
-                        "不是有效的 JSON，此处不应有“" + quoted.group(1) + "”",
-                        "it is not valid JSON, \"" + quoted.group(1) + "\" does not belong here")
-                : OTHER;
+        if (!quoted.find()) {
+            return OTHER;
+        }
+        return BYTE.matcher(quoted.group(1)).matches() ? LETTER : misplaced(quoted.group(1));
+    }
+
+    static Bilingual misplaced(String found) {
+        return new Bilingual(
+                "不是有效的 JSON，此处不应有“" + found + "”", "it is not valid JSON, \"" + found + "\" does not belong here");
+    }
+
+    /** Whether a fault, by the words of a parser, is none inside a text. */
+    static boolean isBetweenTokens(String said) {
+        return BETWEEN_TOKENS.matcher(said).matches();
     }
 }

@@ -4,7 +4,6 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TextPlace;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 
 /** What a parser alone tells of places in a value. */
 final class JsonPlaces {
@@ -27,15 +26,8 @@ final class JsonPlaces {
         return json.streamReadContext().pathAsPointer().toString();
     }
 
-    static Optional<Place> place(TokenStreamLocation location) {
-        return place(location.getLineNr(), location.getColumnNr(), location.getCharOffset());
-    }
-
-    /** A parser of bytes counts bytes where people count characters: it tells the line alone, one of a tree not even that. */
-    static Optional<Place> place(int line, int column, long characters) {
-        if (line < 1) {
-            return Optional.empty();
-        }
-        return Optional.of(characters < 0 ? TextPlace.line(line) : new TextPlace(line, column));
+    /** A place in a line that is known, or none; the column is 0 if it is not. */
+    static Optional<Place> place(int line, int column) {
+        return line < 1 ? Optional.empty() : Optional.of(new TextPlace(line, column));
     }
 }

@@ -21,7 +21,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -86,7 +85,7 @@ public final class JsonReader implements ReportReader {
                     ? Optional.empty()
                     : Optional.of(new Oddity.CutShort(JsonFault.MORE, source.place(json)));
         } catch (JacksonException e) {
-            return Optional.of(new Oddity.CutShort(JsonFault.of(e), source.place(e.getLocation())));
+            return Optional.of(new Oddity.CutShort(source.fault(e), source.place(e.getLocation())));
         }
     }
 
@@ -115,13 +114,12 @@ public final class JsonReader implements ReportReader {
      */
     public static AnnualReport read(JsonParser json) {
         Reading reading = new Reading();
-        JsonDocument document = new JsonDocument(json, reading, new StrictFacts());
+        StrictFacts facts = new StrictFacts(json);
+        JsonDocument document = new JsonDocument(json, reading, facts);
         try {
             document.readReport();
         } catch (StreamReadException | StreamConstraintsException e) {
-            TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
-            throw JsonReportException.broken(
-                    JsonFault.of(e), document.path(), at.getLineNr(), at.getColumnNr(), at.getCharOffset());
+            throw facts.broken(e, document.path());
         }
         AnnualReport report = reading.report();
         document.foreign(report.edition()).ifPresent(path -> {

@@ -21,15 +21,14 @@ public final class JsonReportException extends UnusableReportException {
      * @param said what the parser says
      * @param path the key at which it breaks; empty in front of the first
      * @param line the line; below 1 where it is not known
-     * @param column the column
-     * @param characters how many characters stand before; below 0 if the parser counts bytes
+     * @param column the column; 0 where it is not known
      */
-    public static JsonReportException broken(String said, String path, int line, int column, long characters) {
-        return broken(JsonFault.of(said), path, line, column, characters);
+    public static JsonReportException broken(String said, String path, int line, int column) {
+        return broken(JsonFault.of(said), path, line, column);
     }
 
-    static JsonReportException broken(Bilingual why, String path, int line, int column, long characters) {
+    static JsonReportException broken(Bilingual why, String path, int line, int column) {
         return new JsonReportException(
-                why, Optional.of(path).filter(key -> !key.isEmpty()), JsonPlaces.place(line, column, characters));
+                why, Optional.of(path).filter(key -> !key.isEmpty()), JsonPlaces.place(line, column));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.json;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
@@ -10,6 +11,7 @@ import io.github.disclosurereport.table.CellText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -28,6 +30,19 @@ final class JsonSource implements JsonFacts {
     @Override
     public Optional<Place> place(JsonParser at) {
         return Optional.of(places.at(at.currentTokenLocation()));
+    }
+
+    @Override
+    public void text(String text, JsonParser at) {
+        // The bytes themselves tell the columns.
+    }
+
+    /** What is wrong where the parser gives up; of a letter that does not belong there it knows the first byte alone. */
+    Bilingual fault(JacksonException e) {
+        Bilingual fault = JsonFault.of(e);
+        return fault.equals(JsonFault.LETTER)
+                ? places.letter(e.getLocation()).map(JsonFault::misplaced).orElse(fault)
+                : fault;
     }
 
     Optional<Place> place(@Nullable TokenStreamLocation location) {

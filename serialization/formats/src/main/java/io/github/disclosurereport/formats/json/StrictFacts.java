@@ -11,10 +11,40 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Keeps no place, and throws where something would be lost. */
 final class StrictFacts implements JsonFacts {
+
+    private final LetterColumns columns;
+
+    /** What is read from where a parser stands. */
+    StrictFacts(JsonParser json) {
+        TokenStreamLocation begin = json.currentTokenLocation();
+        columns = new LetterColumns(begin.getLineNr(), begin.getColumnNr(), isFirst(json.streamReadContext()));
+    }
+
+    private static boolean isFirst(TokenStreamContext value) {
+        return value.getParent() == null
+                || (value.getParent().inRoot() && value.getParent().getCurrentIndex() == 0);
+    }
+
+    /** The document cannot be followed further. */
+    JsonReportException broken(JacksonException e, String path) {
+        TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
+        String said = String.valueOf(e.getOriginalMessage());
+        int column = columns.columnOfFault(said, path, at.getLineNr(), at.getColumnNr(), at.getCharOffset());
+        return JsonReportException.broken(JsonFault.of(e), path, at.getLineNr(), column);
+    }
+
+    @Override
+    public void text(String text, JsonParser at) {
+        TokenStreamLocation begin = at.currentTokenLocation();
+        columns.text(text, begin.getLineNr(), at.currentLocation().getByteOffset() - begin.getByteOffset());
+    }
 
     @Override
     public Optional<Place> place(JsonParser at) {
@@ -62,6 +92,7 @@ final class StrictFacts implements JsonFacts {
     @Override
     public void oddity(Oddity oddity, JsonParser at) {
         String key = oddity.about();
+        columns.key(key, at.currentTokenLocation().getLineNr());
         Bilingual what = words(oddity);
         throw refused(what.chinese() + "：" + key, what.english() + ": " + key, key, at);
     }
@@ -75,10 +106,9 @@ final class StrictFacts implements JsonFacts {
                 : new Bilingual("值的类型不对", "wrong type");
     }
 
-    private static JsonReportException refused(String chinese, String english, String path, JsonParser at) {
-        return new JsonReportException(
-                new Bilingual(chinese, english),
-                Optional.of(path).filter(key -> !key.isEmpty()),
-                JsonPlaces.place(at.currentTokenLocation()));
+    private JsonReportException refused(String chinese, String english, String path, JsonParser at) {
+        TokenStreamLocation place = at.currentTokenLocation();
+        int column = columns.column(place.getLineNr(), place.getColumnNr(), place.getCharOffset());
+        return JsonReportException.broken(new Bilingual(chinese, english), path, place.getLineNr(), column);
     }
 }

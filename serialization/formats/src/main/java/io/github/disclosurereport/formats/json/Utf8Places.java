@@ -1,12 +1,15 @@
 package io.github.disclosurereport.formats.json;
 
 import io.github.disclosurereport.source.Place.TextPlace;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Places in a UTF-8 document, ever later ones; its parser counts bytes where people count characters. */
 final class Utf8Places {
 
     private static final byte LAST_CONTINUATION = (byte) 0xBF;
+    private static final int LONGEST_LETTER = 4;
     private static final byte FIRST_OF_FOUR = (byte) 0xF0;
 
     private final byte[] bytes;
@@ -98,6 +101,17 @@ final class Utf8Places {
     private boolean isLineEnd(int at) {
         byte b = bytes[at];
         return b == '\n' || (b == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+    }
+
+    /** The letter of several bytes that begins at a place; empty if none does. */
+    Optional<String> letter(TokenStreamLocation location) {
+        int position = (int) Math.min(location.getByteOffset(), bytes.length);
+        if (position < 0 || position == bytes.length || bytes[position] >= 0) {
+            return Optional.empty();
+        }
+        int longest = Math.min(LONGEST_LETTER, bytes.length - position);
+        String text = new String(bytes, position, longest, StandardCharsets.UTF_8);
+        return Optional.of(text.substring(0, text.offsetByCodePoints(0, 1)));
     }
 
     /** How many letters of a text stand in front of the first that is written as an escape. */

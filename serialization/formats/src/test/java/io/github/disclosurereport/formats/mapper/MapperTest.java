@@ -23,6 +23,7 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Cases;
 import io.github.disclosurereport.report.Overview;
 import io.github.disclosurereport.report.Requests;
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TablePlace;
 import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.UnusableReportException;
@@ -188,15 +189,54 @@ public abstract class MapperTest {
                 .isEqualTo("the file ends in the middle");
     }
 
-    /** A parser of bytes takes a Chinese character for three columns. */
+    /** Web frameworks hand bytes to a mapper, whose parser takes a Chinese character for three columns. */
     @ParameterizedTest
-    @ValueSource(strings = {"\"1O\"}}}", "1,}}}"})
-    void of_bytes_the_line_alone_is_known(String rest) {
-        String json = "{\"organ\":\"青岭市民政局\",\"requests\":{\"granted\":{\"total\":" + rest;
-        assertThat(cause(() -> read(json.getBytes(StandardCharsets.UTF_8), AnnualReport.class))
-                        .place())
+    @ValueSource(strings = {"\"1O\"}}}", "1,}}}", "1，}}}", "NaN}}}"})
+    void of_bytes_the_column_counts_letters(String rest) {
+        String json = "{\"organ\":\"青岭市民政局𠮷\",\"requests\":{\"granted\":{\"naturalPerson\":\"无\",\"total\":" + rest;
+        assertThat(placeInBytes(json, AnnualReport.class))
                 .as(rest)
+                .isEqualTo(cause(() -> read(json, AnnualReport.class)).place())
+                .get()
+                .matches(place -> ((TextPlace) place).column() > json.length() - rest.length());
+    }
+
+    private Optional<Place> placeInBytes(String json, Class<?> type) {
+        return cause(() -> read(json.getBytes(StandardCharsets.UTF_8), type)).place();
+    }
+
+    @Test
+    void a_line_of_bytes_that_begins_outside_of_the_report_has_no_columns_but_the_next_has() {
+        String json = "{\"clerk\":\"王\",\"report\":{\"organ\":\"甲\",\"grantd\":1}}";
+        assertThat(placeInBytes(json, Filing.class)).contains(TextPlace.line(1));
+        assertThat(placeInBytes(json.replace("\"organ\"", "\n\"organ\""), Filing.class))
+                .contains(new TextPlace(2, 22));
+    }
+
+    @Test
+    void behind_a_byte_order_mark_the_first_line_of_bytes_has_no_columns() {
+        assertThat(placeInBytes("\uFEFF{\"organ\":\"甲\",\"grantd\":1}", AnnualReport.class))
                 .contains(TextPlace.line(1));
+    }
+
+    @Test
+    void letters_written_as_escapes_leave_the_line_of_bytes_without_columns() {
+        assertThat(placeInBytes("{\"organ\":\"\\u7532\",\"grantd\":1}", AnnualReport.class))
+                .contains(TextPlace.line(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"organ\":\"甲\\q\"}", "{\"公开\":1}", "{\"公开\":,}"})
+    void inside_a_text_and_at_a_key_in_chinese_the_line_of_bytes_alone_is_known(String json) {
+        assertThat(placeInBytes(json, AnnualReport.class)).as(json).contains(TextPlace.line(1));
+    }
+
+    /** A parser of bytes quotes the first byte alone. */
+    @Test
+    void a_letter_that_does_not_belong_in_json_is_not_quoted_in_pieces() {
+        byte[] json = "{\"organ\":\"甲\"，\"reportYear\":2025}".getBytes(StandardCharsets.UTF_8);
+        assertThat(cause(() -> read(json, AnnualReport.class)).message(Language.ZH))
+                .isEqualTo("不是有效的 JSON，此处的字符不属于 JSON");
     }
 
     @Test
