@@ -18,7 +18,7 @@ public final class JsonCatalogue {
      * @throws IOException if the stream cannot take it
      */
     public static void write(Collection<? extends Rule> rules, OutputStream out, Language language) throws IOException {
-        JsonLines lines = new JsonLines(out);
+        JsonLineWriter lines = new JsonLineWriter(out);
         for (Rule rule : rules) {
             lines.write(json -> write(rule, json, language));
         }

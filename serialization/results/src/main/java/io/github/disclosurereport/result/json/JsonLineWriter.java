@@ -13,13 +13,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON objects, each on a line of its own. */
-final class JsonLines {
+final class JsonLineWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Writer out;
 
-    JsonLines(OutputStream out) {
+    JsonLineWriter(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 

@@ -15,11 +15,11 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what was found in each file for programs, on a line of its own. */
 final class JsonResults implements ResultWriter.Results {
 
-    private final JsonLines lines;
+    private final JsonLineWriter lines;
     private final Language language;
 
     JsonResults(OutputStream out, Language language) {
-        this.lines = new JsonLines(out);
+        this.lines = new JsonLineWriter(out);
         this.language = language;
     }
 

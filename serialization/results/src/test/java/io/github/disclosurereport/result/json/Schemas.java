@@ -15,17 +15,25 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Makes the schemas out of the declaration of the form. */
 final class Schemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final long LARGEST = 999_999_999_999_999L;
+    /** The most nines with which a number is kept. */
+    private static final long LARGEST = LongStream.iterate(9, nines -> 10 * nines + 9)
+            .takeWhile(nines -> CellText.parse(Long.toString(nines), Unit.ITEM).state() == PrintedState.NUMBER)
+            .max()
+            .orElseThrow();
+
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private Schemas() {}
