@@ -10,6 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "completion", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "bash|zsh")
 final class CompletionCommand implements Callable<Integer> {
 
+    /** By this a function of the script takes from the shell what it does by itself: to propose the names of files. */
+    private static final String WITHOUT_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
     private final Terminal terminal;
 
     @Spec
@@ -37,7 +40,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     /** One script serves both shells. */
     private int print() {
-        terminal.out().print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
+        String script = AutoComplete.bash(spec.root().name(), spec.root().commandLine());
+        terminal.out().print(script.replace(WITHOUT_FILES, ""));
         return Disclosure.CLEAN;
     }
 }
