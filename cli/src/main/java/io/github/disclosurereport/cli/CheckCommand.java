@@ -197,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
             boolean hasFailed = failOn.map(line -> line.fails(result)).orElse(!result.isClean());
             return hasFailed ? Disclosure.NOT_CLEAN : Disclosure.CLEAN;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unusable(name, new UnusableException(words.say("error.file", name, reason(e)), reason(e)), results);
+            return unusable(name, documents.unusable(name, e), results);
         } catch (UnusableException e) {
             return unusable(name, e, results);
         }
@@ -214,12 +214,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String reason(Throwable e) {
-        return e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e);
-    }
-
     private int unusable(String file, UnusableException e, Results results) throws IOException {
-        terminal.err().println("disclosure: " + e.line());
+        terminal.tell(e.line());
         results.add(new Checked.Unusable(file, e.reason()));
         return Disclosure.UNUSABLE;
     }

@@ -141,13 +141,12 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (UnusableException e) {
             return unusable(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            String reason = e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e);
-            return unusable(new UnusableException(words.say("error.file", document.name(), reason)));
+            return unusable(documents.unusable(document.name(), e));
         }
     }
 
     private int unusable(UnusableException e) {
-        terminal.err().println("disclosure: " + e.line());
+        terminal.tell(e.line());
         return Disclosure.UNUSABLE;
     }
 
@@ -189,7 +188,7 @@ final class ConvertCommand implements Callable<Integer> {
             String told = losses.stream()
                     .map(loss -> loss.in(words.language()))
                     .collect(Collectors.joining(words.say("check.and")));
-            terminal.err().println("disclosure: " + words.say(key, where, told));
+            terminal.tell(words.say(key, where, told));
         }
     }
 }

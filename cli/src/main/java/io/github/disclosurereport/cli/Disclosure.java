@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -82,7 +81,7 @@ final class Disclosure {
     }
 
     private int complain(String line) {
-        terminal.err().println("disclosure: " + line);
+        terminal.tell(line);
         return UNUSABLE;
     }
 
@@ -93,27 +92,25 @@ final class Disclosure {
             return words.say("error.unknownArgument", String.join(" ", unmatched.getUnmatched())) + help;
         }
         if (exception instanceof MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption()
-                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                            : argument.paramLabel())
-                    .toList();
+            List<String> names =
+                    missing.getMissing().stream().map(Disclosure::name).toList();
             return words.say("error.missingArgument", String.join(" ", names)) + help;
         }
-        Optional<String> option = Optional.ofNullable(exception.getArgSpec())
-                .filter(CommandLine.Model.OptionSpec.class::isInstance)
-                .map(argument -> ((CommandLine.Model.OptionSpec) argument).longestName());
-        return (option.isPresent() && exception.getValue() != null
-                        ? invalidValue(option.get(), exception, words)
+        return (exception.getArgSpec() != null && exception.getValue() != null
+                        ? invalidValue(exception.getArgSpec(), exception.getValue(), words)
                         : words.say("error.misused", exception.getMessage()))
                 + help;
     }
 
-    private static String invalidValue(String option, ParameterException exception, Words words) {
-        Iterable<String> candidates = exception.getArgSpec().completionCandidates();
+    private static String invalidValue(CommandLine.Model.ArgSpec argument, String value, Words words) {
+        Iterable<String> candidates = argument.completionCandidates();
         return candidates == null
-                ? words.say("error.noValue", option, exception.getValue())
-                : words.say("error.invalidValue", option, exception.getValue(), String.join(", ", candidates));
+                ? words.say("error.noValue", name(argument), value)
+                : words.say("error.invalidValue", name(argument), value, String.join(", ", candidates));
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String trouble(Exception exception, Words words) {

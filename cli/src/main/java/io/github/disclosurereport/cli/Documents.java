@@ -79,11 +79,12 @@ final class Documents {
      * @throws UnusableException if it cannot be read, or is larger than can be read
      */
     List<Document> open(String file) throws UnusableException {
-        Document document = document(file);
         try {
-            return formats.open(document);
+            return formats.open(document(file));
         } catch (NotAReportException e) {
             throw unusable(file, e.message(words.language()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw unusable(file, e);
         }
     }
 
@@ -110,6 +111,11 @@ final class Documents {
         try (InputStream bytes = Files.newInputStream(path)) {
             return bytes.readNBytes(Limits.STANDARD.bytes() + 1);
         }
+    }
+
+    /** What nobody foresaw. */
+    UnusableException unusable(String file, Throwable e) {
+        return unusable(file, e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e));
     }
 
     private UnusableException unusable(String file, String reason) {

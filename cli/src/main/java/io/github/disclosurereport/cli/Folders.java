@@ -104,7 +104,7 @@ final class Folders {
         String listed = kinds.entrySet().stream()
                 .map(kind -> kind.getKey() + " " + kind.getValue())
                 .collect(Collectors.joining(words.say("check.and")));
-        terminal.err().println("disclosure: " + words.say("folder.passedOver", folder, files.size(), listed));
+        terminal.tell(words.say("folder.passedOver", folder, files.size(), listed));
     }
 
     private static String extension(Path file) {

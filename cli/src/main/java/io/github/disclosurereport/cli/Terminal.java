@@ -10,4 +10,10 @@ import java.io.PrintStream;
  * @param out where results go
  * @param err where all else goes
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err) {}
+record Terminal(InputStream in, PrintStream out, PrintStream err) {
+
+    /** Says a line that is no result, in the command's name. */
+    void tell(String line) {
+        err.println("disclosure: " + line);
+    }
+}

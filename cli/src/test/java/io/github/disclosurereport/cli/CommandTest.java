@@ -255,6 +255,13 @@ class CommandTest {
     }
 
     @Test
+    void where_the_script_proposes_nothing_the_shell_proposes_files() {
+        assertThat(Call.of("completion", "bash").out())
+                .doesNotContain("compopt +o default")
+                .contains("complete -F _complete_disclosure -o default disclosure ");
+    }
+
+    @Test
     void both_languages_say_the_same_things() {
         ResourceBundle chinese = Words.of(Language.ZH).bundle();
         ResourceBundle english = Words.of(Language.EN).bundle();
@@ -265,6 +272,8 @@ class CommandTest {
     void a_wrong_value_is_told_in_the_language_of_the_call() {
         assertThat(Call.of("check", "--format", "xml", CLEAN).err())
                 .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：json, text；用法见 disclosure check --help\n");
+        assertThat(Call.of("schema", "rule").err())
+                .isEqualTo("disclosure: 参数 report|result 的值不对：rule；可用：report, result；用法见 disclosure schema --help\n");
         assertThat(Call.of("check", "--lang", "fr", CLEAN).err())
                 .isEqualTo("disclosure: 参数 --lang 的值不对：fr；可用：zh, en；用法见 disclosure check --help\n");
     }

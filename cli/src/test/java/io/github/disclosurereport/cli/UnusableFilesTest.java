@@ -3,6 +3,7 @@ package io.github.disclosurereport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,32 @@ class UnusableFilesTest {
                 .doesNotContain("Json");
         assertThat(Call.of("check", "--lang", "en", broken.toString()).out().replaceAll("\\s+", " "))
                 .contains("it is not valid JSON, \"NaN\" does not belong here");
+    }
+
+    @Test
+    void a_comma_in_chinese_is_told_whole() {
+        assertThat(Call.with("{\"reportYear\":2025，\"organ\":\"青岭市民政局\"}", "check", "-")
+                        .out())
+                .contains("文件在此处中断，其后内容未读取：不是有效的 JSON，此处不应有“，”\n     第1行第19字");
+    }
+
+    @Test
+    void what_nobody_foresaw_is_told_in_detail_in_english_alone() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("out of order");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return read();
+            }
+        };
+        assertThat(Call.with(broken, "check", "-").err()).isEqualTo("disclosure: -：程序内部错误，请报告；详情见加 --lang en 时的说明\n");
+        assertThat(Call.with(broken, "check", "-", "--lang", "en").err())
+                .isEqualTo(
+                        "disclosure: -: internal error, please report it: java.lang.IllegalStateException: out of order\n");
     }
 
     @Test

@@ -110,6 +110,7 @@ class FailingRulesTest {
         assertThat(with.incomplete()).singleElement().satisfies(unrun -> {
             assertThat(unrun.rule()).isEqualTo("CITY-01");
             assertThat(unrun.reason().english()).contains(reason);
+            assertThat(unrun.reason().chinese()).isEqualTo("规则运行出错，未能完成，详情见英文说明");
         });
         assertThat(with.isComplete()).isFalse();
         assertThat(with.isClean()).isFalse();

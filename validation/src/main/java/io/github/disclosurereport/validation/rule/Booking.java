@@ -56,10 +56,10 @@ final class Booking {
         notGiven.add(new Unrun(rule.id(), reason));
     }
 
-    /** A rule failed; only its first failure is told. */
+    /** A rule failed; only its first failure is told, and what an exception says of it is English. */
     void failed(Rule rule, String reason) {
         if (incomplete.stream().noneMatch(unrun -> unrun.rule().equals(rule.id()))) {
-            incomplete.add(new Unrun(rule.id(), new Bilingual("规则未能完成：" + reason, "the rule failed: " + reason)));
+            incomplete.add(new Unrun(rule.id(), new Bilingual("规则运行出错，未能完成，详情见英文说明", "the rule failed: " + reason)));
         }
         instances++;
     }
