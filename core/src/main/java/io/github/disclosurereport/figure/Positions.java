@@ -9,22 +9,12 @@ import java.util.List;
 /** Where cells stand in print order, for arrays that have a place for each of them. */
 public final class Positions {
 
-    private static final int[][] IN_EDITIONS =
-            Arrays.stream(Edition.values()).map(Positions::positions).toArray(int[][]::new);
-
     private static final int[][] IN_TABLES =
-            Arrays.stream(Edition.values()).map(Positions::positionsInTables).toArray(int[][]::new);
+            Arrays.stream(Edition.values()).map(Positions::positions).toArray(int[][]::new);
 
     private Positions() {}
 
     private static int[] positions(Edition edition) {
-        int[] positions = new int[CellPath.all().size()];
-        Arrays.fill(positions, -1);
-        number(edition.cells(), positions);
-        return positions;
-    }
-
-    private static int[] positionsInTables(Edition edition) {
         int[] positions = new int[CellPath.all().size()];
         Arrays.fill(positions, -1);
         for (TableKind table : TableKind.values()) {
@@ -42,11 +32,6 @@ public final class Positions {
     /** The position of a cell among those of all editions; that is what its hash code is. */
     public static int of(CellPath path) {
         return path.hashCode();
-    }
-
-    /** The position of a cell among those of an edition, or -1 if the edition lacks it. */
-    public static int in(Edition edition, CellPath path) {
-        return IN_EDITIONS[edition.ordinal()][of(path)];
     }
 
     /** The position of a cell among those of its table in an edition, or -1 if the edition lacks it. */

@@ -1,6 +1,5 @@
 package io.github.disclosurereport.report;
 
-import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -18,12 +17,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,8 +33,11 @@ import java.util.function.Supplier;
 public final class AnnualReportBuilder {
 
     private final Edition edition;
-    private final Cell[] cells;
-    private final Set<TableKind> filled = EnumSet.noneOf(TableKind.class);
+
+    /** What each cell of the tables that are there was before it was set. */
+    private final Map<TableKind, Function<CellPath, Cell>> tables = new EnumMap<>(TableKind.class);
+
+    private final Map<CellPath, Cell> changed = new HashMap<>();
     private final Map<SectionKind, Narrative> texts = new EnumMap<>(SectionKind.class);
     private Optional<String> organ = Optional.empty();
     private OptionalInt reportYear = OptionalInt.empty();
@@ -46,13 +47,10 @@ public final class AnnualReportBuilder {
 
     AnnualReportBuilder(Edition edition) {
         this.edition = edition;
-        this.cells = new Cell[edition.cells().size()];
-        Arrays.fill(cells, Cell.UNKNOWN);
     }
 
     AnnualReportBuilder(AnnualReport report) {
         edition = report.edition();
-        cells = edition.cells().stream().map(report::cell).toArray(Cell[]::new);
         organ = report.organ();
         reportYear = report.reportYear();
         title = report.title();
@@ -61,7 +59,7 @@ public final class AnnualReportBuilder {
         report.sections().stream()
                 .filter(section -> !section.isMissing())
                 .forEach(section -> texts.put(section.kind(), section.text()));
-        filled.addAll(EnumSet.allOf(TableKind.class));
+        Arrays.stream(TableKind.values()).forEach(table -> tables.put(table, report::cell));
     }
 
     /** The edition whose cells it has. */
@@ -186,29 +184,30 @@ public final class AnnualReportBuilder {
      * @throws IllegalArgumentException if the edition lacks the cell; a number in another unit is refused by {@link #build}
      */
     public AnnualReportBuilder set(CellPath path, Cell cell) {
-        int index = indexOf(path);
-        if (begin(path.table())) {
-            edition.cells(path.table()).forEach(other -> cells[indexOf(other)] = Cell.BLANK);
+        if (!edition.has(path)) {
+            throw new IllegalArgumentException(edition + " has no cell " + path + "; its cells are edition.cells()");
         }
-        cells[index] = cell;
+        tables.putIfAbsent(path.table(), unset -> Cell.BLANK);
+        surround(path.table());
+        changed.put(path, cell);
         return this;
     }
 
-    /** Every cell of a table; a number in another unit is refused by {@link #build}. */
+    /**
+     * Every cell of a table; a number in another unit is refused by {@link #build}.
+     *
+     * @param cellAt gives each of its cells whenever it is asked; {@link #build} asks for all
+     */
     public AnnualReportBuilder setTable(TableKind table, Function<CellPath, Cell> cellAt) {
-        begin(table);
-        List<CellPath> paths = edition.cells(table);
-        int first = indexOf(paths.get(0));
-        for (int i = 0; i < paths.size(); i++) {
-            cells[first + i] = cellAt.apply(paths.get(i));
-        }
+        tables.put(table, cellAt);
+        surround(table);
+        changed.keySet().removeIf(path -> path.table() == table);
         return this;
     }
 
-    /** A table with figures has a section around it; false if it had both already. */
-    private boolean begin(TableKind table) {
+    /** A table with figures has a section around it. */
+    private void surround(TableKind table) {
         texts.putIfAbsent(table.section(), Narrative.EMPTY);
-        return filled.add(table);
     }
 
     /** The cells of a correction. */
@@ -220,7 +219,7 @@ public final class AnnualReportBuilder {
     /** Writes 0 into every cell of the three tables that is blank or not set; cells made unknown stay so. */
     public AnnualReportBuilder zeroElsewhere() {
         edition.cells().stream()
-                .filter(path -> cell(path).equals(Cell.BLANK) || !filled.contains(path.table()))
+                .filter(path -> cell(path).equals(Cell.BLANK) || !tables.containsKey(path.table()))
                 .toList()
                 .forEach(path -> set(path, 0));
         return this;
@@ -241,7 +240,7 @@ public final class AnnualReportBuilder {
 
     private void sumUp(Identity identity) {
         CellPath total = identity.left().get(0);
-        boolean isThere = filled.contains(total.table())
+        boolean isThere = tables.containsKey(total.table())
                 && texts.containsKey(total.table().section());
         if (!isThere) {
             return;
@@ -258,21 +257,17 @@ public final class AnnualReportBuilder {
         set(total, sum);
     }
 
-    private int indexOf(CellPath path) {
-        int index = Positions.in(edition, path);
-        if (index < 0) {
-            throw new IllegalArgumentException(edition + " has no cell " + path + "; its cells are edition.cells()");
-        }
-        return index;
+    private Cell cell(CellPath path) {
+        return cells(path.table()).apply(path);
     }
 
-    private Cell cell(CellPath path) {
-        return cells[indexOf(path)];
+    private Function<CellPath, Cell> cells(TableKind table) {
+        Function<CellPath, Cell> before = tables.getOrDefault(table, unset -> Cell.UNKNOWN);
+        return path -> changed.getOrDefault(path, before.apply(path));
     }
 
     /** The report. */
     public AnnualReport build() {
-        Function<CellPath, Cell> cellAt = this::cell;
         return ImmutableAnnualReport.builder()
                 .edition(edition)
                 .organ(organ)
@@ -283,15 +278,15 @@ public final class AnnualReportBuilder {
                 .overview(section(SectionKind.OVERVIEW, Overview::of, Overview::missing))
                 .proactive(section(
                         SectionKind.PROACTIVE,
-                        text -> ProactiveDisclosure.of(Table.proactive(edition, cellAt), text),
+                        text -> ProactiveDisclosure.of(Table.proactive(edition, cells(TableKind.PROACTIVE)), text),
                         () -> ProactiveDisclosure.missing(edition)))
                 .requests(section(
                         SectionKind.REQUESTS,
-                        text -> Requests.of(Table.requests(edition, cellAt), text),
+                        text -> Requests.of(Table.requests(edition, cells(TableKind.REQUESTS)), text),
                         () -> Requests.missing(edition)))
                 .cases(section(
                         SectionKind.CASES,
-                        text -> Cases.of(Table.cases(edition, cellAt), text),
+                        text -> Cases.of(Table.cases(edition, cells(TableKind.CASES)), text),
                         () -> Cases.missing(edition)))
                 .problems(section(SectionKind.PROBLEMS, Problems::of, Problems::missing))
                 .otherMatters(section(SectionKind.OTHER_MATTERS, OtherMatters::of, OtherMatters::missing))

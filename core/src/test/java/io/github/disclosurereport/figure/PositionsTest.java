@@ -24,15 +24,6 @@ class PositionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_position_in_an_edition_is_where_a_cell_stands_among_its_own(Edition edition) {
-        assertThat(edition.cells())
-                .as(edition.name())
-                .extracting(path -> Positions.in(edition, path))
-                .isEqualTo(upTo(edition.cells().size()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void a_position_in_a_table_is_where_a_cell_stands_among_those_of_the_table(Edition edition) {
         assertThat(TableKind.values())
                 .allSatisfy(table -> assertThat(edition.cells(table))
@@ -46,16 +37,16 @@ class PositionsTest {
         assertThat(CellPath.all().stream().filter(path -> !edition.has(path)))
                 .as(edition.name())
                 .isNotEmpty()
-                .allMatch(path -> Positions.in(edition, path) == -1)
                 .allMatch(path -> Positions.inTable(edition, path) == -1);
     }
 
     @Test
     void a_cell_of_two_editions_may_stand_elsewhere_in_each() {
-        CellPath last = CellPath.parse("cases.litigationAfterReconsideration.total");
-        assertThat(Positions.in(TRIAL_2019, last)).isEqualTo(TRIAL_2019.cells().size() - 1);
-        assertThat(Positions.in(REVISED_2021, last))
-                .isEqualTo(REVISED_2021.cells().size() - 1);
+        CellPath last = CellPath.parse("requests.carriedForward.total");
+        assertThat(Positions.inTable(TRIAL_2019, last))
+                .isEqualTo(TRIAL_2019.cells(TableKind.REQUESTS).size() - 1);
+        assertThat(Positions.inTable(REVISED_2021, last))
+                .isEqualTo(REVISED_2021.cells(TableKind.REQUESTS).size() - 1);
     }
 
     private static List<Integer> upTo(int size) {

@@ -3,7 +3,6 @@ package io.github.disclosurereport.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.figure.Figure;
-import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
@@ -83,7 +82,8 @@ class AccessorBindingTest {
     private static AnnualReport numbered(Edition edition) {
         AnnualReportBuilder builder = AnnualReport.builder(edition);
         edition.cells()
-                .forEach(path -> builder.set(path, Figure.toDecimal(number(Positions.in(edition, path)), path.unit())));
+                .forEach(path -> builder.set(
+                        path, Figure.toDecimal(number(edition.cells().indexOf(path)), path.unit())));
         return builder.build();
     }
 
@@ -93,7 +93,7 @@ class AccessorBindingTest {
 
     private static Object expected(Edition edition, TableKind table, Heading row, Heading column) {
         OptionalLong figure = table.cell(row, column).stream()
-                .mapToInt(path -> Positions.in(edition, path))
+                .mapToInt(path -> edition.cells().indexOf(path))
                 .filter(index -> index >= 0)
                 .mapToLong(AccessorBindingTest::number)
                 .findFirst();

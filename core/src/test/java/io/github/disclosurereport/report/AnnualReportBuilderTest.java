@@ -167,6 +167,15 @@ class AnnualReportBuilderTest {
     }
 
     @Test
+    void a_figure_set_before_its_table_as_a_whole_gives_way_to_it() {
+        AnnualReport report = AnnualReport.builder(REVISED_2021)
+                .set(RECONSIDERATION, UPHELD, 7)
+                .setTable(TableKind.CASES, path -> Cell.of(1, path.unit()))
+                .build();
+        assertThat(report.cases().reconsideration().upheld()).hasValue(1);
+    }
+
+    @Test
     void a_number_in_the_unit_of_another_cell_is_refused_with_the_remedy() {
         CellPath fees = CellPath.of(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED);
         AnnualReportBuilder builder = AnnualReport.builder(REVISED_2021).set(fees, Cell.of(12, Unit.ITEM));

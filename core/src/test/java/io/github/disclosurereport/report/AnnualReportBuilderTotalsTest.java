@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.disclosurereport.figure.Figure;
-import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
@@ -81,7 +80,7 @@ class AnnualReportBuilderTotalsTest {
         AnnualReportBuilder builder = AnnualReport.builder(edition);
         edition.cells().stream()
                 .filter(path -> !path.isTotal())
-                .forEach(path -> builder.set(path, Positions.in(edition, path)));
+                .forEach(path -> builder.set(path, edition.cells().indexOf(path)));
         return builder;
     }
 

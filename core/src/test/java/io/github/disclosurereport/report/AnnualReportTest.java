@@ -251,7 +251,7 @@ class AnnualReportTest {
                 .published(LocalDate.of(2026, 1, 20))
                 .preface("根据……");
         List.of(SectionKind.values()).forEach(section -> builder.text(section, Narrative.of(section.key())));
-        edition.cells().forEach(path -> builder.set(path, 100 + Positions.in(edition, path)));
+        edition.cells().forEach(path -> builder.set(path, 100 + edition.cells().indexOf(path)));
         return builder;
     }
 
