@@ -1,6 +1,5 @@
 package io.github.disclosurereport.source;
 
-import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
@@ -39,11 +38,11 @@ public final class Reading {
     private static final int LONGEST_REPEATED = 200;
 
     final Set<Facet> shown = EnumSet.of(Facet.CELLS);
-    final SourceCell[] cells = new SourceCell[CellPath.all().size()];
     final List<PrintedHeading> headings = new ArrayList<>();
     final List<PrintedLabel> labels = new ArrayList<>();
     final Map<TableKind, PlacedText> corners = new EnumMap<>(TableKind.class);
     final List<Oddity> oddities = new ArrayList<>();
+    PrintedCells cells = PrintedCells.none();
     private final Map<TextPart, List<PlacedText>> texts = new LinkedHashMap<>();
     private Optional<Edition> edition = Optional.empty();
     private Optional<String> organ = Optional.empty();
@@ -53,7 +52,6 @@ public final class Reading {
     /** Begins with nothing found in a document of a kind that has, beside cells, so much to show. */
     public Reading(Facet... shown) {
         this.shown.addAll(List.of(shown));
-        Arrays.fill(cells, SourceCell.MISSING);
     }
 
     /** The edition, where the document states it. */
@@ -94,14 +92,13 @@ public final class Reading {
 
     /** What stood in the field of a cell. */
     public void cell(CellPath path, SourceCell cell) {
-        int position = Positions.of(path);
-        SourceCell before = cells[position];
+        SourceCell before = at(path);
         if (!before.isPrinted()) {
-            cells[position] = cell;
+            cells = cells.with(path, cell);
         } else if (!saysTheSame(before.text(), cell.text())) {
             boolean isBearable = before.printed().length() < LONGEST_REPEATED;
             String printed = isBearable ? before.printed() + " " + cell.printed() : before.printed();
-            cells[position] = SourceCell.ambiguous(printed, Doubt.REPEATED, before.place());
+            cells = cells.with(path, SourceCell.ambiguous(printed, Doubt.REPEATED, before.place()));
             oddity(new Oddity.RepeatedCell(path, cell.printed(), cell.place()));
         }
     }
@@ -119,12 +116,12 @@ public final class Reading {
 
     /** What was found of a cell; {@link SourceCell#MISSING} if nothing. */
     public SourceCell at(CellPath path) {
-        return cells[Positions.of(path)];
+        return cells.at(path);
     }
 
     /** Whether any cell was found that is a number. */
     public boolean hasNumber() {
-        return Arrays.stream(cells).anyMatch(cell -> cell.text().cell().isNumber());
+        return cells.all().values().stream().anyMatch(cell -> cell.text().cell().isNumber());
     }
 
     /** A heading of the top level. */

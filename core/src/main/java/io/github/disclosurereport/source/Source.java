@@ -1,16 +1,12 @@
 package io.github.disclosurereport.source;
 
-import io.github.disclosurereport.figure.Positions;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Source {
 
     private final Set<Facet> shown;
-    private final SourceCell[] cells;
+    private final PrintedCells cells;
     private final Map<TextPart, List<PlacedText>> texts;
     private final List<PrintedHeading> headings;
     private final List<PrintedLabel> labels;
@@ -38,7 +34,7 @@ public final class Source {
     Source(Reading reading, Map<TextPart, List<PlacedText>> texts) {
         this.texts = texts;
         shown = EnumSet.copyOf(reading.shown);
-        cells = reading.cells.clone();
+        cells = reading.cells.shared();
         headings = List.copyOf(reading.headings);
         labels = List.copyOf(reading.labels);
         labelled = labels.stream().map(PrintedLabel::heading).collect(Collectors.toSet());
@@ -53,14 +49,12 @@ public final class Source {
 
     /** What stood in the field of a cell; {@link SourceCell#MISSING} if there was none. */
     public SourceCell at(CellPath path) {
-        return cells[Positions.of(path)];
+        return cells.at(path);
     }
 
     /** The cells that have a field in the document, in print order, also those that the report's edition lacks. */
     public Map<CellPath, SourceCell> cells() {
-        Map<CellPath, SourceCell> printed = new LinkedHashMap<>();
-        CellPath.all().stream().filter(path -> at(path).isPrinted()).forEach(path -> printed.put(path, at(path)));
-        return Collections.unmodifiableMap(printed);
+        return cells.all();
     }
 
     /** The paragraphs of a part of the report's text, as the report has them. */
@@ -109,7 +103,7 @@ public final class Source {
     public boolean equals(Object other) {
         return other instanceof Source source
                 && shown.equals(source.shown)
-                && Arrays.equals(cells, source.cells)
+                && cells.equals(source.cells)
                 && texts.equals(source.texts)
                 && headings.equals(source.headings)
                 && labels.equals(source.labels)
@@ -119,7 +113,7 @@ public final class Source {
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(cells), texts, headings, labels, oddities);
+        return Objects.hash(cells, texts, headings, labels, oddities);
     }
 
     /** How much was read, for logs. */
