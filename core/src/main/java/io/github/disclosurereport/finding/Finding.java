@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Place;
+import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,15 @@ import org.immutables.value.Value;
 /** One thing that a rule found in a report. Immutable. */
 @Value.Immutable
 public abstract class Finding {
+
+    /**
+     * A cell that becomes another one.
+     *
+     * @param path where it is in the report that is checked
+     * @param from what it is
+     * @param to what it should be
+     */
+    public record Change(CellPath path, Cell from, Cell to) {}
 
     Finding() {}
 
@@ -33,11 +43,8 @@ public abstract class Finding {
     /** What was compared; several where a text may mean several things; none for a finding that compares nothing. */
     public abstract List<Balance> balances();
 
-    /** What the figures should be: one number for each relation, for a repair one for each cell, else none. */
-    public abstract List<BigDecimal> expected();
-
-    /** What the figures are, parallel to {@link #expected()}. */
-    public abstract List<BigDecimal> actual();
+    /** What would mend it: the cells to change; none if it proposes nothing. */
+    public abstract List<Change> changes();
 
     /** The law, the notice or the practice that asks for it. */
     public abstract String basis();
@@ -72,6 +79,27 @@ public abstract class Finding {
                         ? List.of(cell.cell()).stream()
                         : List.<CellPath>of().stream())
                 .toList();
+    }
+
+    /** What the figures should be: one number for each balance, for a repair one for each cell, else none. */
+    public final List<BigDecimal> expected() {
+        return balances().isEmpty()
+                ? changes().stream()
+                        .flatMap(change -> change.to().value().stream())
+                        .toList()
+                : balances().stream().map(balance -> balance.right().sum()).toList();
+    }
+
+    /** What the figures are, parallel to {@link #expected()}; none if one of the cells to change is no number. */
+    public final List<BigDecimal> actual() {
+        if (!balances().isEmpty()) {
+            return balances().stream().map(balance -> balance.left().sum()).toList();
+        }
+        return changes().stream().allMatch(change -> change.from().isNumber())
+                ? changes().stream()
+                        .flatMap(change -> change.from().value().stream())
+                        .toList()
+                : List.of();
     }
 
     /** The first balance with its numbers: {@code 20 ≠ 31 + 6 + 1}; empty if nothing was compared. */
@@ -130,9 +158,9 @@ public abstract class Finding {
             return this;
         }
 
-        /** What the figures should be and what they are. */
-        public Builder numbers(List<BigDecimal> expected, List<BigDecimal> actual) {
-            builder.expected(expected).actual(actual);
+        /** What would mend it. */
+        public Builder changes(List<Change> changes) {
+            builder.changes(changes);
             return this;
         }
 

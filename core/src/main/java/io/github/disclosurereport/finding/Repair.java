@@ -11,15 +11,21 @@ import java.util.TreeMap;
 /**
  * The figures whose change settles findings: the likely cause behind the symptoms.
  *
- * @param cells the cells to change and what they become
- * @param settles the findings that would be gone
  * @param finding the finding that proposes it, REQ-10
+ * @param settles the findings that would be gone
  */
-public record Repair(Map<CellPath, Cell> cells, List<Finding> settles, Finding finding) implements Correction {
+public record Repair(Finding finding, List<Finding> settles) implements Correction {
 
-    /** Keeps copies; the cells in print order. */
+    /** Keeps a copy of the list. */
     public Repair {
-        cells = Collections.unmodifiableMap(new TreeMap<>(cells));
         settles = List.copyOf(settles);
+    }
+
+    /** The cells to change and what they become, in print order. */
+    @Override
+    public Map<CellPath, Cell> cells() {
+        Map<CellPath, Cell> cells = new TreeMap<>();
+        finding.changes().forEach(change -> cells.put(change.path(), change.to()));
+        return Collections.unmodifiableMap(cells);
     }
 }

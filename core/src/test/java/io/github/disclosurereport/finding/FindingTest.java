@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,32 @@ class FindingTest {
     }
 
     @Test
+    void a_finding_that_proposes_changes_expects_what_they_lead_to() {
+        Finding finding = Finding.of("REQ-10", Severity.INFO)
+                .changes(List.of(change(TOTAL, count(20), 38), change(PART, count(31), 13)))
+                .build();
+        assertThat(finding.expected()).containsExactly(new BigDecimal(38), new BigDecimal(13));
+        assertThat(finding.actual()).containsExactly(new BigDecimal(20), new BigDecimal(31));
+    }
+
+    @Test
+    void where_a_cell_to_change_is_no_number_nobody_says_what_the_figures_are() {
+        Finding finding = Finding.of("REQ-10", Severity.INFO)
+                .changes(List.of(change(TOTAL, count(20), 38), change(PART, Cell.BLANK, 13)))
+                .build();
+        assertThat(finding.expected()).containsExactly(new BigDecimal(38), new BigDecimal(13));
+        assertThat(finding.actual()).isEmpty();
+    }
+
+    private static Finding.Change change(CellTarget cell, Cell from, long to) {
+        return new Finding.Change(cell.cell(), from, count(to));
+    }
+
+    private static Cell count(long number) {
+        return Cell.of(number, Unit.ITEM);
+    }
+
+    @Test
     void cells_of_other_reports_are_targets_but_no_cells_of_this_one() {
         Finding finding = Finding.of("YEAR-01", Severity.ERROR)
                 .targets(
@@ -80,6 +108,7 @@ class FindingTest {
         Finding finding = Finding.of("TEXT-01", Severity.INFO).build();
         assertThat(finding.targets()).isEmpty();
         assertThat(finding.balances()).isEmpty();
+        assertThat(finding.changes()).isEmpty();
         assertThat(finding.cells()).isEmpty();
         assertThat(finding.expected()).isEmpty();
         assertThat(finding.actual()).isEmpty();
@@ -117,7 +146,6 @@ class FindingTest {
         return Finding.of("REQ-02", Severity.ERROR)
                 .targets(List.of(TOTAL, PART), List.of(Optional.of(PLACE), Optional.empty()))
                 .balances(List.of(balance))
-                .numbers(List.of(new BigDecimal(38)), List.of(new BigDecimal(20)))
                 .basis("国办公开办函〔2021〕30号, 表三, 三（七）")
                 .key("REQ-02:requests.outcomeTotal.naturalPerson")
                 .says(new Bilingual(

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RepairTest {
-
-    private static final Finding FINDING = Finding.of("REQ-10", Severity.INFO).build();
 
     @Test
     void a_report_is_mended_with_a_repair() {
@@ -22,17 +20,21 @@ class RepairTest {
                 .set(granted, 31)
                 .zeroElsewhere()
                 .build();
-        AnnualReport mended = report.with(new Repair(Map.of(granted, Cell.of(13, granted.unit())), List.of(), FINDING));
+        AnnualReport mended = report.with(changing(List.of(granted), 13));
         assertThat(mended.requests().granted().naturalPerson()).hasValue(13);
     }
 
     @Test
     void its_cells_stand_in_print_order() {
-        Map<CellPath, Cell> cells = new LinkedHashMap<>();
-        // Far apart, so that the order of a hash table is another one.
-        REVISED_2021.cells().stream()
-                .filter(path -> CellPath.all().indexOf(path) % 17 == 0)
-                .forEach(path -> cells.put(path, Cell.of(1, path.unit())));
-        assertThat(new Repair(cells, List.of(), FINDING).cells().keySet()).containsExactlyElementsOf(cells.keySet());
+        List<CellPath> backwards = new ArrayList<>(REVISED_2021.cells());
+        Collections.reverse(backwards);
+        assertThat(changing(backwards, 1).cells().keySet()).containsExactlyElementsOf(REVISED_2021.cells());
+    }
+
+    private static Repair changing(List<CellPath> cells, long to) {
+        List<Finding.Change> changes = cells.stream()
+                .map(path -> new Finding.Change(path, Cell.BLANK, Cell.of(to, path.unit())))
+                .toList();
+        return new Repair(Finding.of("REQ-10", Severity.INFO).changes(changes).build(), List.of());
     }
 }

@@ -282,7 +282,6 @@ public abstract class MapperTest {
         Finding finding = Finding.of("REQ-02", Severity.ERROR)
                 .targets(List.of(CellTarget.of(CELL)), List.of(Optional.of(new TablePlace(0, 2, 6, 4))))
                 .balances(List.of(new Balance(side(20), Comparison.EQUAL, side(38))))
-                .numbers(List.of(BigDecimal.valueOf(38)), List.of(BigDecimal.valueOf(20)))
                 .basis("表三")
                 .says(new Bilingual("不等", "differs"))
                 .key("REQ-02:requests.newlyReceived.naturalPerson")
