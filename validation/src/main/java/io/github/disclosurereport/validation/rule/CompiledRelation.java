@@ -78,7 +78,7 @@ final class CompiledRelation {
     private static long sum(int[] positions, long[] figures) {
         long sum = 0;
         for (int position : positions) {
-            sum += figures[position];
+            sum += Figure.numberOrZero(figures[position]);
         }
         return sum;
     }

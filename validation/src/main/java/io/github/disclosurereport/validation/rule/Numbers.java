@@ -7,8 +7,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.table.Table;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,7 @@ final class Numbers {
     private final Edition edition;
     private final boolean isComplete;
 
-    /** The cells of each table as numbers, in print order. */
+    /** The figures of each table: its own, for a copy would take as long as to add everything up. */
     private final long[][] tables;
 
     Numbers(AnnualReport report) {
@@ -30,21 +28,13 @@ final class Numbers {
                 && report.requests().table().isComplete()
                 && report.cases().table().isComplete();
         tables = new long[][] {
-            numbers(report.proactive().table()),
-            numbers(report.requests().table()),
-            numbers(report.cases().table())
+            Figures.of(report.proactive().table()),
+            Figures.of(report.requests().table()),
+            Figures.of(report.cases().table())
         };
     }
 
-    /** Not copied if there is no need to: that would take as long as to add everything up. */
-    private static long[] numbers(Table<?, ?> table) {
-        long[] figures = Figures.of(table);
-        return table.isComplete()
-                ? figures
-                : Arrays.stream(figures).map(Figure::numberOrZero).toArray();
-    }
-
-    /** Every cell of a table as a number, in print order; not to be changed. */
+    /** The figures of a table, in print order: its own, not to be changed. */
     long[] of(TableKind table) {
         return tables[table.ordinal()];
     }
@@ -57,7 +47,7 @@ final class Numbers {
     /** The number of a cell; 0 if this edition lacks it. */
     long of(CellPath path) {
         int index = Positions.inTable(edition, path);
-        return index < 0 ? 0 : of(path.table())[index];
+        return index < 0 ? 0 : Figure.numberOrZero(of(path.table())[index]);
     }
 
     /** What some cells add up to. */
