@@ -16,8 +16,6 @@ import java.util.Set;
  */
 final class BrokenRows {
 
-    static final BrokenRows NONE = new BrokenRows(new IdentityHashMap<>());
-
     private final IdentityHashMap<TableRow, TableRow> belowByAbove;
     private final Set<TableRow> goingOn = Collections.newSetFromMap(new IdentityHashMap<>());
 

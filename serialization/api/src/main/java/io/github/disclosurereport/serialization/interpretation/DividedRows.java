@@ -16,10 +16,12 @@ final class DividedRows {
     /**
      * The figures of each row that can be told.
      *
+     * @param figures what placed rows say
      * @param placed the rows that are told already
      * @param unplaced the others; of two of one name nobody knows which counts
      */
-    static Map<NamedRow, List<JoinedDigits.Told>> of(Edition edition, List<PlacedRow> placed, List<NamedRow> unplaced) {
+    static Map<NamedRow, List<JoinedDigits.Told>> of(
+            Edition edition, RowFigures figures, List<PlacedRow> placed, List<NamedRow> unplaced) {
         Map<Heading, List<NamedRow>> joined = unplaced.stream()
                 .filter(DividedRows::mayBeDivided)
                 .collect(Collectors.groupingBy(
@@ -27,7 +29,7 @@ final class DividedRows {
         joined.values().removeIf(rows -> rows.size() > 1);
         Map<NamedRow, List<JoinedDigits.Told>> divided = new LinkedHashMap<>();
         if (!joined.isEmpty()) {
-            JoinedDigits.apart(edition, counts(edition, placed), digits(joined))
+            JoinedDigits.apart(edition, counts(edition, figures, placed), digits(joined))
                     .forEach((heading, told) ->
                             joined.getOrDefault(heading, List.of()).forEach(row -> divided.put(row, told)));
         }
@@ -41,10 +43,11 @@ final class DividedRows {
                 && row.fields().size() < row.cells().size();
     }
 
-    private static Map<Heading, long[]> counts(Edition edition, List<PlacedRow> placed) {
+    private static Map<Heading, long[]> counts(Edition edition, RowFigures figures, List<PlacedRow> placed) {
         Map<Heading, long[]> counts = new LinkedHashMap<>();
-        placed.forEach(row ->
-                row.counts(edition).ifPresent(of -> row.row().heading().ifPresent(heading -> counts.put(heading, of))));
+        placed.forEach(row -> row.row()
+                .heading()
+                .ifPresent(heading -> figures.counts(row, edition).ifPresent(of -> counts.put(heading, of))));
         return counts;
     }
 

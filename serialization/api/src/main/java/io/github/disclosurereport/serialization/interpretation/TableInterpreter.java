@@ -5,7 +5,6 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedLabel;
@@ -16,22 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the figures of one table out of its rows. */
 final class TableInterpreter {
-
-    /** What a column of sums is called. */
-    private static final Pattern SUM = Pattern.compile("(?:小计|合计|共计)$");
 
     private static final int FEWEST_ROWS = 3;
     private static final int TELLING_LETTERS = 4;
@@ -40,10 +31,10 @@ final class TableInterpreter {
     private final TableRows table;
     private final RowNames names;
     private final Reading reading;
-    private final Amounts amounts;
     private final GridShape shape;
-    private final Set<Piece> shared;
-    private BrokenRows broken = BrokenRows.NONE;
+    private final Edition likely;
+    private final BrokenRows broken;
+    private final RowFigures figures;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<NamedRow> unplaced = new ArrayList<>();
 
@@ -57,24 +48,14 @@ final class TableInterpreter {
         this.table = table;
         this.names = new RowNames(kind, table.rows());
         this.reading = reading;
-        this.amounts = amounts;
         this.shape = GridShape.of(table.rows());
-        this.shared = sharedFigures(table.rows());
-    }
-
-    private static Set<Piece> sharedFigures(List<TableRow> rows) {
-        Set<Piece> met = new HashSet<>();
-        return rows.stream()
-                .flatMap(row -> row.fields().stream())
-                .filter(field -> !met.add(field))
-                .filter(field -> field.isFigure() && !field.isNothing())
-                .collect(Collectors.toSet());
+        this.likely = likelyEdition();
+        this.broken = BrokenRows.of(kind, table.rows(), names, likely);
+        this.figures = new RowFigures(amounts, broken, table.rows());
     }
 
     void interpret() {
         table.corner().ifPresent(corner -> reading.corner(kind, corner));
-        Edition likely = likelyEdition();
-        broken = BrokenRows.of(kind, table.rows(), names, likely);
         List<HeadColumn> columns =
                 table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
         columns.forEach(this::tellColumn);
@@ -84,8 +65,8 @@ final class TableInterpreter {
                     .collect(Distinct.toList())
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
-        table.rows().forEach(row -> interpret(row, likely));
-        DividedRows.of(likely, placed, unplaced).forEach(this::takeDivided);
+        table.rows().forEach(this::interpret);
+        DividedRows.of(likely, figures, placed, unplaced).forEach(this::takeDivided);
         columns.forEach(this::tellExtra);
         takePlaced();
         unplaced.forEach(this::interpretUnplaced);
@@ -149,10 +130,10 @@ final class TableInterpreter {
         reading.label(new PrintedLabel(heading, label.text(), label.place()));
     }
 
-    private void interpret(TableRow row, Edition likely) {
+    private void interpret(TableRow row) {
         Optional<Heading> heading = names.of(row);
         if (heading.isEmpty() && kind != TableKind.CASES) {
-            interpretStranger(row, likely);
+            interpretStranger(row);
             return;
         }
         heading.ifPresent(of -> row.label().ifPresent(label -> tellLabel(of, label)));
@@ -160,7 +141,8 @@ final class TableInterpreter {
             return;
         }
         NamedRow named = new NamedRow(kind, likely, heading, row, shape);
-        Scheme.place(named).ifPresentOrElse(fields -> placed.add(placed(named, fields)), () -> unplaced.add(named));
+        Scheme.place(named)
+                .ifPresentOrElse(fields -> placed.add(new PlacedRow(named, fields)), () -> unplaced.add(named));
     }
 
     /** Places the figures of a row that are sure; where the others part nobody knows. */
@@ -172,57 +154,24 @@ final class TableInterpreter {
                 .collect(Collectors.partitioningBy(
                         i -> told.get(i).isSure(), Collectors.mapping(fields::get, Collectors.toList())));
         unplaced.remove(row);
-        placed.add(placed(row, bySureness.getOrDefault(true, List.of())));
+        placed.add(new PlacedRow(row, bySureness.getOrDefault(true, List.of())));
         List<CellPath> doubtful = bySureness.getOrDefault(false, List.of()).stream()
                 .flatMap(field -> field.path().stream())
                 .toList();
         doubt(doubtful, row, Doubt.RUN_TOGETHER);
     }
 
-    private PlacedRow placed(NamedRow row, List<Placed> fields) {
-        SortedMap<CellPath, SourceCell> cells = new TreeMap<>();
-        List<Oddity.GroupSum> subtotals = new ArrayList<>();
-        for (Placed field : fields) {
-            if (field.path().isPresent()) {
-                CellPath path = field.path().get();
-                cells.put(path, whole(row.printed(), field, amounts.of(field, path.unit(), row.printed())));
-            } else if (!field.field().isBlank()) {
-                subtotal(field, row).ifPresent(subtotals::add);
-            }
-        }
-        return new PlacedRow(row, cells, subtotals);
-    }
-
-    /** A figure that spans several rows belongs to one of them, and one that goes on below is not whole: nobody knows. */
-    private SourceCell whole(TableRow row, Placed field, SourceCell cell) {
-        if (shared.contains(field.field())) {
-            return SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place());
-        }
-        return broken.below(row, field.field())
-                .map(piece ->
-                        SourceCell.ambiguous(cell.printed() + " " + piece.text(), Doubt.BROKEN_OVER_ROWS, cell.place()))
-                .orElse(cell);
-    }
-
-    private static Optional<Oddity.GroupSum> subtotal(Placed field, NamedRow row) {
-        return field.column()
-                .filter(column -> SUM.matcher(column.label().letters()).find())
-                .flatMap(HeadColumn::group)
-                .flatMap(group -> row.heading()
-                        .map(across -> new Oddity.GroupSum(group, across, Amounts.plain(field.field(), Unit.ITEM))));
-    }
-
     /** Nobody knows which column is which where the figures contradict the head, or the order that was assumed. */
     private void takePlaced() {
         boolean isTorn = placed.stream().anyMatch(PlacedRow::isUnderTornHead);
         TotalColumn total = isTorn ? TotalColumn.behindFirst(kind) : TotalColumn.anywhere(kind);
-        placed.forEach(row -> total.hear(row.cells()));
+        placed.forEach(row -> total.hear(figures.cells(row)));
         for (PlacedRow row : placed) {
             boolean isOpen = row.isUnderTornHead() && !total.isConfirmed() && !row.isSameInAnyOrder();
             if (total.isElsewhere()) {
-                doubt(row.cells().keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
+                doubt(figures.cells(row).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
             } else if (isOpen) {
-                doubt(row.cells().keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+                doubt(figures.cells(row).keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
             } else {
                 take(row);
             }
@@ -230,8 +179,8 @@ final class TableInterpreter {
     }
 
     private void take(PlacedRow row) {
-        row.cells().forEach(reading::cell);
-        row.subtotals().forEach(reading::oddity);
+        figures.cells(row).forEach(reading::cell);
+        figures.subtotals(row).forEach(reading::oddity);
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */
@@ -261,7 +210,7 @@ final class TableInterpreter {
     }
 
     /** A row that the form does not have: a subtotal of a group, or figures with a label that nobody knows. */
-    private void interpretStranger(TableRow row, Edition likely) {
+    private void interpretStranger(TableRow row) {
         Optional<HeadingGroup> group = names.subtotalOf(row);
         if (row.fields().stream().noneMatch(Piece::isFigure) || broken.goesOnInto(row)) {
             return;
