@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One page on its way to a report. */
 final class Interpretation {
@@ -38,9 +38,10 @@ final class Interpretation {
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
     private final Tables tables = new Tables();
 
-    /** What stands in the page, in order: lines, and rows of grids that are not mere text. */
-    private final List<Item> items = new ArrayList<>();
+    /** What stands in the page, in order. */
+    private final List<PageItem> items = new ArrayList<>();
 
+    /** The lines that are in no grid of the form, in order. */
     private final List<Line> lines = new ArrayList<>();
 
     /** The lines of each part: of the preface under an empty key, then of the sections. */
@@ -51,17 +52,13 @@ final class Interpretation {
     private Optional<SectionKind> part = Optional.empty();
     private int pages;
 
-    /** A line, by its index; and the row of a grid that it may be, if it came from one. */
-    private record Item(List<Integer> lines, Optional<GridReading> grid, int row) {}
-
     Interpretation(Page page) {
         this.page = page;
     }
 
     ReadResult result() {
         wholeGrids(page.blocks()).forEach(this::collect);
-        List<HeadingCandidate> found = Headings.find(lines);
-        divide(found);
+        Outline outline = divide();
         for (TableKind table : TableKind.values()) {
             if (tables.of(table).rows().isEmpty()) {
                 findRunning(table);
@@ -70,14 +67,14 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(
-                    tables.of(table).withoutEmptyForms(), reading, Amounts.in(linesOf(table, found)));
+            TableInterpreter interpreter =
+                    new TableInterpreter(tables.of(table).withoutEmptyForms(), reading, outline.amounts(table));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
             official += isTelling && interpreter.isOfficial() ? 1 : 0;
         }
-        boolean hasHeadings = found.stream()
+        boolean hasHeadings = outline.headings().stream()
                         .filter(heading -> heading.weight() > Headings.OFFICIAL)
                         .count()
                 >= FEWEST_HEADINGS;
@@ -95,20 +92,6 @@ final class Interpretation {
         tellHeadings();
         tellSections();
         return reading.build();
-    }
-
-    /** The lines between the heading of a table's section and the next. */
-    private List<Line> linesOf(TableKind table, List<HeadingCandidate> found) {
-        int from = lineOf(found, heading -> heading.section() == table.section(), lines.size());
-        return lines.subList(from, lineOf(found, heading -> heading.line() > from, lines.size()));
-    }
-
-    private static int lineOf(List<HeadingCandidate> found, Predicate<HeadingCandidate> condition, int otherwise) {
-        return found.stream()
-                .filter(condition)
-                .mapToInt(HeadingCandidate::line)
-                .findFirst()
-                .orElse(otherwise);
     }
 
     /** The blocks, each grid together with those below it that go on with it; what stands between comes behind them. */
@@ -134,55 +117,49 @@ final class Interpretation {
             boolean isPageNumber = Decoration.isPageNumber(line);
             pages += isPageNumber || line != whole ? 1 : 0;
             if (!Blanks.isBlank(line.text()) && !isPageNumber) {
-                InlineHeadings.breakUp(line).forEach(part -> items.add(item(part)));
+                InlineHeadings.breakUp(line).forEach(part -> items.add(new PageItem.Text(part)));
             }
         } else if (block instanceof Grid grid) {
             GridReading reading = new GridReading(grid, tables);
             for (int row = 0; row < reading.rows(); row++) {
-                items.add(item(reading, row));
+                items.add(new PageItem.Row(reading, row));
             }
         }
     }
 
-    private Item item(Line line) {
-        lines.add(line);
-        return new Item(List.of(lines.size() - 1), Optional.empty(), 0);
-    }
-
-    /** The text of a row's own fields becomes lines, should the row turn out to be text. */
-    private Item item(GridReading reading, int row) {
-        List<Integer> own = new ArrayList<>();
-        for (Line line : reading.lines(row)) {
-            own.add(lines.size());
-            lines.add(line);
-        }
-        return new Item(own, Optional.of(reading), row);
-    }
-
-    private void divide(List<HeadingCandidate> found) {
+    /** Tells tables from text, section by section. */
+    private Outline divide() {
+        List<List<Line>> own = items.stream().map(PageItem::lines).toList();
+        Outline outline = Outline.of(own.stream().flatMap(List::stream).toList());
         Map<Integer, HeadingCandidate> byLine = new HashMap<>();
-        found.forEach(heading -> byLine.put(heading.line(), heading));
+        outline.headings().forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
-        for (Item item : items) {
-            if (item.lines().stream().anyMatch(index -> isOrnament(index, byLine))) {
-                continue;
-            }
-            boolean isHeading = item.lines().stream().anyMatch(byLine::containsKey);
-            boolean isTaken = !isHeading
-                    && item.grid().filter(grid -> grid.take(item.row())).isPresent();
-            if (!isTaken) {
-                item.grid().filter(grid -> !isHeading).ifPresent(grid -> grid.passOver(item.row()));
-                item.lines().forEach(index -> addLine(lines.get(index), Optional.ofNullable(byLine.get(index))));
-            }
+        int first = 0;
+        for (int i = 0; i < items.size(); i++) {
+            divide(items.get(i), own.get(i), byLine, first);
+            first += own.get(i).size();
         }
+        return outline;
     }
 
-    /** Whether a line is nothing but a number that decorates the heading below it. */
-    private boolean isOrnament(int index, Map<Integer, HeadingCandidate> headings) {
-        return headings.containsKey(index + 1) && Decoration.isNumberOfHeading(lines.get(index));
+    /** Takes an item that belongs to a table; else its lines are text, but for a number that decorates the heading below. */
+    private void divide(PageItem item, List<Line> own, Map<Integer, HeadingCandidate> byLine, int first) {
+        boolean isHeading = IntStream.range(0, own.size()).anyMatch(i -> byLine.containsKey(first + i));
+        boolean isOrnament = IntStream.range(0, own.size())
+                .anyMatch(i -> byLine.containsKey(first + i + 1) && Decoration.isNumberOfHeading(own.get(i)));
+        if (isOrnament || (!isHeading && item.isTaken())) {
+            return;
+        }
+        if (!isHeading) {
+            item.passOver();
+        }
+        for (int i = 0; i < own.size(); i++) {
+            addLine(own.get(i), Optional.ofNullable(byLine.get(first + i)));
+        }
     }
 
     private void addLine(Line line, Optional<HeadingCandidate> heading) {
+        lines.add(line);
         if (heading.isPresent()) {
             SectionKind section = heading.get().section();
             String printed = Blanks.strip(line.text().substring(0, heading.get().end()));
