@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Labels of the tables as printed. */
+/** The rows, columns and corners of the tables as printed: that all are there, in their order, in the words of the form. */
 final class LabelRules {
 
     static final String FORM = Basis.forms("表二至表四");
