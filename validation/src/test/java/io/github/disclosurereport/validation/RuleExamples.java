@@ -19,8 +19,8 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
-import java.util.HashMap;
 import io.github.disclosurereport.validation.rule.Context;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
