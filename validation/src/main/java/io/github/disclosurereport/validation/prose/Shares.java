@@ -32,7 +32,7 @@ final class Shares {
             if (isTold && part.isPresent() && part.get().isExact()) {
                 Amount figure = part.get();
                 List<BigDecimal> wholes = before.stream()
-                        .filter(each -> each.unit() == figure.unit() && each != figure)
+                        .filter(each -> each.unit() == figure.unit() && !each.equals(figure))
                         .flatMap(each -> List.of(each.low(), each.high()).stream())
                         .toList();
                 boolean isShareOfTable = figure.unit() == Measure.ITEM;

@@ -60,7 +60,7 @@ final class Vocabulary {
             if (sign > 0) {
                 String[] meaning = line.substring(0, sign).split(" ", -1);
                 Entry entry = new Entry(Meaning.valueOf(meaning[0]), meaning.length > 1 ? meaning[1] : "");
-                for (String pattern : line.substring(sign + 3).split(" +")) {
+                for (String pattern : line.substring(sign + 3).split(" +", -1)) {
                     spelled(pattern).forEach(word -> add(word, entry));
                 }
             }
