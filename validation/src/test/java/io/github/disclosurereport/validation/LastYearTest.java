@@ -58,8 +58,8 @@ class LastYearTest {
         return builder -> builder.set(CellPath.parse(path), number);
     }
 
-    private static Consumer<AnnualReportBuilder> nothing() {
-        return builder -> {};
+    private static void nothing(AnnualReportBuilder builder) {
+        // As it is.
     }
 
     private List<Finding> found(String rule, AnnualReport report, AnnualReport before) {
@@ -81,27 +81,27 @@ class LastYearTest {
 
     @Test
     void what_is_in_force_is_last_years_with_what_was_issued_and_without_what_was_repealed() {
-        assertThat(found("YEAR-02", report(cell(IN_FORCE, 22)), lastYear(nothing())))
+        assertThat(found("YEAR-02", report(cell(IN_FORCE, 22)), lastYear(LastYearTest::nothing)))
                 .isEmpty();
-        assertThat(found("YEAR-02", report(cell(IN_FORCE, 25)), lastYear(nothing())))
+        assertThat(found("YEAR-02", report(cell(IN_FORCE, 25)), lastYear(LastYearTest::nothing)))
                 .extracting(Finding::severity, finding -> finding.explanation(ZH), Finding::formula)
                 .containsExactly(tuple(ERROR, "行政规范性文件：现行有效 25 件，上年现行有效加制发减废止为 22 = 20 + 3 - 1", "25 ≠ 20 + 3 - 1"));
     }
 
     @Test
     void a_stock_that_was_not_brought_up_to_date_is_told_once_and_as_that() {
-        AnnualReport unchanged = report(nothing());
-        assertThat(found("YEAR-02", unchanged, lastYear(nothing())))
+        AnnualReport unchanged = report(LastYearTest::nothing);
+        assertThat(found("YEAR-02", unchanged, lastYear(LastYearTest::nothing)))
                 .extracting(Finding::severity, finding -> finding.explanation(ZH))
                 .containsExactly(tuple(ERROR, "行政规范性文件：现行有效仍为上年的 20 件，未随制发、废止变动，应为 22 = 20 + 3 - 1"));
-        assertThat(found("YEAR-06", unchanged, lastYear(nothing()))).isEmpty();
+        assertThat(found("YEAR-06", unchanged, lastYear(LastYearTest::nothing))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"开展行政规范性文件清理。", "因机构改革，部分职能划转。", "承接原机关制发的文件。"})
     void a_stock_that_a_clean_up_or_a_transfer_may_have_changed_is_asked_for(String text) {
         AnnualReport cleaned = report(builder -> builder.overview(text).set(CellPath.parse(IN_FORCE), 12));
-        assertThat(found("YEAR-02", cleaned, lastYear(nothing())))
+        assertThat(found("YEAR-02", cleaned, lastYear(LastYearTest::nothing)))
                 .extracting(Finding::severity)
                 .containsExactly(WARNING);
     }
@@ -109,7 +109,7 @@ class LastYearTest {
     @Test
     void a_clean_up_of_anything_else_is_no_reason() {
         AnnualReport cleaned = report(builder -> builder.overview("清理网站空白栏目。").set(CellPath.parse(IN_FORCE), 12));
-        assertThat(found("YEAR-02", cleaned, lastYear(nothing())))
+        assertThat(found("YEAR-02", cleaned, lastYear(LastYearTest::nothing)))
                 .extracting(Finding::severity)
                 .containsExactly(ERROR);
     }
@@ -117,14 +117,14 @@ class LastYearTest {
     @Test
     void a_stock_that_stayed_the_same_in_spite_of_a_clean_up_is_told_once() {
         AnnualReport unchanged = report(builder -> builder.overview(CLEAN_UP));
-        assertThat(rules("YEAR-0", unchanged, lastYear(nothing())))
+        assertThat(rules("YEAR-0", unchanged, lastYear(LastYearTest::nothing)))
                 .contains("YEAR-06")
                 .doesNotContain("YEAR-02");
     }
 
     @Test
     void cases_that_were_pending_do_not_vanish() {
-        assertThat(found("YEAR-03", report(nothing()), lastYear(cell("cases.reconsideration.pending", 3))))
+        assertThat(found("YEAR-03", report(LastYearTest::nothing), lastYear(cell("cases.reconsideration.pending", 3))))
                 .extracting(Finding::severity, finding -> finding.explanation(ZH))
                 .containsExactly(tuple(WARNING, "行政复议：总计 2 件，少于上年报告的尚未审结 3 件"));
     }
@@ -140,7 +140,7 @@ class LastYearTest {
     void where_many_more_requests_came_nothing_is_said_of_their_outcomes() {
         AnnualReport many = report(builder -> builder.set(CellPath.parse("requests.newlyReceived.total"), 200)
                 .set(CellPath.parse("requests.granted.total"), 180));
-        assertThat(found("YEAR-04", many, lastYear(nothing())))
+        assertThat(found("YEAR-04", many, lastYear(LastYearTest::nothing)))
                 .extracting(finding -> finding.explanation(ZH))
                 .containsExactly("本年新收政府信息公开申请数量·总计由上年的 14 变为 200，变化很大，请核对");
     }
@@ -150,20 +150,20 @@ class LastYearTest {
         AnnualReport refusing =
                 report(builder -> builder.set(CellPath.parse("requests.deniedInternalAffairs.total"), 12)
                         .set(CellPath.parse("requests.deniedEnforcementFile.total"), 11));
-        assertThat(found("YEAR-04", refusing, lastYear(nothing())))
+        assertThat(found("YEAR-04", refusing, lastYear(LastYearTest::nothing)))
                 .extracting(finding -> finding.explanation(ZH))
                 .containsExactly("不予公开由上年的 0 变为 23，变化很大，请核对");
     }
 
     @Test
     void another_organ_may_have_quite_other_figures() {
-        Context context = Context.of().previous(lastYear(nothing())).reorganised();
+        Context context = Context.of().previous(lastYear(LastYearTest::nothing)).reorganised();
         assertThat(found("YEAR-04", report(cell(LICENSES, 500)), context)).isEmpty();
     }
 
     @Test
     void a_table_with_last_years_figures_is_told_with_the_cells_of_both() {
-        assertThat(found("YEAR-05", report(nothing()), lastYear(nothing())))
+        assertThat(found("YEAR-05", report(LastYearTest::nothing), lastYear(LastYearTest::nothing)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.targets())
                         .contains(
@@ -198,7 +198,7 @@ class LastYearTest {
 
     @Test
     void an_amount_in_yuan_is_told_once() {
-        Context context = Context.of().previous(lastYear(nothing())).organLevel(OrganLevel.DEPARTMENT);
+        Context context = Context.of().previous(lastYear(LastYearTest::nothing)).organLevel(OrganLevel.DEPARTMENT);
         assertThat(check.check(report(cell(FEES, 125_000)), context).findings().stream()
                         .filter(finding -> finding.cells().contains(CellPath.parse(FEES)))
                         .map(Finding::rule))
@@ -207,7 +207,7 @@ class LastYearTest {
 
     @Test
     void a_text_that_was_copied_is_told_with_how_much_and_which_paragraphs() {
-        AnnualReport before = Prose.in(lastYear(nothing()), Prose.OVERVIEW, Prose.PROBLEMS);
+        AnnualReport before = Prose.in(lastYear(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS);
         AnnualReport copied = report(builder -> builder.overview("为规范公开工作制定本报告。", Prose.OVERVIEW.replace("126", "131"))
                 .problems(Prose.PROBLEMS));
         assertThat(found("YEAR-08", copied, before))
@@ -230,7 +230,7 @@ class LastYearTest {
 
     @Test
     void a_text_of_which_a_part_is_new_is_only_mentioned() {
-        AnnualReport before = Prose.in(lastYear(nothing()), Prose.OVERVIEW, Prose.PROBLEMS);
+        AnnualReport before = Prose.in(lastYear(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS);
         AnnualReport similar =
                 report(builder -> builder.overview(Prose.OVERVIEW, "新建政务公开专区三处，配备查询终端，安排专人引导群众使用，接待来访咨询。")
                         .problems(Prose.PROBLEMS));
@@ -241,17 +241,17 @@ class LastYearTest {
 
     @Test
     void a_short_text_may_be_the_same() {
-        assertThat(rules("YEAR-08", report(nothing()), lastYear(nothing()))).isEmpty();
-        assertThat(rules("YEAR-09", report(nothing()), lastYear(nothing()))).isEmpty();
+        assertThat(rules("YEAR-08", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
+        assertThat(rules("YEAR-09", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
     }
 
     @Test
     void copied_problems_are_told_unless_the_whole_text_was_copied() {
-        AnnualReport before = Prose.in(lastYear(nothing()), Prose.OVERVIEW, Prose.PROBLEMS);
-        assertThat(rules("YEAR-0", Prose.in(report(nothing()), Prose.OTHER_OVERVIEW, Prose.PROBLEMS), before))
+        AnnualReport before = Prose.in(lastYear(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS);
+        assertThat(rules("YEAR-0", Prose.in(report(LastYearTest::nothing), Prose.OTHER_OVERVIEW, Prose.PROBLEMS), before))
                 .contains("YEAR-09")
                 .doesNotContain("YEAR-08");
-        assertThat(rules("YEAR-0", Prose.in(report(nothing()), Prose.OVERVIEW, Prose.PROBLEMS), before))
+        assertThat(rules("YEAR-0", Prose.in(report(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS), before))
                 .contains("YEAR-08")
                 .doesNotContain("YEAR-09");
     }
@@ -272,18 +272,18 @@ class LastYearTest {
     @Test
     void an_organ_with_the_places_it_belongs_to_is_the_same() {
         AnnualReport longer = lastYear(builder -> builder.organ("河源省青岭市民政局"));
-        assertThat(found("YEAR-11", report(nothing()), longer)).isEmpty();
+        assertThat(found("YEAR-11", report(LastYearTest::nothing), longer)).isEmpty();
     }
 
     @Test
     void another_name_is_told_unless_the_caller_knows_of_it() {
         AnnualReport other = lastYear(builder -> builder.organ("青岭市社会事务局"));
-        assertThat(found("YEAR-11", report(nothing()), other))
+        assertThat(found("YEAR-11", report(LastYearTest::nothing), other))
                 .extracting(Finding::severity)
                 .containsExactly(INFO);
         assertThat(found(
                         "YEAR-11",
-                        report(nothing()),
+                        report(LastYearTest::nothing),
                         Context.of().previous(other).reorganised()))
                 .isEmpty();
     }
@@ -295,9 +295,9 @@ class LastYearTest {
     @Test
     void in_the_trial_form_a_list_begins_where_it_ended() {
         String items = "proactive.administrativeLicenses.previousItems";
-        assertThat(found("YEAR-12", trial(2020, cell(items, 6)), trial(2019, nothing())))
+        assertThat(found("YEAR-12", trial(2020, cell(items, 6)), trial(2019, LastYearTest::nothing)))
                 .isEmpty();
-        assertThat(found("YEAR-12", trial(2020, cell(items, 8)), trial(2019, nothing())))
+        assertThat(found("YEAR-12", trial(2020, cell(items, 8)), trial(2019, LastYearTest::nothing)))
                 .extracting(Finding::severity, finding -> finding.explanation(ZH))
                 .containsExactly(tuple(WARNING, "行政许可：上一年项目数量为 8，按上年报告应为 6 = 8 - 2"));
     }
@@ -317,10 +317,10 @@ class LastYearTest {
     @Test
     void over_the_change_of_the_form_it_is_said_what_was_not_compared() {
         AnnualReport now = report(builder -> builder.reportYear(2021));
-        assertThat(rules("YEAR", now, trial(2020, nothing())))
+        assertThat(rules("YEAR", now, trial(2020, LastYearTest::nothing)))
                 .contains("YEAR-13", "YEAR-05")
                 .doesNotContain("YEAR-02");
-        assertThat(rules("YEAR-13", report(nothing()), lastYear(nothing()))).isEmpty();
+        assertThat(rules("YEAR-13", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class SimilarityMeasurement {
         abstract List<String> second(Narrator narrator, List<String> first);
 
         long seed() {
-            return 8100 + ordinal();
+            return 8100L + ordinal();
         }
 
         /** The similarities of pairs, in ascending order; each text has numbers of its own. */
