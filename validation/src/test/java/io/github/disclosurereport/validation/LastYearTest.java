@@ -241,14 +241,19 @@ class LastYearTest {
 
     @Test
     void a_short_text_may_be_the_same() {
-        assertThat(rules("YEAR-08", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
-        assertThat(rules("YEAR-09", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
+        assertThat(rules("YEAR-08", report(LastYearTest::nothing), lastYear(LastYearTest::nothing)))
+                .isEmpty();
+        assertThat(rules("YEAR-09", report(LastYearTest::nothing), lastYear(LastYearTest::nothing)))
+                .isEmpty();
     }
 
     @Test
     void copied_problems_are_told_unless_the_whole_text_was_copied() {
         AnnualReport before = Prose.in(lastYear(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS);
-        assertThat(rules("YEAR-0", Prose.in(report(LastYearTest::nothing), Prose.OTHER_OVERVIEW, Prose.PROBLEMS), before))
+        assertThat(rules(
+                        "YEAR-0",
+                        Prose.in(report(LastYearTest::nothing), Prose.OTHER_OVERVIEW, Prose.PROBLEMS),
+                        before))
                 .contains("YEAR-09")
                 .doesNotContain("YEAR-08");
         assertThat(rules("YEAR-0", Prose.in(report(LastYearTest::nothing), Prose.OVERVIEW, Prose.PROBLEMS), before))
@@ -320,7 +325,8 @@ class LastYearTest {
         assertThat(rules("YEAR", now, trial(2020, LastYearTest::nothing)))
                 .contains("YEAR-13", "YEAR-05")
                 .doesNotContain("YEAR-02");
-        assertThat(rules("YEAR-13", report(LastYearTest::nothing), lastYear(LastYearTest::nothing))).isEmpty();
+        assertThat(rules("YEAR-13", report(LastYearTest::nothing), lastYear(LastYearTest::nothing)))
+                .isEmpty();
     }
 
     @Test
