@@ -83,12 +83,12 @@ class CommandTest {
     void what_the_call_gives_only_in_part_is_said() {
         Call call = Call.of("check", "--part", CLEAN, CLEAN);
         assertThat(call.code()).isZero();
-        assertThat(call.out()).hasLineCount(2).endsWith("未检查 AGG-01：未说明下级报告是否齐全\n");
+        assertThat(call.out()).contains("\n未检查 AGG-01：未说明下级报告是否齐全\n");
         assertThat(Call.of("check", "--lang", "en", "--part", CLEAN, WRONG).out())
                 .contains("\nnot checked AGG-01: it was not said whether the parts are all\n")
                 .doesNotContain("YEAR-01");
         assertThat(Call.of("check", "--part", CLEAN, "--parts-complete", CLEAN).out())
-                .hasLineCount(1);
+                .doesNotContain("AGG-01");
     }
 
     @Test
