@@ -49,6 +49,15 @@ final class Candidates {
         }
     }
 
+    /** The levels of organs. */
+    static final class Levels extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Levels() {
+            super(OrganWords.levels(Language.EN));
+        }
+    }
+
     /** The rules. */
     static final class Rules extends ArrayList<String> {
         private static final long serialVersionUID = 1;

@@ -14,12 +14,8 @@ import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ProfileException;
 import io.github.disclosurereport.validation.rule.Rule;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +40,6 @@ final class CheckCommand implements Callable<Integer> {
 
     /** More files than anybody wants to read the findings of one below the other. */
     private static final int MANY = 10;
-
-    private static final int LARGEST_PROFILE = 1 << 20;
 
     private final Terminal terminal;
     private final Documents documents;
@@ -68,17 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--previous", paramLabel = "FILE")
-    private Optional<String> previous = Optional.empty();
-
-    @Option(names = "--reorganised")
-    private boolean isReorganised;
-
-    @Option(names = "--part", paramLabel = "FILE")
-    private List<String> parts = new ArrayList<>();
-
-    @Option(names = "--parts-complete")
-    private boolean areAllParts;
+    @Mixin
+    private BesideOptions given = new BesideOptions();
 
     CheckCommand(Terminal terminal, Documents documents, Words words) {
         this.terminal = terminal;
@@ -93,18 +79,26 @@ final class CheckCommand implements Callable<Integer> {
             documents.requireKnown(kind.get(), documents.formats().readable());
         }
         requireCompanions();
-        List<NamedFile> files = new Folders(terminal, documents.formats(), words).files(named);
-        requireOne(files.size());
+        given.requireCompanions(words);
+        Reports reports = new Reports(documents, new Folders(terminal, documents.formats(), words), kind);
+        List<NamedFile> files = reports.files(named);
+        given.requireOne(files.size(), words);
         ReportCheck check = reportCheck();
-        Context context = context();
+        Beside beside = new Beside(given, files, reports, terminal, words);
         int code = Disclosure.CLEAN;
-        try (Results results = writer(files.size(), asked(check, context)).begin(terminal.out(), words.language())) {
+        try (Results results =
+                writer(files.size(), asked(check, beside.forAll())).begin(terminal.out(), words.language())) {
+            Run run = new Run(check, reports, beside, results, files.size() == 1);
             for (NamedFile file : Progress.over(files, words)) {
-                code = Math.max(code, check(file.name(), check, context, results));
+                code = Math.max(code, check(file.name(), run));
             }
         }
+        beside.tellMissing();
         return code;
     }
+
+    /** What is needed to check a file. */
+    private record Run(ReportCheck check, Reports reports, Beside beside, Results results, boolean isOneFile) {}
 
     /** Lines are broken, and coloured, where a terminal shows them. */
     private ResultWriter writer(int files, Set<String> asked) {
@@ -128,40 +122,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Last year's report, or parts, belong to one report. */
-    private void requireOne(int reports) throws UnusableException {
-        if (reports > 1 && (previous.isPresent() || !parts.isEmpty())) {
-            throw new UnusableException(words.say("error.oneReport", previous.isPresent() ? "--previous" : "--part"));
-        }
-    }
-
     private void requireCompanions() throws UnusableException {
         if (isSummary && !format.equals(TEXT)) {
             throw new UnusableException(words.say("error.not", "--summary", "--format " + format));
         }
-        if (isReorganised && previous.isEmpty()) {
-            throw new UnusableException(words.say("error.needs", "--reorganised", "--previous"));
-        }
-        if (areAllParts && parts.isEmpty()) {
-            throw new UnusableException(words.say("error.needs", "--parts-complete", "--part"));
-        }
-    }
-
-    private Context context() throws UnusableException {
-        Context context = isReorganised ? Context.of().reorganised() : Context.of();
-        if (previous.isPresent()) {
-            context = context.previous(documents.read(previous.get(), kind));
-        }
-        List<ReadResult> reads = new ArrayList<>();
-        for (String part : parts) {
-            for (Document document : documents.open(part)) {
-                reads.add(documents.read(document, kind));
-            }
-        }
-        if (reads.isEmpty()) {
-            return context;
-        }
-        return areAllParts ? context.parts(reads) : context.someParts(reads);
     }
 
     /** The rules for which something is given. */
@@ -173,44 +137,33 @@ final class CheckCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private int check(String file, ReportCheck check, Context context, Results results) throws IOException {
+    private int check(String file, Run run) throws IOException {
         try {
-            List<Document> opened = documents.open(file);
-            requireOne(opened.size());
+            List<Document> opened = run.reports().open(file);
+            given.requireOne(opened.size(), words);
+            boolean isOnly = run.isOneFile() && opened.size() == 1;
             int code = Disclosure.CLEAN;
             for (Document document : opened) {
-                code = Math.max(code, check(document, check, context, results));
+                code = Math.max(code, check(document, isOnly, run));
             }
             return code;
         } catch (UnusableException e) {
-            return unusable(file, e, results);
+            return unusable(file, e, run.results());
         }
     }
 
-    private int check(Document document, ReportCheck check, Context context, Results results) throws IOException {
+    private int check(Document document, boolean isOnly, Run run) throws IOException {
         String name = document.name();
         try {
-            ReadResult read = documents.read(document, kind);
-            requireYearBefore(read, context);
-            CheckResult result = check.check(read, context);
-            results.add(new Checked.Judged(name, read, result));
+            ReadResult read = run.reports().read(document);
+            CheckResult result = run.check().check(read, run.beside().of(document, read, isOnly));
+            run.results().add(new Checked.Judged(name, read, result));
             boolean hasFailed = failOn.map(line -> line.fails(result)).orElse(!result.isClean());
             return hasFailed ? Disclosure.NOT_CLEAN : Disclosure.CLEAN;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unusable(name, documents.unusable(name, e), results);
+            return unusable(name, documents.unusable(name, e), run.results());
         } catch (UnusableException e) {
-            return unusable(name, e, results);
-        }
-    }
-
-    private void requireYearBefore(ReadResult read, Context context) throws UnusableException {
-        OptionalInt year = read.report().reportYear();
-        OptionalInt before = context.get(Context.PREVIOUS)
-                .map(beside -> beside.report().reportYear())
-                .orElse(OptionalInt.empty());
-        if (year.isPresent() && before.isPresent() && before.getAsInt() != year.getAsInt() - 1) {
-            String reason = words.say("error.previousYear", year.getAsInt() - 1, before.getAsInt());
-            throw new UnusableException(words.say("error.file", previous.orElse(""), reason), reason);
+            return unusable(name, e, run.results());
         }
     }
 
@@ -234,15 +187,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Properties properties(Path file) throws IOException, UnusableException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST_PROFILE + 1);
-        }
-        if (bytes.length > LARGEST_PROFILE) {
-            throw new UnusableException(words.say("error.profileTooLarge", file, LARGEST_PROFILE));
-        }
         Properties properties = new Properties();
-        properties.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
+        properties.load(new StringReader(SmallFile.read(file, "error.profileTooLarge", words)));
         return properties;
     }
 }

@@ -46,20 +46,6 @@ final class Documents {
     }
 
     /**
-     * Reads the report that a file holds.
-     *
-     * @param kind the kind to read it as, a known one; empty to tell it from the content
-     * @throws UnusableException if it cannot be read, is no report, or holds several documents
-     */
-    ReadResult read(String file, Optional<String> kind) throws UnusableException {
-        List<Document> opened = open(file);
-        if (opened.size() > 1) {
-            throw unusable(file, words.say("error.severalReports", opened.size()));
-        }
-        return read(opened.get(0), kind);
-    }
-
-    /**
      * Reads the report that a document holds.
      *
      * @param kind the kind to read it as, a known one; empty to tell it from the content

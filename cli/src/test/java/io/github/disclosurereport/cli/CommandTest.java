@@ -62,7 +62,7 @@ class CommandTest {
     }
 
     @Test
-    void last_years_report_and_parts_belong_to_one_report() throws IOException {
+    void parts_belong_to_one_report() throws IOException {
         String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
         Path two = Files.writeString(folder.resolve("two.json"), "[" + report + "," + report + "]");
         String problem = "disclosure: --part 只能用于一份报告\n";
@@ -122,13 +122,6 @@ class CommandTest {
     }
 
     @Test
-    void a_folder_is_not_last_years_report() {
-        Call call = Call.of("check", "--previous", folder.toString(), CLEAN);
-        assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: " + folder + "：是文件夹，不是文件\n");
-    }
-
-    @Test
     void what_the_document_made_unjudgeable_is_1() throws IOException {
         Path profile = Files.writeString(folder.resolve("profile.properties"), "READ=off\nCELL=off\nSTRUCT=off\n");
         Call call = Call.of("check", "--profile", profile.toString(), Call.sample("moxi-jyj-2025.txt"));
@@ -163,14 +156,6 @@ class CommandTest {
         }
         assertThat(Call.of("explain", "STRUCT-09").out().lines().filter(line -> line.startsWith("  ")))
                 .isNotEmpty();
-    }
-
-    @Test
-    void a_file_of_several_reports_is_not_last_years() throws IOException {
-        String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
-        Path two = Files.writeString(folder.resolve("two.json"), "[" + report + "," + report + "]");
-        assertThat(Call.of("check", "--previous", two.toString(), WRONG).err())
-                .isEqualTo("disclosure: " + two + "：含有 2 份报告，此处只能用一份\n");
     }
 
     @Test

@@ -53,15 +53,6 @@ class FoldersTest {
         assertThat(call.err()).isEqualTo("disclosure: " + folder + "：文件夹中没有可读取的文件\n");
     }
 
-    @Test
-    void last_years_report_is_for_one_file_of_a_folder() throws IOException {
-        copy("a.html");
-        copy("b.html");
-        assertThat(Call.of("check", "--previous", CLEAN.toString(), folder.toString())
-                        .err())
-                .isEqualTo("disclosure: --previous 只能用于一份报告\n");
-    }
-
     private Path copy(String name) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
