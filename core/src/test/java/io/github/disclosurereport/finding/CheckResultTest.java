@@ -1,10 +1,12 @@
 package io.github.disclosurereport.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ class CheckResultTest {
     private static final Finding ERROR = finding(Severity.ERROR);
     private static final Finding WARNING = finding(Severity.WARNING);
     private static final Finding INFO = finding(Severity.INFO);
+    private static final Suppression SUPPRESSION =
+            new Suppression("云河市财政局", 2024, "REQ-02", "市级已核实", "张审核", Optional.of(LocalDate.of(2025, 12, 31)));
     private static final Unrun FAILED = new Unrun("CITY-01", new Bilingual("规则未能完成", "the rule failed"));
 
     @Test
@@ -62,6 +66,7 @@ class CheckResultTest {
         Unrun notGiven = new Unrun("YEAR-01", new Bilingual("未提供上年报告", "last year's report was not given"));
         CheckResult result = new CheckResult(
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 List.of(notGiven),
@@ -72,6 +77,28 @@ class CheckResultTest {
                 List.of());
         assertThat(result.isComplete()).isTrue();
         assertThat(result.isClean()).isTrue();
+    }
+
+    @Test
+    void what_somebody_lets_stand_is_told_apart_and_does_not_count() {
+        Suppressed suppressed = new Suppressed(ERROR, SUPPRESSION);
+        CheckResult result = result(List.of(ERROR, INFO), List.of(), List.of()).suppressing(List.of(suppressed));
+        assertThat(result.findings()).containsExactly(INFO);
+        assertThat(result.suppressed()).containsExactly(suppressed);
+        assertThat(result.isClean()).isTrue();
+    }
+
+    @Test
+    void a_suppression_counts_up_to_its_last_day() {
+        assertThat(SUPPRESSION.isExpired(LocalDate.of(2025, 12, 31))).isFalse();
+        assertThat(SUPPRESSION.isExpired(LocalDate.of(2026, 1, 1))).isTrue();
+    }
+
+    @Test
+    void a_suppression_says_why_and_who() {
+        assertThatThrownBy(() -> new Suppression("云河市财政局", 2024, "REQ-02", " ", "张审核", Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a blank reason: say whose finding it is, why it stands and who says so");
     }
 
     @Test
@@ -90,7 +117,16 @@ class CheckResultTest {
     private static CheckResult result(
             List<Finding> findings, List<NotAssessable> notAssessable, List<Unrun> incomplete) {
         return new CheckResult(
-                findings, Map.of(), notAssessable, List.of(), List.of(), incomplete, List.of(), 0, List.of());
+                findings,
+                List.of(),
+                Map.of(),
+                notAssessable,
+                List.of(),
+                List.of(),
+                incomplete,
+                List.of(),
+                0,
+                List.of());
     }
 
     private static Finding finding(Severity severity) {

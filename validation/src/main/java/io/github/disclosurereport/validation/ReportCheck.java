@@ -27,9 +27,11 @@ public final class ReportCheck {
     private static final ReportCheck STANDARD = of(StandardRules.ALL);
 
     private final RuleSet rules;
+    private final Suppressions suppressions;
 
-    private ReportCheck(RuleSet rules) {
+    private ReportCheck(RuleSet rules, Suppressions suppressions) {
         this.rules = rules;
+        this.suppressions = suppressions;
     }
 
     /** By the standard rules. */
@@ -45,7 +47,7 @@ public final class ReportCheck {
      */
     public static ReportCheck of(List<Rule> rules) {
         rules.forEach(ReportCheck::requireOwnFamily);
-        return new ReportCheck(new RuleSet(rules, Profile.STANDARD));
+        return new ReportCheck(new RuleSet(rules, Profile.REVIEW), Suppressions.NONE);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class ReportCheck {
         requireOwnFamily(rule);
         List<Rule> more = new ArrayList<>(rules());
         more.add(rule);
-        return new ReportCheck(new RuleSet(more, rules.profile()));
+        return new ReportCheck(new RuleSet(more, rules.profile()), suppressions);
     }
 
     private static void requireOwnFamily(Rule rule) {
@@ -73,7 +75,12 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if the profile has a key or a value that means nothing
      */
     public ReportCheck with(Profile profile) {
-        return new ReportCheck(new RuleSet(rules(), rules.profile().with(profile)));
+        return new ReportCheck(new RuleSet(rules(), rules.profile().with(profile)), suppressions);
+    }
+
+    /** With findings that somebody lets stand, instead of those given before. */
+    public ReportCheck with(Suppressions others) {
+        return new ReportCheck(rules, others);
     }
 
     /** The rules, in the order in which they run. */
@@ -92,7 +99,7 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if last year's report is given and is not of the year before
      */
     public CheckResult check(AnnualReport report, Context context) {
-        return rules.run(report, Optional.empty(), context);
+        return suppressions.apply(report, rules.run(report, Optional.empty(), context));
     }
 
     /** Checks what was read. */
@@ -106,6 +113,6 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if last year's report is given and is not of the year before
      */
     public CheckResult check(ReadResult read, Context context) {
-        return rules.run(read.report(), Optional.of(read.source()), context);
+        return suppressions.apply(read.report(), rules.run(read.report(), Optional.of(read.source()), context));
     }
 }

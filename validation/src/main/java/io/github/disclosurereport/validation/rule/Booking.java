@@ -178,6 +178,7 @@ final class Booking {
         Findings found = findings;
         return new CheckResult(
                 found == null ? List.of() : found.list(),
+                List.of(),
                 found == null ? Map.of() : found.unlisted(),
                 obstacles == null ? List.of() : obstacles.list(),
                 notGiven,

@@ -287,7 +287,16 @@ public abstract class MapperTest {
                 .key("REQ-02:requests.newlyReceived.naturalPerson")
                 .build();
         CheckResult result = new CheckResult(
-                List.of(finding), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 41, List.of());
+                List.of(finding),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                41,
+                List.of());
         assertThat(writeInEnglish(result))
                 .isEqualTo("{\"findings\":[{\"rule\":\"REQ-02\",\"severity\":\"error\","
                         + "\"cells\":[\"requests.newlyReceived.naturalPerson\"],\"expected\":38,\"actual\":20,"
