@@ -5,6 +5,7 @@ import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.result.json.JsonSchema;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,15 @@ final class Candidates {
 
         Failing() {
             super(names(FailOn.values()));
+        }
+    }
+
+    /** The profiles that are built in. */
+    static final class Profiles extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Profiles() {
+            super(Profile.builtIn());
         }
     }
 

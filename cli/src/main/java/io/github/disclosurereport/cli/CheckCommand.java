@@ -11,17 +11,12 @@ import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.rule.Context;
-import io.github.disclosurereport.validation.rule.Profile;
-import io.github.disclosurereport.validation.rule.ProfileException;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -57,11 +52,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", completionCandidates = Candidates.Failing.class)
     private Optional<FailOn> failOn = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "FILE")
-    private Optional<Path> profile = Optional.empty();
-
     @Option(names = "--from", paramLabel = "KIND", completionCandidates = Candidates.ReadableKinds.class)
     private Optional<String> kind = Optional.empty();
+
+    @Mixin
+    private JudgingOptions judged = new JudgingOptions();
 
     @Mixin
     private BesideOptions given = new BesideOptions();
@@ -83,12 +78,12 @@ final class CheckCommand implements Callable<Integer> {
         Reports reports = new Reports(documents, new Folders(terminal, documents.formats(), words), kind);
         List<NamedFile> files = reports.files(named);
         given.requireOne(files.size(), words);
-        ReportCheck check = reportCheck();
+        Judging judging = new Judging(judged, terminal, words);
         Beside beside = new Beside(given, files, reports, terminal, words);
         int code = Disclosure.CLEAN;
         try (Results results =
-                writer(files.size(), asked(check, beside.forAll())).begin(terminal.out(), words.language())) {
-            Run run = new Run(check, reports, beside, results, files.size() == 1);
+                writer(files.size(), asked(judging.check(), beside.forAll())).begin(terminal.out(), words.language())) {
+            Run run = new Run(judging, reports, beside, results, files.size() == 1);
             for (NamedFile file : Progress.over(files, words)) {
                 code = Math.max(code, check(file.name(), run));
             }
@@ -98,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What is needed to check a file. */
-    private record Run(ReportCheck check, Reports reports, Beside beside, Results results, boolean isOneFile) {}
+    private record Run(Judging judging, Reports reports, Beside beside, Results results, boolean isOneFile) {}
 
     /** Lines are broken, and coloured, where a terminal shows them. */
     private ResultWriter writer(int files, Set<String> asked) {
@@ -156,8 +151,9 @@ final class CheckCommand implements Callable<Integer> {
         String name = document.name();
         try {
             ReadResult read = run.reports().read(document);
-            CheckResult result = run.check().check(read, run.beside().of(document, read, isOnly));
+            CheckResult result = run.judging().check().check(read, run.beside().of(document, read, isOnly));
             run.results().add(new Checked.Judged(name, read, result));
+            run.judging().tellUnused(read.report(), result);
             boolean hasFailed = failOn.map(line -> line.fails(result)).orElse(!result.isClean());
             return hasFailed ? Disclosure.NOT_CLEAN : Disclosure.CLEAN;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -171,24 +167,5 @@ final class CheckCommand implements Callable<Integer> {
         terminal.tell(e.line());
         results.add(new Checked.Unusable(file, e.reason()));
         return Disclosure.UNUSABLE;
-    }
-
-    private ReportCheck reportCheck() throws UnusableException {
-        if (profile.isEmpty()) {
-            return ReportCheck.standard();
-        }
-        try {
-            return ReportCheck.standard().with(Profile.of(properties(profile.get())));
-        } catch (ProfileException e) {
-            throw new UnusableException(words.say("error.profile", profile.get(), e.reason(words.language())));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnusableException(words.say("error.profileUnreadable", profile.get()));
-        }
-    }
-
-    private Properties properties(Path file) throws IOException, UnusableException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(SmallFile.read(file, "error.profileTooLarge", words)));
-        return properties;
     }
 }

@@ -1,14 +1,9 @@
 package io.github.disclosurereport.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.OrganNames;
 import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.OrganPower;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +19,6 @@ import java.util.Set;
  */
 final class OrganList {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> HEADS = Set.of("name", "机关", "机关名称");
     private static final Set<String> NO_POWER = Set.of("none", "无");
     private static final String BETWEEN_POWERS = "[;；、]";
@@ -38,8 +32,8 @@ final class OrganList {
      */
     record Listed(String name, Optional<OrganLevel> level, Optional<Set<OrganPower>> powers) {}
 
-    private final Path file;
     private final Words words;
+    private final SmallTable table;
     private final List<Listed> organs = new ArrayList<>();
 
     /**
@@ -48,39 +42,18 @@ final class OrganList {
      * @throws UnusableException if it cannot be read, names no organ, or says something that means nothing
      */
     OrganList(Path file, Words words) throws UnusableException {
-        this.file = file;
         this.words = words;
-        for (CsvRecord line : lines()) {
-            String name = Blanks.strip(line.getField(0));
-            if (!name.isEmpty() && !HEADS.contains(name)) {
-                organs.add(new Listed(name, level(line), powers(line)));
-            }
+        this.table = SmallTable.read(file, HEADS, "organs", words);
+        for (SmallTable.Line line : table.lines()) {
+            organs.add(new Listed(line.field(0), level(line), powers(line)));
         }
         if (organs.isEmpty()) {
-            throw unusable(words.say("error.noOrgan"));
+            throw table.unusable(words.say("error.noOrgan"), words);
         }
     }
 
-    private List<CsvRecord> lines() throws UnusableException {
-        try {
-            String text = SmallFile.read(file, "error.organsTooLarge", words).replace(BYTE_ORDER_MARK, "");
-            return CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
-                    .stream()
-                    .toList();
-        } catch (IOException | CsvParseException e) {
-            throw unusable(words.say("error.organsUnreadable"));
-        }
-    }
-
-    private static String field(CsvRecord line, int number) {
-        return number < line.getFieldCount() ? Blanks.strip(line.getField(number)) : "";
-    }
-
-    private Optional<OrganLevel> level(CsvRecord line) throws UnusableException {
-        String word = field(line, 1);
+    private Optional<OrganLevel> level(SmallTable.Line line) throws UnusableException {
+        String word = line.field(1);
         Optional<OrganLevel> level = OrganWords.level(word);
         if (level.isEmpty() && !word.isEmpty()) {
             throw unknown(line, word, OrganWords.levels(words.language()));
@@ -88,8 +61,8 @@ final class OrganList {
         return level;
     }
 
-    private Optional<Set<OrganPower>> powers(CsvRecord line) throws UnusableException {
-        String all = field(line, 2);
+    private Optional<Set<OrganPower>> powers(SmallTable.Line line) throws UnusableException {
+        String all = line.field(2);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -103,13 +76,9 @@ final class OrganList {
         return Optional.of(powers);
     }
 
-    private UnusableException unknown(CsvRecord line, String word, List<String> known) {
-        return unusable(words.say(
-                "error.organWord", line.getStartingLineNumber(), Blanks.strip(word), String.join(", ", known)));
-    }
-
-    private UnusableException unusable(String reason) {
-        return new UnusableException(words.say("error.file", file, reason), reason);
+    private UnusableException unknown(SmallTable.Line line, String word, List<String> known) {
+        return table.unusable(
+                words.say("error.organWord", line.number(), Blanks.strip(word), String.join(", ", known)), words);
     }
 
     /** The names of all, in order. */

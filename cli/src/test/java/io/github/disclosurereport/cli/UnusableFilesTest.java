@@ -123,7 +123,8 @@ class UnusableFilesTest {
         Path profile = Files.writeString(folder.resolve("profile.properties"), "REQ-99=off\n");
         Call call = Call.of("check", "--profile", profile.toString(), WRONG);
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 规则配置 " + profile + " 有误（没有名为 REQ-99 的规则、类别或阈值，是否为 REQ-09？）\n");
+        assertThat(call.err())
+                .isEqualTo("disclosure: 规则配置 " + profile + " 有误（第 1 行：没有名为 REQ-99 的规则、类别或阈值，是否为 REQ-09？）\n");
     }
 
     @Test

@@ -28,4 +28,9 @@ public enum Severity {
     public Severity orMilder(Severity other) {
         return compareTo(other) >= 0 ? this : other;
     }
+
+    /** Whether it is milder than another. */
+    public boolean isMilderThan(Severity other) {
+        return compareTo(other) > 0;
+    }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * The findings that somebody lets stand, each by its organ, its year and its key, to the letter. Immutable.
  *
  * <pre>{@code
- * Suppressions known = Suppressions.of(entries, LocalDate.now());
+ * Suppressions known = Suppressions.of(entries, today);
  * CheckResult result = ReportCheck.standard().with(known).check(read);
  * result.suppressed();                      // told apart, and counted for nothing
  * known.unused(read.report(), result);      // entries that no longer fit

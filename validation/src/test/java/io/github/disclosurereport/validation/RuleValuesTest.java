@@ -48,9 +48,9 @@ class RuleValuesTest {
     @Test
     void profiles_of_the_same_settings_are_equal_and_print_them() {
         Profile profile = Profile.of(Map.of("PUB", "off")).with(Profile.of(Map.of("REQ-05", "info")));
-        Profile again = Profile.of(Map.of("REQ-05", "info", "PUB", "off"));
+        Profile again = Profile.parse("PUB = off").with(Profile.parse("REQ-05 = info"));
         assertThat(profile).isEqualTo(again).hasSameHashCodeAs(again).isNotEqualTo(Profile.REVIEW);
-        assertThat(profile).hasToString("Profile{PUB=off, REQ-05=info}");
+        assertThat(profile).hasToString("Profile{REQ-05=info} over {PUB=off}");
     }
 
     @Test

@@ -133,6 +133,10 @@ final class Booking {
     private void tell(
             Outcome.Violated violated, List<Balance> balances, Map<String, Bilingual> slots, Severity severity) {
         Rule rule = rule();
+        Optional<Severity> capped = profile.cap(rule, severity);
+        if (capped.isEmpty()) {
+            return;
+        }
         Optional<Message> message = rule.message(violated.variant());
         if (message.isEmpty()) {
             failed(rule, "there is no message \"" + violated.variant() + "\"");
@@ -143,13 +147,7 @@ final class Booking {
             failed(rule, "nothing fills in {" + unfilled.get() + "}");
             return;
         }
-        findings()
-                .add(
-                        rule,
-                        profile.cap(rule, severity),
-                        violated,
-                        balances,
-                        message.get().fill(slots));
+        findings().add(rule, capped.get(), violated, balances, message.get().fill(slots));
     }
 
     private Rule rule() {

@@ -10,9 +10,18 @@ public final class ProfileException extends IllegalArgumentException {
 
     private final String chinese;
 
-    ProfileException(Bilingual reason) {
+    /** For a reason, which says what to do. */
+    public ProfileException(Bilingual reason) {
         super(reason.english());
         this.chinese = reason.chinese();
+    }
+
+    /** The same, with the line of the text; itself for a profile that is no text. */
+    ProfileException inLine(int line) {
+        return line == 0
+                ? this
+                : new ProfileException(
+                        new Bilingual("第 " + line + " 行：" + chinese, "line " + line + ": " + reason(Language.EN)));
     }
 
     /** What is wrong with it, in one line. */

@@ -6,14 +6,13 @@ import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Source;
-import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.text.OrganNames;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,9 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Profile profile;
     private final List<RuleInfo> infos;
+
+    /** The rules as they run for organs of which the profile says more, by name. */
+    private final Map<String, RuleSet> organs = new LinkedHashMap<>();
 
     /** The rules that are on, each with its relations. */
     private final Map<Edition, List<CompiledRule>> compiled = new EnumMap<>(Edition.class);
@@ -55,7 +57,8 @@ public final class RuleSet {
                     "An engine without rules would find every report clean: give it a rule, and leave one on"));
         }
         requireDifferentIds();
-        requireKnownKeys();
+        new ProfileKeys(rules).require(profile);
+        profile.organs().forEach(organ -> organs.put(organ, new RuleSet(rules, profile.of(organ))));
         for (Edition edition : Edition.values()) {
             compiled.put(
                     edition,
@@ -102,47 +105,6 @@ public final class RuleSet {
         });
     }
 
-    private void requireKnownKeys() {
-        Set<String> known = new HashSet<>(RuleFamily.standard());
-        rules.forEach(rule -> {
-            known.add(rule.id());
-            known.add(rule.family());
-            rule.thresholds().keySet().forEach(name -> known.add(rule.id() + "." + name));
-        });
-        profile.settings().forEach((key, value) -> {
-            if (!known.contains(key)) {
-                Optional<String> nearest = Names.nearest(key, known.stream().sorted());
-                throw new ProfileException(new Bilingual(
-                        "没有名为 " + key + " 的规则、类别或阈值"
-                                + nearest.map(near -> "，是否为 " + near + "？").orElse(""),
-                        "No rule, family or threshold is named " + key
-                                + nearest.map(near -> "; did you mean " + near + "?")
-                                        .orElse("")));
-            }
-            boolean isThreshold = key.indexOf('.') >= 0;
-            boolean isMeant = isThreshold ? Blanks.strip(value).matches("\\d{1,15}") : Profile.isSetting(value);
-            rules.stream()
-                    .filter(rule -> rule.id().equals(key) && Profile.isGraver(value, rule.severity()))
-                    .findFirst()
-                    .ifPresent(rule -> {
-                        throw new ProfileException(new Bilingual(
-                                key + "=" + value + "：" + key + " 的级别为"
-                                        + rule.severity().name(Language.ZH) + "，规则配置只能降级",
-                                "The profile says " + key + "=" + value + ": " + key + " is "
-                                        + rule.severity().name(Language.EN)
-                                        + ", and a profile can only make it milder"));
-                    });
-            if (!isMeant) {
-                throw new ProfileException(new Bilingual(
-                        key + "=" + value + "：" + (isThreshold ? "应为不小于 0 的整数" : "应为 on、off、error、warning 或 info"),
-                        "The profile says " + key + "=" + value + ": "
-                                + (isThreshold
-                                        ? "give a whole number, 0 or more"
-                                        : "give on, off, error, warning or info")));
-            }
-        });
-    }
-
     /**
      * Judges a report by each rule.
      *
@@ -151,10 +113,24 @@ public final class RuleSet {
      */
     public CheckResult run(AnnualReport report, Optional<Source> source, Context context) {
         context.get(Context.PREVIOUS).ifPresent(previous -> requireYearBefore(report, previous.report()));
-        Seen seen = new Seen(report, source, context);
+        return of(report).judge(new Seen(report, source, context));
+    }
+
+    /** The rules as they run for a report's organ. */
+    private RuleSet of(AnnualReport report) {
+        return organs.entrySet().stream()
+                .filter(known -> report.organ()
+                        .filter(organ -> OrganNames.areSame(known.getKey(), organ))
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(this);
+    }
+
+    private CheckResult judge(Seen seen) {
         Subject subject = new Subject(seen);
         Booking booking = new Booking(subject, profile);
-        for (CompiledRule on : compiled.getOrDefault(report.edition(), List.of())) {
+        for (CompiledRule on : compiled.getOrDefault(subject.edition(), List.of())) {
             booking.rule(on.rule());
             if (canRun(on, subject, booking)) {
                 run(on, subject, booking);

@@ -18,6 +18,7 @@ enum Phrase {
     UNLISTED("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed"),
     FAILED("检查不完整 {0}：{1}", "incomplete {0}: {1}"),
     NOT_GIVEN("未检查 {0}：{1}", "not checked {0}: {1}"),
+    SUPPRESSED("核实保留 {0}：{1}（{2}）", "suppressed {0}: {1} ({2})"),
     SUMMARY("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}"),
     REPORT("{0}：{1}，{2}", "{0}: {1}, {2}"),
     INCOMPLETE("，检查不完整", ", incomplete"),

@@ -72,6 +72,7 @@ final class TextResults implements ResultWriter.Results {
         if (isSilent) {
             lines.add(Phrase.CLEAN.in(language, file, name(read.report())));
             printNotGiven(result);
+            printSuppressed(result);
         } else {
             printFindings(file, read, result);
         }
@@ -96,6 +97,7 @@ final class TextResults implements ResultWriter.Results {
                 .forEach(unrun -> line(
                         Phrase.FAILED.in(language, unrun.rule(), unrun.reason().in(language))));
         printNotGiven(result);
+        printSuppressed(result);
         line(Counts.of(result).in(language));
     }
 
@@ -104,6 +106,15 @@ final class TextResults implements ResultWriter.Results {
                 .filter(unrun -> asked.contains(unrun.rule()))
                 .forEach(unrun -> line(Phrase.NOT_GIVEN.in(
                         language, unrun.rule(), unrun.reason().in(language))));
+    }
+
+    private void printSuppressed(CheckResult result) {
+        result.suppressed()
+                .forEach(suppressed -> line(Phrase.SUPPRESSED.in(
+                        language,
+                        suppressed.finding().rule(),
+                        suppressed.suppression().reason(),
+                        suppressed.suppression().by())));
     }
 
     private String name(AnnualReport report) {
