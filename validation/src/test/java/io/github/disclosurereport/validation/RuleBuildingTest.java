@@ -52,6 +52,15 @@ class RuleBuildingTest {
     }
 
     @Test
+    void a_rule_has_its_first_version_unless_it_says_another() {
+        assertThat(NO_RULES_HERE.version()).isEqualTo(1);
+        assertThat(forEachCell("CITY-01").version(2).build().version()).isEqualTo(2);
+        assertThatThrownBy(() -> Rule.builder("CITY-01").version(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The rule CITY-01 has the version 0: begin with 1");
+    }
+
+    @Test
     void a_rule_that_is_both_relation_and_check_is_refused() {
         assertThatThrownBy(() -> forEachCell("CITY-01")
                         .relation(cell(RULES, ISSUED).equalTo(0))

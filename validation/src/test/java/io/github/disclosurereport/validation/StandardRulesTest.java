@@ -100,7 +100,7 @@ class StandardRulesTest {
     @TestFactory
     Stream<DynamicTest> each_language_of_a_sentence_is_in_its_own_script() {
         Stream<Map.Entry<String, Bilingual>> messages = check.rules().stream()
-                .flatMap(rule -> rule.messages().stream().map(message -> Map.entry(rule.id(), message)));
+                .flatMap(rule -> rule.messages().values().stream().map(message -> Map.entry(rule.id(), message)));
         Stream<Map.Entry<String, Bilingual>> titles = check.rules().stream()
                 .map(rule -> Map.entry(rule.id(), rule.info().title()));
         Stream<Map.Entry<String, Bilingual>> inputs = Stream.of(

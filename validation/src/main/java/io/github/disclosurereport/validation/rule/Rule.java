@@ -23,6 +23,7 @@ public final class Rule {
     static final String USUAL = "";
 
     private final RuleInfo info;
+    private final int version;
     private final Set<Facet> facets;
     private final Set<Input<?>> inputs;
     private final Map<Edition, List<Relation>> relations;
@@ -33,6 +34,7 @@ public final class Rule {
 
     Rule(RuleBuilder builder) {
         info = new RuleInfo(builder.id, builder.severity, builder.title, builder.basis);
+        version = builder.version;
         facets = Set.copyOf(builder.facets);
         inputs = Collections.unmodifiableSet(builder.inputs());
         check = builder.check;
@@ -62,6 +64,11 @@ public final class Rule {
     /** The family, the first part of the id: {@code REQ}. */
     public String family() {
         return RuleFamily.of(id());
+    }
+
+    /** Its version, which steps up with whatever changes what it finds. */
+    public int version() {
+        return version;
     }
 
     /** How grave its findings are at the worst. */
@@ -99,16 +106,21 @@ public final class Rule {
         return relations.getOrDefault(edition, List.of());
     }
 
+    /** What has to hold in an edition, as formulas over the names of cells; none for a rule that is a check. */
+    public List<String> formulas(Edition edition) {
+        return relations(edition).stream().map(Relation::toString).toList();
+    }
+
     /** Its thresholds by name, with their usual values; a profile may set others. */
     public Map<String, Long> thresholds() {
         return thresholds;
     }
 
-    /** What its findings say, with names in braces for what is filled in: the usual message first, then its variants. */
-    public List<Bilingual> messages() {
+    /** What its findings say, with names in braces for what is filled in: the usual message first, then its variants by name. */
+    public Map<String, Bilingual> messages() {
         Map<String, Bilingual> templates = new LinkedHashMap<>();
         new TreeMap<>(messages).forEach((name, message) -> templates.put(name, message.template()));
-        return List.copyOf(templates.values());
+        return Collections.unmodifiableMap(templates);
     }
 
     Optional<Check<?>> check() {

@@ -41,6 +41,7 @@ public final class RuleBuilder {
     final Map<String, Message> messages = new LinkedHashMap<>();
     final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     Severity severity = Severity.WARNING;
+    int version = 1;
     String basis = "";
     Bilingual title = new Bilingual("", "");
     Optional<Check<?>> check = Optional.empty();
@@ -72,6 +73,19 @@ public final class RuleBuilder {
     /** What it judges, in one sentence each. */
     public RuleBuilder title(String chinese, String english) {
         this.title = new Bilingual(chinese, english);
+        return this;
+    }
+
+    /**
+     * Which version of the rule it is, 1 if not said: steps up with whatever changes what it finds.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public RuleBuilder version(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("The rule " + id + " has the version " + number + ": begin with 1");
+        }
+        version = number;
         return this;
     }
 
