@@ -28,10 +28,12 @@ public final class ReportCheck {
 
     private final RuleSet rules;
     private final Suppressions suppressions;
+    private final Context known;
 
-    private ReportCheck(RuleSet rules, Suppressions suppressions) {
+    private ReportCheck(RuleSet rules, Suppressions suppressions, Context known) {
         this.rules = rules;
         this.suppressions = suppressions;
+        this.known = known;
     }
 
     /** By the standard rules. */
@@ -47,7 +49,7 @@ public final class ReportCheck {
      */
     public static ReportCheck of(List<Rule> rules) {
         rules.forEach(ReportCheck::requireOwnFamily);
-        return new ReportCheck(new RuleSet(rules, Profile.REVIEW), Suppressions.NONE);
+        return new ReportCheck(new RuleSet(rules, Profile.REVIEW), Suppressions.NONE, Context.of());
     }
 
     /**
@@ -59,7 +61,7 @@ public final class ReportCheck {
         requireOwnFamily(rule);
         List<Rule> more = new ArrayList<>(rules());
         more.add(rule);
-        return new ReportCheck(new RuleSet(more, rules.profile()), suppressions);
+        return new ReportCheck(new RuleSet(more, rules.profile()), suppressions, known);
     }
 
     private static void requireOwnFamily(Rule rule) {
@@ -75,12 +77,22 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if the profile has a key or a value that means nothing
      */
     public ReportCheck with(Profile profile) {
-        return new ReportCheck(new RuleSet(rules(), rules.profile().with(profile)), suppressions);
+        return new ReportCheck(new RuleSet(rules(), rules.profile().with(profile)), suppressions, known);
     }
 
     /** With findings that somebody lets stand, instead of those given before. */
     public ReportCheck with(Suppressions others) {
-        return new ReportCheck(rules, others);
+        return new ReportCheck(rules, others, known);
+    }
+
+    /** Knowing something of every report that it checks; what comes with a report counts before that. */
+    public ReportCheck with(Context more) {
+        return new ReportCheck(rules, suppressions, known.with(more));
+    }
+
+    /** What it knows of every report. */
+    public Context known() {
+        return known;
     }
 
     /** The rules, in the order in which they run. */
@@ -99,7 +111,7 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if last year's report is given and is not of the year before
      */
     public CheckResult check(AnnualReport report, Context context) {
-        return suppressions.apply(report, rules.run(report, Optional.empty(), context));
+        return suppressions.apply(report, rules.run(report, Optional.empty(), known.with(context)));
     }
 
     /** Checks what was read. */
@@ -113,6 +125,7 @@ public final class ReportCheck {
      * @throws IllegalArgumentException if last year's report is given and is not of the year before
      */
     public CheckResult check(ReadResult read, Context context) {
-        return suppressions.apply(read.report(), rules.run(read.report(), Optional.of(read.source()), context));
+        return suppressions.apply(
+                read.report(), rules.run(read.report(), Optional.of(read.source()), known.with(context)));
     }
 }

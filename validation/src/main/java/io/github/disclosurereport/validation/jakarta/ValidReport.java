@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  *
  * <p>Each finding that is grave enough is a violation of its own. So is, once for all grave rules in whose way it stands, what
  * cannot be judged because of the document: an unknown cell, or a blank total, unless a finding stands at that cell
- * already; and a grave rule that fails. Rules that need what an annotation cannot give, such as last year's report, are passed
- * over.
+ * already; and a grave rule that fails. Rules that need something beside the report, such as last year's, run if the
+ * application's check knows it, and are passed over if not.
  *
  * <p>A violation stands at the first cell of its finding: at {@code report.requests.newlyReceived.total} of a report,
  * at {@code report.cells[requests.newlyReceived.total]} of a form, where a binder finds what the clerk typed. One that
@@ -29,8 +29,8 @@ import java.lang.annotation.Target;
  * <p>A form has cells and keys alone. It is not judged by rules on headings, text and publication, whatever families
  * are asked for. A key that the form does not know is always a violation, at that key: its figure would be lost.
  *
- * <p>An application's own rules and profile count in place of the standard ones if it gives its {@code ReportCheck} to
- * Hibernate Validator as {@code constraintValidatorPayload}.
+ * <p>An application's own rules, profile and suppressions, and what it knows beside reports, count if it gives its
+ * {@code ReportCheck} to Hibernate Validator as {@code constraintValidatorPayload}.
  */
 @Documented
 @Constraint(validatedBy = {ReportValidator.class, FormValidator.class})

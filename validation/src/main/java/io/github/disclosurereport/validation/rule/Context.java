@@ -65,6 +65,16 @@ public final class Context {
         return new Context(more);
     }
 
+    /** The same with all that another knows, which counts before what this one knows. */
+    public Context with(Context others) {
+        if (given.isEmpty() || others.given.isEmpty()) {
+            return given.isEmpty() ? others : this;
+        }
+        Map<Input<?>, Object> both = new HashMap<>(given);
+        both.putAll(others.given);
+        return new Context(both);
+    }
+
     /** The same with last year's report as read. */
     public Context previous(ReadResult read) {
         return with(PREVIOUS, ReportBeside.of(read));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.finding.Severity;
+import io.github.disclosurereport.finding.Suppression;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.ProactiveColumn;
@@ -21,8 +22,10 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.Suppressions;
 import io.github.disclosurereport.validation.form.Clerk;
 import io.github.disclosurereport.validation.form.ReportForm;
+import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Sum;
@@ -37,8 +40,10 @@ import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +271,37 @@ class ValidReportTest {
         Validator own = Validation.validator(ReportCheck.standard().with(Profile.of(Map.of("REQ-03", "off"))));
         assertThat(rules(own.validate(new Filing("王", Clerk.formWith(TOTAL, "13")))))
                 .containsExactly("REQ-01");
+    }
+
+    @Test
+    void what_the_text_says_of_a_report_is_judged_too() {
+        AnnualReport report = Clerk.report().toBuilder()
+                .overview("主动公开、政府信息管理、平台建设和监督保障各项工作稳步推进。本年度收到政府信息公开申请13件。")
+                .build();
+        Set<ConstraintViolation<Publication>> violations = validator.validate(new Publication(report));
+        assertThat(rules(violations)).containsExactly("TEXT-01");
+        assertThat(paths(violations)).containsExactly("report.requests.newlyReceived.total");
+    }
+
+    @Test
+    void rules_that_need_something_beside_the_report_run_where_the_application_knows_it() {
+        AnnualReport lastYear =
+                Clerk.report(Edition.REVISED_2021, 2024).with(CellPath.parse("requests.carriedForward.total"), 3);
+        Validator knowing =
+                Validation.validator(ReportCheck.standard().with(Context.of().previous(lastYear)));
+        assertThat(rules(validator.validate(new Publication(Clerk.report())))).isEmpty();
+        assertThat(rules(knowing.validate(new Publication(Clerk.report())))).contains("YEAR-01");
+    }
+
+    @Test
+    void a_finding_that_somebody_lets_stand_is_no_violation() {
+        AnnualReport report = Clerk.reportWith(TOTAL, 13);
+        List<Suppression> entries = ReportCheck.standard().check(report).errors().stream()
+                .map(error -> new Suppression("青岭市民政局", 2025, error.key(), "已核实", "审核科", Optional.empty()))
+                .toList();
+        Validator lenient =
+                Validation.validator(ReportCheck.standard().with(Suppressions.of(entries, LocalDate.of(2026, 1, 20))));
+        assertThat(lenient.validate(new Publication(report))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.jakarta.ValidReport;
+import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
 import jakarta.validation.ConstraintDeclarationException;
@@ -30,7 +31,7 @@ record Demand(ReportCheck given, ReportCheck check, Severity severity) {
     static Demand of(ValidReport annotation, Set<Facet> shown, ReportCheck given) {
         Set<String> families = Set.of(annotation.families());
         Map<String, String> others = given.rules().stream()
-                .filter(rule -> !isMeant(rule, families, shown))
+                .filter(rule -> !isMeant(rule, families, shown, given.known()))
                 .collect(Collectors.toMap(Rule::id, rule -> "off"));
         try {
             return new Demand(given, given.with(Profile.of(others)), annotation.severity());
@@ -42,10 +43,10 @@ record Demand(ReportCheck given, ReportCheck check, Severity severity) {
         }
     }
 
-    private static boolean isMeant(Rule rule, Set<String> families, Set<Facet> shown) {
+    private static boolean isMeant(Rule rule, Set<String> families, Set<Facet> shown, Context known) {
         return (families.isEmpty() || families.contains(rule.family()))
                 && shown.containsAll(rule.facets())
-                && rule.inputs().isEmpty();
+                && rule.inputs().stream().allMatch(input -> known.get(input).isPresent());
     }
 
     /**
