@@ -22,6 +22,7 @@ class BenchmarksTest {
             Relations.class,
             AnnotatedFields.class,
             WholeCheck.class,
+            ReportsBeside.class,
             JsonReading.class,
             JsonWriting.class,
             WebPage.class,
@@ -58,6 +59,23 @@ class BenchmarksTest {
         assertThat(check.wrongSource().findings())
                 .extracting(Finding::rule)
                 .containsExactly("REQ-02", "REQ-03", "REQ-10", "CASE-01");
+    }
+
+    @Test
+    void the_long_text_is_as_long_as_it_says_and_agrees_with_the_tables() {
+        assertThat(WordyReport.clean().overview().text().text().length()).isBetween(3000, 3200);
+        assertThat(new ReportsBeside().prose().findings()).isEmpty();
+    }
+
+    @Test
+    void last_year_and_the_parts_are_compared() {
+        assertThat(new ReportsBeside().lastYear().findings())
+                .extracting(Finding::rule)
+                .contains("YEAR-05");
+        assertThat(new ReportsBeside().parts().findings())
+                .extracting(Finding::rule)
+                .doesNotContain("AGG-01", "AGG-02")
+                .contains("AGG-07");
     }
 
     @Test
