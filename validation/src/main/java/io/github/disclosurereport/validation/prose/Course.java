@@ -91,7 +91,7 @@ final class Course {
         // A channel beside a figure, without a verb, says of that figure alone that it is a part.
         boolean isFigureOfChannel =
                 isChannel && clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
-        boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC) || clause.has(Meaning.SINCE);
+        boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC);
         isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers;
         isPart |= isOfOthers || isChannel;
         isOfTheYear |= whom == Speaker.Whom.ITSELF || clause.has(Meaning.EVERYONE);
@@ -102,7 +102,7 @@ final class Course {
             isOtherTime = false;
             isOfTheYear = true;
         }
-        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR);
+        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR) || clause.has(Meaning.SINCE);
     }
 
     private void acts(Clause clause) {

@@ -55,10 +55,15 @@ final class Compared {
     /** A rule that judges what the text says of some things. */
     static RuleBuilder rule(String id, Severity severity, Claim... claims) {
         Set<Claim> asked = Set.of(claims);
+        return rule(id, severity, subject -> asked);
+    }
+
+    /** A rule that judges what the text of a report says of some things. */
+    static RuleBuilder rule(String id, Severity severity, Function<Subject, Set<Claim>> claims) {
         return Rule.builder(id)
                 .severity(severity)
                 .needs(Facet.PROSE)
-                .forEach(subject -> subject.prose().mentions(asked))
+                .forEach(subject -> subject.prose().mentions(claims.apply(subject)))
                 .knowing((subject, mention) -> cells(mention.alternatives()))
                 .judge(Compared::judge)
                 .fills(CELLS)

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,7 @@ final class TextRules {
             .build();
 
     /** How many requests were concluded. */
-    static final Rule CONCLUDED_AS_TOLD = Compared.rule("TEXT-05", ERROR, Claim.CONCLUDED, Claim.CONCLUDED_IN_TIME)
+    static final Rule CONCLUDED_AS_TOLD = Compared.rule("TEXT-05", ERROR, TextRules::concluded)
             .basis(ABOUT_REQUESTS)
             .title("文中所述办结的数量与表三一致", "The text tells as many requests concluded as table 三")
             .build();
@@ -315,6 +316,13 @@ final class TextRules {
                 .judge(Compared::judge)
                 .fills(Compared.CELLS)
                 .says("“{words}”，而表三：{cells}", "\"{words}\", but table 三 has {cells}");
+    }
+
+    /** Where none was received, requests that are said to be dealt with are those that are said to be received. */
+    private static Set<Claim> concluded(Subject subject) {
+        return subject.numberOrZero(RECEIVED) == 0
+                ? EnumSet.of(Claim.CONCLUDED, Claim.CONCLUDED_IN_TIME)
+                : EnumSet.of(Claim.HANDLED, Claim.CONCLUDED, Claim.CONCLUDED_IN_TIME);
     }
 
     private static boolean hasUnpaidFee(Subject subject) {
