@@ -110,7 +110,8 @@ class VocabularyTest {
 
     private static List<Finding> found(String example) {
         boolean isOverview = example.indexOf('：') != 1;
-        SectionKind section = isOverview ? SectionKind.OVERVIEW : SECTIONS.get(example.charAt(0));
+        SectionKind section =
+                isOverview ? SectionKind.OVERVIEW : Objects.requireNonNull(SECTIONS.get(example.charAt(0)));
         Narrative text = Narrative.of(List.of(isOverview ? example : example.substring(2)));
         return ReportCheck.standard()
                 .check(REPORT.toBuilder().text(section, text).build())
