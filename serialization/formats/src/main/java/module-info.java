@@ -13,6 +13,7 @@ import io.github.disclosurereport.serialization.ReportReader;
 import io.github.disclosurereport.serialization.ReportWriter;
 
 /** Reports as HTML, text, JSON and CSV. */
+@SuppressWarnings("module") // The writers of results, which are built after it and are not there yet.
 module io.github.disclosurereport.formats {
     requires transitive io.github.disclosurereport.serialization;
     requires transitive tools.jackson.core;
@@ -24,6 +25,8 @@ module io.github.disclosurereport.formats {
     exports io.github.disclosurereport.formats.html;
     exports io.github.disclosurereport.formats.json;
     exports io.github.disclosurereport.formats.text;
+    exports io.github.disclosurereport.formats.page to
+            io.github.disclosurereport.result;
 
     provides ReportReader with
             HtmlReader,

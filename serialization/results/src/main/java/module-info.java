@@ -1,4 +1,5 @@
 import io.github.disclosurereport.result.ResultWriter;
+import io.github.disclosurereport.result.html.HtmlResultWriter;
 import io.github.disclosurereport.result.json.JsonResultWriter;
 import io.github.disclosurereport.result.text.TextResultWriter;
 
@@ -7,16 +8,19 @@ module io.github.disclosurereport.result {
     requires transitive io.github.disclosurereport;
     requires transitive io.github.disclosurereport.validation;
     requires io.github.disclosurereport.formats;
+    requires org.jsoup;
     requires org.jline.terminal;
     requires static org.jspecify;
 
     exports io.github.disclosurereport.result;
+    exports io.github.disclosurereport.result.html;
     exports io.github.disclosurereport.result.json;
     exports io.github.disclosurereport.result.text;
 
     uses ResultWriter;
 
     provides ResultWriter with
+            HtmlResultWriter,
             JsonResultWriter,
             TextResultWriter;
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** Sample pages; that of 青岭市民政局 has two broken sums and a figure whose digits changed places. */
 public final class Sample {
@@ -23,15 +24,25 @@ public final class Sample {
         return judged(name, "qingling-mzj-2025.html");
     }
 
-    static Checked.Judged judged(String name, String sample) throws IOException {
-        Document page = new Document(name, Files.readAllBytes(SAMPLES.resolve(sample)));
+    public static Checked.Judged judged(String name, String sample) throws IOException {
+        return judged(name, sample, page -> page);
+    }
+
+    /** A sample page of which something is changed. */
+    public static Checked.Judged judged(String name, String sample, UnaryOperator<String> change) throws IOException {
+        byte[] changed = change.apply(Files.readString(SAMPLES.resolve(sample))).getBytes(StandardCharsets.UTF_8);
+        Document page = new Document(name, changed);
         ReadResult reading = new HtmlReader().read(page, Limits.STANDARD);
         return new Checked.Judged(name, reading, ReportCheck.standard().check(reading));
     }
 
     public static String written(ResultWriter writer, Checked... files) throws IOException {
+        return written(writer, Language.ZH, files);
+    }
+
+    public static String written(ResultWriter writer, Language language, Checked... files) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ResultWriter.Results results = writer.begin(out, Language.ZH)) {
+        try (ResultWriter.Results results = writer.begin(out, language)) {
             for (Checked file : files) {
                 results.add(file);
             }

@@ -1,18 +1,16 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.formats.page.ReportArticle;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.Losses;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -82,7 +80,7 @@ public final class HtmlWriter implements ReportWriter {
         meta(page, "ArticleTitle", ReportArticle.title(report));
         report.published().ifPresent(date -> meta(page, "PubDate", date.toString()));
         page.title(ReportArticle.title(report));
-        page.head().appendElement("style").appendChild(new DataNode(style()));
+        page.head().appendElement("style").appendChild(new DataNode(ReportArticle.style()));
         page.body().appendElement("main").appendChild(article);
         return page;
     }
@@ -90,13 +88,5 @@ public final class HtmlWriter implements ReportWriter {
     /** The names are those that 国办发〔2017〕47号 asks of government portals. */
     private static void meta(Document page, String name, String content) {
         page.head().appendElement("meta").attr("name", name).attr("content", content);
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("report.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

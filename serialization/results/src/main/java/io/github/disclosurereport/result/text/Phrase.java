@@ -1,10 +1,8 @@
 package io.github.disclosurereport.result.text;
 
-import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.text.Steering;
-import java.text.MessageFormat;
+import io.github.disclosurereport.result.told.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of results says around findings. */
@@ -19,7 +17,6 @@ enum Phrase {
     FAILED("检查不完整 {0}：{1}", "incomplete {0}: {1}"),
     NOT_GIVEN("未检查 {0}：{1}", "not checked {0}: {1}"),
     SUPPRESSED("核实保留 {0}：{1}（{2}）", "suppressed {0}: {1} ({2})"),
-    SUMMARY("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}"),
     REPORT("{0}：{1}，{2}", "{0}: {1}, {2}"),
     INCOMPLETE("，检查不完整", ", incomplete"),
     UNUSABLE("{0}：{1}", "{0}: {1}"),
@@ -29,19 +26,15 @@ enum Phrase {
 
     private static final int LONGEST_NAME = 60;
 
-    private final Bilingual pattern;
+    private final Sentence sentence;
 
     Phrase(String chinese, String english) {
-        this.pattern = new Bilingual(chinese, english);
+        this.sentence = new Sentence(chinese, english);
     }
 
-    /** With its blanks filled in, by nothing that steers a terminal; numbers as they are, without separators. */
+    /** With its blanks filled in. */
     String in(Language language, @Nullable Object... arguments) {
-        Object[] texts = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = Steering.without(String.valueOf(arguments[i]));
-        }
-        return MessageFormat.format(pattern.in(language), texts);
+        return sentence.in(language, arguments);
     }
 
     /** The organ of a report and its year, or what there is of them. */

@@ -5,6 +5,7 @@ import io.github.disclosurereport.result.Checked;
 import io.github.disclosurereport.result.Checked.Judged;
 import io.github.disclosurereport.result.Checked.Unusable;
 import io.github.disclosurereport.result.ResultWriter;
+import io.github.disclosurereport.result.told.Counts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -11,6 +11,7 @@ import io.github.disclosurereport.result.Checked;
 import io.github.disclosurereport.result.Marks;
 import io.github.disclosurereport.result.ResultWriter;
 import io.github.disclosurereport.result.text.TextResultWriter.Painter;
+import io.github.disclosurereport.result.told.Counts;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;

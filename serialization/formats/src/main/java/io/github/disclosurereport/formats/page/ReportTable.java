@@ -1,6 +1,7 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.page;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.PrintedTable;
 import io.github.disclosurereport.form.TableKind;
@@ -8,6 +9,8 @@ import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A table of the report as an element of a page, in a region that keyboards reach and scroll. */
@@ -16,23 +19,28 @@ final class ReportTable {
     private static final String UNKNOWN = "不详";
 
     private final AnnualReport report;
+    private final TableKind kind;
+    private final Annotator annotator;
     private final String name;
     private final List<List<PrintedTable.Cell>> rows;
 
-    private ReportTable(AnnualReport report, TableKind kind) {
+    private ReportTable(AnnualReport report, TableKind kind, Annotator annotator) {
         this.report = report;
+        this.kind = kind;
+        this.annotator = annotator;
         this.name = kind.section().label(report.edition());
         this.rows = PrintedTable.of(report.edition(), kind).rows();
     }
 
-    static Element of(AnnualReport report, TableKind kind) {
-        ReportTable table = new ReportTable(report, kind);
+    static Element of(AnnualReport report, TableKind kind, Annotator annotator) {
+        ReportTable table = new ReportTable(report, kind, annotator);
         Element region = new Element("div")
                 .addClass("printed")
                 .attr("role", "region")
                 .attr("aria-label", table.name)
                 .attr("tabindex", "0");
         table.appendTo(region.appendElement("table"));
+        annotator.table(kind, region);
         return region;
     }
 
@@ -90,6 +98,38 @@ final class ReportTable {
         cell.path().ifPresent(path -> fill(field, path));
         span(field, "rowspan", cell.rowSpan());
         span(field, "colspan", cell.columnSpan());
+        annotate(field, cell);
+    }
+
+    private void annotate(Element field, PrintedTable.Cell cell) {
+        switch (cell.role()) {
+            case NOTE -> annotator.corner(kind, field);
+            case COLUMN_HEAD, ROW_HEAD -> heading(cell).ifPresent(heading -> annotator.label(heading, field));
+            case FIGURE -> cell.path().ifPresent(path -> annotator.figure(path, field));
+            case CAPTION -> {}
+        }
+    }
+
+    /** The row or column that a label names; empty for one that names a group, and for what is no label. */
+    private Optional<Heading> heading(PrintedTable.Cell label) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> isHeadedBy(cell, label))
+                .flatMap(cell -> cell.path().stream())
+                .flatMap(path -> Stream.of(path.row(), path.column()))
+                .filter(heading -> heading.label(report.edition()).equals(label.text()))
+                .findFirst();
+    }
+
+    private static boolean isHeadedBy(PrintedTable.Cell figure, PrintedTable.Cell label) {
+        return switch (label.role()) {
+            case ROW_HEAD -> figure.row() >= label.row() && figure.row() < label.row() + label.rowSpan();
+            case COLUMN_HEAD ->
+                figure.row() > label.row()
+                        && figure.column() >= label.column()
+                        && figure.column() < label.column() + label.columnSpan();
+            case NOTE, CAPTION, FIGURE -> false;
+        };
     }
 
     /** Only an outermost label heads a group; one within it heads the rows or columns that it spans. */

@@ -1,16 +1,28 @@
-package io.github.disclosurereport.result.text;
+package io.github.disclosurereport.result.told;
 
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
 
-/** How much was found in a report, or in many. */
-record Counts(long errors, long warnings, long infos, long notAssessable) {
+/**
+ * How much was found in a report, or in many.
+ *
+ * @param errors the errors
+ * @param warnings the warnings
+ * @param infos what is worth knowing
+ * @param notAssessable what could not be judged because of the report
+ */
+public record Counts(long errors, long warnings, long infos, long notAssessable) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0);
+    /** Nothing. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
 
-    static Counts of(CheckResult result) {
+    private static final Sentence SUMMARY =
+            new Sentence("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}");
+
+    /** How much was found in a report. */
+    public static Counts of(CheckResult result) {
         return new Counts(
                 count(result, Severity.ERROR),
                 count(result, Severity.WARNING),
@@ -26,7 +38,8 @@ record Counts(long errors, long warnings, long infos, long notAssessable) {
                 .count();
     }
 
-    Counts plus(Counts other) {
+    /** Of both together. */
+    public Counts plus(Counts other) {
         return new Counts(
                 errors + other.errors,
                 warnings + other.warnings,
@@ -34,7 +47,8 @@ record Counts(long errors, long warnings, long infos, long notAssessable) {
                 notAssessable + other.notAssessable);
     }
 
-    String in(Language language) {
-        return Phrase.SUMMARY.in(language, errors, warnings, infos, notAssessable);
+    /** In words. */
+    public String in(Language language) {
+        return SUMMARY.in(language, errors, warnings, infos, notAssessable);
     }
 }
