@@ -1,6 +1,7 @@
 import io.github.disclosurereport.result.ResultWriter;
 import io.github.disclosurereport.result.html.HtmlResultWriter;
 import io.github.disclosurereport.result.json.JsonResultWriter;
+import io.github.disclosurereport.result.sarif.SarifResultWriter;
 import io.github.disclosurereport.result.text.TextResultWriter;
 
 /** Results for people and for programs. */
@@ -15,6 +16,7 @@ module io.github.disclosurereport.result {
     exports io.github.disclosurereport.result;
     exports io.github.disclosurereport.result.html;
     exports io.github.disclosurereport.result.json;
+    exports io.github.disclosurereport.result.sarif;
     exports io.github.disclosurereport.result.text;
 
     uses ResultWriter;
@@ -22,5 +24,6 @@ module io.github.disclosurereport.result {
     provides ResultWriter with
             HtmlResultWriter,
             JsonResultWriter,
+            SarifResultWriter,
             TextResultWriter;
 }

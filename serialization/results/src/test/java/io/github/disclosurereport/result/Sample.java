@@ -1,9 +1,8 @@
 package io.github.disclosurereport.result;
 
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.serialization.Document;
-import io.github.disclosurereport.serialization.Limits;
+import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.validation.ReportCheck;
 import java.io.ByteArrayOutputStream;
@@ -28,11 +27,15 @@ public final class Sample {
         return judged(name, sample, page -> page);
     }
 
+    public static String text(String sample) throws IOException {
+        return Files.readString(SAMPLES.resolve(sample));
+    }
+
     /** A sample page of which something is changed. */
     public static Checked.Judged judged(String name, String sample, UnaryOperator<String> change) throws IOException {
-        byte[] changed = change.apply(Files.readString(SAMPLES.resolve(sample))).getBytes(StandardCharsets.UTF_8);
+        byte[] changed = change.apply(text(sample)).getBytes(StandardCharsets.UTF_8);
         Document page = new Document(name, changed);
-        ReadResult reading = new HtmlReader().read(page, Limits.STANDARD);
+        ReadResult reading = ReportFormats.standard().read(page);
         return new Checked.Judged(name, reading, ReportCheck.standard().check(reading));
     }
 
