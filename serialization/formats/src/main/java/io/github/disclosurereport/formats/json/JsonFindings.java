@@ -3,6 +3,8 @@ package io.github.disclosurereport.formats.json;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.Suppressed;
+import io.github.disclosurereport.finding.Suppression;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
@@ -37,8 +39,8 @@ public final class JsonFindings {
 
     /**
      * Writes the members {@code findings} and {@code notAssessable} into an object that has begun; and where they are not
-     * empty {@code unlisted}, how many more findings a rule had, {@code notGiven}, rules that lack an input of the caller, and
-     * {@code failed}, rules that did not do their work.
+     * empty {@code unlisted}, how many more findings a rule had, {@code notGiven}, rules that lack an input of the caller,
+     * {@code failed}, rules that did not do their work, and {@code suppressed}, findings that somebody lets stand.
      */
     public void writeMembers(CheckResult result) {
         json.writeArrayPropertyStart("findings");
@@ -54,6 +56,11 @@ public final class JsonFindings {
         }
         write("notGiven", result.notGiven());
         write("failed", result.incomplete());
+        if (!result.suppressed().isEmpty()) {
+            json.writeArrayPropertyStart("suppressed");
+            result.suppressed().forEach(this::write);
+            json.writeEndArray();
+        }
     }
 
     private void write(String key, List<Unrun> rules) {
@@ -78,6 +85,22 @@ public final class JsonFindings {
      */
     public void write(Finding finding) {
         json.writeStartObject();
+        writeMembers(finding);
+        json.writeEndObject();
+    }
+
+    /** A finding, and beside its members why it stands. */
+    private void write(Suppressed suppressed) {
+        Suppression suppression = suppressed.suppression();
+        json.writeStartObject();
+        writeMembers(suppressed.finding());
+        json.writeStringProperty("reason", suppression.reason());
+        json.writeStringProperty("by", suppression.by());
+        suppression.expires().ifPresent(day -> json.writeStringProperty("expires", day.toString()));
+        json.writeEndObject();
+    }
+
+    private void writeMembers(Finding finding) {
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().name(Language.EN));
         writeCells(finding.cells());
@@ -93,7 +116,6 @@ public final class JsonFindings {
         JsonTargets targets = new JsonTargets(json);
         targets.write(finding.targets());
         targets.writeBalances(finding.balances());
-        json.writeEndObject();
     }
 
     /** The first of the rules that it stands in the way of, and all of them. */

@@ -173,6 +173,7 @@ final class Schemas {
                 .with("unlisted", ordered("type", "object", "additionalProperties", type("integer")))
                 .with("notGiven", arrayOf(unrun()))
                 .with("failed", arrayOf(unrun()))
+                .with("suppressed", arrayOf(suppressed()))
                 .open();
     }
 
@@ -217,6 +218,16 @@ final class Schemas {
                 .with("targets", arrayOf(type("object")))
                 .with("balances", arrayOf(balance()))
                 .open();
+    }
+
+    private static Map<String, Object> suppressed() {
+        Map<String, Object> why = new SchemaObject()
+                .requiring("reason", "by")
+                .with("reason", type("string"))
+                .with("by", type("string"))
+                .with("expires", ordered("type", "string", "format", "date", "pattern", DAY))
+                .open();
+        return ordered("allOf", List.of(ref("finding"), why));
     }
 
     private static Map<String, Object> balance() {
