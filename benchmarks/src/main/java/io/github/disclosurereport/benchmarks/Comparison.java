@@ -19,6 +19,7 @@ record Comparison(String what, String measured, String beside, String yardstick,
     private static final String TOKENS = "bare Jackson token loop";
     private static final String VALUES = "token loop that takes each value";
     private static final String RECORDS = "databind, records";
+    private static final String LINE = "the same as a line of JSON";
     private static final String JVM = "a JVM that says its version";
     private static final String JSOUP = "jsoup's parse alone";
 
@@ -47,6 +48,8 @@ record Comparison(String what, String measured, String beside, String yardstick,
             of("report and source from a web page", "WebPage.source", JSOUP, "WebPage.jsoup")
                     .within(1.5),
             alone("report and source from text, a cell a line", "CellLines.source"),
+            of("results as SARIF, with all rules", "ResultWriting.sarif", LINE, "ResultWriting.json"),
+            of("results as a marked page", "ResultWriting.page", LINE, "ResultWriting.json"),
             of("the command, from start to exit", "CommandStart.check", JVM, "CommandStart.jvm"));
 
     private static Comparison of(String what, String measured, String beside, String yardstick) {

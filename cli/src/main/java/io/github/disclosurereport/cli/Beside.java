@@ -154,6 +154,13 @@ final class Beside {
         }
     }
 
+    /** The names of the organs of which reports are expected, if there are so many files that they may be those of all. */
+    List<String> expected(int files) {
+        return files > 1 && options.parts.isEmpty()
+                ? organs.map(OrganList::names).orElse(List.of())
+                : List.of();
+    }
+
     /** Tells whose reports are missing among many that were checked; parts that are missing are findings. */
     void tellMissing() {
         if (organs.isEmpty() || checked <= 1 || !options.parts.isEmpty()) {

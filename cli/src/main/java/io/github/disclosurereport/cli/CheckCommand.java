@@ -5,6 +5,7 @@ import io.github.disclosurereport.result.Checked;
 import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.result.ResultWriter;
 import io.github.disclosurereport.result.ResultWriter.Results;
+import io.github.disclosurereport.result.html.HtmlResultWriter;
 import io.github.disclosurereport.result.text.SummaryResultWriter;
 import io.github.disclosurereport.result.text.TextResultWriter;
 import io.github.disclosurereport.serialization.Document;
@@ -32,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final ResultFormats FORMATS = ResultFormats.standard();
     private static final String TEXT = "text";
+    private static final String HTML = "html";
 
     /** More files than anybody wants to read the findings of one below the other. */
     private static final int MANY = 10;
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "FILE")
     private List<String> named = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", completionCandidates = Candidates.Checked.class)
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", completionCandidates = Candidates.Checked.class)
     private String format = TEXT;
 
     @Option(names = "--summary")
@@ -81,8 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         Judging judging = new Judging(judged, terminal, words);
         Beside beside = new Beside(given, files, reports, terminal, words);
         int code = Disclosure.CLEAN;
-        try (Results results =
-                writer(files.size(), asked(judging.check(), beside.forAll())).begin(terminal.out(), words.language())) {
+        ResultWriter writer = format.equals(HTML)
+                ? new HtmlResultWriter().expecting(beside.expected(files.size()))
+                : writer(files.size(), asked(judging.check(), beside.forAll()));
+        try (Results results = writer.begin(terminal.out(), words.language())) {
             Run run = new Run(judging, reports, beside, results, files.size() == 1);
             for (NamedFile file : Progress.over(files, words)) {
                 code = Math.max(code, check(file.name(), run));

@@ -190,7 +190,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "sarif", "html"})
     void nothing_of_a_document_steers_the_terminal(String format) throws IOException {
         String steering = "\u009B31m\u202E\u2066\u2028\u200F";
         String report = Files.readString(Path.of(WRONG))
@@ -256,7 +256,7 @@ class CommandTest {
     @Test
     void a_wrong_value_is_told_in_the_language_of_the_call() {
         assertThat(Call.of("check", "--format", "xml", CLEAN).err())
-                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：json, text；用法见 disclosure check --help\n");
+                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：html, json, sarif, text；用法见 disclosure check --help\n");
         assertThat(Call.of("schema", "rule").err())
                 .isEqualTo("disclosure: 参数 report|result 的值不对：rule；可用：report, result；用法见 disclosure schema --help\n");
         assertThat(Call.of("check", "--lang", "fr", CLEAN).err())

@@ -62,6 +62,24 @@ class GoldenTest {
         compare("json", Call.of("check", "--format", "json", Call.sample("qingling-mzj-2025.html"), "missing.html"));
     }
 
+    @Test
+    void checking_for_platforms() throws IOException {
+        compareLetters("sarif", of("sarif", "qingling-mzj-2025.html", "cuiyu-nyncj-2020.txt", "moxi-jyj-2025.txt"));
+    }
+
+    @Test
+    void checking_for_reviewers() throws IOException {
+        compareLetters("page", of("html", "qingling-mzj-2025.html", "moxi-jyj-2025.txt"));
+    }
+
+    /** With the rules that stay the same over releases. */
+    private static Call of(String format, String... samples) {
+        return Call.of(Stream.concat(
+                        Stream.of("check", "--profile", "filing-gate", "--format", format),
+                        Stream.of(samples).map(Call::sample))
+                .toArray(String[]::new));
+    }
+
     @TestFactory
     Stream<DynamicTest> help_prints_what_is_expected() {
         return Stream.of("", "check", "convert", "rules", "explain", "schema", "completion")
@@ -79,13 +97,17 @@ class GoldenTest {
 
     /** No line is wider than a terminal, but for the names of files. */
     private static void compare(String name, Call call) throws IOException {
+        compareLetters(name, call);
+        assertThat(call.out().lines().filter(line -> !line.startsWith("{") && !line.contains(Call.sample(""))))
+                .as(name)
+                .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(80));
+    }
+
+    private static void compareLetters(String name, Call call) throws IOException {
         Path golden = GOLDEN.resolve(name + ".txt");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, call.out());
         }
         assertThat(call.out()).as(name).isEqualTo(Files.readString(golden));
-        assertThat(call.out().lines().filter(line -> !line.startsWith("{") && !line.contains(Call.sample(""))))
-                .as(name)
-                .allSatisfy(line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(80));
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,15 @@ class ExamplesTest {
         ReportFormats.standard().write(right.with(CellPath.parse("requests.granted.naturalPerson"), 21), page);
         MendAndWrite.main(new String[] {page.toString(), mended.toString()});
         assertThat(ReportFormats.standard().read(mended).report()).isEqualTo(right);
+    }
+
+    @Test
+    void reports_are_marked_on_a_page_that_names_whose_is_missing() throws IOException {
+        Path report = folder.resolve("report.html");
+        Path page = folder.resolve("results.html");
+        BuildAndWrite.main(new String[] {report.toString()});
+        MarkedPage.main(new String[] {page.toString(), report.toString()});
+        assertThat(Files.readString(page)).contains("青岭市民政局 2025 年", "青岭市财政局");
     }
 
     @Test

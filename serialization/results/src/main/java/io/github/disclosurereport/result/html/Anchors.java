@@ -2,7 +2,6 @@ package io.github.disclosurereport.result.html;
 
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.text.Steering;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +38,7 @@ final class Anchors {
         Element link = link("f" + number, Integer.toString(number))
                 .addClass(reference.isMain() ? key(reference.finding().finding().severity()) : "part")
                 .attr("aria-label", (reference.isMain() ? PageWords.FINDING : PageWords.PART).in(language, number))
-                .attr("title", Steering.without(reference.finding().finding().explanation(language)));
+                .attr("title", reference.finding().finding().explanation(language));
         return reference.isMain() ? link.id(name("at" + number)) : link;
     }
 

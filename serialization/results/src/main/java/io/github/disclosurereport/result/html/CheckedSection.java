@@ -10,7 +10,6 @@ import io.github.disclosurereport.result.Checked.Unusable;
 import io.github.disclosurereport.result.Mark;
 import io.github.disclosurereport.result.Marks;
 import io.github.disclosurereport.result.told.Counts;
-import io.github.disclosurereport.text.Steering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +57,14 @@ final class CheckedSection {
         CheckedSection checked = new CheckedSection(number, language);
         checked.head(unusable.file(), IndexLine.of(number, unusable))
                 .appendElement("p")
-                .text(Steering.without(unusable.reason()));
+                .text(unusable.reason());
         return checked.section;
     }
 
     private Element head(String file, IndexLine line) {
         Element head = section.appendElement("header");
         head.appendElement("h2").text(line.title(language));
-        head.appendElement("p").addClass("file").text(Steering.without(file));
+        head.appendElement("p").addClass("file").text(file);
         Element state = head.appendElement("p").addClass("state");
         state.appendChild(line.stateMark(language));
         return head;
@@ -94,6 +93,6 @@ final class CheckedSection {
 
     /** On a page with many reports each region has a name of its own. */
     private static String name(Element region, String file) {
-        return region.attr("aria-label") + "（" + Steering.without(file) + "）";
+        return region.attr("aria-label") + "（" + file + "）";
     }
 }

@@ -6,7 +6,6 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.RuleInfo;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.text.Steering;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,7 +65,7 @@ final class FindingList {
                         .appendElement("span")
                         .addClass("place")
                         .text(place.describe(language)));
-        item.appendElement("p").addClass("says").text(Steering.without(finding.explanation(language)));
+        item.appendElement("p").addClass("says").text(finding.explanation(language));
         finding.balances().forEach(balance -> appendFormula(item, balance));
         result.repairs().stream()
                 .filter(repair -> repair.finding().equals(finding))

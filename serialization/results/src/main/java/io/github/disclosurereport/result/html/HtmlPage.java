@@ -2,6 +2,7 @@ package io.github.disclosurereport.result.html;
 
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.page.ReportArticle;
+import io.github.disclosurereport.text.Steering;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -36,13 +38,17 @@ final class HtmlPage {
     /** Writes it with the reports of a spool. */
     void write(Spool reports, OutputStream out) throws IOException {
         String hole = "<" + REPORTS + "></" + REPORTS + ">";
-        String page = page().outerHtml();
+        String page = lines(page());
         int at = page.indexOf(hole);
         out.write(page.substring(0, at).getBytes(StandardCharsets.UTF_8));
         reports.transferTo(out);
         out.write(page.substring(at + hole.length()).getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
         out.flush();
+    }
+
+    /** The markup of an element, in which nothing turns the direction of what is around it, or steers a terminal. */
+    static String lines(Element element) {
+        return element.outerHtml().lines().map(Steering::without).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private Document page() {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Collects the reports of a page; its index comes first and is known last. */
 final class HtmlResults implements ResultWriter.Results {
@@ -32,11 +33,15 @@ final class HtmlResults implements ResultWriter.Results {
         int number = lines.size() + 1;
         if (checked instanceof Judged judged) {
             lines.add(IndexLine.of(number, judged, language));
-            spool().append(CheckedSection.of(number, judged, language).outerHtml());
+            append(CheckedSection.of(number, judged, language));
         } else if (checked instanceof Unusable unusable) {
             lines.add(IndexLine.of(number, unusable));
-            spool().append(CheckedSection.of(number, unusable, language).outerHtml());
+            append(CheckedSection.of(number, unusable, language));
         }
+    }
+
+    private void append(Element section) throws IOException {
+        spool().append(HtmlPage.lines(section));
     }
 
     private Spool spool() throws IOException {

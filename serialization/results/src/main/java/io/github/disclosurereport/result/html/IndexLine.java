@@ -5,7 +5,6 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.result.Checked.Judged;
 import io.github.disclosurereport.result.Checked.Unusable;
 import io.github.disclosurereport.result.told.Counts;
-import io.github.disclosurereport.text.Steering;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
@@ -26,21 +25,21 @@ record IndexLine(int number, String name, String file, OptionalInt year, State s
         String name = report.organ().or(report::title).orElse(PageWords.UNNAMED.in(language));
         return new IndexLine(
                 number,
-                Steering.without(name),
-                Steering.without(judged.file()),
+                name,
+                judged.file(),
                 report.reportYear(),
                 State.of(judged.result()),
                 Counts.of(judged.result()));
     }
 
     static IndexLine of(int number, Unusable unusable) {
-        String file = Steering.without(unusable.file());
+        String file = unusable.file();
         return new IndexLine(number, file, file, OptionalInt.empty(), State.UNUSABLE, Counts.NONE);
     }
 
     /** An organ of which a report was expected. */
     static IndexLine missing(String organ) {
-        return new IndexLine(0, Steering.without(organ), "", OptionalInt.empty(), State.MISSING, Counts.NONE);
+        return new IndexLine(0, organ, "", OptionalInt.empty(), State.MISSING, Counts.NONE);
     }
 
     /** Name and year. */

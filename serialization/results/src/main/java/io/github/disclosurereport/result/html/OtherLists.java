@@ -6,7 +6,6 @@ import io.github.disclosurereport.finding.Suppressed;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
-import io.github.disclosurereport.text.Steering;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class OtherLists {
 
     private void append(Element list, Suppressed suppressed) {
         Element item = list.appendElement("li");
-        item.appendElement("p").text(Steering.without(suppressed.finding().message(language)));
+        item.appendElement("p").text(suppressed.finding().message(language));
         Element why = item.appendElement("p")
                 .addClass("reason")
                 .text(PageWords.LET_STAND.in(

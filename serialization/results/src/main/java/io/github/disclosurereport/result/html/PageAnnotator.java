@@ -10,7 +10,6 @@ import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.result.Mark;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
-import io.github.disclosurereport.text.Steering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class PageAnnotator implements Annotator {
                     .printed()
                     .ifPresent(printed -> line.appendElement("mark")
                             .addClass(Anchors.key(reference.finding().finding().severity()))
-                            .text(Steering.without(printed)));
+                            .text(printed));
             line.appendElement("sup").appendChild(anchors.toList(reference));
             region.prependChild(line);
         });
@@ -108,7 +107,7 @@ final class PageAnnotator implements Annotator {
         here.stream()
                 .flatMap(reference -> reference.printed().stream())
                 .findFirst()
-                .ifPresent(printed -> element.text(Steering.without(printed)));
+                .ifPresent(printed -> element.text(printed));
         MarkedText.mark(element, here, anchors);
     }
 
@@ -144,7 +143,7 @@ final class PageAnnotator implements Annotator {
 
     /** What stands in the field of an unknown cell, if it is short enough to be shown there. */
     private Optional<String> printed(CellPath path) {
-        return Optional.of(Steering.without(reading.source().at(path).printed()))
+        return Optional.of(reading.source().at(path).printed())
                 .filter(printed -> !printed.isEmpty() && printed.length() <= LONGEST_TEXT);
     }
 

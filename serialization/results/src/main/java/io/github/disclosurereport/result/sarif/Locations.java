@@ -106,7 +106,9 @@ final class Locations {
                 .map(TextPlace.class::cast)
                 .filter(text -> text.column() > 0)
                 .map(text -> new Region(
-                        text.line(), text.column(), text.column() + cell.printed().length()));
+                        text.line(),
+                        text.column(),
+                        text.column() + cell.printed().length()));
     }
 
     /** The fix of a repair, where each of the figures to replace stands in the file letter by letter. */

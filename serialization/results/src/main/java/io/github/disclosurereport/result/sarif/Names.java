@@ -54,9 +54,7 @@ record Names(String full, String kind) {
 
     private static String path(TextTarget words) {
         boolean isTitle = words.part().equals(TextPart.TITLE);
-        return isTitle
-                ? words.part().key()
-                : TextPart.KEY + "." + words.part().key() + "[" + words.paragraph() + "]";
+        return isTitle ? words.part().key() : TextPart.KEY + "." + words.part().key() + "[" + words.paragraph() + "]";
     }
 
     /** The last of its parts. */

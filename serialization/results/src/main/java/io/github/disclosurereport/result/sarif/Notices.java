@@ -15,8 +15,7 @@ import tools.jackson.core.JsonGenerator;
 /** What is to be said of the run itself: files that cannot be used, rules that failed, rules that lack an input. */
 final class Notices {
 
-    private static final Sentence UNLISTED =
-            new Sentence("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed");
+    private static final Sentence UNLISTED = new Sentence("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed");
 
     private final Language language;
     private final SarifRules rules;

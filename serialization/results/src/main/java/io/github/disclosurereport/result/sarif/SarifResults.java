@@ -99,8 +99,8 @@ final class SarifResults implements ResultWriter.Results {
         Locations locations = new Locations(json, judged, language);
         result.findings().forEach(finding -> write(finding, judged, locations, List.of()));
         result.suppressed()
-                .forEach(suppressed -> write(
-                        suppressed.finding(), judged, locations, List.of(suppressed.suppression())));
+                .forEach(suppressed ->
+                        write(suppressed.finding(), judged, locations, List.of(suppressed.suppression())));
         result.notAssessable().forEach(obstacle -> obstacle.rules().forEach(rule -> write(obstacle, rule, locations)));
         notices.add(judged);
     }

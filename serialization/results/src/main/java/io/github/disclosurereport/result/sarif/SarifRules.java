@@ -78,9 +78,7 @@ final class SarifRules {
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayPropertyStart("translations");
-        Stream.of(Language.values())
-                .filter(other -> other != language)
-                .forEach(other -> writeTranslation(json, other));
+        Stream.of(Language.values()).filter(other -> other != language).forEach(other -> writeTranslation(json, other));
         json.writeEndArray();
     }
 

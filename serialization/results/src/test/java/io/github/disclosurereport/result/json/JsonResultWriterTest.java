@@ -59,12 +59,10 @@ class JsonResultWriterTest {
 
     private static Judged letStand(Judged judged) {
         Finding first = judged.result().findings().get(0);
-        Suppression known = new Suppression(
-                "青岭市民政局", 2025, first.key(), "已与区局核对", "复核员乙", Optional.of(LocalDate.of(2027, 1, 31)));
+        Suppression known =
+                new Suppression("青岭市民政局", 2025, first.key(), "已与区局核对", "复核员乙", Optional.of(LocalDate.of(2027, 1, 31)));
         return new Judged(
-                judged.file(),
-                judged.reading(),
-                judged.result().suppressing(List.of(new Suppressed(first, known))));
+                judged.file(), judged.reading(), judged.result().suppressing(List.of(new Suppressed(first, known))));
     }
 
     private static JsonNode line(Judged judged) throws IOException {

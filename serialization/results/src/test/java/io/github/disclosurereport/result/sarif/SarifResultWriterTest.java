@@ -64,7 +64,9 @@ class SarifResultWriterTest {
                 new Judged("failed.html", page.reading(), failed(page.result())),
                 new Judged("known.html", page.reading(), letStand(page.result())),
                 new Unusable("b.pdf", "PDF"));
-        assertThat(SCHEMA.validate(sarif, InputFormat.JSON)).extracting(Error::toString).isEmpty();
+        assertThat(SCHEMA.validate(sarif, InputFormat.JSON))
+                .extracting(Error::toString)
+                .isEmpty();
     }
 
     @Test
@@ -80,8 +82,8 @@ class SarifResultWriterTest {
 
     @Test
     void all_files_are_one_run() throws IOException {
-        JsonNode sarif = JsonMapper.shared()
-                .readTree(Sample.written(WRITER, Sample.judged("a.html"), Sample.judged("b.html")));
+        JsonNode sarif =
+                JsonMapper.shared().readTree(Sample.written(WRITER, Sample.judged("a.html"), Sample.judged("b.html")));
         assertThat(sarif.get("runs")).hasSize(1);
         assertThat(texts(sarif, "/runs/0/results", "/locations/0/physicalLocation/artifactLocation/uri"))
                 .containsOnly("a.html", "b.html");
@@ -93,7 +95,8 @@ class SarifResultWriterTest {
         assertThat(texts(run, "/results", "/ruleId")).containsExactly("REQ-02", "REQ-03", "REQ-10");
         assertThat(texts(run, "/results", "/level")).containsExactly("error", "error", "note");
         for (JsonNode result : run.get("results")) {
-            JsonNode rule = run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
+            JsonNode rule =
+                    run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
             assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
         }
     }
@@ -101,7 +104,9 @@ class SarifResultWriterTest {
     @Test
     void a_finding_is_known_again_by_organ_year_and_key() throws IOException {
         Judged judged = Sample.judged("page.html");
-        assertThat(run(judged).at("/results/0/partialFingerprints/organYearKey~1v1").asString())
+        assertThat(run(judged)
+                        .at("/results/0/partialFingerprints/organYearKey~1v1")
+                        .asString())
                 .isEqualTo("青岭市民政局/2025/" + judged.result().findings().get(0).key());
     }
 
@@ -152,8 +157,8 @@ class SarifResultWriterTest {
 
     @Test
     void who_applies_a_fix_has_mended_the_report() throws IOException {
-        JsonNode replacements = result(run(Sample.judged("a.txt", TEXT)), "REQ-10")
-                .at("/fixes/0/artifactChanges/0/replacements");
+        JsonNode replacements =
+                result(run(Sample.judged("a.txt", TEXT)), "REQ-10").at("/fixes/0/artifactChanges/0/replacements");
         String mended = Sample.text(TEXT);
         for (int i = replacements.size() - 1; i >= 0; i--) {
             mended = replaced(mended, replacements.get(i));
@@ -166,7 +171,8 @@ class SarifResultWriterTest {
 
     @Test
     void without_an_exact_region_there_is_no_fix() throws IOException {
-        assertThat(result(run(Sample.judged("page.html")), "REQ-10").has("fixes")).isFalse();
+        assertThat(result(run(Sample.judged("page.html")), "REQ-10").has("fixes"))
+                .isFalse();
         assertThat(result(run(Sample.judged("a.txt#2", TEXT)), "REQ-10").has("fixes"))
                 .isFalse();
     }
@@ -195,7 +201,9 @@ class SarifResultWriterTest {
                 .valueStream()
                 .filter(result -> result.path("kind").asString("").equals("open"))
                 .toList();
-        assertThat(open).isNotEmpty().allMatch(result -> result.get("level").asString().equals("none"));
+        assertThat(open)
+                .isNotEmpty()
+                .allMatch(result -> result.get("level").asString().equals("none"));
         assertThat(open).extracting(result -> result.get("ruleId").asString()).contains("REQ-01", "REQ-03");
     }
 
@@ -269,9 +277,9 @@ class SarifResultWriterTest {
         assertThat(run.at("/tool/driver/language").asString()).isEqualTo("zh-CN");
         assertThat(run.at("/translations/0/language").asString()).isEqualTo("en");
         assertThat(described).hasSize(ReportCheck.standard().rules().size()).hasSameSizeAs(translated);
-        assertThat(texts(run, "/tool/driver/rules", "/help/text")).allMatch(help -> help.contains("disclosure explain"));
-        assertThat(texts(run, "/translations/0/rules", "/id"))
-                .isEqualTo(texts(run, "/tool/driver/rules", "/id"));
+        assertThat(texts(run, "/tool/driver/rules", "/help/text"))
+                .allMatch(help -> help.contains("disclosure explain"));
+        assertThat(texts(run, "/translations/0/rules", "/id")).isEqualTo(texts(run, "/tool/driver/rules", "/id"));
     }
 
     @ParameterizedTest
@@ -302,7 +310,10 @@ class SarifResultWriterTest {
     }
 
     private static List<String> texts(JsonNode from, String array, String pointer) {
-        return from.at(array).valueStream().map(item -> item.at(pointer).asString()).toList();
+        return from.at(array)
+                .valueStream()
+                .map(item -> item.at(pointer).asString())
+                .toList();
     }
 
     private static JsonNode run(Checked... files) throws IOException {
@@ -311,7 +322,7 @@ class SarifResultWriterTest {
 
     private static Schema schema() {
         InputStream published = Objects.requireNonNull(
-                SarifResultWriterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+                SarifResultWriterTest.class.getClassLoader().getResourceAsStream("schema/sarif-schema-2.1.0.json"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published);
     }
 }
