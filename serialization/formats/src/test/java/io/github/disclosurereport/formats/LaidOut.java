@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The tables of a page as a browser lays them out, made without the reader: what a person finds who counts. */
 final class LaidOut {
 
     private static final Pattern GONE = Pattern.compile("(?i)display\\s*:\\s*none");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
 
     /** The fields of each table by row and column, from 1. */
     private final List<Map<List<Integer>, Element>> tables;
@@ -23,8 +23,8 @@ final class LaidOut {
         this.tables = tables;
     }
 
-    static LaidOut of(String html) {
-        return new LaidOut(Jsoup.parse(html).body().select("table").stream()
+    static LaidOut of(Element body) {
+        return new LaidOut(body.select("table").stream()
                 .filter(table -> table.select("table").size() == 1)
                 .map(LaidOut::fields)
                 .toList());
@@ -87,6 +87,6 @@ final class LaidOut {
 
     private static int span(Element field, String attribute) {
         String span = field.attr(attribute).strip();
-        return span.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(span)) : 1;
+        return SPAN.matcher(span).matches() ? Math.max(1, Integer.parseInt(span)) : 1;
     }
 }

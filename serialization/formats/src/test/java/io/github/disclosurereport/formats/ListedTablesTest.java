@@ -8,7 +8,6 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +24,7 @@ class ListedTablesTest {
     @EnumSource
     void rows_may_be_lines_of_names_with_figures(Edition edition) {
         String text = document(edition, (row, cells) -> row.label(edition) + "\n" + listed(edition, cells, "：", "；"));
-        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
     }
 
     @ParameterizedTest
@@ -33,7 +32,7 @@ class ListedTablesTest {
     void rows_may_be_sentences(Edition edition) {
         String text =
                 document(edition, (row, cells) -> row.label(edition) + "：" + listed(edition, cells, "", "件，") + "件。");
-        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
     }
 
     @ParameterizedTest
@@ -45,7 +44,7 @@ class ListedTablesTest {
                         .map(path ->
                                 row.label(edition) + "\t" + path.column().label(edition) + "\t" + figure(edition, path))
                         .collect(Collectors.joining("\n")));
-        assertThat(read(text)).isEqualTo(SampleReport.cells(report(edition)));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
     }
 
     @Test
@@ -92,15 +91,8 @@ class ListedTablesTest {
         assertThat(report.requests().table().hasKnownCell()).isFalse();
     }
 
-    private static AnnualReport report(Edition edition) {
-        AnnualReport sample = SampleReport.of(edition);
-        AnnualReportBuilder builder = sample.toBuilder();
-        edition.cells().stream().filter(path -> !sample.cell(path).isNumber()).forEach(path -> builder.set(path, 0));
-        return builder.build();
-    }
-
     private static String figure(Edition edition, CellPath path) {
-        return report(edition).cell(path).toString();
+        return SampleReport.withFigures(edition).cell(path).toString();
     }
 
     private static String listed(Edition edition, List<CellPath> cells, String between, String behind) {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -47,8 +46,7 @@ public final class PlacesInFile {
 
     private final List<String> lines;
 
-    /** The text of the body: a title that only the head of a page states has no line among the others. */
-    private final String shown;
+    private final Element body;
 
     private final LaidOut tables;
 
@@ -60,8 +58,8 @@ public final class PlacesInFile {
         Matcher charset = CHARSET.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         String text = Encodings.decode(bytes, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
         lines = List.of(LINE_END.split(text, -1));
-        shown = compact(Jsoup.parse(text).body().wholeText());
-        tables = LaidOut.of(text);
+        body = Jsoup.parse(text).body();
+        tables = LaidOut.of(body);
     }
 
     /** The things that do not stand where the reading says; also those without a place. */
@@ -77,7 +75,9 @@ public final class PlacesInFile {
     /** Why a thing does not stand where the reading says; empty if it does. */
     public Optional<String> fault(Thing thing) {
         if (thing.place().isEmpty()) {
-            boolean isInHeadAlone = thing.kind() == Kind.TITLE && !contains(shown, compact(thing.text()));
+            // A title that only the head of a page states has no line among the others.
+            boolean isInHeadAlone =
+                    thing.kind() == Kind.TITLE && !contains(compact(body.wholeText()), compact(thing.text()));
             return isInHeadAlone ? Optional.empty() : Optional.of("no place");
         }
         Place place = thing.place().get();
@@ -122,7 +122,7 @@ public final class PlacesInFile {
         }
         String line = lines.get(place.line() - 1);
         String text = compact(thing.text());
-        String there = MARKS.matcher(compact(from(place, lines.size()))).replaceAll("");
+        String there = lettersFrom(place, text.length());
         int plain = there.indexOf('\\') < 0 ? text.length() : Math.min(there.indexOf('\\'), text.length());
         boolean beginsThere =
                 beginsWith(there, text.substring(0, plain)) || (thing.kind() == Kind.LABEL && isBroken(text, place));
@@ -220,10 +220,18 @@ public final class PlacesInFile {
         return compacted.computeIfAbsent(String.valueOf(letter), PlacesInFile::compact);
     }
 
-    private String from(TextPlace place, int to) {
-        return lines.subList(place.line() - 1, to).stream()
-                .collect(Collectors.joining("\n"))
-                .substring(place.column() - 1);
+    /** What stands there, without marks, on to the end of the line with the last of so many letters. */
+    private String lettersFrom(TextPlace place, int count) {
+        StringBuilder letters =
+                new StringBuilder(unmarked(lines.get(place.line() - 1).substring(place.column() - 1)));
+        for (int line = place.line(); line < lines.size() && letters.length() < count; line++) {
+            letters.append(unmarked(lines.get(line)));
+        }
+        return letters.toString();
+    }
+
+    private static String unmarked(String text) {
+        return MARKS.matcher(compact(text)).replaceAll("");
     }
 
     private static boolean contains(String there, String text) {

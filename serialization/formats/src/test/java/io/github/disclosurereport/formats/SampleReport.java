@@ -57,6 +57,14 @@ public final class SampleReport {
                 .build();
     }
 
+    /** The same with 0 in the cells that are blank or unknown. */
+    static AnnualReport withFigures(Edition edition) {
+        AnnualReport sample = of(edition);
+        AnnualReportBuilder builder = sample.toBuilder();
+        edition.cells().stream().filter(path -> !sample.cell(path).isNumber()).forEach(path -> builder.set(path, 0));
+        return builder.build();
+    }
+
     /** All cells of a report, in print order. */
     public static List<Cell> cells(AnnualReport report) {
         return report.edition().cells().stream().map(report::cell).toList();

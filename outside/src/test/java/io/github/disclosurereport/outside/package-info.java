@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.disclosurereport.outside;
+
+import org.jspecify.annotations.NullMarked;
