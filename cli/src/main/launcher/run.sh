@@ -1,8 +1,15 @@
 # Starts the command line. Sourced by those who know where things are: jar, archive (to be made) and sample (a report).
 
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-if ! command -v "$java" >/dev/null; then
-  echo "disclosure: Java 17 or newer is needed, and neither JAVA_HOME nor the path has one" >&2
+
+# The archive has been made by one that is new enough; Java 8 calls itself 1.8.
+is_usable() {
+  command -v "$java" >/dev/null || return 1
+  [ -f "$archive" ] || { [[ "$("$java" -version 2>&1)" =~ version\ \"([0-9]+) ]] && ((BASH_REMATCH[1] >= 17)); }
+}
+
+if ! is_usable; then
+  cat "$(dirname "${BASH_SOURCE[0]}")/java.txt" >&2
   exit 2
 fi
 

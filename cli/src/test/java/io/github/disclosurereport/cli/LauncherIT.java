@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a user starts it, from the jar that was just packaged. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -73,17 +75,7 @@ class LauncherIT {
 
     @Test
     void the_zip_has_a_program_that_runs_where_it_is_unpacked() throws IOException, InterruptedException {
-        Path zip = zip();
-        try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
-                if (!entry.isDirectory()) {
-                    Files.copy(entries, file);
-                }
-            }
-        }
-        Path home = folder.resolve(zip.getFileName().toString().replace(".zip", ""));
+        Path home = unpacked();
         assertThat(home.resolve("disclosure.cmd"))
                 .content()
                 .contains("disclosure.jar")
@@ -96,6 +88,51 @@ class LauncherIT {
             assertThat(lines.toList()).hasSize(2).last().asString().startsWith("共 1 份");
         }
         assertThat(check.waitFor()).isEqualTo(1);
+    }
+
+    /** A stand-in is Java here, and says what Java says of itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"java version \"1.8.0_402\"", "openjdk version \"16.0.2\" 2021-07-20", "no version"})
+    void a_java_that_is_too_old_is_told_in_both_languages(String version) throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho '" + version + "' >&2\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        assertTellsWhichJavaIsNeeded();
+    }
+
+    @Test
+    void a_java_that_is_missing_is_told_in_both_languages() throws IOException, InterruptedException {
+        assertTellsWhichJavaIsNeeded();
+    }
+
+    /** Where the folder of the test is the home of Java. */
+    private void assertTellsWhichJavaIsNeeded() throws IOException, InterruptedException {
+        ProcessBuilder launcher = new ProcessBuilder(
+                        "bash", unpacked().resolve("disclosure").toString(), "rules")
+                .redirectErrorStream(true);
+        launcher.environment().put("JAVA_HOME", folder.toString());
+        Process rules = launcher.start();
+        try (Stream<String> lines = rules.inputReader(StandardCharsets.UTF_8).lines()) {
+            assertThat(lines)
+                    .satisfiesExactly(
+                            zh -> assertThat(zh).startsWith("disclosure: 需要 Java 17 或更高版本"),
+                            en -> assertThat(en).startsWith("disclosure: Java 17 or newer is needed"));
+        }
+        assertThat(rules.waitFor()).isEqualTo(2);
+    }
+
+    private Path unpacked() throws IOException {
+        Path zip = zip();
+        try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
+                if (!entry.isDirectory()) {
+                    Files.copy(entries, file);
+                }
+            }
+        }
+        return folder.resolve(zip.getFileName().toString().replace(".zip", ""));
     }
 
     private static Path zip() throws IOException {
@@ -127,7 +164,10 @@ class LauncherIT {
             Files.createFile(folder.resolve(file));
         }
         Files.copy(Path.of("../disclosure"), folder.resolve("disclosure"));
-        Files.copy(Path.of("src/main/launcher/run.sh"), folder.resolve("cli/src/main/launcher/run.sh"));
+        for (String file : List.of("run.sh", "java.txt")) {
+            Path launcher = Path.of("src/main/launcher", file);
+            Files.copy(launcher, folder.resolve("cli").resolve(launcher));
+        }
         Path maven = Files.writeString(folder.resolve("bin/mvn"), """
                 #!/bin/sh
                 echo "[INFO] Building Disclosure Report: Core 1.0                              [2/9]"
