@@ -7,10 +7,10 @@ import static io.github.disclosurereport.form.ProactiveRow.CENTRALIZED_PROCUREME
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Bilingual;
-import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.SampleReport;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.serialization.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlWriterTest {
+
+    /** Between the cells of a page that are unknown: more than a row has columns, so that each is alone in its row. */
+    private static final int DISTANCE = 17;
 
     @Test
     void headings_stand_in_the_official_words_of_the_edition() throws IOException {
@@ -148,9 +151,15 @@ class HtmlWriterTest {
     void an_unknown_cell_comes_back_as_unknown_wherever_it_stands(Edition edition) throws IOException {
         AnnualReport report =
                 AnnualReport.builder(edition).zeroElsewhere().withTotals().build();
-        for (CellPath path : edition.cells()) {
-            AnnualReport unknown = report.toBuilder().setUnknown(path).build();
-            assertThat(SampleReport.cells(reread(unknown))).as(path.toString()).isEqualTo(SampleReport.cells(unknown));
+        for (int first = 0; first < DISTANCE; first++) {
+            AnnualReportBuilder builder = report.toBuilder();
+            for (int i = first; i < edition.cells().size(); i += DISTANCE) {
+                builder.setUnknown(edition.cells().get(i));
+            }
+            AnnualReport unknown = builder.build();
+            assertThat(SampleReport.cells(reread(unknown)))
+                    .as("from cell " + first)
+                    .isEqualTo(SampleReport.cells(unknown));
         }
     }
 
