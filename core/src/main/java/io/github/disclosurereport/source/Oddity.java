@@ -284,6 +284,28 @@ public sealed interface Oddity {
     }
 
     /**
+     * Pictures among the text, of which nothing is read.
+     *
+     * @param count how many
+     */
+    record Pictures(int count, Optional<Place> place) implements Oddity {
+        @Override
+        public String about() {
+            return Integer.toString(count);
+        }
+
+        @Override
+        public String identifier() {
+            return "pictures";
+        }
+
+        @Override
+        public Oddity withoutPlace() {
+            return new Pictures(count, Optional.empty());
+        }
+    }
+
+    /**
      * Text that belongs to the page around the report; not taken.
      *
      * @param text as printed

@@ -9,6 +9,7 @@ import io.github.disclosurereport.finding.Target.HeadingTarget;
 import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.text.PersonalData;
 import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -41,12 +42,13 @@ final class JsonTargets {
             json.writeNumberProperty("from", words.from());
             json.writeNumberProperty("to", words.to());
         } else if (target instanceof HeadingTarget heading) {
-            json.writeStringProperty("heading", heading.heading().text());
+            json.writeStringProperty(
+                    "heading", PersonalData.masked(heading.heading().text()));
         } else if (target instanceof LabelTarget label) {
-            json.writeStringProperty("label", label.label().text());
+            json.writeStringProperty("label", PersonalData.masked(label.label().text()));
             json.writeStringProperty("of", label.label().heading().key());
         } else if (target instanceof OddityTarget<?> oddity) {
-            json.writeStringProperty("met", oddity.oddity().about());
+            json.writeStringProperty("met", PersonalData.masked(oddity.oddity().about()));
         } else if (target instanceof DocumentTarget document) {
             json.writeStringProperty("document", document.part());
         }

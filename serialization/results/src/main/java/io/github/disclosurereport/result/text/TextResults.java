@@ -16,6 +16,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.text.PersonalData;
 import io.github.disclosurereport.text.Steering;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -143,7 +144,7 @@ final class TextResults implements ResultWriter.Results {
             case UNKNOWN -> {
                 SourceCell cell = read.source().at(path);
                 yield cell.state() == PrintedState.TEXT && Columns.width(cell.printed()) <= LONGEST_TEXT
-                        ? Steering.without(cell.printed())
+                        ? Steering.without(PersonalData.masked(cell.printed()))
                         : Phrase.UNKNOWN.in(language);
             }
         };

@@ -1,0 +1,106 @@
+package io.github.disclosurereport.text;
+
+import io.github.disclosurereport.text.PersonalData.Found;
+import io.github.disclosurereport.text.PersonalData.Kind;
+import java.util.Optional;
+
+/**
+ * Full names of persons behind the word for a party: 申请人赵小禾不服….
+ *
+ * <p>A name is a frequent surname and one or two more letters, behind which the sentence goes on in one of a few ways. What
+ * stands there with 某, with a title or without given name tells nobody.
+ */
+final class PartyNames {
+
+    private static final String[] PARTIES = {"申请人", "原告", "被告", "上诉人", "投诉人", "举报人", "信访人", "当事人", "第三人"};
+
+    /** The surnames of most people but those that are everyday words, such as 何, 许, 曾, 付. */
+    private static final String SURNAMES =
+            "王李张刘陈杨赵黄周吴徐孙胡朱郭林郑梁谢宋唐韩冯邓曹彭肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖石韦贾邹熊孟秦邱侯尹薛闫雷龙史陶黎贺毛郝龚邵戴孔罗马程傅高";
+
+    /** Words that begin like a name. */
+    private static final String[] WORDS = {
+        "陈述", "马上", "马路", "程序", "程度", "高度", "高效", "高于", "高质", "高标", "高校", "高新", "张贴", "周知", "周边", "周全", "周期", "周末",
+        "林地", "林木", "林权", "林业", "田地", "石料", "石材", "杨树", "孙女", "胡同", "黄金", "龙头", "毛利", "雷同", "谢绝", "谢意", "董事", "钟点",
+        "陆续", "陆上", "范围", "范例", "史料", "罗列", "唐突", "杜绝", "徐徐", "石油", "田间", "郑重", "宋体", "汪洋", "苏醒", "叶片", "孔庙", "史上",
+        "雷电", "龙舟", "毛病", "毛重", "熊猫", "石头", "陶瓷", "贺信", "贺卡", "韩元"
+    };
+
+    private static final String[] TITLES = {
+        "某", "×", "*", "X", "x", "先生", "女士", "小姐", "同志", "律师", "主任", "局长", "科长", "处长", "总"
+    };
+    private static final String BEHIND = "，,。、；;：:（(";
+    private static final String[] GOING_ON = {
+        "不服", "向", "诉", "提出", "提交", "申请", "要求", "因", "与", "等", "对", "就", "邮寄", "通过", "收到", "的政府信息", "起诉", "的申请"
+    };
+
+    private PartyNames() {}
+
+    /** The letters in front of the last of a word for a party. */
+    private static final String PENULTIMATES = "请原被诉报访事三";
+
+    static boolean endsParty(char c) {
+        return c == '人' || c == '告';
+    }
+
+    /** The name behind the word for a party that ends at a letter. */
+    static Optional<Found> behind(String text, int end) {
+        if (end == 0 || PENULTIMATES.indexOf(text.charAt(end - 1)) < 0) {
+            return Optional.empty();
+        }
+        int from = end + 1;
+        if (from < text.length() && (text.charAt(from) == '：' || text.charAt(from) == ':')) {
+            from++;
+        }
+        boolean mayBeName = from + 1 < text.length() && SURNAMES.indexOf(text.charAt(from)) >= 0;
+        if (!mayBeName || !isParty(text, end) || startsWith(WORDS, text, from) || startsWith(TITLES, text, from + 1)) {
+            return Optional.empty();
+        }
+        for (int to = from + 3; to >= from + 2; to--) {
+            if (isHan(text, from, to) && !startsWith(TITLES, text, to - 1) && goesOn(text, to)) {
+                return Optional.of(new Found(Kind.NAME, from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParty(String text, int end) {
+        for (String party : PARTIES) {
+            if (text.startsWith(party, end + 1 - party.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i >= text.length() || !Han.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return at == text.length()
+                || BEHIND.indexOf(text.charAt(at)) >= 0
+                || startsWith(GOING_ON, text, at)
+                || isNumber(text, at);
+    }
+
+    /** Whether a number stands there that tells the person, too. */
+    private static boolean isNumber(String text, int at) {
+        return PersonalNumbers.isDigit(text.charAt(at))
+                && PersonalNumbers.at(text, at).isPresent();
+    }
+
+    private static boolean startsWith(String[] words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
