@@ -293,7 +293,13 @@ class OddTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"（设区的市、自治州人民政府应提供相关数据）, true", "（其中：本级）, false", "（不含下属单位）, false"})
+    @CsvSource({
+        "（设区的市、自治州人民政府应提供相关数据）, true",
+        "（指政府令形式的规定，含办法和细则等各类）, true",
+        "（指本级）, false",
+        "（其中：本级）, false",
+        "（不含下属单位）, false"
+    })
     void a_note_that_only_explains_a_label_makes_no_other_row(String note, boolean isSame) throws IOException {
         Document page = OfficialPage.page(Edition.REVISED_2021);
         page.select("section.proactive th:containsOwn(规章)").append(note);

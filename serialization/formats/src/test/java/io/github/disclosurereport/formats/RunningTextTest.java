@@ -13,8 +13,10 @@ import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.PrintedLabel;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.CellState;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +251,42 @@ class RunningTextTest {
     void the_number_of_a_page_is_no_figure_of_the_row_above_it() {
         ReadResult read = read(ABOVE + HEAD + ROWS.replace("\n二、", "\n3\n\f二、"));
         assertThat(newlyReceived(read)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5 万元, 12.5", "125000 元, 12.5", "12.5万元, 12.5", "12.5, 12.5"})
+    void a_blank_may_stand_between_an_amount_and_its_unit(String printed, BigDecimal amount) {
+        ReadResult read = read("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                信息内容 本年制发件数 本年废止件数 现行有效件数
+                规章 0 0 0
+                行政规范性文件 1 0 5
+                第二十条第（五）项
+                信息内容 本年处理决定数量
+                行政许可 10
+                第二十条第（六）项
+                信息内容 本年处理决定数量
+                行政处罚 3
+                行政强制 2
+                第二十条第（八）项
+                信息内容 本年收费金额
+                行政事业性收费 PRINTED
+                """.replace("PRINTED", printed));
+        assertThat(read.report().proactive().administrativeFees().amountCollected())
+                .as(printed)
+                .get(InstanceOfAssertFactories.BIG_DECIMAL)
+                .isEqualByComparingTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page 3 - 2025年报_民政局\n", "P. 3\n", "- 3 -"})
+    void the_mark_of_a_page_is_no_row_of_the_table_around_it(String mark) {
+        ReadResult read = read(ABOVE + HEAD + ROWS.replace("\n二、", "\n" + mark + "二、"));
+        assertThat(newlyReceived(read)).as(mark).isEqualTo(1);
+        assertThat(read.report().requests().carriedOver().total()).as(mark).isPresent();
+        assertThat(read.source().oddities()).as(mark).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,16 +1,19 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.text.Han;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands on pages and beside headings for the eye alone: numbers of pages, and numbers that decorate a heading. */
 final class Decoration {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
-                    + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp]age\\s*\\d{1,3})\\s*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
+                    + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp](?:age|\\.)\\s*\\d{1,3}(?:\\s[-—–|]\\s\\S{1,40})?)\\s*");
 
     private static final int LONGEST_PAGE_NUMBER = 24;
+    private static final Pattern PAGE_NUMBER_IN_FRONT =
+            Pattern.compile("\\f?\\s*[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*(?=[" + Han.RANGES + "（])");
     private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
 
     /** A number that decorates a heading, in front of it or in the line above. */
@@ -28,9 +31,14 @@ final class Decoration {
         return ORNAMENT.matcher(line.text()).matches();
     }
 
-    /** A line without the number of its page at its end, and without one in front of its heading; else the line itself. */
+    /** A line without the number of its page at either end, and without one in front of its heading; else the line itself. */
     static Line removed(Line line) {
-        return withoutOrnament(withoutPageNumber(line));
+        return withoutOrnament(withoutPageNumber(withoutPageNumberInFront(line)));
+    }
+
+    private static Line withoutPageNumberInFront(Line line) {
+        Matcher number = PAGE_NUMBER_IN_FRONT.matcher(line.text());
+        return number.lookingAt() ? line.substring(number.end(), line.text().length()) : line;
     }
 
     private static Line withoutPageNumber(Line line) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Figures run together, told apart where that can be done in one way only. No figure has a leading zero. */
 final class FigureRun {
 
-    private static final Pattern RUN = Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:" + UnitWords.ALTERNATIVES + ")?");
+    private static final Pattern RUN =
+            Pattern.compile("([-−+]?\\d+)(?:\\.\\d+)?(?:[ \\u00A0\\u3000]?(?:" + UnitWords.ALTERNATIVES + "))?");
 
     private final String text;
     private final boolean[] canEnd;

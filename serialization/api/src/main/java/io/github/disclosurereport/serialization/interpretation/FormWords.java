@@ -50,6 +50,10 @@ final class FormWords {
     /** What says that a row is a part of another. */
     private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
 
+    /** What says so in a note that begins with 指 and tells what the row means. */
+    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
+
+    private static final String MEANS = "指";
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
     private static final int LONGEST_LABEL = 200;
@@ -161,12 +165,15 @@ final class FormWords {
 
     private Optional<Vocabulary.Match<Heading>> explained(Piece label) {
         Matcher note = NOTE.matcher(label.text());
-        return label.text().length() <= LONGEST_LABEL
-                        && note.find()
-                        && !NARROWING.matcher(note.group()).find()
+        return label.text().length() <= LONGEST_LABEL && note.find() && !isNarrowing(note.group())
                 ? rows.match(Folding.fold(label.text().substring(0, note.start())))
                         .filter(match -> match.slips() == 0)
                 : Optional.empty();
+    }
+
+    private static boolean isNarrowing(String note) {
+        Pattern narrowing = note.startsWith(MEANS, 1) ? NARROWING_MEANING : NARROWING;
+        return narrowing.matcher(note).find();
     }
 
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Breaks a document that is one long line where its sections begin, so that each heading is a line. */
 final class InlineHeadings {
@@ -16,6 +17,7 @@ final class InlineHeadings {
     private static final int MOST = 1000;
 
     private static final int LONGEST = 40;
+    private static final int LONG = 12;
     private static final Pattern NUMERAL = Pattern.compile("([" + Numeral.CHINESE + "])、[\\s\\u00A0]*");
 
     /** What stands between the names of sections in a sentence. */
@@ -74,15 +76,28 @@ final class InlineHeadings {
             char c = text.charAt(end);
             if (Character.isLetterOrDigit(c)) {
                 letters.append(c);
-                boolean isHeading = FormWords.SECTIONS
-                        .named(letters.toString())
-                        .map(SectionKind::numeral)
-                        .filter(numeral::equals)
-                        .isPresent();
-                found = isHeading ? end + 1 : found;
+                found = isHeading(letters.toString(), numeral) ? end + 1 : found;
             }
         }
         return found;
+    }
+
+    /** Whether letters are the name of the section with a numeral; a long one may have one letter too many. */
+    private static boolean isHeading(String letters, String numeral) {
+        return isNamed(letters, numeral) || (letters.length() >= LONG && isNamedWithoutALetter(letters, numeral));
+    }
+
+    private static boolean isNamedWithoutALetter(String letters, String numeral) {
+        return IntStream.range(0, letters.length() - 1)
+                .anyMatch(i -> isNamed(letters.substring(0, i) + letters.substring(i + 1), numeral));
+    }
+
+    private static boolean isNamed(String letters, String numeral) {
+        return FormWords.SECTIONS
+                .named(letters)
+                .map(SectionKind::numeral)
+                .filter(numeral::equals)
+                .isPresent();
     }
 
     private static List<Line> parts(Line line, List<Heading> headings) {

@@ -16,6 +16,8 @@ final class Words {
 
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 
+    private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
+
     private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
 
     private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
@@ -53,6 +55,12 @@ final class Words {
     }
 
     private void cutWord(int line, int offset, String text) {
+        if (isUnitBehindFigure(line, offset, text)) {
+            int figure = words.remove(words.size() - 1).start();
+            String whole = lines.get(line).text().substring(figure, offset + text.length());
+            words.add(word(line, figure, whole, true, false));
+            return;
+        }
         if (Piece.isRunningFigure(text)) {
             words.add(word(line, offset, text, true, false));
             return;
@@ -68,6 +76,15 @@ final class Words {
             }
         }
         add(line, offset + from, text.substring(from), false);
+    }
+
+    /** Whether it is a unit with one blank between it and the figure: 12.5 万元. */
+    private boolean isUnitBehindFigure(int line, int offset, String text) {
+        if (words.isEmpty() || !UNIT.matcher(text).matches()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        return last.isFigure() && last.line() == line && last.end() + 1 == offset;
     }
 
     /** The end of a run of digits, less the last digit if that is the number of the label behind: 00000002.其他. */
