@@ -13,11 +13,13 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
+import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place.TablePlace;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.PrintedLabel;
@@ -27,6 +29,8 @@ import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.validation.rule.Context;
+import io.github.disclosurereport.validation.rule.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report as if read from a page without a flaw, to be changed in one respect. */
 final class Document {
@@ -48,7 +53,9 @@ final class Document {
     private Optional<String> corner = Optional.of(TableKind.REQUESTS.corner());
     private final Set<SectionKind> sections = EnumSet.allOf(SectionKind.class);
     private Context context = Context.of();
+    private Profile profile = Profile.REVIEW;
     private boolean hasLayout = true;
+    private boolean isDated = true;
     private AnnualReport report;
 
     private Document(AnnualReport report) {
@@ -93,6 +100,7 @@ final class Document {
                 .organ("青岭市民政局")
                 .reportYear(year)
                 .title("青岭市民政局" + year + "年政府信息公开工作年度报告")
+                .published(LocalDate.of(year + 1, 1, 20))
                 .overview("主动公开、依申请公开、政府信息管理、平台建设和监督保障各项工作稳步推进。")
                 .problems("解读形式较为单一，今后将增加图解和视频。")
                 .otherMatters("本年度未收取信息处理费。")
@@ -232,6 +240,18 @@ final class Document {
         return this;
     }
 
+    /** Prints labels in one line of a text, from left to right. */
+    Document inLine(int line, Heading... order) {
+        List<Heading> headings = Arrays.asList(order);
+        labels.replaceAll(label -> headings.contains(label.heading())
+                ? new PrintedLabel(
+                        label.heading(),
+                        label.text(),
+                        Optional.of(new TextPlace(line, 1 + 10 * headings.indexOf(label.heading()))))
+                : label);
+        return this;
+    }
+
     /** Prints the labels of a table's columns again, as behind a page break. */
     Document repeatColumns(TableKind table) {
         labels.addAll(labels.stream()
@@ -278,8 +298,39 @@ final class Document {
         return context;
     }
 
+    /** How the rules are set for it. */
+    Document under(Profile setting) {
+        profile = setting;
+        return this;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
     Document year(int year) {
-        return report(builder -> builder.reportYear(year).title("青岭市民政局" + year + "年政府信息公开工作年度报告"));
+        return report(builder -> builder.reportYear(year)
+                .title("青岭市民政局" + year + "年政府信息公开工作年度报告")
+                .published(LocalDate.of(year + 1, 1, 20)));
+    }
+
+    /** Takes the day of publication away. */
+    Document undated() {
+        isDated = false;
+        return this;
+    }
+
+    /** Says something else in the preface. */
+    Document preface(String... paragraphs) {
+        return report(builder -> builder.preface(paragraphs));
+    }
+
+    /** Says more in section 一. */
+    Document overview(String... more) {
+        return report(builder -> builder.text(
+                SectionKind.OVERVIEW,
+                Narrative.of(Stream.concat(report.overview().text().paragraphs().stream(), Arrays.stream(more))
+                        .toList())));
     }
 
     ReadResult read() {
@@ -290,6 +341,10 @@ final class Document {
         report.organ().ifPresent(reading::organ);
         report.reportYear().ifPresent(reading::reportYear);
         report.title().ifPresent(title -> reading.title(PlacedText.of(title)));
+        report.published().filter(day -> isDated).ifPresent(reading::published);
+        reading.text(
+                TextPart.PREFACE,
+                report.preface().paragraphs().stream().map(PlacedText::of).toList());
         report.sections().stream()
                 .filter(section -> sections.contains(section.kind()))
                 .forEach(section -> reading.text(

@@ -20,7 +20,11 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.validation.rule.Context;
+import io.github.disclosurereport.validation.rule.OrganLevel;
+import io.github.disclosurereport.validation.rule.Profile;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +41,8 @@ final class RuleExamples {
 
     private static final Optional<Place> NOWHERE = Optional.empty();
     private static final String NATURAL_GRANTED = "requests.granted.naturalPerson";
+
+    private static final String LONG = "严格执行信息发布审核制度，未经审核的信息一律不得发布，确保公开内容准确。";
 
     private static final Map<String, Example> OF_ONE_REPORT = Map.ofEntries(
             met("READ-01", new Oddity.UnknownKey("requests.grantd", NOWHERE)),
@@ -130,6 +136,24 @@ final class RuleExamples {
                     new Example(
                             Document.revised().addHeading(Optional.empty(), "二、政府信息管理"),
                             Document.revised().addHeading(Optional.empty(), "二、其他说明"))),
+            entry(
+                    "STRUCT-14",
+                    new Example(
+                            Document.revised().report(builder -> builder.overview("加强了主动公开，效果良好。")),
+                            Document.revised())),
+            entry(
+                    "STRUCT-15",
+                    new Example(
+                            Document.revised().beside(of(OrganLevel.GOVERNMENT)),
+                            Document.revised()
+                                    .overview("工作考核、社会评议结果良好，未发生责任追究情形。")
+                                    .beside(of(OrganLevel.GOVERNMENT)))),
+            problems("STRUCT-17", "公开内容不够丰富，解读形式单一。", "公开内容不够丰富，今后将增加解读。"),
+            entry(
+                    "STRUCT-18",
+                    new Example(
+                            Document.revised().under(Profile.of(Map.of("STRUCT-18.letters", "20"))),
+                            Document.revised().under(Profile.of(Map.of("STRUCT-18.letters", "2000"))))),
             cell("PRO-01", "proactive.normativeDocuments.inForce", "1", "2"),
             trialCell("PRO-06", "proactive.rules.newlyDisclosed", "1", "0"),
             trialCell("PRO-07", "proactive.administrativeLicenses.change", "-9", "-8"),
@@ -222,10 +246,68 @@ final class RuleExamples {
                                     .beside(Context.of().previous(Document.consistent(Edition.REVISED_2021, 2023))),
                             saying(Document.revised(), SectionKind.REQUESTS, "全年收到政府信息公开申请14件，同比增长0%。")
                                     .beside(Context.of().previous(Document.consistent(Edition.REVISED_2021, 2023))))),
+            published("PUB-01", OrganLevel.DEPARTMENT, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 31)),
+            published("PUB-02", OrganLevel.GOVERNMENT, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 3, 31)),
+            entry(
+                    "PUB-03",
+                    new Example(
+                            Document.revised().under(Profile.of(Map.of("PUB-03.deadline", "119"))),
+                            Document.revised().under(Profile.of(Map.of("PUB-03.deadline", "120"))))),
+            published("PUB-04", OrganLevel.TOWNSHIP, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1)),
+            entry(
+                    "PUB-05",
+                    new Example(
+                            Document.revised().undated(),
+                            Document.revised()
+                                    .undated()
+                                    .beside(Context.of().with(Context.PUBLISHED, LocalDate.of(2025, 1, 20))))),
+            preface("PUB-06", "统计期限为2023年1月1日至12月31日。", "统计期限为2024年1月1日至12月31日。"),
+            entry(
+                    "PUB-07",
+                    new Example(
+                            Document.revised().withoutTable(TableKind.CASES).oddity(new Oddity.Pictures(2, NOWHERE)),
+                            Document.revised().oddity(new Oddity.Pictures(2, NOWHERE)))),
+            preface("PUB-08", "统计期限为2024年1月1日至11月30日。", "统计期限为2024年1月1日至12月31日。"),
+            preface("PUB-09", "本报告由青岭市水务局编制。", "本报告由青岭市民政局办公室编制。"),
             entry(
                     "PUB-10",
                     new Example(
-                            Document.revised().report(builder -> builder.title("政府信息公开工作年度报告")), Document.revised())));
+                            Document.revised().report(builder -> builder.title("政府信息公开工作年度报告")), Document.revised())),
+            preface("PUB-11", "依据国办公开办函〔2019〕60号编制。", "依据国办公开办函〔2021〕30号编制。"),
+            preface("PUB-12", "依据《政府信息公开条列》编制。", "依据《政府信息公开条例》编制。"),
+            overview("QUAL-01", "公民身份号码710000198502140139。", "公民身份号码710000198502140138。"),
+            overview("QUAL-02", "联系电话13900001234。", "联系电话0871-66028130。"),
+            overview("QUAL-03", "卡号6222000000000000129。", "卡号6222000000000000128。"),
+            overview("QUAL-04", "邮箱minzheng@163.com。", "邮箱minzheng@qingling.gov.cn。"),
+            overview("QUAL-05", "申请人赵小禾不服答复。", "申请人赵某不服答复。"),
+            overview("QUAL-06", "公开信息XX条。", "公开信息12条。"),
+            overview("QUAL-07", "2023年，我局公开信息12条。", "2024年，我局公开信息12条。"),
+            entry(
+                    "QUAL-08",
+                    new Example(
+                            Document.revised().overview(LONG, LONG),
+                            Document.revised().overview(LONG))),
+            entry(
+                    "QUAL-09",
+                    new Example(
+                            Document.revised().overview("我市坚持为民服务。").beside(of(OrganLevel.TOWNSHIP)),
+                            Document.revised().overview("我镇坚持为民服务。").beside(of(OrganLevel.TOWNSHIP)))),
+            overview("QUAL-10", "截止目前，公开信息12条。", "截至目前，公开信息12条。"),
+            overview("QUAL-11", "坚持以公开为原则。", "坚持以公开为常态。"),
+            overview("QUAL-12", "加强管理（含平台。", "加强管理（含平台）。"),
+            overview("QUAL-13", "公开信\uFFFD12条。", "公开信息12条。"),
+            entry(
+                    "QUAL-14",
+                    new Example(
+                            Document.revised().overview("（一）主动公开。", "（三）平台建设。"),
+                            Document.revised().overview("（一）主动公开。", "（二）平台建设。"))),
+            overview("QUAL-15", "20251月5日发布。", "2025年1月5日发布。"),
+            entry(
+                    "QUAL-16",
+                    new Example(
+                            Document.revised().beside(Context.of().with(Context.WORDS_TO_AVOID, List.of("图解"))),
+                            Document.revised().beside(Context.of().with(Context.WORDS_TO_AVOID, List.of("漫画"))))),
+            overview("QUAL-17", "安排资金资金12万元。", "安排资金12万元。"));
 
     static final Map<String, Example> ALL = both(OF_ONE_REPORT, ContextExamples.ALL);
 
@@ -236,6 +318,45 @@ final class RuleExamples {
     }
 
     private RuleExamples() {}
+
+    private static Context of(OrganLevel level) {
+        return Context.of().with(Context.ORGAN_LEVEL, level);
+    }
+
+    private static Map.Entry<String, Example> published(
+            String rule, OrganLevel level, LocalDate late, LocalDate inTime) {
+        return entry(
+                rule,
+                new Example(
+                        Document.revised()
+                                .report(builder -> builder.published(late))
+                                .beside(of(level)),
+                        Document.revised()
+                                .report(builder -> builder.published(inTime))
+                                .beside(of(level))));
+    }
+
+    private static Map.Entry<String, Example> preface(String rule, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(
+                        Document.revised().preface(wrong), Document.revised().preface(right)));
+    }
+
+    private static Map.Entry<String, Example> problems(String rule, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(
+                        Document.revised().report(builder -> builder.problems(wrong)),
+                        Document.revised().report(builder -> builder.problems(right))));
+    }
+
+    private static Map.Entry<String, Example> overview(String rule, String wrong, String right) {
+        return entry(
+                rule,
+                new Example(
+                        Document.revised().overview(wrong), Document.revised().overview(right)));
+    }
 
     private static Map.Entry<String, Example> met(String rule, Oddity oddity) {
         return entry(rule, new Example(Document.revised().oddity(oddity), Document.revised()));

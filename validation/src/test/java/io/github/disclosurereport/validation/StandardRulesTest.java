@@ -111,7 +111,8 @@ class StandardRulesTest {
                         Context.ORGAN_LEVEL,
                         Context.ORGAN_POWERS,
                         Context.PUBLISHED,
-                        Context.REORGANISED)
+                        Context.REORGANISED,
+                        Context.WORDS_TO_AVOID)
                 .map(input -> Map.entry(input.toString(), input.notGiven()));
         return Stream.of(messages, titles, inputs)
                 .flatMap(entries -> entries)
@@ -199,6 +200,7 @@ class StandardRulesTest {
         return Stream.of(
                 Arguments.of("CELL-05", WARNING, Document.revised().cell("requests.granted.naturalPerson", "7.0")),
                 Arguments.of("STRUCT-03", INFO, Document.revised().heading(PROBLEMS, "五、存在的主要问题及改进措施")),
+                Arguments.of("STRUCT-03", INFO, Document.revised().heading(PROBLEMS, "五、存在的主要問題及改進情况")),
                 Arguments.of(
                         "STRUCT-10",
                         WARNING,
@@ -215,6 +217,27 @@ class StandardRulesTest {
                                 .read())
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void labels_told_in_another_order_than_they_stand_in_their_line_are_in_order() {
+        assertThat(check.check(Document.revised()
+                                .inLine(9, ApplicantKind.values())
+                                .inOrder(ApplicantKind.TOTAL, ApplicantKind.NATURAL_PERSON)
+                                .read())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void the_columns_of_a_head_that_is_not_understood_are_not_told_again() {
+        assertThat(check.check(Document.revised()
+                                .ambiguous("proactive.rules.issued", "3", Doubt.HEAD_NOT_UNDERSTOOD)
+                                .oddity(new Oddity.ExtraColumn(TableKind.PROACTIVE, "本年制", Optional.empty()))
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("READ-06");
     }
 
     @Test
@@ -385,7 +408,7 @@ class StandardRulesTest {
     }
 
     private List<Finding> found(Rule rule, Document document) {
-        return check.check(document.read(), document.context()).findings().stream()
+        return check.with(document.profile()).check(document.read(), document.context()).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
     }

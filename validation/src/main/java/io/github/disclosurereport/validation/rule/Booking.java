@@ -105,6 +105,8 @@ final class Booking {
             obstructed(obstructed.cell());
         } else if (outcome instanceof Outcome.NotAssessable obstructed) {
             obstacles().other(rule(), obstructed.obstacle(), obstructed.reason());
+        } else if (outcome instanceof Outcome.NotGiven missing) {
+            notGiven(rule(), missing.input().notGiven());
         } else {
             passed++;
         }

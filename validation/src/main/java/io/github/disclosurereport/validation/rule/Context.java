@@ -45,6 +45,10 @@ public final class Context {
     public static final Input<LocalDate> PUBLISHED =
             Input.of("published", "未提供发布日期", "the day of publication was not given");
 
+    /** Words that the caller does not want in a report, such as sensitive ones. */
+    public static final Input<List<String>> WORDS_TO_AVOID =
+            Input.of("wordsToAvoid", "未提供词语清单", "a list of words was not given");
+
     private static final Context NOTHING = new Context(new HashMap<>());
 
     private final Map<Input<?>, Object> given;

@@ -8,6 +8,7 @@ import io.github.disclosurereport.finding.Target.HeadingTarget;
 import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.text.PersonalData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Keys {
         }
         if (target instanceof TextTarget words) {
             boolean isOfThis = words.report().equals(ReportRole.THIS);
-            return words.part().key() + "@" + (isOfThis ? digest(subject.words(words)) : words.paragraph());
+            return words.part().key() + "@" + (isOfThis ? digest(subject.printable(words)) : words.paragraph());
         }
         if (target instanceof HeadingTarget heading) {
             return "heading@" + digest(heading.heading().text());
@@ -60,8 +61,9 @@ final class Keys {
                 : "document";
     }
 
+    /** Of what tells a person nothing but the mask: there are not so many numbers that none could be looked up. */
     private static String digest(String text) {
-        String hex = Integer.toHexString(text.hashCode());
+        String hex = Integer.toHexString(PersonalData.masked(text).hashCode());
         return "0".repeat(8 - hex.length()) + hex;
     }
 }

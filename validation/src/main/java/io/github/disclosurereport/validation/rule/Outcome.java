@@ -7,6 +7,7 @@ import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.table.Cell;
+import io.github.disclosurereport.text.PersonalData;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public sealed interface Outcome {
         return new NotAssessable(obstacle, new Bilingual(chinese, english));
     }
 
+    /** It cannot be judged because neither the report nor the caller says something. */
+    static Outcome notGiven(Input<?> input) {
+        return new NotGiven(input);
+    }
+
     /** As it should be. */
     final class Held implements Outcome {
         private static final Held INSTANCE = new Held();
@@ -108,18 +114,23 @@ public sealed interface Outcome {
             return new Violated(targets, variant, slots, Optional.of(severity), compared, changes);
         }
 
-        /** What a name in braces stands for, the same in both languages. */
+        /** What a name in braces stands for, the same in both languages; what tells a person in it is masked. */
         public Violated with(String name, String text) {
-            return with(name, Bilingual.same(text));
+            return filled(name, Bilingual.same(PersonalData.masked(text)));
         }
 
         /** The number that a name in braces stands for. */
         public Violated with(String name, long number) {
-            return with(name, Long.toString(number));
+            return filled(name, Bilingual.same(Long.toString(number)));
         }
 
-        /** What a name in braces stands for. */
+        /** What a name in braces stands for; what tells a person in it is masked. */
         public Violated with(String name, Bilingual words) {
+            return filled(
+                    name, new Bilingual(PersonalData.masked(words.chinese()), PersonalData.masked(words.english())));
+        }
+
+        private Violated filled(String name, Bilingual words) {
             Map<String, Bilingual> more = new LinkedHashMap<>(slots);
             more.put(name, words);
             return new Violated(targets, variant, more, milder, compared, changes);
@@ -150,4 +161,11 @@ public sealed interface Outcome {
      * @param reason why it is
      */
     record NotAssessable(Target obstacle, Bilingual reason) implements Outcome {}
+
+    /**
+     * Not to be judged for want of something that a caller may give.
+     *
+     * @param input what is not given
+     */
+    record NotGiven(Input<?> input) implements Outcome {}
 }

@@ -12,12 +12,16 @@ import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.text.PersonalData;
 import io.github.disclosurereport.validation.prose.Prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ final class Seen {
     private @Nullable Balances balances;
     private @Nullable Set<TableKind> lacking;
     private @Nullable Prose prose;
+    private final Map<Function<AnnualReport, ?>, Object> found = new HashMap<>();
 
     Seen(AnnualReport report, Optional<Source> source, Context context) {
         this.report = report;
@@ -176,6 +181,25 @@ final class Seen {
     }
 
     String words(TextTarget target) {
-        return report.paragraphs(target.part()).get(target.paragraph()).substring(target.from(), target.to());
+        return paragraph(target).substring(target.from(), target.to());
+    }
+
+    /** The words of a target as they may be printed: what is personal in them is masked. */
+    String printable(TextTarget target) {
+        return PersonalData.masked(paragraph(target)).substring(target.from(), target.to());
+    }
+
+    private String paragraph(TextTarget target) {
+        return report.paragraphs(target.part()).get(target.paragraph());
+    }
+
+    @SuppressWarnings("unchecked") // What a function finds is of its own type.
+    <T> T once(Function<AnnualReport, T> find) {
+        Object known = found.get(find);
+        if (known == null) {
+            known = find.apply(report);
+            found.put(find, known);
+        }
+        return (T) known;
     }
 }

@@ -9,6 +9,7 @@ import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.PersonalData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ final class Slots {
         } else if (main instanceof LabelTarget label) {
             put("label", Blanks.without(label.label().text()), slots);
         } else if (main instanceof TextTarget words && words.report().equals(ReportRole.THIS)) {
-            put("words", subject.words(words), slots);
+            put("words", subject.printable(words), slots);
         }
     }
 
     private static void put(String name, String text, Map<String, Bilingual> slots) {
-        slots.put(name, Bilingual.same(text));
+        slots.put(name, Bilingual.same(PersonalData.masked(text)));
     }
 }

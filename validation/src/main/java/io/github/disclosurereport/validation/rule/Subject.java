@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a rule judges, as the engine shows it: the report, what was printed, and what the caller knows beside them. */
 public final class Subject {
@@ -154,9 +155,19 @@ public final class Subject {
         return seen.prose();
     }
 
-    /** The words of a target in the text. */
+    /** The words of a target in the text, to judge and not to print: they may have what is personal in them. */
     public String words(TextTarget target) {
         return seen.words(target);
+    }
+
+    /** The words of a target in the text as a message may have them: what is personal in them is masked. */
+    public String printable(TextTarget target) {
+        return seen.printable(target);
+    }
+
+    /** What a function finds in the report, found once in a run; the function is a constant. */
+    public <T> T once(Function<AnnualReport, T> find) {
+        return seen.once(find);
     }
 
     /** Whether each cell of the report is a number. */

@@ -9,6 +9,8 @@ import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.table.Cell;
@@ -18,6 +20,7 @@ import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /** Nothing stands beside the form; and where a subtotal does, it adds up. */
 final class ExtraRule {
@@ -46,10 +49,19 @@ final class ExtraRule {
         if (oddity instanceof Oddity.GroupSum sum) {
             return judge(subject, sum, met);
         }
+        if (oddity instanceof Oddity.ExtraColumn column && isHeadDoubted(subject, column.table())) {
+            return Outcome.held();
+        }
         return Outcome.violated(met)
                 .as(WARNING)
                 .variant(oddity instanceof Oddity.ExtraRow ? "row" : "column")
                 .with("name", Blanks.without(oddity.about()));
+    }
+
+    /** Of a head that is not understood READ-06 tells; its columns may be those of the form. */
+    private static boolean isHeadDoubted(Subject subject, TableKind table) {
+        return subject.edition().cells(table).stream()
+                .anyMatch(path -> subject.printed(path).doubt().equals(Optional.of(Doubt.HEAD_NOT_UNDERSTOOD)));
     }
 
     private static Outcome judge(Subject subject, Oddity.GroupSum printed, Target met) {

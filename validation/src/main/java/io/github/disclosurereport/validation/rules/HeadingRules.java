@@ -16,12 +16,14 @@ import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The headings of the top level: order, wording, numbering. */
@@ -171,7 +173,19 @@ final class HeadingRules {
         boolean isOfOther = Arrays.stream(Edition.values()).anyMatch(other -> words.equals(section.label(other)));
         return Outcome.violated(target)
                 .with("official", section.heading(edition))
-                .as(isOfOther || section.acceptedLabels().contains(words) ? INFO : WARNING);
+                .as(
+                        isOfOther
+                                        || section.acceptedLabels().contains(words)
+                                        || isInTraditionalLetters(words, section.label(edition))
+                                ? INFO
+                                : WARNING);
+    }
+
+    /** The same words as they are written elsewhere; that both scripts are mixed QUAL-13 tells. */
+    private static boolean isInTraditionalLetters(String words, String official) {
+        return words.length() == official.length()
+                && IntStream.range(0, words.length())
+                        .allMatch(i -> words.charAt(i) == official.charAt(i) || Wording.isTraditional(words.charAt(i)));
     }
 
     /** A seventh section, or one that goes on with the numerals of the six and is none of them. */

@@ -8,11 +8,13 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,12 +75,36 @@ final class OrderRule {
     private static List<Step> steps(Subject subject) {
         List<Step> steps = new ArrayList<>();
         for (Side side : SIDES.get(subject.edition().ordinal())) {
-            List<LabelTarget> labels = subject.labels().stream()
+            List<LabelTarget> labels = new ArrayList<>(subject.labels().stream()
                     .filter(target -> side.headings().contains(target.label().heading()))
-                    .toList();
+                    .toList());
+            sortLines(labels);
             steps.addAll(steps(labels, side));
         }
         return steps;
+    }
+
+    /** Labels of one line of a text stand as they are printed there, in whichever order they were told. */
+    private static void sortLines(List<LabelTarget> labels) {
+        int begin = 0;
+        while (begin < labels.size()) {
+            int end = begin + 1;
+            while (end < labels.size() && areInOneLine(labels.get(begin), labels.get(end))) {
+                end++;
+            }
+            labels.subList(begin, end).sort(Comparator.comparingInt(OrderRule::column));
+            begin = end;
+        }
+    }
+
+    private static boolean areInOneLine(LabelTarget one, LabelTarget other) {
+        return one.label().place().orElse(null) instanceof TextPlace place
+                && other.label().place().orElse(null) instanceof TextPlace next
+                && place.line() == next.line();
+    }
+
+    private static int column(LabelTarget target) {
+        return target.label().place().orElse(null) instanceof TextPlace place ? place.column() : 0;
     }
 
     /** Compares labels with the sequences, less what is not printed. */

@@ -3,12 +3,14 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 
+import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Facet;
+import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Publication and identity. */
 final class PublicationRules {
@@ -42,7 +45,33 @@ final class PublicationRules {
                     "the title \"{words}\" words the report's name otherwise")
             .build();
 
-    static final List<Rule> ALL = List.of(TITLE);
+    /** A table that nothing is read of where there are pictures. */
+    private static final Rule PICTURES = Rule.builder("PUB-07")
+            .severity(WARNING)
+            .basis(Basis.PRACTICE)
+            .title("表格不应以图片发布", "Tables are no pictures")
+            .needs(Facet.LAYOUT)
+            .forEach(Subject::tables)
+            .judge((subject, table) -> {
+                List<Target.OddityTarget<Oddity.Pictures>> pictures = subject.oddities(Oddity.Pictures.class);
+                return pictures.isEmpty() || !subject.lacks(table)
+                        ? Outcome.held()
+                        : Outcome.violated(pictures.get(0))
+                                .with("table", Words.of(table))
+                                .with("count", pictures.get(0).oddity().count());
+            })
+            .fills("table", "count")
+            .says(
+                    "{table}未能识别，而文中有 {count} 幅图片：表格疑以图片发布，机器不能读取",
+                    "{table} cannot be recognised, and there are pictures ({count}): it may be one of them, which machines cannot read")
+            .build();
+
+    static final List<Rule> ALL = Stream.of(
+                    DeadlineRules.ALL,
+                    List.of(ReportYearRules.CONTRADICTORY, PICTURES, ReportYearRules.PERIOD, OrganNameRule.RULE, TITLE),
+                    BasisRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private PublicationRules() {}
 

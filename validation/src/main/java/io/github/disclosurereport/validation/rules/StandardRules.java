@@ -18,7 +18,8 @@ public final class StandardRules {
                     TextRules.ALL,
                     YearRules.ALL,
                     AggregateRules.ALL,
-                    PublicationRules.ALL)
+                    PublicationRules.ALL,
+                    WordingRules.ALL)
             .flatMap(List::stream)
             .toList();
 

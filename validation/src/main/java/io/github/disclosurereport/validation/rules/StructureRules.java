@@ -64,11 +64,8 @@ final class StructureRules {
                     .filter(section -> !section.isMissing())
                     .toList())
             .judge((subject, section) -> {
-                String text = section.text().text();
                 boolean isOverview = section.kind() == SectionKind.OVERVIEW;
-                boolean isNothing = text.isEmpty() || NOTHING.contains(text);
-                boolean isShort = !isOverview && text.length() < SHORTEST;
-                return isNothing || isShort
+                return saysNothing(section)
                         ? Met.missing(subject, missing(subject, section.kind()).as(isOverview ? ERROR : WARNING))
                         : Outcome.held();
             })
@@ -81,13 +78,25 @@ final class StructureRules {
                     HeadingRules.ORDER_AND_WORDING,
                     List.of(TABLE_MISSING),
                     LabelRules.ALL,
-                    List.of(SECTION_EMPTY),
-                    List.of(LabelRules.FEE_UNIT),
+                    List.of(TopicRules.ASPECTS, TopicRules.OF_GOVERNMENTS, SECTION_EMPTY),
+                    List.of(TopicRules.PROBLEMS, TopicRules.TOO_LONG, LabelRules.FEE_UNIT),
                     HeadingRules.NUMERALS_AND_LEVELS)
             .flatMap(List::stream)
             .toList();
 
     private StructureRules() {}
+
+    /** Whether a section has no content worth the name. */
+    static boolean saysNothing(Section section) {
+        List<String> paragraphs = section.text().paragraphs();
+        if (paragraphs.size() >= SHORTEST
+                || paragraphs.stream().anyMatch(paragraph -> paragraph.length() >= SHORTEST)) {
+            return false;
+        }
+        String text = section.text().text();
+        boolean isShort = section.kind() != SectionKind.OVERVIEW && text.length() < SHORTEST;
+        return text.isEmpty() || NOTHING.contains(text) || isShort;
+    }
 
     private static Outcome.Violated missing(Subject subject, SectionKind section) {
         return Outcome.violated(lacking(subject, section, section.key()))
@@ -95,7 +104,7 @@ final class StructureRules {
     }
 
     /** The heading of a section, if it is printed, and what is lacking under it. */
-    private static List<Target> lacking(Subject subject, SectionKind section, String part) {
+    static List<Target> lacking(Subject subject, SectionKind section, String part) {
         return Stream.<Target>concat(
                         subject.headings().stream()
                                 .filter(target -> target.heading().section().equals(Optional.of(section)))

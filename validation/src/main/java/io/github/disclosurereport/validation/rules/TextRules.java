@@ -206,7 +206,7 @@ final class TextRules {
             .forEach(subject -> subject.prose().repeated())
             .judge((subject, again) -> Outcome.violated(List.of(again.words(), again.before()))
                     .with("before", again.numberBefore().toPlainString())
-                    .with("wordsBefore", subject.words(again.before())))
+                    .with("wordsBefore", subject.printable(again.before())))
             .fills("before", "wordsBefore")
             .says(
                     "“{words}”，而前文为 {before}（“{wordsBefore}”）",

@@ -89,6 +89,9 @@ final class Interpretation {
             throw new NotAReportException("是另一种文书：" + title, "another document by its title: " + title);
         }
         tell(front);
+        if (page.pictures() > 0) {
+            reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
+        }
         tellHeadings();
         tellSections();
         return reading.build();

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param above the lines above them that do not belong to the report, but may state its title and day of publication
  * @param title the title that the document states in its head; empty if it states none
  * @param published the day of publication that it states in its head
+ * @param pictures how many pictures stand among the blocks, of which nothing is read
  */
 public record Page(
-        List<Block> blocks, List<Paragraph> above, Optional<PlacedText> title, Optional<LocalDate> published) {
+        List<Block> blocks,
+        List<Paragraph> above,
+        Optional<PlacedText> title,
+        Optional<LocalDate> published,
+        int pictures) {
 
     /** Keeps copies of the lists. */
     public Page {
@@ -24,6 +29,6 @@ public record Page(
 
     /** A page that has nothing around its blocks. */
     public Page(List<Block> blocks) {
-        this(blocks, List.of(), Optional.empty(), Optional.empty());
+        this(blocks, List.of(), Optional.empty(), Optional.empty(), 0);
     }
 }

@@ -70,7 +70,8 @@ final class HtmlPage {
                 .toList();
         List<Block> report =
                 blocks.subList(from, to).stream().map(Placed::block).toList();
-        return new Page(report, above, title(), published());
+        int pictures = article.orElse(document).getElementsByTag("img").size();
+        return new Page(report, above, title(), published(), pictures);
     }
 
     /** The smallest element that holds all headings of the report; around it is the site. */

@@ -1,0 +1,87 @@
+package io.github.disclosurereport.validation.wording;
+
+import io.github.disclosurereport.report.TextPart;
+
+/** Sub-headings （一）、（二）… at the beginning of paragraphs: each counts one more than the one before, or begins anew. */
+final class SubHeadings {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String OF_A_LAW = "项款条";
+    private static final int SHORT = 25;
+
+    private final WordingPass pass;
+    private int last;
+
+    SubHeadings(WordingPass pass) {
+        this.pass = pass;
+    }
+
+    /** A paragraph begins. */
+    void paragraph() {
+        ReportText text = pass.text();
+        int begin = text.begin(pass.paragraph());
+        if (!isOpening(pass.charAt(begin))) {
+            return;
+        }
+        int end = begin + 1;
+        while (NUMERALS.indexOf(pass.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean isNumbered =
+                end > begin + 1 && isClosing(pass.charAt(end)) && OF_A_LAW.indexOf(pass.charAt(end + 1)) < 0;
+        if (isNumbered) {
+            number(begin, end);
+        }
+    }
+
+    private void number(int begin, int end) {
+        int number = value(begin + 1, end);
+        boolean isNext = number == last + 1 || number == 1 || last == 0;
+        if (!isNext && isOwnParagraph(begin)) {
+            pass.met(Cue.NUMBERING, begin, end + 1 - begin, "");
+        }
+        last = number;
+    }
+
+    /** A line that goes on in the middle of a sentence is no paragraph of its own. */
+    private boolean isOwnParagraph(int begin) {
+        TextPart part = pass.text().part(pass.paragraph());
+        boolean isFirst = pass.paragraph() == 0 || pass.text().part(pass.paragraph() - 1) != part;
+        return isFirst
+                || pass.sentences().endsBefore(begin - 1)
+                || begin - pass.text().begin(pass.paragraph() - 1) < SHORT;
+    }
+
+    void endOfPart() {
+        last = 0;
+    }
+
+    private int value(int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = NUMERALS.indexOf(pass.charAt(i)) + 1;
+            boolean isTens = digit < NUMERALS.length() && i + 1 < to && pass.charAt(i + 1) == '十';
+            value += isTens ? (digit - 1) * NUMERALS.length() : digit;
+        }
+        return value;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '（' || c == '(';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '）' || c == ')';
+    }
+
+    /** Whether a number stands at a letter: （二）, 二、 or 2. */
+    static boolean isNumbered(WordingPass pass, int at) {
+        char first = pass.charAt(at);
+        char second = pass.charAt(at + 1);
+        boolean isNumeral = NUMERALS.indexOf(first) >= 0 && second == '、';
+        boolean isDigit = first >= '1' && first <= '9' && ".．、".indexOf(second) >= 0 && pass.isHan(at + 2);
+        return isNumeral
+                || isDigit
+                || (isOpening(first) && NUMERALS.indexOf(second) >= 0 && isClosing(pass.charAt(at + 2)));
+    }
+}
