@@ -44,7 +44,7 @@ enum PageWords {
     UNKNOWN_REASON("不详，原因 {0}", "unknown for reason {0}"),
     NO_FIELD("报告中没有这一格", "the report has no field for it"),
     NO_NUMBER("填写的不是数字", "what stands there is no number"),
-    CELLS("{0} 格：{1}", "{0} cells: {1}"),
+    CELLS("{0} 格：{1}", "cells ({0}): {1}"),
     AND_MORE("{0} 等", "{0} and others"),
     AND("、", "; "),
     NOT_ASSESSABLE("无法判断的规则", "Rules that could not judge"),
