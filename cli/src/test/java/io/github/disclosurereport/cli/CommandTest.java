@@ -229,7 +229,8 @@ class CommandTest {
         assertThat(Call.of("rules", "--lang", "en").out())
                 .isEqualTo(Files.readString(Path.of("..", "docs", "rules.md")));
         assertThat(Call.of("rules", "--format", "json").out().lines())
-                .anyMatch(line -> line.startsWith("{\"rule\":\"REQ-01\",\"severity\":\"error\","));
+                .anyMatch(line -> line.startsWith(
+                        "{\"rule\":\"REQ-01\",\"version\":1,\"family\":\"REQ\",\"severity\":\"error\","));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ final class Bans {
             Ban.method("java.util.regex.Matcher.results(", "call Matcher.find in a loop"),
             Ban.method("java.util.regex.Matcher.replaceAll(java.util.function.", "append what Matcher.find finds"),
             Ban.method("java.util.regex.Matcher.replaceFirst(java.util.function.", "append what Matcher.find finds"),
+            Ban.method("java.util.stream.Stream.ofNullable(", "ask Optional.ofNullable(…).stream()"),
             Ban.pattern("\\R", text -> text.contains("\\R"), "spell out the line breaks"),
             Ban.pattern("\\p{Is", text -> text.contains("\\p{Is"), "write a class of characters, such as Han.RANGES"));
 

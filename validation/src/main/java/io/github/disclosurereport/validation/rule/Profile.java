@@ -134,7 +134,7 @@ public final class Profile {
         }
 
         private Stream<Setting> find(String key) {
-            return Stream.ofNullable(ofAll.get(key));
+            return Optional.ofNullable(ofAll.get(key)).stream();
         }
 
         private Stream<Setting> find(Rule rule) {

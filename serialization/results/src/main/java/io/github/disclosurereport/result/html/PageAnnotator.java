@@ -10,6 +10,7 @@ import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.result.Mark;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
+import io.github.disclosurereport.text.PersonalData;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,14 @@ final class PageAnnotator implements Annotator {
         mark(new Spot.OfCorner(table), element);
     }
 
-    /** In the words of the document, as far as a finding has them. */
+    /** In the words of the document, as far as a finding has them, and without what tells a person. */
     private void mark(Spot spot, Element element) {
         List<Reference> here = references.at(spot);
-        here.stream()
+        String printed = here.stream()
                 .flatMap(reference -> reference.printed().stream())
                 .findFirst()
-                .ifPresent(printed -> element.text(printed));
+                .orElseGet(element::wholeText);
+        element.text(PersonalData.masked(printed));
         MarkedText.mark(element, here, anchors);
     }
 
@@ -143,7 +145,7 @@ final class PageAnnotator implements Annotator {
 
     /** What stands in the field of an unknown cell, if it is short enough to be shown there. */
     private Optional<String> printed(CellPath path) {
-        return Optional.of(reading.source().at(path).printed())
+        return Optional.of(PersonalData.masked(reading.source().at(path).printed()))
                 .filter(printed -> !printed.isEmpty() && printed.length() <= LONGEST_TEXT);
     }
 
