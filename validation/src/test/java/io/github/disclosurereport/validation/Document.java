@@ -90,6 +90,11 @@ final class Document {
         return new Document(consistent(Edition.REVISED_2021, 2024));
     }
 
+    /** Any report, printed without a flaw. */
+    static Document of(AnnualReport report) {
+        return new Document(report);
+    }
+
     static Document trial() {
         return new Document(consistent(Edition.TRIAL_2019, 2020));
     }
