@@ -20,9 +20,11 @@ final class Course {
     private boolean isPart;
     private boolean isPartOnlyHere;
     private boolean isOtherTime;
+    private boolean isSince;
     private boolean isOfTheYear;
     private boolean isAmong;
     private boolean isSubset;
+    private boolean hasOutcome;
     private boolean isOfSomeAlone;
     private boolean isExcepted;
     private boolean isOfDisclosure;
@@ -98,6 +100,7 @@ final class Course {
     }
 
     private void when(Clause clause) {
+        isSince |= clause.has(Meaning.SINCE);
         if (clause.has(Meaning.THIS_YEAR)) {
             isOtherTime = false;
             isOfTheYear = true;
@@ -149,6 +152,7 @@ final class Course {
         boolean isOfSome = clause.acts().stream().anyMatch(act -> act != Meaning.RECEIVED);
         isOfSomeAlone = clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone;
         isSubset |= clause.isEndedByAmong() && isOfSome;
+        hasOutcome |= clause.has(Meaning.OUTCOME);
     }
 
     /** What follows is not about disclosure: the business of an organ that decides cases. */
@@ -170,7 +174,7 @@ final class Course {
 
     /** Whether it speaks of all that the report is about, and of its year. */
     boolean isWhole() {
-        return !isPart && !isOtherTime;
+        return !isPart && !isOtherTime && !isSince;
     }
 
     boolean isOtherTime() {
@@ -189,6 +193,11 @@ final class Course {
     /** Whether it speaks of some of the requests, such as those granted. */
     boolean isSubset() {
         return isSubset || isOfSomeAlone;
+    }
+
+    /** Whether an outcome was told, so that a sum may be one of outcomes. */
+    boolean hasOutcome() {
+        return hasOutcome;
     }
 
     /** Whether figures are not the form's. */

@@ -15,6 +15,8 @@ enum Meaning {
     QUANTITY,
     /** A share: 62.5%. */
     SHARE,
+    /** Of what something is a share: 占办结总数的. */
+    SHARE_OF,
 
     // What is counted
     REQUESTS,

@@ -112,6 +112,7 @@ final class ProseReading {
                 || saying.has(Meaning.EXCEPT)
                 || saying.has(Meaning.RESPECTIVELY)
                 || saying.has(Meaning.SHARE)
+                || saying.has(Meaning.SHARE_OF)
                 || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
         return !isUnsure && saying.course().isWhole();
     }

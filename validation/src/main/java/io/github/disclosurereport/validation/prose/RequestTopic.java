@@ -52,7 +52,7 @@ final class RequestTopic implements Topic {
         if (saying.has(Meaning.REQUESTS)) {
             return saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
-        return saying.has(Meaning.TOGETHER)
+        return saying.has(Meaning.TOGETHER) && !saying.course().hasOutcome()
                 ? saying.mention(Claim.RECEIVED, cells.handled(), amount)
                 : Optional.empty();
     }

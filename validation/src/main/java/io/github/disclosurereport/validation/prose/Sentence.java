@@ -44,7 +44,7 @@ final class Sentence {
             if (isHeading) {
                 letters.end(sentences);
             }
-            letters.add(paragraph, i, sentences);
+            letters.add(paragraph, i, sentences, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : "");
             if (isHeading) {
                 letters.end(sentences);
             }
@@ -88,16 +88,16 @@ final class Sentence {
             this.reportYear = reportYear;
         }
 
-        void add(String paragraph, int number, List<Sentence> sentences) {
+        void add(String paragraph, int number, List<Sentence> sentences, String next) {
             int i = 0;
             while (i < paragraph.length()) {
-                int behind = year(paragraph, number, i);
+                int behind = year(paragraph, number, i, next);
                 if (behind > i) {
                     i = behind;
                     continue;
                 }
                 char c = folded(paragraph.charAt(i));
-                if (c != ' ' && c != '\u3000') {
+                if (!isBlank(c)) {
                     put(c, number, i);
                 }
                 if (ENDS.indexOf(c) >= 0) {
@@ -108,7 +108,7 @@ final class Sentence {
         }
 
         /** Puts 本, 上 or 下 for a year that is the report's, the one before or the next; another is 另. */
-        private int year(String paragraph, int number, int from) {
+        private int year(String paragraph, int number, int from, String next) {
             int end = from;
             int year = 0;
             while (end < paragraph.length() && end - from < YEAR_DIGITS && digit(paragraph.charAt(end)) >= 0) {
@@ -118,8 +118,7 @@ final class Sentence {
             boolean isBefore = from > 0 && digit(paragraph.charAt(from - 1)) >= 0;
             if (isBefore
                     || end - from < YEAR_DIGITS
-                    || end == paragraph.length()
-                    || paragraph.charAt(end) != '年'
+                    || !isYearBehind(paragraph, end, next)
                     || year < 1949
                     || year > 2100) {
                 return from;
@@ -127,6 +126,19 @@ final class Sentence {
             int difference = reportYear.isPresent() ? year - reportYear.getAsInt() : Integer.MIN_VALUE;
             put(difference == 0 ? '本' : difference == -1 ? '上' : difference == 1 ? '下' : '另', number, from);
             return end;
+        }
+
+        /** Blanks may stand in front of 年, and it may begin the next line. */
+        private static boolean isYearBehind(String paragraph, int end, String next) {
+            int at = end;
+            while (at < paragraph.length() && isBlank(paragraph.charAt(at))) {
+                at++;
+            }
+            return at == paragraph.length() ? next.startsWith("年") : paragraph.charAt(at) == '年';
+        }
+
+        private static boolean isBlank(char c) {
+            return c == ' ' || c == '\u3000';
         }
 
         /** Of a digit of any kind what it counts; -1 for other letters. */
