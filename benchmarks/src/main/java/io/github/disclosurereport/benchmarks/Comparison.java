@@ -50,6 +50,9 @@ record Comparison(String what, String measured, String beside, String yardstick,
             alone("report and source from text, a cell a line", "CellLines.source"),
             of("results as SARIF, with all rules", "ResultWriting.sarif", LINE, "ResultWriting.json"),
             of("results as a marked page", "ResultWriting.page", LINE, "ResultWriting.json"),
+            alone("two mistakes as a line of JSON", "ResultWriting.json"),
+            alone("two mistakes as SARIF, with all rules", "ResultWriting.sarif"),
+            alone("two mistakes as a marked page", "ResultWriting.page"),
             of("the command, from start to exit", "CommandStart.check", JVM, "CommandStart.jvm"));
 
     private static Comparison of(String what, String measured, String beside, String yardstick) {

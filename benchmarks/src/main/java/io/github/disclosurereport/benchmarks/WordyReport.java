@@ -23,7 +23,7 @@ final class WordyReport {
     private static List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("2025年，我局共收到政府信息公开申请74件，上年结转5件，其中自然人64件；答复75件，结转下年度4件。予以公开38件，部分公开8件，"
-                + "不予公开4件，无法提供19件。因政府信息公开引发的行政复议4件，维持3件。");
+                + "不予公开4件，无法提供19件。完善政府信息管理、平台建设和监督保障。因政府信息公开引发的行政复议4件，维持3件。");
         int length = paragraphs.get(0).length();
         for (int i = 0; length < LENGTH; i++) {
             String field = FIELDS.get(i % FIELDS.size());

@@ -30,6 +30,7 @@ final class Offender {
                         Normalizer.normalize(text, Normalizer.Form.NFKC),
                         Objects.toString(Offender.class.getResource(text)),
                         text.strip(),
+                        Stream.ofNullable(text).findFirst().orElse(""),
                         text.stripTrailing(),
                         HAN.matcher(text).replaceAll(Offender::quoted),
                         WORDS.matcher(text).replaceFirst(Offender::quoted))

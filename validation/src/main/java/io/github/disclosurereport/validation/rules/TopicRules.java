@@ -40,7 +40,7 @@ final class TopicRules {
                     : List.<Section>of())
             .judge((subject, section) -> judge(subject, section, lackingAspects(subject), WARNING))
             .fills("lacks")
-            .says("“总体情况”未提及{lacks}", "the overview does not speak of {lacks}")
+            .says("总体情况未提及{lacks}", "the overview does not speak of {lacks}")
             .build();
 
     /** What the law asks of governments beside. */
@@ -72,7 +72,7 @@ final class TopicRules {
             .forEach(subject -> saying(subject, SectionKind.PROBLEMS))
             .judge((subject, section) -> judge(subject, section, lackingOfProblems(subject), INFO))
             .fills("lacks")
-            .says("“存在的主要问题及改进情况”未提及{lacks}", "section 五 does not speak of {lacks}")
+            .says("存在的主要问题及改进情况未提及{lacks}", "section 五 does not speak of {lacks}")
             .build();
 
     /** As a profile sets it. */
@@ -88,7 +88,7 @@ final class TopicRules {
                             .with("most", subject.threshold(LETTERS))
                     : Outcome.held())
             .fills("letters", "most")
-            .says("“总体情况”共 {letters} 字，超过 {most} 字", "the overview has {letters} letters, more than {most}")
+            .says("总体情况共 {letters} 字，超过 {most} 字", "the overview has {letters} letters, more than {most}")
             .build();
 
     private TopicRules() {}

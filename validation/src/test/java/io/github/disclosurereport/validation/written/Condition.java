@@ -1,11 +1,11 @@
 package io.github.disclosurereport.validation.written;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.math.BigDecimal;
 
 /** What must hold for a sentence to be true: 结转=0, 新收>1, or of what level the organ is: 级=政府. */
 sealed interface Condition {
@@ -45,7 +45,9 @@ sealed interface Condition {
 
     /** All of a list, separated by commas. */
     static List<Condition> parse(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(", ", -1)).map(Condition::one).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(", ", -1)).map(Condition::one).toList();
     }
 
     private static Condition one(String text) {

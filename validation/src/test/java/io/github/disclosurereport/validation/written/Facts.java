@@ -111,7 +111,8 @@ final class Facts {
     private void tables() {
         ROWS.forEach((name, row) -> put(name, CellPath.of(row, ApplicantKind.TOTAL)));
         APPLICANTS.forEach((name, kind) -> put(name, CellPath.of(RequestRow.NEWLY_RECEIVED, kind)));
-        SUMS.forEach((name, parts) -> set(name, parts.stream().mapToLong(this::count).sum()));
+        SUMS.forEach(
+                (name, parts) -> set(name, parts.stream().mapToLong(this::count).sum()));
         RESULTS.forEach((name, result) -> {
             put("复议" + name, CellPath.of(CaseForum.RECONSIDERATION, result));
             put("直诉" + name, CellPath.of(CaseForum.DIRECT_LITIGATION, result));
@@ -153,7 +154,9 @@ final class Facts {
         set("累计信息", count("网站信息") + 1000 + upTo(9000));
         List.of("解读", "建议", "提案", "草案", "备案", "培训", "补正", "转化", "复议备案", "清单许可", "清单处罚", "清单其他")
                 .forEach(name -> set(name, 6 + upTo(30)));
-        List.of("双公示", "审核", "热线", "留言", "低保", "不动产", "法援", "咨询", "查阅", "来信", "信访件", "培训人次", "许可申请", "复议业务", "应诉业务", "审查")
+        List.of(
+                        "双公示", "审核", "热线", "留言", "低保", "不动产", "法援", "咨询", "查阅", "来信", "信访件", "培训人次", "许可申请", "复议业务",
+                        "应诉业务", "审查")
                 .forEach(name -> set(name, 90 + upTo(1900)));
         List.of("资料", "播放", "访问", "粉丝").forEach(name -> set(name, 3000 + upTo(90000)));
         List.of("公文公开", "公文依申请", "公文不公开").forEach(name -> set(name, 10 + upTo(300)));

@@ -19,7 +19,8 @@ enum Layout {
         @Override
         List<String> lay(List<String> paragraphs, Random random) {
             return paragraphs.stream()
-                    .map(paragraph -> FIGURE.matcher(paragraph).replaceAll(" $0 ").strip())
+                    .map(paragraph ->
+                            FIGURE.matcher(paragraph).replaceAll(" $0 ").strip())
                     .toList();
         }
     },

@@ -106,7 +106,9 @@ sealed interface Part {
     record Any(int least, int most) implements Part {
 
         static Any parse(String text) {
-            int[] limits = Arrays.stream(text.split("-", -1)).mapToInt(Integer::parseInt).toArray();
+            int[] limits = Arrays.stream(text.split("-", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             return new Any(limits[0], limits[1]);
         }
 

@@ -33,7 +33,9 @@ public final class PatternList {
 
     private static Map<String, List<SentencePattern>> read() {
         try (InputStream in = Objects.requireNonNull(PatternList.class.getResourceAsStream("patterns.txt"))) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,9 @@ import java.util.stream.Stream;
 /** Figures of an organ for a year in which everything adds up, also with the year before. */
 final class Tables {
 
-    private static final List<CaseResult> RESULTS =
-            Stream.of(CaseResult.values()).filter(result -> result != CaseResult.TOTAL).toList();
+    private static final List<CaseResult> RESULTS = Stream.of(CaseResult.values())
+            .filter(result -> result != CaseResult.TOTAL)
+            .toList();
 
     private final WritingOrgan organ;
     private final Random random;
@@ -93,7 +94,8 @@ final class Tables {
         RequestRow usual = random.nextBoolean() ? RequestRow.UNABLE_NOT_HELD : RequestRow.GRANTED;
         long rest = concluded;
         for (RequestRow row : rows) {
-            boolean isUsed = row != usual && random.nextInt(100) < (row.compareTo(RequestRow.DENIED_STATE_SECRET) < 0 ? 60 : 15);
+            boolean isUsed =
+                    row != usual && random.nextInt(100) < (row.compareTo(RequestRow.DENIED_STATE_SECRET) < 0 ? 60 : 15);
             long number = isUsed ? upTo(rest) : 0;
             builder.set(row, kind, number);
             rest -= number;
@@ -172,8 +174,8 @@ final class Tables {
     }
 
     private void items(ProactiveRow row) {
-        long before = previous.map(report -> count(report, CellPath.of(row, PREVIOUS_ITEMS))
-                        + count(report, CellPath.of(row, CHANGE)))
+        long before = previous.map(report ->
+                        count(report, CellPath.of(row, PREVIOUS_ITEMS)) + count(report, CellPath.of(row, CHANGE)))
                 .orElseGet(() -> sometimes(60, 90));
         long change = before == 0 ? 0 : random.nextInt(5) - Math.min(2, before);
         set(row, PREVIOUS_ITEMS, BigDecimal.valueOf(before));

@@ -81,9 +81,11 @@ final class Writer {
     List<String> section(SectionKind section) {
         return switch (section) {
             case OVERVIEW -> overview();
-            case PROACTIVE -> beside(List.of(new Topic("表二旁", 100, 1), new Topic("文件", 30, 1), new Topic("文件 旧", 30, 1)));
-            case REQUESTS -> beside(
-                    Stream.concat(RECEIVED.stream(), Stream.of(new Topic("表三旁", 40, 1))).toList());
+            case PROACTIVE ->
+                beside(List.of(new Topic("表二旁", 100, 1), new Topic("文件", 30, 1), new Topic("文件 旧", 30, 1)));
+            case REQUESTS ->
+                beside(Stream.concat(RECEIVED.stream(), Stream.of(new Topic("表三旁", 40, 1)))
+                        .toList());
             case CASES -> beside(CASES);
             case PROBLEMS -> problems();
             case OTHER_MATTERS -> otherMatters();
@@ -102,9 +104,7 @@ final class Writer {
 
     /** A government has to report on it. */
     private String assessment(int aspect) {
-        return isGovernment && aspect == ASPECTS.size() - 1
-                ? String.join("", writing.sentences("考核", 1))
-                : "";
+        return isGovernment && aspect == ASPECTS.size() - 1 ? String.join("", writing.sentences("考核", 1)) : "";
     }
 
     /** Some write nothing beside a table. */
@@ -134,7 +134,10 @@ final class Writer {
     private String listed(List<String> points) {
         StringBuilder listed = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
-            listed.append(NUMERALS.charAt(i)).append("是").append(points.get(i)).append(i < points.size() - 1 ? "；" : "。");
+            listed.append(NUMERALS.charAt(i))
+                    .append("是")
+                    .append(points.get(i))
+                    .append(i < points.size() - 1 ? "；" : "。");
         }
         return listed.toString();
     }
@@ -156,7 +159,8 @@ final class Writer {
         StringBuilder said = new StringBuilder();
         for (Topic topic : topics) {
             if (random.nextInt(100) < topic.percent()) {
-                writing.sentences(topic.group(), 1 + random.nextInt(topic.most())).forEach(said::append);
+                writing.sentences(topic.group(), 1 + random.nextInt(topic.most()))
+                        .forEach(said::append);
             }
         }
         return said.toString();

@@ -59,7 +59,11 @@ record WritingOrgan(String name, OrganLevel level, boolean makesRules, int most,
         String name = area + one(DEPARTMENTS, random);
         String self = name.endsWith("委员会") ? "我委" : "我局";
         return new WritingOrgan(
-                name, OrganLevel.DEPARTMENT, false, size(4, random), words(self, "全" + self.substring(1), area, "部门", "各科室"));
+                name,
+                OrganLevel.DEPARTMENT,
+                false,
+                size(4, random),
+                words(self, "全" + self.substring(1), area, "部门", "各科室"));
     }
 
     private static WritingOrgan city(Random random) {
@@ -112,7 +116,20 @@ record WritingOrgan(String name, OrganLevel level, boolean makesRules, int most,
     private static Map<String, String> words(String self, String whole, String area, String level, String below) {
         String kind = area.substring(area.length() - 1);
         return Map.of(
-                "我", self, "全", whole, "区域", kind, "区", kind, "级", level, "部门们", below, "下级", kind.equals("市") ? "各县区" : "乡镇街道");
+                "我",
+                self,
+                "全",
+                whole,
+                "区域",
+                kind,
+                "区",
+                kind,
+                "级",
+                level,
+                "部门们",
+                below,
+                "下级",
+                kind.equals("市") ? "各县区" : "乡镇街道");
     }
 
     private static String area(Random random) {
