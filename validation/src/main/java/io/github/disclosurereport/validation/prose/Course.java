@@ -105,7 +105,7 @@ final class Course {
             isOtherTime = false;
             isOfTheYear = true;
         }
-        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR) || clause.has(Meaning.SINCE);
+        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR);
     }
 
     private void acts(Clause clause) {
