@@ -80,10 +80,9 @@ class AccessiblePageTest {
         Map<String, String> pages = new LinkedHashMap<>();
         List<Checked> all = new ArrayList<>();
         for (Path file : reports()) {
-            Checked checked = checked(file);
-            pages.put(checked.file(), marked(language, checked));
-            all.add(checked);
+            all.add(checked(file));
         }
+        pages.put("one", marked(language, checked(REPORTS.resolve("qingling-mzj-2025.html"))));
         all.add(new Checked.Unusable("notes.docx", "no report"));
         pages.put("all", marked(language, all.toArray(Checked[]::new)));
         assertThat(Axe.violations(folder, pages, WIDTHS)).isEmpty();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.validation.ReportCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,43 @@ class ExamplesTest {
         BuildAndWrite.main(new String[] {report.toString()});
         MarkedPage.main(new String[] {page.toString(), report.toString()});
         assertThat(Files.readString(page)).contains("青岭市民政局 2025 年", "青岭市财政局");
+    }
+
+    @Test
+    void a_report_is_checked_beside_that_of_the_year_before() throws IOException {
+        Path reports = Path.of("reports");
+        Path lastYear = folder.resolve("last-year.json");
+        AnnualReport told = ReportFormats.standard()
+                .read(reports.resolve("qingling-mzj-2024.json"))
+                .report();
+        ReportFormats.standard().write(told.with(CellPath.parse("requests.carriedForward.naturalPerson"), 9), lastYear);
+        assertThat(printed(() -> BesideOthers.checkBesideLastYear(reports.resolve("qingling-mzj-2025.html"), lastYear)))
+                .contains("错误 REQ-02", "错误 YEAR-01");
+    }
+
+    @Test
+    void an_aggregate_is_checked_beside_its_parts_and_the_list_of_organs() throws IOException {
+        Path reports = Path.of("reports");
+        assertThat(printed(() -> BesideOthers.checkBesideParts(
+                        reports.resolve("qingling-mzj-2025.html"),
+                        List.of(reports.resolve("lanchuan-jtysj-2025.html")),
+                        List.of("澜川市交通运输局", "青岭市财政局"))))
+                .contains("AGG-01", "提醒 AGG-03", "青岭市财政局");
+    }
+
+    @Test
+    void a_finding_that_somebody_lets_stand_is_told_apart() throws IOException {
+        Path page = Path.of("reports", "qingling-mzj-2025.html");
+        String key = ReportCheck.standard()
+                .check(ReportFormats.standard().read(page))
+                .findings()
+                .get(0)
+                .key();
+        assertThat(printed(() -> LetStand.main(new String[] {page.toString(), key})))
+                .contains("保留 REQ-02：市级已核实")
+                .doesNotContain("错误 REQ-02", "不再需要");
+        assertThat(printed(() -> LetStand.main(new String[] {page.toString(), key + "x"})))
+                .contains("错误 REQ-02", "不再需要 " + key + "x");
     }
 
     @Test
