@@ -217,7 +217,7 @@ final class WordingRules {
             List<String> paragraphs = subject.report().paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 String text = paragraphs.get(i);
-                if (text.length() >= LONG_PARAGRAPH) {
+                if (text.length() >= LONG_PARAGRAPH && !isBrokenOff(text)) {
                     TextTarget paragraph = new TextTarget(ReportRole.THIS, part, i, 0, text.length());
                     Optional.ofNullable(met.putIfAbsent(text, paragraph))
                             .ifPresent(first -> repeated.add(new Repeated(first, paragraph)));
@@ -225,6 +225,11 @@ final class WordingRules {
             }
         }
         return repeated;
+    }
+
+    /** A line that goes on in the next is no paragraph. */
+    private static boolean isBrokenOff(String line) {
+        return "，、,".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static List<TextTarget> wordsToAvoid(Subject subject) {
