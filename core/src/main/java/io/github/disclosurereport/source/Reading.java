@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Collects what a reader finds in a document, in whatever order, each thing once; report and source are made of it.
@@ -167,9 +166,12 @@ public final class Reading {
     }
 
     private static PlacedText inOneLine(List<PlacedText> lines) {
-        return PlacedText.joined(IntStream.range(0, 2 * lines.size() - 1)
-                .mapToObj(i -> i % 2 == 0 ? lines.get(i / 2) : BLANK)
-                .toList());
+        List<PlacedText> spaced = new ArrayList<>(2 * lines.size());
+        for (PlacedText line : lines) {
+            spaced.add(BLANK);
+            spaced.add(line);
+        }
+        return PlacedText.joined(spaced.subList(1, spaced.size()));
     }
 
     private AnnualReport report(Map<TextPart, List<PlacedText>> paragraphs) {
@@ -187,7 +189,8 @@ public final class Reading {
     }
 
     private static void fill(AnnualReportBuilder builder, TextPart part, List<PlacedText> text) {
-        List<String> paragraphs = text.stream().map(PlacedText::text).toList();
+        List<String> paragraphs = new ArrayList<>(text.size());
+        text.forEach(paragraph -> paragraphs.add(paragraph.text()));
         if (part.section().isPresent()) {
             builder.text(part.section().get(), Narrative.of(paragraphs));
         } else if (part.equals(TextPart.TITLE)) {

@@ -1,5 +1,8 @@
 package io.github.disclosurereport.formats.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Columns in letters, where a parser counts bytes: told of the texts that it reads, it knows how many bytes of the line
  * are more than one a letter. For the modules of mappers, whose parsers show nothing of what they have passed.
@@ -11,9 +14,20 @@ public final class LetterColumns {
     private static final int LAST_OF_ONE_BYTE = 0x7F;
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
+    /** The texts of the line so far: looked at when something is to be told, which is rare. */
+    private final List<Passed> passed = new ArrayList<>();
+
     private int line;
-    private int surplus;
     private boolean isKnown;
+
+    private record Passed(String text, long bytes) {
+
+        /** Letters that are written as escapes take other bytes than they should. */
+        boolean isPlain() {
+            int surplus = surplus(text);
+            return surplus == 0 || bytes == QUOTES + text.length() + surplus;
+        }
+    }
 
     /**
      * Begins where a value begins.
@@ -35,11 +49,7 @@ public final class LetterColumns {
      */
     public void text(String text, int lineOfText, long bytes) {
         begin(lineOfText);
-        int more = surplus(text);
-        if (more > 0 && bytes != QUOTES + text.length() + more) {
-            isKnown = false;
-        }
-        surplus += more;
+        passed.add(new Passed(text, bytes));
     }
 
     /** A key was read; of one with letters of several bytes nobody knows whether they are written as escapes. */
@@ -51,7 +61,7 @@ public final class LetterColumns {
     private void begin(int next) {
         if (next != line) {
             line = next;
-            surplus = 0;
+            passed.clear();
             isKnown = true;
         }
     }
@@ -67,7 +77,11 @@ public final class LetterColumns {
         if (letters >= 0 || lineOfToken != line) {
             return column;
         }
-        return isKnown ? column - surplus : 0;
+        boolean isCounted = isKnown && passed.stream().allMatch(Passed::isPlain);
+        return isCounted
+                ? column
+                        - passed.stream().mapToInt(text -> surplus(text.text())).sum()
+                : 0;
     }
 
     /**
