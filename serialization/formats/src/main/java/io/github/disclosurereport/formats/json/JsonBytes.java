@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.json;
 
+import java.util.Arrays;
+
 /** What JSON is made of, byte by byte. */
 final class JsonBytes {
 
@@ -25,6 +27,15 @@ final class JsonBytes {
     static boolean beginsWith(char first, byte[] bytes) {
         int begin = withoutBlanks(bytes, beginOfText(bytes));
         return begin < bytes.length && bytes[begin] == first;
+    }
+
+    /** Without the digits at its end: where JSON is cut short behind them, more of them may have followed. */
+    static byte[] withoutOpenNumber(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && "0123456789+-.eE".indexOf(bytes[end - 1]) >= 0) {
+            end--;
+        }
+        return end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
     }
 
     /** From a position on the first that is no blank, or the end. */

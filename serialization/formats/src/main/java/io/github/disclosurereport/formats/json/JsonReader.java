@@ -59,7 +59,7 @@ public final class JsonReader implements ReportReader {
     @Override
     public ReadResult read(Document file, Limits limits) {
         NotAReportException.checkSize(file, limits);
-        byte[] bytes = file.bytes();
+        byte[] bytes = JsonBytes.withoutOpenNumber(file.bytes());
         JsonFactory factory = limits.equals(Limits.STANDARD) ? STANDARD : factory(limits);
         Reading reading = new Reading(Facet.PROSE, Facet.FRONT_MATTER);
         JsonSource source = new JsonSource(reading, new Utf8Places(bytes, file.begin()));

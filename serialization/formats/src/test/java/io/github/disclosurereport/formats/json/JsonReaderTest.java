@@ -231,6 +231,14 @@ class JsonReaderTest {
     }
 
     @Test
+    void a_figure_at_which_the_document_is_cut_short_is_not_read() {
+        assertThat(read("{\"requests\":{\"granted\":{\"total\":7,\"naturalPerson\":12")
+                        .source()
+                        .at(CellPath.parse("requests.granted.naturalPerson")))
+                .isEqualTo(SourceCell.MISSING);
+    }
+
+    @Test
     void more_after_the_report_is_an_oddity() {
         ReadResult read = read("{\"organ\":\"甲\"} {\"organ\":\"乙\"}");
         assertThat(read.report().organ()).contains("甲");
