@@ -52,9 +52,22 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"发布时间：2026-01-20", "日期: 2026/1/20 来源：办公室", "【发布日期：2026年1月20日】"})
+    @ValueSource(
+            strings = {
+                "发布时间：2026-01-20",
+                "日期: 2026/1/20 来源：办公室",
+                "【发布日期：2026年1月20日】",
+                "发布日期：20260120",
+                "发布于 2026-01-20 10:12",
+                "成文日期：2025-12-28 发布日期：2026-01-20"
+            })
     void the_day_of_publication_is_read_where_it_is_called_so(String line) {
         assertThat(read(line, "无。").published()).contains(LocalDate.of(2026, 1, 20));
+    }
+
+    @Test
+    void the_day_on_which_it_was_written_is_no_day_of_publication() {
+        assertThat(read("成文日期：2025-12-28", "无。").published()).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,6 +111,21 @@ class FrontMatterTest {
     void the_day_on_which_a_rule_takes_effect_is_not_the_period_of_the_statistics() {
         String preface = "本报告依据2021年1月1日起施行的格式编制，统计期限为2025年1月1日至12月31日。";
         assertThat(read(TITLE.replace("2025年", ""), preface, "无。").reportYear()).hasValue(2025);
+    }
+
+    @Test
+    void a_slip_in_the_year_of_the_title_is_told_by_period_and_day_of_publication() {
+        String title = TITLE.replace("2025年", "2024年");
+        String period = "统计期限为2025年1月1日至2025年12月31日。";
+        assertThat(read(title, "发布日期：2026-01-20\n" + period, "无。").reportYear()).hasValue(2025);
+        assertThat(read(title, period, "无。").reportYear()).hasValue(2024);
+    }
+
+    @Test
+    void a_year_with_a_digit_too_many_is_no_year_and_no_name_of_an_organ() {
+        AnnualReport report = read(TITLE.replace("2025年", "20025年"), "统计期限为2025年1月1日至12月31日。", "无。");
+        assertThat(report.reportYear()).hasValue(2025);
+        assertThat(report.organ()).contains("青岭市民政局");
     }
 
     private static AnnualReport read(String preface, String otherMatters) {

@@ -14,6 +14,7 @@ import io.github.disclosurereport.source.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,26 @@ class HeadingsTest {
     void the_last_section_has_nothing_of_what_stands_below_a_table_of_contents() {
         ReadResult read = read(TITLE + CONTENTS + REPORT);
         assertThat(read.report().otherMatters().text().paragraphs()).containsExactly("我局如实填报。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\t1", "\n1", " …………………… 1", "······（1）"})
+    void an_entry_of_a_table_of_contents_is_no_heading(String page) {
+        String contents = CONTENTS.replaceAll("(?m)$", page);
+        assertThat(headings(contents + REPORT)).isEqualTo(headings(REPORT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附件：政府信息公开目录", "附录", "附件1", "抄送：市政府办公室"})
+    void what_is_appended_behind_the_last_section_has_no_headings(String line) {
+        String appended = REPORT + line + "\n一、机构信息\n二、规划计划\n";
+        assertThat(headings(appended)).isEqualTo(headings(REPORT));
+    }
+
+    private static List<String> headings(String report) {
+        return read(TITLE + report).source().headings().stream()
+                .map(PrintedHeading::text)
+                .toList();
     }
 
     private static ReadResult read(String document) {

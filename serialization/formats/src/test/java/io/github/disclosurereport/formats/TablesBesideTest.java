@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.ReadResult;
 import java.io.IOException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of other things and blank forms beside those of the report take nothing from it, and add nothing. */
 class TablesBesideTest {
@@ -48,6 +50,37 @@ class TablesBesideTest {
         page.expectFirst("section.overview").append(DECISIONS);
         assertThat(OfficialPage.readReport(page).overview().text().paragraphs())
                 .containsExactly("我局稳步推进政府信息公开。", "信息类别", "公开条数", "行政许可", "120", "行政处罚", "30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>项目<td>上年<td>本年<tr><td>规章<td>1<td>2<tr><td>行政规范性文件<td>4<td>6</table>",
+                "<table><tr><td>公开渠道<td>条数<tr><td>政府公报<td>12<tr><td>解读材料<td>8</table>"
+            })
+    void a_table_of_its_own_below_table_2_takes_nothing_from_it(String own) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.proactive").append(own);
+        ReadResult read = OfficialPage.readResult(page);
+        assertThat(SampleReport.cells(read.report()))
+                .isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+        assertThat(read.source().oddities()).allMatch(Oddity.Furniture.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>地区<td>新收<td>办结<td>结转<tr><td>市本级<td>7<td>6<td>1<tr><td>总计<td>9<td>8<td>1</table>",
+                "<table><tr><td>领域<td>件数<tr><td>征地拆迁<td>5<tr><td>其他<td>4</table>",
+                "<table><tr><td>渠道<td>件数<tr><td>当面<td>5<tr><td>合计<td>9</table>"
+            })
+    void a_table_of_its_own_in_front_of_table_3_takes_nothing_from_it(String own) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.requests table").before(own);
+        ReadResult read = OfficialPage.readResult(page);
+        assertThat(SampleReport.cells(read.report()))
+                .isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+        assertThat(read.source().oddities()).allMatch(Oddity.Furniture.class::isInstance);
     }
 
     @Test

@@ -56,9 +56,11 @@ final class PublicationRules {
                 List<Target.OddityTarget<Oddity.Pictures>> pictures = subject.oddities(Oddity.Pictures.class);
                 return pictures.isEmpty() || !subject.lacks(table)
                         ? Outcome.held()
-                        : Outcome.violated(pictures.get(0))
-                                .with("table", Words.of(table))
-                                .with("count", pictures.get(0).oddity().count());
+                        : Met.missing(
+                                subject,
+                                Outcome.violated(pictures.get(0))
+                                        .with("table", Words.of(table))
+                                        .with("count", pictures.get(0).oddity().count()));
             })
             .fills("table", "count")
             .says(

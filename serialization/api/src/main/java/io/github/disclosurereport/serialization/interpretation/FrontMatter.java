@@ -27,8 +27,8 @@ final class FrontMatter {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     private static final Pattern DATE =
-            Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:发布时间|发布日期|公开日期|公布日期|成文日期|时\\s*间|日\\s*期)\\s*[:：]"
-                    + "\\s*(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2}+)日?+(?!\\s*(?:至|到|起|—|~))");
+            Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:(?:(?:发布|公开|公布|信息)(?:时间|日期)|时\\s*间|日\\s*期)\\s*[:：]|发布于)"
+                    + "\\s*(\\d{4})[-年/.]?(\\d{1,2})[-月/.]?(\\d{1,2}+)日?+(?!\\s*(?:至|到|起|—|~))");
 
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日\\s*起?(?:至|到|[-—－~～])");
 
@@ -220,17 +220,19 @@ final class FrontMatter {
         return title().map(PlacedText::text).flatMap(TitleWords::organ);
     }
 
-    /** The year of the title, or else of the statistics period. */
+    /** The year of the title; that of the statistics period where there is none, or where the day of publication agrees. */
     OptionalInt year() {
         OptionalInt ofTitle = title.map(PlacedText::text).map(TitleWords::year).orElse(OptionalInt.empty());
-        if (ofTitle.isPresent()) {
-            return ofTitle;
-        }
-        return lines.stream()
+        OptionalInt ofPeriod = lines.stream()
                 .map(line -> PERIOD.matcher(line.text()))
                 .filter(Matcher::find)
                 .mapToInt(period -> Integer.parseInt(period.group(1)))
                 .findFirst();
+        boolean isSlip = ofPeriod.isPresent()
+                && published()
+                        .filter(day -> day.getYear() == ofPeriod.getAsInt() + 1)
+                        .isPresent();
+        return ofTitle.isEmpty() || isSlip ? ofPeriod : ofTitle;
     }
 
     Optional<LocalDate> published() {

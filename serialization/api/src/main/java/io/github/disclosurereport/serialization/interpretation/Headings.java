@@ -32,8 +32,13 @@ final class Headings {
     private static final int OFFICIAL_OF_ANOTHER = 5;
     private static final int NUMERAL_OF_ANOTHER = 2;
     private static final int FOLLOWED_BY_TEXT = 1;
+    static final int OFFICIAL_ABOVE_TEXT = OFFICIAL + FOLLOWED_BY_TEXT;
 
     private static final Pattern END_OF_RUN_IN = Pattern.compile("[。：:\\s\\u00A0\\u3000]");
+    private static final String LEADERS = "[\\s\\u00A0\\u3000.·…•_—－-]*";
+    private static final Pattern PAGE = Pattern.compile(LEADERS + "\\d{1,3}" + LEADERS);
+    private static final Pattern PAGE_BEHIND = Pattern.compile("(?<=\\D)" + LEADERS + "[(（]?\\d{1,3}[)）]?\\s*$");
+    private static final int LONGEST_PAGE = 20;
     private static final Pattern SENTENCE = Pattern.compile("[。；;！]");
 
     private Headings() {}
@@ -43,8 +48,11 @@ final class Headings {
         List<HeadingCandidate> candidates = new ArrayList<>();
         Optional<HeadingCandidate> found = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
+            if (isPageOfEntry(lines.get(i))) {
+                continue;
+            }
             Optional<HeadingCandidate> next = candidate(i, lines.get(i).text());
-            boolean isFollowedByText = next.isEmpty() && !isEndOfContents(candidates, found);
+            boolean isFollowedByText = next.isEmpty() && !isEndOfContents(candidates, found, lines);
             found.map(heading -> isFollowedByText ? heavier(heading) : heading).ifPresent(candidates::add);
             found = next;
         }
@@ -53,23 +61,36 @@ final class Headings {
         addReworded(headings, lines);
         Set<HeadingCandidate> ofChain = new HashSet<>(headings);
         candidates.stream()
-                .filter(candidate -> candidate.weight() >= OFFICIAL + FOLLOWED_BY_TEXT && !ofChain.contains(candidate))
+                .filter(candidate -> candidate.weight() >= OFFICIAL_ABOVE_TEXT && !ofChain.contains(candidate))
                 .forEach(headings::add);
         headings.sort(Comparator.comparingInt(HeadingCandidate::line));
         return headings;
     }
 
     /** Whether headings of the sections before it stand in the lines right above, as in a table of contents. */
-    private static boolean isEndOfContents(List<HeadingCandidate> before, Optional<HeadingCandidate> last) {
+    private static boolean isEndOfContents(
+            List<HeadingCandidate> before, Optional<HeadingCandidate> last, List<Line> lines) {
         int size = before.size();
         return last.isPresent()
                 && size >= 2
-                && isNext(before.get(size - 2), before.get(size - 1))
-                && isNext(before.get(size - 1), last.get());
+                && isNext(before.get(size - 2), before.get(size - 1), lines)
+                && isNext(before.get(size - 1), last.get(), lines);
     }
 
-    private static boolean isNext(HeadingCandidate above, HeadingCandidate below) {
-        return above.line() + 1 == below.line() && above.section().compareTo(below.section()) < 0;
+    private static boolean isNext(HeadingCandidate above, HeadingCandidate below, List<Line> lines) {
+        return above.section().compareTo(below.section()) < 0
+                && lines.subList(above.line() + 1, below.line()).stream().allMatch(Headings::isPageOfEntry);
+    }
+
+    /** Whether a line is nothing but the number of a page, as beside an entry of a table of contents. */
+    private static boolean isPageOfEntry(Line line) {
+        return line.text().length() <= LONGEST_PAGE && PAGE.matcher(line.text()).matches();
+    }
+
+    /** Whether a line names a section, perhaps with the number of its page, as a table of contents does. */
+    static boolean isOfContents(String text) {
+        String entry = PAGE_BEHIND.matcher(text).replaceFirst("");
+        return candidate(0, entry).isPresent();
     }
 
     /** Whether a text is a heading with the official numeral. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
@@ -31,8 +32,12 @@ final class Interpretation {
 
     private static final int FEWEST_HEADINGS = 3;
 
+    private static final Bilingual ENDS = new Bilingual("网页到此为止，并不完整", "the page ends in the middle");
+
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[" + Numeral.CHINESE + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
+
+    private static final Pattern APPENDIX = Pattern.compile("\\s*(?:附[件录表]|附\\s*[:：]|抄\\s*送).{0,60}");
 
     private final Page page;
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
@@ -67,17 +72,19 @@ final class Interpretation {
         FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
         int official = 0;
         for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter =
-                    new TableInterpreter(tables.of(table).withoutEmptyForms(), reading, outline.amounts(table));
+            TableInterpreter interpreter = new TableInterpreter(
+                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table));
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();
             official += isTelling && interpreter.isOfficial() ? 1 : 0;
         }
+        // Under a heading there may be a picture of its table, and nothing at all where the page breaks off.
+        int lightest = page.pictures() > 0 ? Headings.OFFICIAL : Headings.OFFICIAL_ABOVE_TEXT;
         boolean hasHeadings = outline.headings().stream()
-                        .filter(heading -> heading.weight() > Headings.OFFICIAL)
+                        .filter(heading -> heading.weight() >= lightest)
                         .count()
-                >= FEWEST_HEADINGS;
+                >= (page.breaksOff().isPresent() ? 1 : FEWEST_HEADINGS);
         if (official == 0 && (!hasHeadings || !front.isTitled())) {
             throw new NotAReportException(
                     "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
@@ -91,6 +98,9 @@ final class Interpretation {
         tell(front);
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
+        }
+        if (!parts.containsKey(Optional.of(SectionKind.OTHER_MATTERS))) {
+            page.breaksOff().ifPresent(place -> reading.oddity(new Oddity.CutShort(ENDS, Optional.of(place))));
         }
         tellHeadings();
         tellSections();
@@ -215,7 +225,7 @@ final class Interpretation {
     /** The headings in print order, also those of sections that the form does not have. */
     private void tellHeadings() {
         Set<Line> narrative = new HashSet<>();
-        parts.values().forEach(narrative::addAll);
+        parts.forEach((section, text) -> narrative.addAll(ownText(section, text)));
         for (Line line : lines) {
             PrintedHeading heading = headings.get(line);
             if (heading != null) {
@@ -224,6 +234,20 @@ final class Interpretation {
                 reading.heading(new PrintedHeading(Optional.empty(), Blanks.strip(line.text()), line.place()));
             }
         }
+    }
+
+    /** The text of a part without a table of contents before the first section, and without what is appended to the last. */
+    private static List<Line> ownText(Optional<SectionKind> section, List<Line> text) {
+        if (section.isEmpty()) {
+            return text.stream()
+                    .filter(line -> !Headings.isOfContents(line.text()))
+                    .toList();
+        }
+        return section.get() == SectionKind.OTHER_MATTERS
+                ? text.stream()
+                        .takeWhile(line -> !APPENDIX.matcher(line.text()).matches())
+                        .toList()
+                : text;
     }
 
     private static boolean isNumbered(Line line) {

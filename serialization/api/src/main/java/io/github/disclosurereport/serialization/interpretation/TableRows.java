@@ -1,9 +1,12 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +76,51 @@ final class TableRows {
                 .filter(grid -> isEmptyForm(grid.getValue(), filled))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        TableRows without = new TableRows(kind);
-        without.corner = corner;
-        met.stream().filter(part -> !emptyForms.contains(part.grid())).forEach(without.met::add);
-        return without;
+        return without(emptyForms);
     }
 
     private static boolean isEmptyForm(List<TableRow> rows, Set<String> filled) {
         long elsewhere =
                 rows.stream().filter(row -> filled.contains(row.letters())).count();
         return 2 * elsewhere > rows.size() && rows.stream().allMatch(TableRow::isBlank);
+    }
+
+    /**
+     * Without the tables of the organ's own that stand beside the official one: they have few of its rows, and all of them
+     * stand elsewhere.
+     */
+    TableRows withoutOwnTables() {
+        Map<Integer, Set<Heading>> named = met.stream()
+                .collect(Collectors.groupingBy(
+                        Met::grid,
+                        Collectors.flatMapping(part -> part.row().flatMap(this::named).stream(), Collectors.toSet())));
+        Set<Integer> own = new HashSet<>();
+        Set<Heading> others = new HashSet<>();
+        named.forEach((grid, rows) -> {
+            if (2 * rows.size() < kind.rows().size()) {
+                own.add(grid);
+            } else {
+                others.addAll(rows);
+            }
+        });
+        return areAll(others) ? without(own) : this;
+    }
+
+    private Optional<Heading> named(TableRow row) {
+        return row.label().flatMap(FormWords.of(kind)::row).map(Vocabulary.Match::thing);
+    }
+
+    private boolean areAll(Set<Heading> rows) {
+        return Arrays.stream(Edition.values())
+                .anyMatch(edition ->
+                        kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
+    }
+
+    private TableRows without(Set<Integer> grids) {
+        TableRows without = new TableRows(kind);
+        without.corner = corner;
+        met.stream().filter(part -> !grids.contains(part.grid())).forEach(without.met::add);
+        return without;
     }
 
     /** Where its second piece begins; empty if it stands in one. */

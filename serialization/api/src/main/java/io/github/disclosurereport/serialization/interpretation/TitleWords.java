@@ -25,7 +25,9 @@ final class TitleWords {
     private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|根据|依据|按照|本报告)|现公布|公布如下");
 
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d(?!\\d)|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
+    private static final Pattern MISPRINTED_YEAR = Pattern.compile("\\d{3,6}年度?");
     private static final Pattern NAME = Pattern.compile("(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[^\\s，。：]{0,8}?[〔\\[（(【]20\\d\\d[〕\\]）)】]第?\\d+号");
 
@@ -150,7 +152,8 @@ final class TitleWords {
     }
 
     private static String organIn(String words) {
-        String undated = YEAR.matcher(words).replaceAll("");
+        String undated =
+                MISPRINTED_YEAR.matcher(YEAR.matcher(words).replaceAll("")).replaceAll("");
         return LAST_PART.matcher(FIRST_PART.matcher(undated).replaceFirst("")).replaceFirst("");
     }
 }

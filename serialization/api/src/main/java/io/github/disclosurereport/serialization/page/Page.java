@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.page;
 
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.Optional;
  * @param title the title that the document states in its head; empty if it states none
  * @param published the day of publication that it states in its head
  * @param pictures how many pictures stand among the blocks, of which nothing is read
+ * @param breaksOff where the document breaks off, and with it a figure perhaps: its last row then is left out; empty if it
+ *     is whole
  */
 public record Page(
         List<Block> blocks,
         List<Paragraph> above,
         Optional<PlacedText> title,
         Optional<LocalDate> published,
-        int pictures) {
+        int pictures,
+        Optional<Place> breaksOff) {
 
     /** Keeps copies of the lists. */
     public Page {
@@ -29,6 +33,6 @@ public record Page(
 
     /** A page that has nothing around its blocks. */
     public Page(List<Block> blocks) {
-        this(blocks, List.of(), Optional.empty(), Optional.empty(), 0);
+        this(blocks, List.of(), Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
 }

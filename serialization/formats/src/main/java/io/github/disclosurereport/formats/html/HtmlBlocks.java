@@ -34,10 +34,10 @@ final class HtmlBlocks extends PrintedText {
     /** The tables so far that hold no other, also those that are hidden: their numbers are the same either way. */
     private int tables;
 
-    HtmlBlocks(Element root, PageStyle style, SourceLines lines, PartCount parts, boolean withHidden) {
-        super(root, style, WhiteSpace.FOLDED);
-        this.style = style;
-        this.lines = lines;
+    HtmlBlocks(ParsedPage page, PartCount parts, boolean withHidden) {
+        super(page.document().body(), page.style(), WhiteSpace.FOLDED);
+        this.style = page.style();
+        this.lines = page.lines();
         this.parts = parts;
         this.withHidden = withHidden;
     }

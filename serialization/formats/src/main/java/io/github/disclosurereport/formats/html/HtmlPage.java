@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.serialization.page.Paragraph;
+import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,17 +25,25 @@ final class HtmlPage {
 
     private static final int FEWEST_HEADINGS = 3;
 
+    /** As 国办发〔2017〕47号 asks of government portals, and as others say it. */
+    private static final List<String> PUBLISHED =
+            List.of("PubDate", "publishdate", "article:published_time", "firstpublishedtime");
+
+    private static final int LENGTH_OF_DAY = "2026-01-28".length();
+
     /** A block and the element it came from. */
     record Placed(Block block, Element element) {}
 
     private final Document document;
     private final SourceLines lines;
+    private final Optional<Place> breaksOff;
     private final List<Placed> blocks;
     private final List<Element> metas;
 
-    private HtmlPage(Document document, SourceLines lines, List<Placed> blocks) {
-        this.document = document;
-        this.lines = lines;
+    private HtmlPage(ParsedPage page, List<Placed> blocks) {
+        this.document = page.document();
+        this.lines = page.lines();
+        this.breaksOff = page.breaksOff();
         this.blocks = blocks;
         this.metas = document.getElementsByTag("meta");
     }
@@ -42,13 +51,10 @@ final class HtmlPage {
     /**
      * The page of a document.
      *
-     * @param style what its style sheets say
-     * @param lines the lines of its source
      * @param withHidden whether what it hides is part of it
      */
-    static Page of(Document document, PageStyle style, SourceLines lines, PartCount parts, boolean withHidden) {
-        return new HtmlPage(document, lines, new HtmlBlocks(document.body(), style, lines, parts, withHidden).blocks())
-                .page();
+    static Page of(ParsedPage page, PartCount parts, boolean withHidden) {
+        return new HtmlPage(page, new HtmlBlocks(page, parts, withHidden).blocks()).page();
     }
 
     private Page page() {
@@ -71,7 +77,7 @@ final class HtmlPage {
         List<Block> report =
                 blocks.subList(from, to).stream().map(Placed::block).toList();
         int pictures = article.orElse(document).getElementsByTag("img").size();
-        return new Page(report, above, title(), published(), pictures);
+        return new Page(report, above, title(), published(), pictures, breaksOff);
     }
 
     /** The smallest element that holds all headings of the report; around it is the site. */
@@ -162,18 +168,26 @@ final class HtmlPage {
     }
 
     private Optional<LocalDate> published() {
-        return meta("PubDate").filter(date -> date.length() >= 10).flatMap(date -> {
-            try {
-                return Optional.of(LocalDate.parse(date.substring(0, 10).replace('/', '-')));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return PUBLISHED.stream()
+                .flatMap(name -> meta(name).flatMap(HtmlPage::day).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(date)
+                    .filter(text -> text.length() >= LENGTH_OF_DAY)
+                    .map(text ->
+                            LocalDate.parse(text.substring(0, LENGTH_OF_DAY).replace('/', '-')));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> meta(String name) {
         return metas.stream()
-                .filter(element -> element.attr("name").trim().equalsIgnoreCase(name))
+                .filter(element -> element.attr("name").trim().equalsIgnoreCase(name)
+                        || element.attr("property").trim().equalsIgnoreCase(name))
                 .findFirst()
                 .map(element -> element.attr("content"))
                 .filter(content -> !content.isBlank());

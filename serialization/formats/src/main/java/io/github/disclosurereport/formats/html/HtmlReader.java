@@ -59,10 +59,11 @@ public final class HtmlReader implements ReportReader {
     @Override
     public ReadResult read(io.github.disclosurereport.serialization.Document page, Limits limits) {
         NotAReportException.checkSize(page, limits);
-        String html = withoutMarks(Encodings.decodePage(page.bytes()));
-        Document document = parse(html, limits);
+        PageEnd end = PageEnd.of(withoutMarks(Encodings.decodePage(page.bytes())));
+        Document document = parse(end.whole(), limits);
+        SourceLines lines = new SourceLines(end.whole(), document);
         try {
-            return read(document, PageStyle.of(document), new SourceLines(html, document), limits);
+            return read(new ParsedPage(document, PageStyle.of(document), lines, end.breaksOff()), limits);
         } catch (NotAReportException e) {
             throw EmptyPage.because(document).orElse(e);
         }
@@ -80,30 +81,29 @@ public final class HtmlReader implements ReportReader {
     }
 
     /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
-    private static ReadResult read(Document document, PageStyle style, SourceLines lines, Limits limits) {
-        Optional<ReadResult> shown = shown(document, style, lines, limits);
+    private static ReadResult read(ParsedPage page, Limits limits) {
+        Optional<ReadResult> shown = shown(page, limits);
         if (shown.filter(read -> partsOf(read) == ALL_PARTS).isPresent()) {
             return shown.get();
         }
         try {
-            ReadResult all = interpret(document, style, lines, limits, true);
+            ReadResult all = interpret(page, limits, true);
             return shown.filter(read -> !addsTo(read, all)).orElse(all);
         } catch (NotAReportException e) {
             return shown.orElseThrow(() -> e);
         }
     }
 
-    private static Optional<ReadResult> shown(Document document, PageStyle style, SourceLines lines, Limits limits) {
+    private static Optional<ReadResult> shown(ParsedPage page, Limits limits) {
         try {
-            return Optional.of(interpret(document, style, lines, limits, false));
+            return Optional.of(interpret(page, limits, false));
         } catch (NotAReportException e) {
             return Optional.empty();
         }
     }
 
-    private static ReadResult interpret(
-            Document document, PageStyle style, SourceLines lines, Limits limits, boolean withHidden) {
-        return PageInterpreter.interpret(HtmlPage.of(document, style, lines, new PartCount(limits), withHidden));
+    private static ReadResult interpret(ParsedPage page, Limits limits, boolean withHidden) {
+        return PageInterpreter.interpret(HtmlPage.of(page, new PartCount(limits), withHidden));
     }
 
     /** Whether one reading has more than another, and nothing otherwise: what is hidden may be another year's. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where in a page the report begins and ends, whatever elements hold it. */
 class HtmlPageTest {
@@ -55,6 +58,28 @@ class HtmlPageTest {
                         .reconsideration()
                         .upheld())
                 .hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=PubDate content='2026-01-20 09:32'",
+                "name=publishdate content=2026-01-20",
+                "property=article:published_time content=2026-01-20T10:00:00+08:00"
+            })
+    void the_day_of_publication_stands_in_the_head_of_a_page(String meta) {
+        assertThat(read("<head><meta " + meta + "></head>" + PAGE).published()).contains(LocalDate.of(2026, 1, 20));
+    }
+
+    @Test
+    void headings_above_pictures_of_the_tables_are_those_of_a_report() {
+        String pictures = """
+                <h1>青岭市民政局2025年政府信息公开工作年度报告</h1>
+                <p>二、主动公开政府信息情况</p><img src=2.png>
+                <p>三、收到和处理政府信息公开申请情况</p><img src=3.png>
+                <p>四、政府信息公开行政复议、行政诉讼情况</p><img src=4.png>
+                """;
+        assertThat(read(pictures).organ()).contains("青岭市民政局");
     }
 
     private static String results(String field) {
