@@ -62,6 +62,16 @@ class GoldenTest {
         compare("json", Call.of("check", "--format", "json", Call.sample("qingling-mzj-2025.html"), "missing.html"));
     }
 
+    /** For the tests of other tools. */
+    @Test
+    void the_expected_results_of_the_sample_reports_are_the_real_ones() throws IOException {
+        Path expected = Path.of(Call.sample("")).resolveSibling("expected.jsonl");
+        String results = Call.of("check", "--format", "json", Call.sample(""))
+                .out()
+                .replace(Call.sample(""), "examples/reports");
+        compareLetters(expected, results);
+    }
+
     @Test
     void checking_for_platforms() throws IOException {
         compareLetters("sarif", of("sarif", "qingling-mzj-2025.html", "cuiyu-nyncj-2020.txt", "moxi-jyj-2025.txt"));
@@ -104,10 +114,13 @@ class GoldenTest {
     }
 
     private static void compareLetters(String name, Call call) throws IOException {
-        Path golden = GOLDEN.resolve(name + ".txt");
+        compareLetters(GOLDEN.resolve(name + ".txt"), call.out());
+    }
+
+    private static void compareLetters(Path golden, String printed) throws IOException {
         if (System.getProperty("golden.update") != null) {
-            Files.writeString(golden, call.out());
+            Files.writeString(golden, printed);
         }
-        assertThat(call.out()).as(name).isEqualTo(Files.readString(golden));
+        assertThat(printed).as(golden.toString()).isEqualTo(Files.readString(golden));
     }
 }

@@ -118,6 +118,18 @@ class ExamplesTest {
     }
 
     @Test
+    void a_document_of_another_kind_is_read_by_a_reader_of_its_own() throws IOException {
+        Path export = folder.resolve("report.export");
+        Files.writeString(export, """
+                年报数据导出
+                requests.granted.naturalPerson=1O
+                requests.grantd.total=3
+                """);
+        assertThat(printed(() -> ExportReader.main(new String[] {export.toString()})))
+                .contains("READ-01", "requests.grantd.total", "CELL-03", "1O");
+    }
+
+    @Test
     void a_report_is_stored_inside_a_class_of_the_portal() throws IOException {
         Path page = folder.resolve("report.html");
         BuildAndWrite.main(new String[] {page.toString()});
