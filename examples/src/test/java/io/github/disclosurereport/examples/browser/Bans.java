@@ -9,7 +9,8 @@ final class Bans {
     static final Ban NORMAL_FORMS = Ban.method("java.text.Normalizer.", "leave folding to the readers");
 
     /** What only the few may use whose files who compiles them brings along. */
-    static final Ban FILES = Ban.method("java.lang.Class.getResource", "write what is needed as code");
+    static final Ban FILES =
+            Ban.method("java.lang.Class.getResource", "read words with WordList, write what else is needed as code");
 
     /** What does not compile, or fails when it is first used. */
     static final List<Ban> MISSING = List.of(

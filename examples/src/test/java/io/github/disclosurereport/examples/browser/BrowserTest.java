@@ -53,10 +53,10 @@ class BrowserTest {
         ban.rule().check(CORE_AND_VALIDATION);
     }
 
-    /** The words of the prose are the only file of theirs that who compiles them brings along. */
+    /** Lists of words are the only files of theirs that who compiles them brings along. */
     @Test
-    void core_and_validation_read_no_file_but_the_words_of_the_prose() {
-        Bans.FILES.rule().check(CORE_AND_VALIDATION.that(not(resideInAnyPackage(ROOT + ".validation.prose.."))));
+    void core_and_validation_read_no_file_but_lists_of_words() {
+        Bans.FILES.rule().check(CORE_AND_VALIDATION.that(not(resideInAnyPackage(ROOT + ".validation.text"))));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class Shares {
 
     private static final char OF = '占';
-    private static final List<String> LAST_YEARS = List.of("上年的", "上年度的", "去年的", "去年同期的");
+    private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     private Shares() {}
 
@@ -80,7 +81,7 @@ final class Shares {
     }
 
     private static boolean isLastYears(Sentence sentence, Word figure) {
-        return LAST_YEARS.stream().anyMatch(words -> sentence.text().startsWith(words, figure.from() - words.length()));
+        return LAST_YEARS.end(sentence.text().substring(0, figure.from()));
     }
 
     private static boolean isBehindOf(Sentence sentence, Word share) {

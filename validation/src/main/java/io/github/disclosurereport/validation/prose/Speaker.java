@@ -1,8 +1,8 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +12,7 @@ final class Speaker {
 
     private static final String REGIONS = "省市县区州旗盟";
     private static final String GOVERNMENT = "人民政府";
-    private static final List<String> ORGAN_ENDS =
-            List.of("局", "委", "办", "厅", "镇", "乡", "县", "区", "市", "省", "街道", "中心", "支队", "大队", "公司", "医院", "学校", "银行");
+    private static final WordSet ORGAN_END = WordSet.of(Vocabulary.BESIDE, "ORGAN_END");
     private static final int SHORTEST_NAME = 3;
 
     /** For how much of the administration a report speaks. */
@@ -103,8 +102,7 @@ final class Speaker {
 
     /** Letters that are no word known here, and end like the name of an organ. */
     private static boolean namesAnother(Clause clause) {
-        return clause.all(Meaning.UNKNOWN).stream()
-                .anyMatch(word -> ORGAN_ENDS.stream().anyMatch(word.of()::endsWith));
+        return clause.all(Meaning.UNKNOWN).stream().anyMatch(word -> ORGAN_END.end(word.of()));
     }
 
     /** 全市 in the report of a city's government. */

@@ -58,7 +58,7 @@ final class Words {
         if (mark.isPresent()) {
             return Optional.of(new Word(mark.get(), "", from, from + 1));
         }
-        Optional<Word> word = Vocabulary.STANDARD.at(text, from);
+        Optional<Word> word = Vocabulary.at(text, from);
         Optional<Word> number = Numbers.at(text, from);
         if (number.isPresent()
                 && (word.isEmpty() || number.get().to() > word.get().to())) {

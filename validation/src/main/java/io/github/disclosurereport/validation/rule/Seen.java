@@ -14,6 +14,7 @@ import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
 import io.github.disclosurereport.text.PersonalData;
 import io.github.disclosurereport.validation.prose.Prose;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seen of one report in one run, each thing looked up once. */
 final class Seen {
-
-    private static final String ENDS = "。！？；";
 
     private final AnnualReport report;
     private final Optional<Source> source;
@@ -171,7 +170,7 @@ final class Seen {
             String text = words(paragraph);
             int from = 0;
             for (int to = 1; to <= text.length(); to++) {
-                if (to == text.length() || ENDS.indexOf(text.charAt(to - 1)) >= 0) {
+                if (to == text.length() || SentenceEnds.isOne(text.charAt(to - 1))) {
                     sentences.add(new TextTarget(ReportRole.THIS, part, paragraph.paragraph(), from, to));
                     from = to;
                 }

@@ -12,10 +12,11 @@ import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.SentenceEnds;
+import io.github.disclosurereport.validation.text.WordSet;
 import io.github.disclosurereport.validation.wording.StatedPeriod;
 import io.github.disclosurereport.validation.wording.StatedPeriod.Day;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -25,20 +26,9 @@ final class ReportYearRules {
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
 
-    /** A sentence on the year before has one of these where that year is meant. */
-    private static final String[] MEANT = {
-        "较", "比", "上年", "去年", "增长", "下降", "增加", "减少", "结转", "问题", "整改", "针对", "被评", "荣获", "获评", "获得", "当年", "历年", "以来",
-        "起"
-    };
-
-    /** Whoever reports on his own year says one of these right behind it. */
-    private static final String[] OWN = {
-        "我局", "我市", "我县", "我区", "我镇", "我乡", "我委", "我办", "我街道", "我单位", "我厅", "我中心", "我院", "我部门", "本机关", "本局", "本单位",
-        "本镇", "本乡", "本街道", "本部门", "全市", "全县", "全区", "全镇", "全乡", "全局", "共收到", "共受理", "共公开", "共主动", "共制定", "共制发", "主动公开",
-        "未收到", "未收取", "无收取", "未发生"
-    };
-
-    private static final String ENDS = "。！？；";
+    private static final WordSet OWN = ListedWords.of("OWN_YEAR");
+    private static final WordSet MEANT = ListedWords.of("YEAR_MEANT");
+    private static final WordSet THIS_YEAR = ListedWords.of("THIS_YEAR");
     private static final int EARLY = 20;
     private static final int YEAR = 4;
 
@@ -144,7 +134,7 @@ final class ReportYearRules {
     private static TextTarget sentence(Subject subject, TextTarget words) {
         String paragraph = paragraph(subject, words);
         int to = words.to();
-        while (to < paragraph.length() && ENDS.indexOf(paragraph.charAt(to)) < 0) {
+        while (to < paragraph.length() && !SentenceEnds.isOne(paragraph.charAt(to))) {
             to++;
         }
         return new TextTarget(words.report(), words.part(), words.paragraph(), words.from(), to);
@@ -156,7 +146,7 @@ final class ReportYearRules {
 
     /** Whether a paragraph speaks of the report year, too. */
     private static boolean comparesYears(String paragraph, int year) {
-        return paragraph.contains(Integer.toString(year)) || hasOne(paragraph, "今年", "本年");
+        return paragraph.contains(Integer.toString(year)) || THIS_YEAR.isIn(paragraph);
     }
 
     /** Whether a sentence speaks as if its year were the report year: 2023年，我局…. */
@@ -164,8 +154,8 @@ final class ReportYearRules {
         String behind = behindYear(Blanks.without(sentence));
         String early = behind.substring(0, Math.min(EARLY, behind.length()));
         boolean isApart = early.startsWith("，") || early.startsWith(",");
-        boolean isOwn = isApart ? hasOne(early, OWN) : begins(early);
-        return isOwn && !hasOne(sentence, MEANT);
+        boolean isOwn = isApart ? OWN.isIn(early) : OWN.begin(early);
+        return isOwn && !MEANT.isIn(sentence);
     }
 
     /** What stands behind the year and the words 年, 年度 or 全年. */
@@ -175,13 +165,5 @@ final class ReportYearRules {
             at += sentence.startsWith("度", at) ? 1 : 2;
         }
         return sentence.substring(at);
-    }
-
-    private static boolean begins(String text) {
-        return Arrays.stream(OWN).anyMatch(text::startsWith);
-    }
-
-    private static boolean hasOne(String text, String... words) {
-        return Arrays.stream(words).anyMatch(text::contains);
     }
 }

@@ -5,7 +5,7 @@ import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.OrganPower;
 import io.github.disclosurereport.validation.rule.Subject;
-import java.util.List;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +16,9 @@ import java.util.Set;
  */
 final class RuleMaking {
 
-    private static final List<String> STATE = List.of("国家", "国务院", "中国", "中华人民共和国");
-    private static final List<String> COUNTIES = List.of("县", "旗", "区");
-    private static final List<String> REGIONS = List.of("自治区", "特别行政区");
+    private static final WordSet STATE = ListedWords.of("STATE");
+    private static final WordSet COUNTY = ListedWords.of("COUNTY");
+    private static final WordSet REGION = ListedWords.of("REGION");
     private static final String GOVERNMENT = "(人民)?政府(办公室)?$";
 
     private RuleMaking() {}
@@ -35,13 +35,13 @@ final class RuleMaking {
     private static boolean isLacking(OrganLevel level, String name) {
         return switch (level) {
             case TOWNSHIP, PUBLIC_INSTITUTION -> true;
-            case DEPARTMENT -> STATE.stream().noneMatch(name::startsWith);
+            case DEPARTMENT -> !STATE.begin(name);
             case GOVERNMENT -> isCounty(name.replaceFirst(GOVERNMENT, ""));
             case AUTHORIZED_ORGANIZATION -> false;
         };
     }
 
     private static boolean isCounty(String place) {
-        return COUNTIES.stream().anyMatch(place::endsWith) && REGIONS.stream().noneMatch(place::endsWith);
+        return COUNTY.end(place) && !REGION.end(place);
     }
 }

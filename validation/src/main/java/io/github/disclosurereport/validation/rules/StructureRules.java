@@ -11,16 +11,16 @@ import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which sections and tables a report has, and whether they say anything. */
 final class StructureRules {
 
     private static final String LAW = Basis.article("五十");
-    private static final Set<String> NOTHING = Set.of("无", "无。", "暂无", "暂无。", "无内容", "/", "—", "略", "略。");
+    private static final WordSet NOTHING = ListedWords.of("NOTHING");
     private static final int SHORTEST = 10;
 
     /** Six sections, all of them. */
@@ -95,7 +95,7 @@ final class StructureRules {
         }
         String text = section.text().text();
         boolean isShort = section.kind() != SectionKind.OVERVIEW && text.length() < SHORTEST;
-        return text.isEmpty() || NOTHING.contains(text) || isShort;
+        return text.isEmpty() || NOTHING.words().contains(text) || isShort;
     }
 
     private static Outcome.Violated missing(Subject subject, SectionKind section) {

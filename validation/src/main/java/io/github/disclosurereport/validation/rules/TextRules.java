@@ -23,6 +23,7 @@ import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TextRules {
     private static final String ABOUT_CASES = Basis.PRACTICE + "；与表四一致";
     private static final String ABOUT_DISCLOSURE = Basis.PRACTICE + "；与表二一致";
     private static final String FEES = Basis.article("四十二") + "；国办函〔2020〕109号";
-    private static final List<String> FEE_WORDS = List.of("处理费", "收费", "费用");
+    private static final WordSet FEE = ListedWords.of("FEE");
     private static final String CUT = "cut";
     private static final BigDecimal HUNDRED_YUAN = new BigDecimal("0.01");
     private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
@@ -354,10 +355,10 @@ final class TextRules {
                 .needs(Facet.PROSE)
                 .forEach(subject ->
                         isFeeDue(subject) ? List.of(subject.report().otherMatters()) : List.<OtherMatters>of())
-                .judge((subject, section) -> condition.test(subject)
-                                && FEE_WORDS.stream().noneMatch(section.text().text()::contains)
-                        ? Met.missing(subject, Outcome.violated(target(subject)))
-                        : Outcome.held());
+                .judge((subject, section) ->
+                        condition.test(subject) && !FEE.isIn(section.text().text())
+                                ? Met.missing(subject, Outcome.violated(target(subject)))
+                                : Outcome.held());
     }
 
     /** The fee is charged since 2021; a section that is missing is told elsewhere. */

@@ -1,9 +1,20 @@
 package io.github.disclosurereport.validation.wording;
 
+import io.github.disclosurereport.validation.text.WordList;
+import io.github.disclosurereport.validation.text.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
 /** Words of two to four letters that stand twice in a row, and 的 that does. */
 final class DoubledWords {
 
     private static final int LONGEST = 4;
+
+    /** Words that may stand twice. */
+    private static final Set<String> REGULAR =
+            new HashSet<>(WordSet.of(WordList.lines(DoubledWords.class, "doublings.txt"), "REGULAR")
+                    .words());
+
     private static final String NOT_BEHIND = "目标有打似";
     private static final String NOT_BEFORE = "确士";
 
@@ -53,7 +64,7 @@ final class DoubledWords {
             }
             isOneLetter &= word.charAt(i) == word.charAt(0);
         }
-        if (!isOneLetter && !Doublings.isRegular(word)) {
+        if (!isOneLetter && !REGULAR.contains(word)) {
             pass.met(Cue.DOUBLED, at + 1 - 2 * word.length(), 2 * word.length(), word);
         }
     }

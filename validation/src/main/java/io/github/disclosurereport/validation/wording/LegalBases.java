@@ -1,11 +1,14 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.text.WordList;
+import io.github.disclosurereport.validation.text.WordSet;
+import java.util.List;
 
 /** The numbers of the documents on which a report is based. */
 final class LegalBases {
 
-    private static final String NOTICE = "国办公开办函";
     private static final String BRACKETS = "〔﹝";
     private static final String OTHER_BRACKETS = "[［【（(";
     private static final String CLOSINGS = "〕﹞]］】）)";
@@ -18,12 +21,10 @@ final class LegalBases {
     private static final String OLD_PERIOD = "15";
     private static final int REACH = 40;
 
-    /** What a clause on the period for answers has, and what it has where another period is meant. */
-    private static final String[] OF_LAW = {"法定", "规定的15", "条例", "规定的 15"};
-
-    private static final String[] OTHER_PERIODS = {
-        "第三方", "征求", "意见", "补正", "压缩", "缩短", "承诺", "平均", "提前", "复议", "公布", "延长", "起诉"
-    };
+    private static final List<WordList.Line> WORDS = WordList.lines(LegalBases.class, "working-days.txt");
+    private static final WordSet ANSWER = WordSet.of(WORDS, "ANSWER");
+    private static final WordSet OF_LAW = WordSet.of(WORDS, "OF_LAW");
+    private static final WordSet OTHER_PERIOD = WordSet.of(WORDS, "OTHER_PERIOD");
 
     private final WordingPass pass;
 
@@ -32,8 +33,8 @@ final class LegalBases {
     }
 
     /** The year and the number of a notice. */
-    void notice(int at) {
-        int yearBegin = at + NOTICE.length();
+    void notice(int at, int behindWord) {
+        int yearBegin = behindWord;
         boolean hasBracket = BRACKETS.indexOf(pass.charAt(yearBegin)) >= 0;
         boolean hasOther = OTHER_BRACKETS.indexOf(pass.charAt(yearBegin)) >= 0;
         yearBegin += hasBracket || hasOther ? 1 : 0;
@@ -94,24 +95,14 @@ final class LegalBases {
     }
 
     /** Working days as the period that the law gives for an answer. */
-    void workingDays(int at) {
-        boolean isOld = pass.letters().startsWith(OLD_PERIOD, at - OLD_PERIOD.length());
-        if (!isOld) {
+    void workingDays(int at, int behindWord) {
+        int begin = at - OLD_PERIOD.length();
+        if (!pass.letters().startsWith(OLD_PERIOD, begin)) {
             return;
         }
-        String clause = pass.clause(at);
-        boolean isAnswer = clause.contains("答复") || clause.contains("办理申请");
-        if (isAnswer && hasOne(clause, OF_LAW) && !hasOne(clause, OTHER_PERIODS)) {
-            pass.met(Cue.OLD_PERIOD, at - OLD_PERIOD.length(), OLD_PERIOD.length() + "个工作日".length(), "20个工作日");
+        String clause = Blanks.without(pass.clause(at));
+        if (ANSWER.isIn(clause) && OF_LAW.isIn(clause) && !OTHER_PERIOD.isIn(clause)) {
+            pass.met(Cue.OLD_PERIOD, begin, behindWord - begin, "20个工作日");
         }
-    }
-
-    private static boolean hasOne(String text, String... words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

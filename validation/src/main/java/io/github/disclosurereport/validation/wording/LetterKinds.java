@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.PersonalData;
+import io.github.disclosurereport.validation.text.WordList;
 
 /** What each letter may be the beginning of, told once for all. */
 final class LetterKinds {
@@ -26,7 +27,6 @@ final class LetterKinds {
 
     static final String OPENINGS = "（《〈“‘〔【「『(";
     static final String CLOSINGS = "）》〉”’〕】」』)";
-    static final String SENTENCE_ENDS = "。！？；";
     static final String MARKS = "。，、；：！？";
 
     /** Marks of which a sentence between Chinese characters has others. */
@@ -55,7 +55,9 @@ final class LetterKinds {
         put(HALF_WIDTHS, HALF_WIDTH);
         put(FILLERS, FILLER);
         put(TONES, PHONETIC);
-        put(TraditionalLetters.ALL, TRADITIONAL);
+        for (WordList.Line line : WordList.lines(LetterKinds.class, "traditional.txt")) {
+            line.words().forEach(letters -> put(letters, TRADITIONAL));
+        }
         put("@＠", AT);
         put(Character.toString(ReportText.END), END);
         Vocabulary.firstLetters().chars().forEach(letter -> KINDS[letter] |= WORD);
@@ -69,5 +71,10 @@ final class LetterKinds {
 
     static byte of(char letter) {
         return KINDS[letter];
+    }
+
+    /** Whether a letter is one of the traditional script that the simplified one does not have. */
+    static boolean isTraditional(char letter) {
+        return (of(letter) & ~WORD) == TRADITIONAL;
     }
 }

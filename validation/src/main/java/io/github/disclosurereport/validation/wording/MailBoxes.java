@@ -1,39 +1,16 @@
 package io.github.disclosurereport.validation.wording;
 
+import io.github.disclosurereport.validation.text.WordList;
+import io.github.disclosurereport.validation.text.WordSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Electronic mail boxes at providers for everybody. */
 final class MailBoxes {
 
-    private static final Set<String> PROVIDERS = Set.of(
-            "163.com",
-            "126.com",
-            "qq.com",
-            "sina.com",
-            "sina.cn",
-            "sohu.com",
-            "139.com",
-            "189.cn",
-            "wo.cn",
-            "yeah.net",
-            "foxmail.com",
-            "vip.qq.com",
-            "vip.163.com",
-            "vip.126.com",
-            "vip.sina.com",
-            "aliyun.com",
-            "tom.com",
-            "21cn.com",
-            "gmail.com",
-            "hotmail.com",
-            "outlook.com",
-            "live.cn",
-            "yahoo.com",
-            "yahoo.cn",
-            "yahoo.com.cn",
-            "sina.com.cn",
-            "263.net",
-            "icloud.com");
+    private static final Set<String> PROVIDERS =
+            new HashSet<>(WordSet.of(WordList.lines(MailBoxes.class, "mailboxes.txt"), "PROVIDER")
+                    .words());
 
     private MailBoxes() {}
 

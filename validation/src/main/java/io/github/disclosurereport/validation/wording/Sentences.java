@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 
 /** Where sentences begin: behind a mark that ends one, behind a sub-heading, and in a paragraph of its own. */
 final class Sentences {
@@ -17,7 +18,7 @@ final class Sentences {
 
     /** A mark between words. */
     void mark(int at) {
-        if (LetterKinds.SENTENCE_ENDS.indexOf(pass.charAt(at)) >= 0) {
+        if (SentenceEnds.isOne(pass.charAt(at))) {
             begin = at + 1;
         }
     }

@@ -10,16 +10,29 @@ package io.github.disclosurereport.validation.wording;
  */
 record Word(String letters, String notBehind, String notBefore, Action action) {
 
+    private static final String NOT = "[^";
+
     /** What follows from a word that is met. */
     interface Action {
-        void met(WordingPass pass, Word word, int at);
+        void met(WordingPass pass, int at, int length);
     }
 
-    /** Whether the letters around it leave it the word it is. */
-    boolean isMeant(String text, int at) {
-        int end = at + letters.length();
-        boolean isBehind = at > 0 && notBehind.indexOf(text.charAt(at - 1)) >= 0;
-        boolean isBefore = end < text.length() && notBefore.indexOf(text.charAt(end)) >= 0;
-        return !isBehind && !isBefore;
+    /** A word as the lists have it: {@code [^年月]末收到}. */
+    static Word of(String listed, Action action) {
+        int begin = listed.startsWith(NOT) ? listed.indexOf(']') + 1 : 0;
+        int behind = listed.indexOf(NOT, begin);
+        int end = behind < 0 ? listed.length() : behind;
+        String notBehind = begin > 0 ? listed.substring(NOT.length(), begin - 1) : "";
+        String notBefore = behind < 0 ? "" : listed.substring(end + NOT.length(), listed.length() - 1);
+        return new Word(listed.substring(begin, end), notBehind, notBefore, action);
+    }
+
+    /** Tells the pass of it, if the letters around it leave it the word it is. */
+    void met(WordingPass pass, int at) {
+        boolean isBehind = notBehind.indexOf(pass.charAt(at - 1)) >= 0;
+        boolean isBefore = notBefore.indexOf(pass.charAt(at + letters.length())) >= 0;
+        if (!isBehind && !isBefore) {
+            action.met(pass, at, letters.length());
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class Wording {
 
     /** Whether a letter is one of the traditional script that the simplified one does not have. */
     public static boolean isTraditional(char letter) {
-        return TraditionalLetters.ALL.indexOf(letter) >= 0;
+        return LetterKinds.isTraditional(letter);
     }
 
     void add(Cue cue, Occurrence one) {

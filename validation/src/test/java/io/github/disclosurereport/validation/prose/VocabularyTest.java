@@ -16,11 +16,7 @@ import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.rule.RuleFamily;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.disclosurereport.validation.text.Listed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,72 +36,28 @@ class VocabularyTest {
 
     private static final AnnualReport REPORT = report();
 
-    /**
-     * A line with its examples.
-     *
-     * @param line the line
-     * @param agreeing a sentence that agrees with the report, or is about something else
-     * @param contradicting a sentence that the report contradicts
-     */
-    record Entry(String line, String agreeing, String contradicting) {
-
-        /** What it means. */
-        @Override
-        public String toString() {
-            return line.substring(0, line.indexOf(" = "));
-        }
-
-        Stream<String> words() {
-            return Stream.of(line.substring(line.indexOf(" = ") + 3).split(" +"))
-                    .flatMap(pattern -> Vocabulary.spelled(pattern).stream())
-                    .filter(word -> !word.isEmpty());
-        }
-    }
-
-    static List<Entry> entries() {
-        List<String> lines = lines();
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(" = ")) {
-                entries.add(new Entry(lines.get(i), example(lines, i + 1, "  + "), example(lines, i + 2, "  - ")));
-            }
-        }
-        return entries;
-    }
-
-    private static String example(List<String> lines, int number, String mark) {
-        assertThat(lines.get(number))
-                .as("the example of " + lines.get(number - 1))
-                .startsWith(mark);
-        return lines.get(number).substring(mark.length());
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<Listed> entries() {
+        return Stream.of("vocabulary.txt", "beside.txt").flatMap(list -> Listed.in(Vocabulary.class, list).stream());
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void an_example_has_a_word_of_its_line(Entry entry) {
+    void an_example_has_a_word_of_its_line(Listed entry) {
         // Years are told against the report's.
-        assertThat(entry.words())
-                .anyMatch(word -> entry.agreeing().replace("2023年", "另年").contains(word));
+        assertThat(entry.line().words())
+                .anyMatch(word -> entry.right().replace("2023年", "另年").contains(word));
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void nothing_is_found_in_a_sentence_that_agrees(Entry entry) {
-        assertThat(found(entry.agreeing())).isEmpty();
+    void nothing_is_found_in_a_sentence_that_agrees(Listed entry) {
+        assertThat(found(entry.right())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("entries")
-    void a_contradiction_is_found(Entry entry) {
-        assertThat(found(entry.contradicting())).isNotEmpty();
+    void a_contradiction_is_found(Listed entry) {
+        assertThat(found(entry.wrong())).isNotEmpty();
     }
 
     private static List<Finding> found(String example) {
