@@ -27,6 +27,12 @@ final class Cells {
     private static final CellPath CONCLUDED = total(RequestRow.OUTCOME_TOTAL);
     private static final CellPath CARRIED_FORWARD = total(RequestRow.CARRIED_FORWARD);
 
+    private static final List<Alternative> ONLY_RECEIVED = List.of(Alternative.of(RECEIVED));
+    private static final List<Alternative> ALL_RECEIVED =
+            List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER));
+    private static final List<Alternative> HANDLED =
+            List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER), Alternative.of(CONCLUDED));
+
     private static final List<Cells> OF_EDITIONS =
             Arrays.stream(Edition.values()).map(Cells::new).toList();
 
@@ -63,15 +69,15 @@ final class Cells {
     }
 
     List<Alternative> newlyReceived() {
-        return List.of(Alternative.of(RECEIVED));
+        return ONLY_RECEIVED;
     }
 
     List<Alternative> received() {
-        return List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER));
+        return ALL_RECEIVED;
     }
 
     List<Alternative> handled() {
-        return List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER), Alternative.of(CONCLUDED));
+        return HANDLED;
     }
 
     /** Requests of which nothing else is said. */

@@ -1,15 +1,16 @@
 package io.github.disclosurereport.validation.prose;
 
-import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a part of a sentence between two commas says. */
 final class Clause {
+
+    /** So many words of one kind a clause rarely has. */
+    private static final int FEW = 2;
 
     private static final Set<Meaning> ACTS = EnumSet.of(
             Meaning.RECEIVED,
@@ -46,16 +47,24 @@ final class Clause {
 
     private final List<Word> words;
     private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
-    private final List<Meaning> acts;
-    private final List<Word> subjects;
+    private final List<Meaning> acts = new ArrayList<>(FEW);
+    private final List<Word> subjects = new ArrayList<>(FEW);
+    private final List<Word> figures = new ArrayList<>(FEW);
     private final boolean isBracketed;
     private final boolean isListed;
 
     private Clause(List<Word> words, boolean isBracketed, boolean isListed) {
         this.words = List.copyOf(words);
-        words.forEach(word -> meanings.add(word.meaning()));
-        this.acts = words.stream().map(Word::meaning).filter(ACTS::contains).collect(Distinct.toList());
-        this.subjects = words.stream().filter(Clause::isSubject).toList();
+        for (Word word : this.words) {
+            boolean isNew = meanings.add(word.meaning());
+            if (isNew && isAct(word)) {
+                acts.add(word.meaning());
+            } else if (isSubject(word)) {
+                subjects.add(word);
+            } else if (word.isFigure()) {
+                figures.add(word);
+            }
+        }
         this.isBracketed = isBracketed;
         this.isListed = isListed;
     }
@@ -88,23 +97,35 @@ final class Clause {
     }
 
     List<Word> all(Meaning meaning) {
-        return has(meaning) ? words.stream().filter(word -> word.is(meaning)).toList() : List.of();
+        if (!has(meaning)) {
+            return List.of();
+        }
+        List<Word> all = new ArrayList<>(FEW);
+        for (Word word : words) {
+            if (word.is(meaning)) {
+                all.add(word);
+            }
+        }
+        return all;
     }
 
     /** The figures in units that some table counts. */
     List<Word> figures() {
-        return all(Meaning.QUANTITY).stream()
-                .filter(word -> word.amount().orElseThrow().unit() != Measure.FOREIGN)
-                .toList();
+        return figures;
     }
 
     /** Whether it says to what the figure before has grown. */
     boolean isGrowth() {
-        return all(Meaning.COMPARISON).stream().anyMatch(word -> word.of().equals("to"));
+        for (Word word : all(Meaning.COMPARISON)) {
+            if (word.of().equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Word> first(Meaning meaning) {
-        return words.stream().filter(word -> word.is(meaning)).findFirst();
+        return all(meaning).stream().findFirst();
     }
 
     /** What happens in it, each act once. */
@@ -118,7 +139,7 @@ final class Clause {
 
     /** Whether it speaks of several things. */
     boolean isOfSeveral() {
-        return subjects.stream().map(Word::meaning).collect(Collectors.toSet()).size() > 1;
+        return subjects.stream().anyMatch(word -> !word.is(subjects.get(0).meaning()));
     }
 
     /** Whether what it says is all that it says of something: 28件申请中. */
@@ -145,8 +166,8 @@ final class Clause {
 
     /** The clauses of a sentence, those in brackets behind the one that they stand in. */
     static List<Clause> of(List<Word> words) {
-        Cutting outside = new Cutting(false);
-        Cutting inside = new Cutting(true);
+        Cutting outside = new Cutting(words, false);
+        Cutting inside = new Cutting(words, true);
         List<Clause> clauses = new ArrayList<>();
         boolean isInside = false;
         for (int i = 0; i < words.size(); i++) {
@@ -157,8 +178,8 @@ final class Clause {
                 isInside = false;
                 inside.close(false);
             } else if (isInside) {
-                inside.add(word, words.subList(i + 1, words.size()));
-            } else if (outside.add(word, words.subList(i + 1, words.size()))) {
+                inside.add(word, i);
+            } else if (outside.add(word, i)) {
                 outside.moveTo(clauses);
                 inside.moveTo(clauses);
             }
@@ -173,27 +194,32 @@ final class Clause {
     /** Cuts words into clauses as they come. */
     private static final class Cutting {
 
+        private final List<Word> sentence;
         private final boolean isBracketed;
         private final List<Clause> cut = new ArrayList<>();
         private final List<Word> words = new ArrayList<>();
         private boolean isListed;
+        private boolean hasFigure;
+        private boolean hasAct;
+        private boolean hasSubject;
+        private boolean hasApplicant;
 
-        Cutting(boolean isBracketed) {
+        Cutting(List<Word> sentence, boolean isBracketed) {
+            this.sentence = sentence;
             this.isBracketed = isBracketed;
         }
 
-        /** Adds a word; whether that ended a clause. */
-        boolean add(Word word, List<Word> behind) {
-            boolean isMark = word.is(Meaning.COMMA) || word.is(Meaning.SEMICOLON);
-            if (isMark || (word.is(Meaning.LIST) && hasFigure())) {
+        /** Adds a word of the sentence; whether that ended a clause. */
+        boolean add(Word word, int number) {
+            if (isMark(word) || (word.is(Meaning.LIST) && hasFigure)) {
                 close(word.is(Meaning.LIST));
                 return true;
             }
-            boolean isCut = begins(word, behind);
+            boolean isCut = hasFigure && begins(word, number);
             if (isCut) {
                 close(false);
             }
-            words.add(word);
+            add(word);
             if (word.is(Meaning.AMONG) && !word.of().isEmpty()) {
                 close(false);
                 return true;
@@ -201,31 +227,35 @@ final class Clause {
             return isCut;
         }
 
-        private boolean hasFigure() {
-            return words.stream().anyMatch(each -> each.is(Meaning.QUANTITY));
+        private static boolean isMark(Word word) {
+            return word.is(Meaning.COMMA) || word.is(Meaning.SEMICOLON);
+        }
+
+        private void add(Word word) {
+            words.add(word);
+            hasFigure |= word.is(Meaning.QUANTITY);
+            hasAct |= isAct(word);
+            hasSubject |= isSubject(word);
+            hasApplicant |= word.is(Meaning.APPLICANT);
         }
 
         /** Whether a word behind a figure begins something else. */
-        private boolean begins(Word word, List<Word> behind) {
-            if (!hasFigure()) {
-                return false;
-            }
+        private boolean begins(Word word, int number) {
             if (word.is(Meaning.COMPARISON) || word.is(Meaning.AMONG)) {
                 return true;
             }
             boolean isBehindFigure = words.get(words.size() - 1).is(Meaning.QUANTITY);
-            boolean isOfAnotherKind = isAct(word)
-                    || (SUBJECTS.contains(word.meaning()) && words.stream().anyMatch(Clause::isSubject));
-            boolean hasAct = words.stream().anyMatch(Clause::isAct);
-            return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(behind));
+            boolean isOfAnotherKind = isAct(word) || (hasSubject && isSubject(word));
+            return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(number));
         }
 
-        private boolean isFigureNext(List<Word> behind) {
-            for (Word word : behind) {
+        private boolean isFigureNext(int number) {
+            for (int i = number + 1; i < sentence.size(); i++) {
+                Word word = sentence.get(i);
                 if (word.is(Meaning.QUANTITY)) {
-                    return words.stream().anyMatch(each -> isSubject(each) || each.is(Meaning.APPLICANT));
+                    return hasSubject || hasApplicant;
                 }
-                if (word.is(Meaning.COMMA) || word.is(Meaning.SEMICOLON) || word.is(Meaning.LIST)) {
+                if (isMark(word) || word.is(Meaning.LIST)) {
                     return false;
                 }
             }
@@ -238,6 +268,10 @@ final class Clause {
                 words.clear();
             }
             isListed = isBeforeListed;
+            hasFigure = false;
+            hasAct = false;
+            hasSubject = false;
+            hasApplicant = false;
         }
 
         void moveTo(List<Clause> clauses) {

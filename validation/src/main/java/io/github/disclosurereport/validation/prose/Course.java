@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.stream.Distinct;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class Course {
 
     private static final String DISCLOSURE = "信息公开";
+
+    /** What the form counts. */
+    private static final Set<Meaning> OF_FORM = EnumSet.complementOf(EnumSet.of(Meaning.FOREIGN));
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -74,13 +78,22 @@ final class Course {
         when(clause);
         isAmong |= clause.has(Meaning.AMONG);
         isExcepted |= clause.has(Meaning.EXCEPT);
-        isOfDisclosure |= clause.has(Meaning.DISCLOSURE)
+        isOfDisclosure = isOfDisclosure
+                || clause.has(Meaning.DISCLOSURE)
                 || clause.has(Meaning.REQUESTS)
-                || clause.subjects().stream()
-                        .anyMatch(word -> sentence.text(word).contains(DISCLOSURE));
+                || namesDisclosure(clause, sentence);
         acts(clause);
         subject(clause);
         division(clause);
+    }
+
+    private static boolean namesDisclosure(Clause clause, Sentence sentence) {
+        for (Word word : clause.subjects()) {
+            if (sentence.text(word).contains(DISCLOSURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void whom(Clause clause, Sentence sentence) {
@@ -111,7 +124,7 @@ final class Course {
     private void acts(Clause clause) {
         List<Meaning> acts = clause.acts();
         if (!acts.isEmpty()) {
-            isArisen = acts.equals(List.of(Meaning.ARISEN));
+            isArisen = acts.size() == 1 && acts.contains(Meaning.ARISEN);
             isForeignAct = false;
         }
         hasReceived |= !acts.contains(Meaning.CARRIED_OVER)
@@ -122,34 +135,43 @@ final class Course {
     }
 
     private void subject(Clause clause) {
-        List<Meaning> subjects = clause.subjects().stream().map(Word::meaning).toList();
-        boolean isCaseOfOthers = subjects.stream().anyMatch(CaseTopic.FORUMS::contains)
-                && subjects.stream().anyMatch(DecisionTopic.DECISIONS::contains);
-        if (subjects.contains(Meaning.FOREIGN) || isCaseOfOthers) {
-            isForeignAct |= subjects.stream().anyMatch(each -> each != Meaning.FOREIGN);
+        List<Word> subjects = clause.subjects();
+        boolean isCaseOfOthers = hasOne(subjects, CaseTopic.FORUMS) && hasOne(subjects, DecisionTopic.DECISIONS);
+        if (clause.has(Meaning.FOREIGN) || isCaseOfOthers) {
+            isForeignAct = isForeignAct || hasOne(subjects, OF_FORM);
             subject = Optional.of(Meaning.FOREIGN);
             return;
         }
-        List<CaseForum> named =
-                subjects.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
-        if (!named.isEmpty()) {
-            forums = named;
-            subject = subjects.stream().filter(CaseTopic.FORUMS::contains).findFirst();
+        if (hasOne(subjects, CaseTopic.FORUMS)) {
+            List<Meaning> named = subjects.stream().map(Word::meaning).toList();
+            forums = named.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
+            subject = named.stream().filter(CaseTopic.FORUMS::contains).findFirst();
         } else if (!subjects.isEmpty()) {
-            subject =
-                    Optional.of(subjects.contains(Meaning.INFORMATION_FEE) ? Meaning.INFORMATION_FEE : subjects.get(0));
+            subject = Optional.of(
+                    clause.has(Meaning.INFORMATION_FEE)
+                            ? Meaning.INFORMATION_FEE
+                            : subjects.get(0).meaning());
         }
-        isCollected = isAbout(Set.of(Meaning.INFORMATION_FEE))
+        isCollected = subject() == Meaning.INFORMATION_FEE
                 && (clause.has(Meaning.COLLECTED)
                         || (isCollected && clause.acts().isEmpty()));
     }
 
+    private static boolean hasOne(List<Word> subjects, Set<Meaning> meanings) {
+        for (Word word : subjects) {
+            if (meanings.contains(word.meaning())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is told apart by attribute, or of something else, stays that to the end of the sentence. */
     private void division(Clause clause) {
-        boolean isOfOthers = isAbout(Set.of(Meaning.FOREIGN, Meaning.INFORMATION));
+        boolean isOfOthers = subject() == Meaning.FOREIGN || subject() == Meaning.INFORMATION;
         boolean isPublished = clause.has(Meaning.PUBLISHED) && clause.has(Meaning.QUANTITY);
         isByAttribute |= (clause.has(Meaning.AMONG) && isOfOthers) || isPublished;
-        boolean isOfSome = clause.acts().stream().anyMatch(act -> act != Meaning.RECEIVED);
+        boolean isOfSome = clause.acts().size() > (clause.has(Meaning.RECEIVED) ? 1 : 0);
         isOfSomeAlone = clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone;
         isSubset |= clause.isEndedByAmong() && isOfSome;
         hasOutcome |= clause.has(Meaning.OUTCOME);

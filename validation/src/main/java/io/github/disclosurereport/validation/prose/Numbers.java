@@ -1,46 +1,57 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.text.ChineseNumeral;
+import io.github.disclosurereport.validation.text.LetterTree;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a number with its unit: 36件, 1,286件, 近1300件, 三十六份, 12.5万元, 62.5%. */
 final class Numbers {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int LONGEST_PLAIN = 9;
     private static final String MORE = "余多来几";
     private static final String DASHES = "-—–至到~～";
-    private static final List<String> ABOUT = List.of("大约", "约", "将近", "接近", "近", "不足", "不到");
-    private static final List<String> ABOVE = List.of("超过", "突破", "超", "逾");
-    private static final String FIRST = "0123456789大约将接近不超突逾" + ChineseNumeral.LETTERS;
-    private static final Map<String, Measure> UNITS = new LinkedHashMap<>();
+    private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
+    private static final WordSet ABOVE = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOVE");
+    private static final LetterTree<Unit> UNITS = new LetterTree<>();
+
+    /** The letters that a number may begin with. */
+    static final String FIRST = "0123456789" + ABOUT.firstLetters() + ABOVE.firstLetters() + ChineseNumeral.LETTERS;
 
     static {
-        List.of("件(次)", "件次", "件", "宗", "份", "起", "例", "次").forEach(unit -> UNITS.put(unit, Measure.ITEM));
-        List.of("条次", "条").forEach(unit -> UNITS.put(unit, Measure.ENTRY));
-        List.of("个", "项", "部").forEach(unit -> UNITS.put(unit, Measure.PIECE));
-        List.of("万元", "亿元", "元").forEach(unit -> UNITS.put(unit, Measure.MONEY));
-        UNITS.put("%", Measure.PERCENT);
+        units(Measure.ITEM, BigDecimal.ONE, "件(次)", "件次", "件", "宗", "份", "起", "例", "次");
+        units(Measure.ENTRY, BigDecimal.ONE, "条次", "条");
+        units(Measure.PIECE, BigDecimal.ONE, "个", "项", "部");
+        units(Measure.MONEY, BigDecimal.ONE, "万元");
+        units(Measure.MONEY, TEN_THOUSAND, "亿元");
+        units(Measure.MONEY, BigDecimal.ONE.divide(TEN_THOUSAND), "元");
+        units(Measure.PERCENT, BigDecimal.ONE, "%");
     }
 
     private final String text;
     private final int from;
     private int at;
-    private BigDecimal low = BigDecimal.ZERO;
-    private BigDecimal high = BigDecimal.ZERO;
 
-    /** What the last digit that is not 0 counts: of 1200 hundreds. */
-    private BigDecimal step = BigDecimal.ONE;
+    /** As it is printed, and what each one of it counts. */
+    private BigDecimal number = BigDecimal.ZERO;
 
-    /** What the last digit counts. */
-    private BigDecimal lastPlace = BigDecimal.ONE;
-
+    private BigDecimal factor = BigDecimal.ONE;
     private boolean isAbout;
     private boolean isAbove;
     private boolean hasMore;
+
+    /**
+     * A unit.
+     *
+     * @param measure what it measures
+     * @param factor how many of the unit of the form it is
+     * @param length how many letters it has
+     */
+    private record Unit(Measure measure, BigDecimal factor, int length) {}
 
     private Numbers(String text, int from) {
         this.text = text;
@@ -48,14 +59,20 @@ final class Numbers {
         at = from;
     }
 
+    private static void units(Measure measure, BigDecimal factor, String... units) {
+        for (String unit : units) {
+            UNITS.add(unit, new Unit(measure, factor, unit.length()));
+        }
+    }
+
     /** The number that begins at a letter, if one does. */
     static Optional<Word> at(String text, int from) {
-        return FIRST.indexOf(text.charAt(from)) < 0 ? Optional.empty() : new Numbers(text, from).read();
+        return new Numbers(text, from).read();
     }
 
     private Optional<Word> read() {
-        isAbout = passAny(ABOUT);
-        isAbove = !isAbout && passAny(ABOVE);
+        isAbout = pass(ABOUT);
+        isAbove = !isAbout && pass(ABOVE);
         if (!readDigits() && !readNumeral()) {
             return Optional.empty();
         }
@@ -69,9 +86,8 @@ final class Numbers {
         isAbout |= pass("左右");
         hasMore |= pass("余");
         boolean isWithin = pass("以内") || pass("以下");
-        widen(unit, isWithin);
         Meaning meaning = unit == Measure.PERCENT ? Meaning.SHARE : Meaning.QUANTITY;
-        return Optional.of(new Word(meaning, "", from, at, Optional.of(new Amount(low, high, unit))));
+        return Optional.of(new Word(meaning, "", from, at, Optional.of(amount(unit, isWithin))));
     }
 
     private boolean pass(String word) {
@@ -82,8 +98,10 @@ final class Numbers {
         return isThere;
     }
 
-    private boolean passAny(List<String> words) {
-        return words.stream().anyMatch(this::pass);
+    private boolean pass(WordSet words) {
+        int length = words.length(text, at);
+        at += length;
+        return length > 0;
     }
 
     private boolean readDigits() {
@@ -91,9 +109,20 @@ final class Numbers {
         if (end == at) {
             return false;
         }
-        keep(new BigDecimal(text.substring(at, end).replace(",", "")));
+        number = decimal(at, end);
         at = end;
         return true;
+    }
+
+    private BigDecimal decimal(int begin, int end) {
+        long value = 0;
+        for (int i = begin; i < end; i++) {
+            if (!isDigit(i) || end - begin > LONGEST_PLAIN) {
+                return new BigDecimal(text.substring(begin, end).replace(",", ""));
+            }
+            value = 10 * value + text.charAt(i) - '0';
+        }
+        return BigDecimal.valueOf(value);
     }
 
     /** A Chinese numeral counts something only with a unit behind it. */
@@ -103,12 +132,12 @@ final class Numbers {
             end++;
         }
         int behind = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        boolean hasUnit = UNITS.keySet().stream().anyMatch(unit -> text.startsWith(unit, behind));
-        Optional<BigDecimal> number = end > at && hasUnit ? chinese(text.substring(at, end)) : Optional.empty();
-        if (number.isEmpty()) {
+        boolean hasUnit = end > at && !UNITS.longest(text, behind).isEmpty();
+        Optional<BigDecimal> read = hasUnit ? chinese(text.substring(at, end)) : Optional.empty();
+        if (read.isEmpty()) {
             return false;
         }
-        keep(number.get());
+        number = read.get();
         at = end;
         return true;
     }
@@ -120,18 +149,6 @@ final class Numbers {
             case "零", "〇" -> Optional.of(BigDecimal.ZERO);
             default -> ChineseNumeral.parse(numeral);
         };
-    }
-
-    private void keep(BigDecimal number) {
-        low = number;
-        step = BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
-        lastPlace = BigDecimal.ONE.scaleByPowerOfTen(-number.scale());
-    }
-
-    private void multiply(BigDecimal factor) {
-        low = low.multiply(factor);
-        step = step.multiply(factor);
-        lastPlace = lastPlace.multiply(factor);
     }
 
     private int behindDigits(int begin) {
@@ -163,7 +180,7 @@ final class Numbers {
     private void readTenThousands() {
         hasMore = passMore();
         if (!text.startsWith("万元", at) && pass("万")) {
-            multiply(TEN_THOUSAND);
+            factor = TEN_THOUSAND;
             hasMore |= passMore();
             isAbout |= !hasMore;
         }
@@ -177,40 +194,51 @@ final class Numbers {
 
     /** Persons, days and whatever else no table counts are one letter long, as far as it matters. */
     private Measure readUnit() {
-        Optional<Map.Entry<String, Measure>> unit = UNITS.entrySet().stream()
-                .filter(each -> text.startsWith(each.getKey(), at))
-                .findFirst();
-        if (unit.isEmpty() || text.startsWith("份套", at)) {
+        List<Unit> units = UNITS.longest(text, at);
+        if (units.isEmpty() || text.startsWith("份套", at)) {
             at = Math.min(text.length(), at + 1);
             return Measure.FOREIGN;
         }
-        String word = unit.get().getKey();
-        at += word.length();
-        if (word.equals("元")) {
-            multiply(BigDecimal.ONE.divide(TEN_THOUSAND));
-        } else if (word.equals("亿元")) {
-            multiply(TEN_THOUSAND);
-        }
-        return unit.get().getValue();
+        Unit unit = units.get(0);
+        at += unit.length();
+        factor = factor.multiply(unit.factor());
+        return unit.measure();
     }
 
-    private void widen(Measure unit, boolean isWithin) {
-        high = low;
-        if (unit == Measure.MONEY) {
-            BigDecimal half = lastPlace.divide(BigDecimal.valueOf(2));
-            high = low.add(half);
-            low = low.subtract(half);
-        }
+    private Amount amount(Measure unit, boolean isWithin) {
+        BigDecimal exact = counted(number);
         if (isWithin) {
-            low = BigDecimal.ZERO;
-        } else if (isAbove) {
-            high = low.add(BigDecimal.ONE).movePointRight(1);
-        } else if (hasMore) {
-            high = low.add(step);
-        } else if (isAbout) {
-            BigDecimal around = step.max(low.movePointLeft(1));
-            high = low.add(around);
-            low = low.subtract(around);
+            return new Amount(BigDecimal.ZERO, exact.add(rounding(unit)), unit);
         }
+        BigDecimal low = exact.subtract(rounding(unit));
+        if (isAbove) {
+            return new Amount(low, low.add(BigDecimal.ONE).movePointRight(1), unit);
+        }
+        if (hasMore) {
+            return new Amount(low, low.add(step()), unit);
+        }
+        if (isAbout) {
+            BigDecimal around = step().max(low.movePointLeft(1));
+            return new Amount(low.subtract(around), low.add(around), unit);
+        }
+        return new Amount(low, exact.add(rounding(unit)), unit);
+    }
+
+    private BigDecimal counted(BigDecimal some) {
+        return factor.equals(BigDecimal.ONE) ? some : some.multiply(factor);
+    }
+
+    /** What the last digit that is not 0 counts: of 1200 hundreds. */
+    private BigDecimal step() {
+        return counted(lastPlace(number.stripTrailingZeros()));
+    }
+
+    /** An amount of money may be half of what the last digit counts less or more. */
+    private BigDecimal rounding(Measure unit) {
+        return unit == Measure.MONEY ? counted(lastPlace(number)).divide(TWO) : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal lastPlace(BigDecimal some) {
+        return BigDecimal.ONE.scaleByPowerOfTen(-some.scale());
     }
 }

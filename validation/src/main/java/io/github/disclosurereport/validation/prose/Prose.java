@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.report.AnnualReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +33,12 @@ public record Prose(
 
     /** What it says about some things. */
     public List<Mention> mentions(Set<Claim> claims) {
-        return mentions.stream()
-                .filter(mention -> claims.contains(mention.claim()))
-                .toList();
+        List<Mention> some = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (claims.contains(mention.claim())) {
+                some.add(mention);
+            }
+        }
+        return some;
     }
 }

@@ -58,15 +58,16 @@ final class ProseReading {
 
     private void read(Sentence sentence, Course course) {
         List<Word> words = Words.of(sentence.text(), speaker);
-        if (words.stream().noneMatch(word -> OF_FIGURES.contains(word.meaning()))) {
+        if (!hasFigures(words)) {
             Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
             return;
         }
         List<Clause> clauses = Respectively.told(Clause.of(words));
         shares.addAll(Shares.of(sentence, clauses, cells.handled()));
-        long applicants = clauses.stream()
-                .mapToLong(clause -> clause.all(Meaning.APPLICANT).size())
-                .sum();
+        int applicants = 0;
+        for (Clause clause : clauses) {
+            applicants += clause.all(Meaning.APPLICANT).size();
+        }
         if (applicants >= FEWEST_OF_A_ROW) {
             return;
         }
@@ -80,13 +81,22 @@ final class ProseReading {
                 growth(sentence, clause, here);
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
-                here.addAll(read(new Saying(sentence, clause, course)));
+                read(new Saying(sentence, clause, course)).ifPresent(here::add);
             }
         }
         if (here.isEmpty()) {
             lists.addAll(Listing.of(sentence, clauses));
         }
         mentions.addAll(withoutParts(here));
+    }
+
+    private static boolean hasFigures(List<Word> words) {
+        for (Word word : words) {
+            if (OF_FIGURES.contains(word.meaning())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */
@@ -96,12 +106,12 @@ final class ProseReading {
                 .toList();
     }
 
-    private List<Mention> read(Saying saying) {
+    private Optional<Mention> read(Saying saying) {
         Optional<Mention> mention = isSure(saying) ? mention(saying) : Optional.empty();
         if (mention.isEmpty()) {
             repetitions.tell(saying);
         }
-        return mention.stream().toList();
+        return mention;
     }
 
     /** Whether each word is known, and speaks of the whole. */

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 /** A sentence without blanks, in letters of one width, years told against the report's; each letter knows where it stands. */
 final class Sentence {
 
-    private static final String ENDS = "。！？!?";
     private static final int LONGEST_HEADING = 30;
 
     private final TextPart part;
@@ -55,7 +54,7 @@ final class Sentence {
 
     private static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING
-                && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && !Letter.endsSentence(line.charAt(line.length() - 1))
                 && ("(（".indexOf(line.charAt(0)) >= 0 || line.indexOf('、') == 1 || line.indexOf('.') == 1);
     }
 
@@ -71,11 +70,7 @@ final class Sentence {
     /** Collects the letters of one sentence after the other. */
     private static final class Letters {
 
-        private static final String WIDE_MARKS = "％（）．";
         private static final int YEAR_DIGITS = 4;
-        private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
-        private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
-        private static final String SMALL = "一二三四五六七八九十百千";
 
         private final TextPart part;
         private final OptionalInt reportYear;
@@ -91,16 +86,16 @@ final class Sentence {
         void add(String paragraph, int number, List<Sentence> sentences, String next) {
             int i = 0;
             while (i < paragraph.length()) {
-                int behind = year(paragraph, number, i, next);
+                char c = Letter.folded(paragraph.charAt(i));
+                int behind = Letter.isDigit(c) ? year(paragraph, number, i, next) : i;
                 if (behind > i) {
                     i = behind;
                     continue;
                 }
-                char c = folded(paragraph.charAt(i));
-                if (!isBlank(c)) {
+                if (!Letter.isBlank(c)) {
                     put(c, number, i);
                 }
-                if (ENDS.indexOf(c) >= 0) {
+                if (Letter.endsSentence(c)) {
                     end(sentences);
                 }
                 i++;
@@ -111,12 +106,11 @@ final class Sentence {
         private int year(String paragraph, int number, int from, String next) {
             int end = from;
             int year = 0;
-            while (end < paragraph.length() && end - from < YEAR_DIGITS && digit(paragraph.charAt(end)) >= 0) {
-                year = 10 * year + digit(paragraph.charAt(end));
+            while (end - from < YEAR_DIGITS && isDigit(paragraph, end)) {
+                year = 10 * year + Letter.digit(Letter.folded(paragraph.charAt(end)));
                 end++;
             }
-            boolean isBefore = from > 0 && digit(paragraph.charAt(from - 1)) >= 0;
-            if (isBefore
+            if (isDigit(paragraph, from - 1)
                     || end - from < YEAR_DIGITS
                     || !isYearBehind(paragraph, end, next)
                     || year < 1949
@@ -128,33 +122,17 @@ final class Sentence {
             return end;
         }
 
+        private static boolean isDigit(String paragraph, int at) {
+            return at >= 0 && at < paragraph.length() && Letter.isDigit(Letter.folded(paragraph.charAt(at)));
+        }
+
         /** Blanks may stand in front of 年, and it may begin the next line. */
         private static boolean isYearBehind(String paragraph, int end, String next) {
             int at = end;
-            while (at < paragraph.length() && isBlank(paragraph.charAt(at))) {
+            while (at < paragraph.length() && Letter.isBlank(paragraph.charAt(at))) {
                 at++;
             }
             return at == paragraph.length() ? next.startsWith("年") : paragraph.charAt(at) == '年';
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' ' || c == '\u3000';
-        }
-
-        /** Of a digit of any kind what it counts; -1 for other letters. */
-        private static int digit(char c) {
-            char plain = folded(c);
-            int chinese = plain == '○' || plain == '零' ? 0 : CHINESE_DIGITS.indexOf(plain);
-            return plain >= '0' && plain <= '9' ? plain - '0' : chinese;
-        }
-
-        private static char folded(char c) {
-            boolean isWide = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'ｚ') || WIDE_MARKS.indexOf(c) >= 0;
-            int capital = CAPITALS.indexOf(c);
-            if (capital >= 0) {
-                return SMALL.charAt(capital);
-            }
-            return isWide ? (char) (c - '！' + '!') : c;
         }
 
         private void put(char c, int paragraph, int offset) {

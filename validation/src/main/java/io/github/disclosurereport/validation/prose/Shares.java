@@ -10,11 +10,15 @@ import java.util.Optional;
 final class Shares {
 
     private static final char OF = '占';
+    private static final char COMMA = '，';
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     private Shares() {}
 
     static List<Share> of(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests) {
+        if (clauses.stream().noneMatch(clause -> clause.has(Meaning.SHARE))) {
+            return List.of();
+        }
         List<Share> shares = new ArrayList<>();
         List<Amount> before = new ArrayList<>();
         Optional<Amount> part = Optional.empty();
@@ -53,11 +57,14 @@ final class Shares {
 
     /** 由32件增至40件，增长25%, 收到40件，较上年的32件增长25%: the difference is a share of last year's. */
     private static Optional<Share> grown(Sentence sentence, List<Clause> clauses) {
-        List<Word> figures =
-                clauses.stream().flatMap(clause -> clause.figures().stream()).toList();
         List<Clause> told =
                 clauses.stream().filter(clause -> clause.has(Meaning.SHARE)).toList();
-        if (figures.size() != 2 || told.size() != 1 || !told.get(0).has(Meaning.COMPARISON)) {
+        if (told.size() != 1 || !told.get(0).has(Meaning.COMPARISON)) {
+            return Optional.empty();
+        }
+        List<Word> figures =
+                clauses.stream().flatMap(clause -> clause.figures().stream()).toList();
+        if (figures.size() != 2) {
             return Optional.empty();
         }
         boolean isFromTo =
@@ -81,11 +88,18 @@ final class Shares {
     }
 
     private static boolean isLastYears(Sentence sentence, Word figure) {
-        return LAST_YEARS.end(sentence.text().substring(0, figure.from()));
+        return LAST_YEARS.end(sentence.text(), 0, figure.from());
     }
 
+    /** Whether 占 stands in front of it in its clause. */
     private static boolean isBehindOf(Sentence sentence, Word share) {
-        int of = sentence.text().lastIndexOf(OF, share.from());
-        return of >= 0 && sentence.text().substring(of, share.from()).indexOf('，') < 0;
+        int at = share.from();
+        while (at >= 0 && sentence.text().charAt(at) != OF) {
+            if (sentence.text().charAt(at) == COMMA) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0;
     }
 }

@@ -91,7 +91,7 @@ final class Speaker {
         boolean isOthers = (isOffice && !isOwnOffice)
                 || (isTown && !isOwnTown)
                 || (isArea && !isOwnArea)
-                || (level != Level.UNKNOWN && namesAnother(clause))
+                || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
                 || clause.has(Meaning.PART);
         if (isOthers) {
@@ -101,8 +101,13 @@ final class Speaker {
     }
 
     /** Letters that are no word known here, and end like the name of an organ. */
-    private static boolean namesAnother(Clause clause) {
-        return clause.all(Meaning.UNKNOWN).stream().anyMatch(word -> ORGAN_END.end(word.of()));
+    private static boolean namesAnother(Clause clause, Sentence sentence) {
+        for (Word word : clause.all(Meaning.UNKNOWN)) {
+            if (ORGAN_END.end(sentence.text(), word.from(), word.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 全市 in the report of a city's government. */

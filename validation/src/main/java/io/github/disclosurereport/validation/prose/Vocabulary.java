@@ -15,39 +15,29 @@ final class Vocabulary {
 
     static {
         for (WordList.Line line : WordList.lines(Vocabulary.class, "vocabulary.txt")) {
-            Entry entry = new Entry(Meaning.valueOf(line.meaning()), line.of());
-            line.words().forEach(word -> WORDS.add(word, entry));
+            Meaning meaning = Meaning.valueOf(line.meaning());
+            line.words().forEach(word -> WORDS.add(word, new Entry(meaning, line.of(), word.length())));
         }
     }
 
     private Vocabulary() {}
 
     /**
-     * What a word means.
+     * A word.
      *
      * @param meaning what it means
      * @param of what of that
+     * @param length how many letters it has
      */
-    private record Entry(Meaning meaning, String of) {}
+    private record Entry(Meaning meaning, String of, int length) {}
 
     /** The longest word that begins at a letter; the first line that has a word says what it means. */
     static Optional<Word> at(String text, int from) {
-        LetterTree<Entry> longest = WORDS;
-        int end = from;
-        int next = from;
-        LetterTree<Entry> behind = WORDS;
-        while (next < text.length() && !behind.isEmpty()) {
-            behind = behind.behind(text.charAt(next));
-            next++;
-            if (!behind.values().isEmpty()) {
-                longest = behind;
-                end = next;
-            }
-        }
-        if (end == from) {
+        List<Entry> longest = WORDS.longest(text, from);
+        if (longest.isEmpty()) {
             return Optional.empty();
         }
-        Entry entry = longest.values().get(0);
-        return Optional.of(new Word(entry.meaning(), entry.of(), from, end));
+        Entry word = longest.get(0);
+        return Optional.of(new Word(word.meaning(), word.of(), from, from + word.length()));
     }
 }

@@ -21,6 +21,11 @@ record Word(Meaning meaning, String of, int from, int to, Optional<Amount> amoun
         return meaning == asked;
     }
 
+    /** Whether it is a figure in a unit that some table counts. */
+    boolean isFigure() {
+        return is(Meaning.QUANTITY) && amount.orElseThrow().unit() != Measure.FOREIGN;
+    }
+
     int length() {
         return to - from;
     }

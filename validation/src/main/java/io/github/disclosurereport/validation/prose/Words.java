@@ -21,7 +21,7 @@ final class Words {
                 continue;
             }
             if (unknown >= 0) {
-                words.add(new Word(Meaning.UNKNOWN, text.substring(unknown, i), unknown, i));
+                words.add(new Word(Meaning.UNKNOWN, "", unknown, i));
                 unknown = -1;
             }
             if (!word.get().is(Meaning.NEUTRAL)) {
@@ -30,7 +30,7 @@ final class Words {
             i = word.get().to();
         }
         if (unknown >= 0) {
-            words.add(new Word(Meaning.UNKNOWN, text.substring(unknown), unknown, text.length()));
+            words.add(new Word(Meaning.UNKNOWN, "", unknown, text.length()));
         }
         return words;
     }
@@ -59,7 +59,7 @@ final class Words {
             return Optional.of(new Word(mark.get(), "", from, from + 1));
         }
         Optional<Word> word = Vocabulary.at(text, from);
-        Optional<Word> number = Numbers.at(text, from);
+        Optional<Word> number = Letter.beginsNumber(c) ? Numbers.at(text, from) : Optional.empty();
         if (number.isPresent()
                 && (word.isEmpty() || number.get().to() > word.get().to())) {
             return number;

@@ -38,6 +38,19 @@ public final class LetterTree<T> {
         return values;
     }
 
+    /** What the longest word stands for that begins at a letter of a text; nothing if none does. */
+    public List<T> longest(String text, int from) {
+        List<T> longest = List.of();
+        LetterTree<T> tree = this;
+        for (int at = from; at < text.length() && !tree.isEmpty(); at++) {
+            tree = tree.behind(text.charAt(at));
+            if (!tree.values.isEmpty()) {
+                longest = tree.values;
+            }
+        }
+        return longest;
+    }
+
     /** What may follow behind a letter; an empty tree if no word goes on with it. */
     @SuppressWarnings("unchecked") // Only trees of the same kind are kept.
     public LetterTree<T> behind(char letter) {
