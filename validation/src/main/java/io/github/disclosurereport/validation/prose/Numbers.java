@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.text.ChineseNumeral;
 import io.github.disclosurereport.validation.text.LetterTree;
+import io.github.disclosurereport.validation.text.LetterTree.Pattern;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,20 +18,10 @@ final class Numbers {
     private static final String DASHES = "-—–至到~～";
     private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
     private static final WordSet ABOVE = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOVE");
-    private static final LetterTree<Unit> UNITS = new LetterTree<>();
+    private static final LetterTree<Unit> UNITS = new LetterTree<>(units());
 
     /** The letters that a number may begin with. */
     static final String FIRST = "0123456789" + ABOUT.firstLetters() + ABOVE.firstLetters() + ChineseNumeral.LETTERS;
-
-    static {
-        units(Measure.ITEM, BigDecimal.ONE, "件(次)", "件次", "件", "宗", "份", "起", "例", "次");
-        units(Measure.ENTRY, BigDecimal.ONE, "条次", "条");
-        units(Measure.PIECE, BigDecimal.ONE, "个", "项", "部");
-        units(Measure.MONEY, BigDecimal.ONE, "万元");
-        units(Measure.MONEY, TEN_THOUSAND, "亿元");
-        units(Measure.MONEY, BigDecimal.ONE.divide(TEN_THOUSAND), "元");
-        units(Measure.PERCENT, BigDecimal.ONE, "%");
-    }
 
     private final String text;
     private final int from;
@@ -49,9 +40,13 @@ final class Numbers {
      *
      * @param measure what it measures
      * @param factor how many of the unit of the form it is
-     * @param length how many letters it has
      */
-    private record Unit(Measure measure, BigDecimal factor, int length) {}
+    private record Unit(Measure measure, BigDecimal factor) {
+
+        static Unit of(Measure measure) {
+            return new Unit(measure, BigDecimal.ONE);
+        }
+    }
 
     private Numbers(String text, int from) {
         this.text = text;
@@ -59,10 +54,16 @@ final class Numbers {
         at = from;
     }
 
-    private static void units(Measure measure, BigDecimal factor, String... units) {
-        for (String unit : units) {
-            UNITS.add(unit, new Unit(measure, factor, unit.length()));
-        }
+    private static List<Pattern<Unit>> units() {
+        return List.of(
+                new Pattern<>("件(\\(次\\)|次|)", Unit.of(Measure.ITEM)),
+                new Pattern<>("(宗|份|起|例|次)", Unit.of(Measure.ITEM)),
+                new Pattern<>("条(次|)", Unit.of(Measure.ENTRY)),
+                new Pattern<>("(个|项|部)", Unit.of(Measure.PIECE)),
+                new Pattern<>("%", Unit.of(Measure.PERCENT)),
+                new Pattern<>("万元", Unit.of(Measure.MONEY)),
+                new Pattern<>("亿元", new Unit(Measure.MONEY, TEN_THOUSAND)),
+                new Pattern<>("元", new Unit(Measure.MONEY, BigDecimal.ONE.divide(TEN_THOUSAND))));
     }
 
     /** The number that begins at a letter, if one does. */
@@ -132,7 +133,7 @@ final class Numbers {
             end++;
         }
         int behind = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        boolean hasUnit = end > at && !UNITS.longest(text, behind).isEmpty();
+        boolean hasUnit = end > at && UNITS.longest(text, behind).isPresent();
         Optional<BigDecimal> read = hasUnit ? chinese(text.substring(at, end)) : Optional.empty();
         if (read.isEmpty()) {
             return false;
@@ -194,15 +195,14 @@ final class Numbers {
 
     /** Persons, days and whatever else no table counts are one letter long, as far as it matters. */
     private Measure readUnit() {
-        List<Unit> units = UNITS.longest(text, at);
-        if (units.isEmpty() || text.startsWith("份套", at)) {
+        Optional<LetterTree.Found<Unit>> unit = UNITS.longest(text, at);
+        if (unit.isEmpty() || text.startsWith("份套", at)) {
             at = Math.min(text.length(), at + 1);
             return Measure.FOREIGN;
         }
-        Unit unit = units.get(0);
-        at += unit.length();
-        factor = factor.multiply(unit.factor());
-        return unit.measure();
+        at = unit.get().to();
+        factor = factor.multiply(unit.get().value().factor());
+        return unit.get().value().measure();
     }
 
     private Amount amount(Measure unit, boolean isWithin) {

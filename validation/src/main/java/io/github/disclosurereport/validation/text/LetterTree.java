@@ -1,111 +1,102 @@
 package io.github.disclosurereport.validation.text;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Words as a tree of their letters, and what they stand for: one step leads from a letter to those that may follow.
+ * Words as a tree of their letters: a letter leads from one place to the next. Immutable.
  *
- * <p>Whoever has made it may share it, if nobody adds to it any more.
+ * <p>Where the same letters may follow, ways meet again: a pattern for a thousand words takes but a few places.
  *
  * @param <T> what words stand for
  */
 public final class LetterTree<T> {
 
-    private static final int FEWEST = 2;
-    private static final LetterTree<?> NONE = new LetterTree<>();
+    /** Where no word goes on. */
+    public static final int NONE = 0;
 
-    private List<T> values = List.of();
+    /** Where all words begin. */
+    public static final int ROOT = 1;
 
-    /** The letters that may follow, each in the first free place from that of its code on; 0 where there is none. */
-    private char[] letters = new char[FEWEST];
+    private static final int LETTER = 16;
+    private static final int SPREAD = 0x9E3779B1;
 
-    private LetterTree<?>[] behind = {NONE, NONE};
-    private int size;
+    private final List<List<T>> values;
 
-    /** Adds a word that stands for something, beside what it stands for already. */
-    public void add(String word, T value) {
-        LetterTree<T> end = this;
-        for (int i = 0; i < word.length(); i++) {
-            end = end.grown(word.charAt(i));
+    /** Each way, which is a place and a letter, in the first free entry from that of its hash on. */
+    private final int[] ways;
+
+    /** Where the way in the same entry leads. */
+    private final char[] ends;
+
+    /** A tree of the words that patterns stand for. */
+    public LetterTree(List<Pattern<T>> patterns) {
+        Growth<T> growth = new Growth<>(patterns);
+        Map<Integer, Integer> leading = growth.ways();
+        values = List.copyOf(growth.values());
+        ways = new int[4 * Integer.highestOneBit(leading.size() + 1)];
+        ends = new char[ways.length];
+        leading.forEach((way, end) -> {
+            int entry = entry(way);
+            ways[entry] = way;
+            ends[entry] = (char) end.intValue();
+        });
+    }
+
+    /**
+     * A pattern of words.
+     *
+     * @param letters its letters, as in a {@link WordList}
+     * @param value what its words stand for
+     * @param <T> what words stand for
+     */
+    public record Pattern<T>(String letters, T value) {}
+
+    /**
+     * A word in a text.
+     *
+     * @param value what it stands for
+     * @param to the letter behind its last
+     * @param <T> what words stand for
+     */
+    public record Found<T>(T value, int to) {}
+
+    static int way(int place, char letter) {
+        return place << LETTER | letter;
+    }
+
+    /** Where a way stands, or would. */
+    private int entry(int way) {
+        int entry = way * SPREAD >>> Integer.numberOfLeadingZeros(ways.length) + 1;
+        while (ways[entry] != way && ways[entry] != 0) {
+            entry = (entry + 1) & (ways.length - 1);
         }
-        end.values = Stream.concat(end.values.stream(), Stream.of(value)).toList();
+        return entry;
     }
 
-    /** What the word stands for that ends here, in the order in which it was added; nothing if none does. */
-    public List<T> values() {
-        return values;
+    /** Where a letter leads from a place; {@link #NONE} if no word goes on with it. */
+    public int behind(int place, char letter) {
+        return ends[entry(way(place, letter))];
     }
 
-    /** What the longest word stands for that begins at a letter of a text; nothing if none does. */
-    public List<T> longest(String text, int from) {
+    /** What the words stand for that end at a place, in the order of their patterns; nothing if none does. */
+    public List<T> values(int place) {
+        return values.get(place);
+    }
+
+    /** The longest word that begins at a letter of a text; the first pattern that has it says what it stands for. */
+    public Optional<Found<T>> longest(String text, int from) {
         List<T> longest = List.of();
-        LetterTree<T> tree = this;
-        for (int at = from; at < text.length() && !tree.isEmpty(); at++) {
-            tree = tree.behind(text.charAt(at));
-            if (!tree.values.isEmpty()) {
-                longest = tree.values;
+        int to = from;
+        int place = ROOT;
+        for (int at = from; at < text.length() && place != NONE; at++) {
+            place = behind(place, text.charAt(at));
+            if (!values.get(place).isEmpty()) {
+                longest = values.get(place);
+                to = at + 1;
             }
         }
-        return longest;
-    }
-
-    /** What may follow behind a letter; an empty tree if no word goes on with it. */
-    @SuppressWarnings("unchecked") // Only trees of the same kind are kept.
-    public LetterTree<T> behind(char letter) {
-        int place = place(letter);
-        return (LetterTree<T>) (letters[place] == letter ? behind[place] : NONE);
-    }
-
-    /** Whether neither a word ends here nor another goes on. */
-    public boolean isEmpty() {
-        return this == NONE;
-    }
-
-    /** The letters that may follow. */
-    public String letters() {
-        return new String(letters).replace("\0", "");
-    }
-
-    private int place(char letter) {
-        int place = letter & (letters.length - 1);
-        while (letters[place] != 0 && letters[place] != letter) {
-            place = (place + 1) & (letters.length - 1);
-        }
-        return place;
-    }
-
-    private LetterTree<T> grown(char letter) {
-        LetterTree<T> known = behind(letter);
-        if (!known.isEmpty()) {
-            return known;
-        }
-        LetterTree<T> grown = new LetterTree<>();
-        size++;
-        if (2 * size > letters.length) {
-            spread();
-        }
-        put(letter, grown);
-        return grown;
-    }
-
-    private void put(char letter, LetterTree<?> tree) {
-        int place = place(letter);
-        letters[place] = letter;
-        behind[place] = tree;
-    }
-
-    private void spread() {
-        char[] old = letters;
-        LetterTree<?>[] oldBehind = behind;
-        letters = new char[2 * old.length];
-        behind = new LetterTree<?>[2 * old.length];
-        Arrays.fill(behind, NONE);
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != 0) {
-                put(old[i], oldBehind[i]);
-            }
-        }
+        return to == from ? Optional.empty() : Optional.of(new Found<>(longest.get(0), to));
     }
 }

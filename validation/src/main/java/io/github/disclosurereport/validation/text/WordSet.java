@@ -2,21 +2,27 @@ package io.github.disclosurereport.validation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that tell the same, looked for in texts. Immutable. */
 public final class WordSet {
 
     private final List<String> words;
-    private final LetterTree<String> forwards = new LetterTree<>();
-    private final LetterTree<String> backwards = new LetterTree<>();
+    private final LetterTree<Boolean> forwards;
+    private final LetterTree<Boolean> backwards;
 
     /** Some words. */
     public WordSet(List<String> words) {
         this.words = List.copyOf(words);
-        for (String word : words) {
-            forwards.add(word, word);
-            backwards.add(new StringBuilder(word).reverse().toString(), word);
-        }
+        forwards = tree(this.words.stream());
+        backwards = tree(this.words.stream()
+                .map(word -> new StringBuilder(word).reverse().toString()));
+    }
+
+    private static LetterTree<Boolean> tree(Stream<String> words) {
+        return new LetterTree<>(
+                words.map(word -> new LetterTree.Pattern<>(word, true)).toList());
     }
 
     /**
@@ -44,7 +50,7 @@ public final class WordSet {
 
     /** The letters with which they begin. */
     public String firstLetters() {
-        return forwards.letters();
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** Whether a text has one of them. */
@@ -64,8 +70,7 @@ public final class WordSet {
 
     /** How long the longest of them is that begins at a letter of a text; 0 if none does. */
     public int length(String text, int from) {
-        List<String> longest = forwards.longest(text, from);
-        return longest.isEmpty() ? 0 : longest.get(0).length();
+        return forwards.longest(text, from).map(found -> found.to() - from).orElse(0);
     }
 
     /** Whether a text ends with one of them. */
@@ -75,10 +80,10 @@ public final class WordSet {
 
     /** Whether a part of a text ends with one of them. */
     public boolean end(String text, int from, int to) {
-        LetterTree<String> tree = backwards;
-        for (int i = to - 1; i >= from && !tree.isEmpty(); i--) {
-            tree = tree.behind(text.charAt(i));
-            if (!tree.values().isEmpty()) {
+        int place = LetterTree.ROOT;
+        for (int i = to - 1; i >= from && place != LetterTree.NONE; i--) {
+            place = backwards.behind(place, text.charAt(i));
+            if (!backwards.values(place).isEmpty()) {
                 return true;
             }
         }

@@ -60,7 +60,9 @@ final class LetterKinds {
         }
         put("@＠", AT);
         put(Character.toString(ReportText.END), END);
-        Vocabulary.firstLetters().chars().forEach(letter -> KINDS[letter] |= WORD);
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            KINDS[c] |= Vocabulary.mayBegin(c) ? WORD : 0;
+        }
     }
 
     private LetterKinds() {}

@@ -1,69 +1,65 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.validation.text.LetterTree;
+import io.github.disclosurereport.validation.text.LetterTree.Pattern;
 import io.github.disclosurereport.validation.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All words that are looked for: each letter of a text is looked up once. */
 final class Vocabulary {
 
-    private static final LetterTree<Word> WORDS = new LetterTree<>();
-
-    static {
-        for (String list : List.of("misprints.txt", "topics.txt", "vocabulary.txt")) {
-            for (WordList.Line line : WordList.lines(Vocabulary.class, list)) {
-                Word.Action action = action(line);
-                line.words().forEach(word -> add(Word.of(word, action)));
-            }
-        }
-    }
+    private static final LetterTree<Word> WORDS = words();
 
     private Vocabulary() {}
 
-    /** Brackets in it may be of either width. */
-    private static void add(Word word) {
-        String narrow = word.letters().replace('（', '(').replace('）', ')');
-        WORDS.add(word.letters(), word);
-        if (!narrow.equals(word.letters())) {
-            WORDS.add(narrow, word);
+    private static LetterTree<Word> words() {
+        List<Pattern<Word>> patterns = new ArrayList<>();
+        for (String list : List.of("misprints.txt", "topics.txt", "vocabulary.txt")) {
+            for (WordList.Line line : WordList.lines(Vocabulary.class, list)) {
+                Word.Action action = action(line);
+                for (String listed : line.patterns()) {
+                    Word word = Word.of(listed, action);
+                    patterns.add(new Pattern<>(word.pattern(), word));
+                }
+            }
         }
+        return new LetterTree<>(patterns);
     }
 
     private static Word.Action action(WordList.Line line) {
         return switch (line.meaning()) {
-            case "PERIOD" -> (pass, at, length) -> pass.period(at);
-            case "NOTICE" -> (pass, at, length) -> pass.bases().notice(at, at + length);
-            case "DECREE" -> (pass, at, length) -> pass.bases().decree(at, at + length);
-            case "WORKING_DAYS" -> (pass, at, length) -> pass.bases().workingDays(at, at + length);
-            case "SPEAKER" -> (pass, at, length) -> pass.speaker(at);
+            case "PERIOD" -> (pass, from, to) -> pass.period(from);
+            case "NOTICE" -> (pass, from, to) -> pass.bases().notice(from, to);
+            case "DECREE" -> (pass, from, to) -> pass.bases().decree(from, to);
+            case "WORKING_DAYS" -> (pass, from, to) -> pass.bases().workingDays(from, to);
+            case "SPEAKER" -> (pass, from, to) -> pass.speaker(from);
             case "TOPIC" -> topic(Topic.valueOf(line.of()));
             default -> cue(Cue.valueOf(line.meaning()), line.of());
         };
     }
 
     private static Word.Action topic(Topic topic) {
-        return (pass, at, length) -> pass.says(topic, at);
+        return (pass, from, to) -> pass.says(topic, from);
     }
 
     private static Word.Action cue(Cue cue, String meant) {
-        return (pass, at, length) -> pass.met(cue, at, length, meant);
+        return (pass, from, to) -> pass.met(cue, from, to - from, meant);
     }
 
-    /** The letters with which words begin. */
-    static String firstLetters() {
-        return WORDS.letters();
+    /** Whether a word begins with a letter. */
+    static boolean mayBegin(char letter) {
+        return WORDS.behind(LetterTree.ROOT, letter) != LetterTree.NONE;
     }
 
     /** Has the actions done of all words that begin at a letter. */
-    static void meet(WordingPass pass, int at) {
-        int next = at;
-        LetterTree<Word> behind = WORDS.behind(pass.charAt(next));
-        while (!behind.isEmpty()) {
-            for (Word word : behind.values()) {
-                word.met(pass, at);
+    static void meet(WordingPass pass, int from) {
+        int place = WORDS.behind(LetterTree.ROOT, pass.charAt(from));
+        for (int to = from + 1; place != LetterTree.NONE; to++) {
+            for (Word word : WORDS.values(place)) {
+                word.met(pass, from, to);
             }
-            next++;
-            behind = behind.behind(pass.charAt(next));
+            place = WORDS.behind(place, pass.charAt(to));
         }
     }
 }

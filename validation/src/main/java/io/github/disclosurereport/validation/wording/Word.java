@@ -1,20 +1,20 @@
 package io.github.disclosurereport.validation.wording;
 
 /**
- * A word of the vocabulary.
+ * A word of the vocabulary, or several of which the same follows.
  *
- * @param letters its letters
+ * @param pattern its letters
  * @param notBehind letters behind which it is another word
  * @param notBefore letters in front of which it is another word
  * @param action what follows from it
  */
-record Word(String letters, String notBehind, String notBefore, Action action) {
+record Word(String pattern, String notBehind, String notBefore, Action action) {
 
     private static final String NOT = "[^";
 
     /** What follows from a word that is met. */
     interface Action {
-        void met(WordingPass pass, int at, int length);
+        void met(WordingPass pass, int from, int to);
     }
 
     /** A word as the lists have it: {@code [^年月]末收到}. */
@@ -28,11 +28,11 @@ record Word(String letters, String notBehind, String notBefore, Action action) {
     }
 
     /** Tells the pass of it, if the letters around it leave it the word it is. */
-    void met(WordingPass pass, int at) {
-        boolean isBehind = notBehind.indexOf(pass.charAt(at - 1)) >= 0;
-        boolean isBefore = notBefore.indexOf(pass.charAt(at + letters.length())) >= 0;
+    void met(WordingPass pass, int from, int to) {
+        boolean isBehind = notBehind.indexOf(pass.charAt(from - 1)) >= 0;
+        boolean isBefore = notBefore.indexOf(pass.charAt(to)) >= 0;
         if (!isBehind && !isBefore) {
-            action.met(pass, at, letters.length());
+            action.met(pass, from, to);
         }
     }
 }
