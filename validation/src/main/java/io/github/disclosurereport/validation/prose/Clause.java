@@ -1,10 +1,8 @@
 package io.github.disclosurereport.validation.prose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a part of a sentence between two commas says. */
 final class Clause {
@@ -12,61 +10,34 @@ final class Clause {
     /** So many words of one kind a clause rarely has. */
     private static final int FEW = 2;
 
-    private static final Set<Meaning> ACTS = EnumSet.of(
-            Meaning.RECEIVED,
-            Meaning.NEWLY_RECEIVED,
-            Meaning.HANDLED,
-            Meaning.CONCLUDED,
-            Meaning.CARRIED_OVER,
-            Meaning.CARRIED_FORWARD,
-            Meaning.OUTCOME,
-            Meaning.IN_TIME,
-            Meaning.ARISEN,
-            Meaning.RESULT,
-            Meaning.ISSUED,
-            Meaning.REPEALED,
-            Meaning.IN_FORCE,
-            Meaning.DECIDED,
-            Meaning.COLLECTED,
-            Meaning.PUBLISHED);
-    static final Set<Meaning> SUBJECTS = EnumSet.of(
-            Meaning.REQUESTS,
-            Meaning.RECONSIDERATION,
-            Meaning.LITIGATION,
-            Meaning.LITIGATION_DIRECT,
-            Meaning.LITIGATION_AFTER,
-            Meaning.RULES,
-            Meaning.NORMATIVE_DOCUMENTS,
-            Meaning.LICENSES,
-            Meaning.PENALTIES,
-            Meaning.COMPULSION,
-            Meaning.FEES,
-            Meaning.INFORMATION_FEE,
-            Meaning.INFORMATION,
-            Meaning.FOREIGN);
-
     private final List<Word> words;
-    private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    private final boolean[] meanings = new boolean[Meaning.COUNT];
     private final List<Meaning> acts = new ArrayList<>(FEW);
     private final List<Word> subjects = new ArrayList<>(FEW);
-    private final List<Word> figures = new ArrayList<>(FEW);
+    private final List<Word> quantities = new ArrayList<>(FEW);
     private final boolean isBracketed;
     private final boolean isListed;
 
     private Clause(List<Word> words, boolean isBracketed, boolean isListed) {
         this.words = List.copyOf(words);
         for (Word word : this.words) {
-            boolean isNew = meanings.add(word.meaning());
-            if (isNew && isAct(word)) {
-                acts.add(word.meaning());
-            } else if (isSubject(word)) {
-                subjects.add(word);
-            } else if (word.isFigure()) {
-                figures.add(word);
-            }
+            add(word);
         }
         this.isBracketed = isBracketed;
         this.isListed = isListed;
+    }
+
+    private void add(Word word) {
+        Meaning meaning = word.meaning();
+        boolean isNew = !has(meaning);
+        meanings[meaning.ordinal()] = true;
+        if (word.isSubject()) {
+            subjects.add(word);
+        } else if (word.is(Meaning.QUANTITY)) {
+            quantities.add(word);
+        } else if (word.isAct() && isNew) {
+            acts.add(meaning);
+        }
     }
 
     /** A sentence as one clause; empty if it has no word. */
@@ -93,7 +64,7 @@ final class Clause {
     }
 
     boolean has(Meaning meaning) {
-        return meanings.contains(meaning);
+        return meanings[meaning.ordinal()];
     }
 
     List<Word> all(Meaning meaning) {
@@ -109,9 +80,19 @@ final class Clause {
         return all;
     }
 
+    /** All figures. */
+    List<Word> quantities() {
+        return quantities;
+    }
+
     /** The figures in units that some table counts. */
     List<Word> figures() {
-        return figures;
+        for (Word quantity : quantities) {
+            if (!quantity.isFigure()) {
+                return quantities.stream().filter(Word::isFigure).toList();
+            }
+        }
+        return quantities;
     }
 
     /** Whether it says to what the figure before has grown. */
@@ -150,10 +131,6 @@ final class Clause {
     /** Whether it says that there is nothing to tell. */
     boolean isNothing() {
         return has(Meaning.NOTHING_OF_THE_KIND) && subjects.isEmpty() && acts.isEmpty();
-    }
-
-    static boolean isAct(Word word) {
-        return ACTS.contains(word.meaning());
     }
 
     int from() {
@@ -234,8 +211,8 @@ final class Clause {
         private void add(Word word) {
             words.add(word);
             hasFigure |= word.is(Meaning.QUANTITY);
-            hasAct |= isAct(word);
-            hasSubject |= isSubject(word);
+            hasAct |= word.isAct();
+            hasSubject |= word.isSubject();
             hasApplicant |= word.is(Meaning.APPLICANT);
         }
 
@@ -245,7 +222,7 @@ final class Clause {
                 return true;
             }
             boolean isBehindFigure = words.get(words.size() - 1).is(Meaning.QUANTITY);
-            boolean isOfAnotherKind = isAct(word) || (hasSubject && isSubject(word));
+            boolean isOfAnotherKind = word.isAct() || (hasSubject && word.isSubject());
             return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(number));
         }
 
@@ -278,9 +255,5 @@ final class Clause {
             clauses.addAll(cut);
             cut.clear();
         }
-    }
-
-    private static boolean isSubject(Word word) {
-        return SUBJECTS.contains(word.meaning());
     }
 }

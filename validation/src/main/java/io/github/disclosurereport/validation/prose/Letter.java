@@ -1,6 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
-import io.github.disclosurereport.text.ChineseNumeral;
+import java.util.stream.IntStream;
 
 /** What each letter is, told once for all. */
 final class Letter {
@@ -14,63 +14,80 @@ final class Letter {
     private static final String BLANKS = " \u3000";
     private static final String ENDS = "。！？!?";
 
-    private static final int DIGIT = 0x10;
-    private static final int BLANK = 0x20;
-    private static final int END = 0x40;
-    private static final int NUMBER = 0x80;
+    private static final String MARKS = "，,：:；;。！？!?“”\"《》()、";
 
-    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+    private static final int COUNT = 0xF0000;
+    private static final int COUNT_SHIFT = 16;
+    private static final int DIGIT = 0x100000;
+    private static final int BLANK = 0x200000;
+    private static final int END = 0x400000;
+    private static final int NUMBER = 0x800000;
+    private static final int MARK = 0x1000000;
 
-    /** Of each letter what it counts as a digit, and a bit for whatever it is. */
-    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+    /** Of each letter the folded one, what that counts as a digit, and a bit for whatever it is. */
+    private static final int[] LETTERS = new int[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            boolean isWide = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'ｚ') || WIDE_MARKS.indexOf(c) >= 0;
-            int capital = CAPITALS.indexOf(c);
-            FOLDED[c] = capital >= 0 ? SMALL.charAt(capital) : isWide ? (char) (c - '！' + '!') : c;
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            LETTERS[c] = c;
         }
-        mark(BLANKS, BLANK);
-        mark(ENDS, END);
-        mark(Numbers.FIRST, NUMBER);
-        mark(CHINESE_NOUGHTS, DIGIT);
+        put(BLANKS, BLANK);
+        put(ENDS, END);
+        put(MARKS, MARK);
+        put(Numbers.FIRST, NUMBER);
+        put(CHINESE_NOUGHTS, DIGIT);
         for (int i = 0; i < DIGITS.length(); i++) {
-            mark(DIGITS.substring(i, i + 1), DIGIT | i);
-            mark(CHINESE_DIGITS.substring(i, i + 1), DIGIT | i);
+            put(DIGITS.substring(i, i + 1), DIGIT | i << COUNT_SHIFT);
+            put(CHINESE_DIGITS.substring(i, i + 1), DIGIT | i << COUNT_SHIFT);
         }
+        for (int i = 0; i < CAPITALS.length(); i++) {
+            LETTERS[CAPITALS.charAt(i)] = LETTERS[SMALL.charAt(i)];
+        }
+        WIDE_MARKS.chars().forEach(Letter::fold);
+        IntStream.rangeClosed('０', '９').forEach(Letter::fold);
+        IntStream.rangeClosed('Ａ', 'ｚ').forEach(Letter::fold);
     }
 
     private Letter() {}
 
-    private static void mark(String letters, int kind) {
-        letters.chars().forEach(letter -> KINDS[letter] |= (byte) kind);
+    private static void put(String letters, int kind) {
+        letters.chars().forEach(letter -> LETTERS[letter] |= kind);
+    }
+
+    private static void fold(int wide) {
+        LETTERS[wide] = LETTERS[wide - '！' + '!'];
     }
 
     /** The letter as it stands for others: of one width, numerals small. */
     static char folded(char letter) {
-        return FOLDED[letter];
+        return (char) LETTERS[letter];
     }
 
-    /** Whether a folded letter is a digit of any kind. */
-    static boolean isDigit(char folded) {
-        return (KINDS[folded] & DIGIT) != 0;
+    /** Whether it is a digit of any kind. */
+    static boolean isDigit(char letter) {
+        return (LETTERS[letter] & DIGIT) != 0;
     }
 
     /** What a digit counts. */
-    static int digit(char folded) {
-        return KINDS[folded] & (DIGIT - 1);
+    static int digit(char letter) {
+        return (LETTERS[letter] & COUNT) >> COUNT_SHIFT;
     }
 
-    static boolean isBlank(char folded) {
-        return (KINDS[folded] & BLANK) != 0;
+    static boolean isBlank(char letter) {
+        return (LETTERS[letter] & BLANK) != 0;
     }
 
-    static boolean endsSentence(char folded) {
-        return (KINDS[folded] & END) != 0;
+    static boolean endsSentence(char letter) {
+        return (LETTERS[letter] & END) != 0;
     }
 
     /** Whether a number may begin with it. */
-    static boolean beginsNumber(char folded) {
-        return (KINDS[folded] & NUMBER) != 0;
+    static boolean beginsNumber(char letter) {
+        return (LETTERS[letter] & NUMBER) != 0;
+    }
+
+    /** Whether it is a mark between words. */
+    static boolean isMark(char letter) {
+        return (LETTERS[letter] & MARK) != 0;
     }
 }

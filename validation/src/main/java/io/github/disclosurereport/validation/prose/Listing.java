@@ -62,7 +62,7 @@ final class Listing {
     }
 
     private static Optional<Amount> figure(Clause clause) {
-        List<Word> figures = clause.all(Meaning.QUANTITY);
+        List<Word> figures = clause.quantities();
         return figures.size() == 1
                 ? figures.get(0).amount().filter(amount -> amount.isExact() && amount.unit() != Measure.FOREIGN)
                 : Optional.empty();

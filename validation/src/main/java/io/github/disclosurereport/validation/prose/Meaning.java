@@ -19,23 +19,23 @@ enum Meaning {
     SHARE_OF,
 
     // What is counted
-    REQUESTS,
-    RECONSIDERATION,
-    LITIGATION,
-    LITIGATION_DIRECT,
-    LITIGATION_AFTER,
-    RULES,
-    NORMATIVE_DOCUMENTS,
-    LICENSES,
-    PENALTIES,
-    COMPULSION,
-    FEES,
-    INFORMATION_FEE,
-    INFORMATION,
+    REQUESTS(Role.SUBJECT),
+    RECONSIDERATION(Role.SUBJECT),
+    LITIGATION(Role.SUBJECT),
+    LITIGATION_DIRECT(Role.SUBJECT),
+    LITIGATION_AFTER(Role.SUBJECT),
+    RULES(Role.SUBJECT),
+    NORMATIVE_DOCUMENTS(Role.SUBJECT),
+    LICENSES(Role.SUBJECT),
+    PENALTIES(Role.SUBJECT),
+    COMPULSION(Role.SUBJECT),
+    FEES(Role.SUBJECT),
+    INFORMATION_FEE(Role.SUBJECT),
+    INFORMATION(Role.SUBJECT),
     /** The work of disclosure, as the cause of a case. */
     DISCLOSURE,
     /** Something that no table of the form counts. */
-    FOREIGN,
+    FOREIGN(Role.SUBJECT),
     /** Something done beside, of which no figure is asked. */
     ACTIVITY,
     /** A request, or a case, of whatever kind the words in front of it say. */
@@ -43,22 +43,22 @@ enum Meaning {
     CASE_NOUN,
 
     // What happened to it
-    RECEIVED,
-    NEWLY_RECEIVED,
-    HANDLED,
-    CONCLUDED,
-    CARRIED_OVER,
-    CARRIED_FORWARD,
-    OUTCOME,
-    IN_TIME,
-    ARISEN,
-    RESULT,
-    ISSUED,
-    REPEALED,
-    IN_FORCE,
-    DECIDED,
-    COLLECTED,
-    PUBLISHED,
+    RECEIVED(Role.ACT),
+    NEWLY_RECEIVED(Role.ACT),
+    HANDLED(Role.ACT),
+    CONCLUDED(Role.ACT),
+    CARRIED_OVER(Role.ACT),
+    CARRIED_FORWARD(Role.ACT),
+    OUTCOME(Role.ACT),
+    IN_TIME(Role.ACT),
+    ARISEN(Role.ACT),
+    RESULT(Role.ACT),
+    ISSUED(Role.ACT),
+    REPEALED(Role.ACT),
+    IN_FORCE(Role.ACT),
+    DECIDED(Role.ACT),
+    COLLECTED(Role.ACT),
+    PUBLISHED(Role.ACT),
 
     // By whom, where, when
     APPLICANT,
@@ -93,5 +93,31 @@ enum Meaning {
     ABOUT,
 
     /** Letters that are no word known here. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
+
+    private final Role role;
+
+    Meaning() {
+        this(Role.OTHER);
+    }
+
+    Meaning(Role role) {
+        this.role = role;
+    }
+
+    /** What a word does in its clause. */
+    enum Role {
+        /** It tells what happens. */
+        ACT,
+        /** It tells of what something is said. */
+        SUBJECT,
+        OTHER
+    }
+
+    Role role() {
+        return role;
+    }
 }

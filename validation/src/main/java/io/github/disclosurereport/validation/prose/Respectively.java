@@ -22,10 +22,10 @@ final class Respectively {
                 i++;
                 continue;
             }
-            List<Word> figures = new ArrayList<>(clause.all(Meaning.QUANTITY));
+            List<Word> figures = new ArrayList<>(clause.quantities());
             i++;
             while (i < clauses.size() && isFigureAlone(clauses.get(i))) {
-                figures.addAll(clauses.get(i).all(Meaning.QUANTITY));
+                figures.addAll(clauses.get(i).quantities());
                 i++;
             }
             told.addAll(paired(clause, figures));
@@ -39,7 +39,7 @@ final class Respectively {
     }
 
     private static List<Clause> paired(Clause clause, List<Word> figures) {
-        List<Word> acts = clause.words().stream().filter(Clause::isAct).toList();
+        List<Word> acts = clause.words().stream().filter(Word::isAct).toList();
         List<Word> things = acts.size() == figures.size() ? acts : clause.subjects();
         if (things.size() != figures.size()) {
             return List.of(clause);

@@ -70,13 +70,15 @@ final class Sentence {
     /** Collects the letters of one sentence after the other. */
     private static final class Letters {
 
+        private static final int FEW = 64;
         private static final int YEAR_DIGITS = 4;
 
         private final TextPart part;
         private final OptionalInt reportYear;
-        private final StringBuilder text = new StringBuilder();
-        private int[] paragraphs = new int[64];
-        private int[] offsets = new int[64];
+        private char[] text = new char[FEW];
+        private int[] paragraphs = new int[FEW];
+        private int[] offsets = new int[FEW];
+        private int length;
 
         Letters(TextPart part, OptionalInt reportYear) {
             this.part = part;
@@ -86,14 +88,14 @@ final class Sentence {
         void add(String paragraph, int number, List<Sentence> sentences, String next) {
             int i = 0;
             while (i < paragraph.length()) {
-                char c = Letter.folded(paragraph.charAt(i));
+                char c = paragraph.charAt(i);
                 int behind = Letter.isDigit(c) ? year(paragraph, number, i, next) : i;
                 if (behind > i) {
                     i = behind;
                     continue;
                 }
                 if (!Letter.isBlank(c)) {
-                    put(c, number, i);
+                    put(Letter.folded(c), number, i);
                 }
                 if (Letter.endsSentence(c)) {
                     end(sentences);
@@ -107,7 +109,7 @@ final class Sentence {
             int end = from;
             int year = 0;
             while (end - from < YEAR_DIGITS && isDigit(paragraph, end)) {
-                year = 10 * year + Letter.digit(Letter.folded(paragraph.charAt(end)));
+                year = 10 * year + Letter.digit(paragraph.charAt(end));
                 end++;
             }
             if (isDigit(paragraph, from - 1)
@@ -123,7 +125,7 @@ final class Sentence {
         }
 
         private static boolean isDigit(String paragraph, int at) {
-            return at >= 0 && at < paragraph.length() && Letter.isDigit(Letter.folded(paragraph.charAt(at)));
+            return at >= 0 && at < paragraph.length() && Letter.isDigit(paragraph.charAt(at));
         }
 
         /** Blanks may stand in front of 年, and it may begin the next line. */
@@ -136,22 +138,25 @@ final class Sentence {
         }
 
         private void put(char c, int paragraph, int offset) {
-            int length = text.length();
-            if (length == offsets.length) {
+            if (length == text.length) {
+                text = Arrays.copyOf(text, 2 * length);
                 paragraphs = Arrays.copyOf(paragraphs, 2 * length);
                 offsets = Arrays.copyOf(offsets, 2 * length);
             }
+            text[length] = c;
             paragraphs[length] = paragraph;
             offsets[length] = offset;
-            text.append(c);
+            length++;
         }
 
         void end(List<Sentence> sentences) {
-            if (!text.isEmpty()) {
-                int length = text.length();
+            if (length > 0) {
                 sentences.add(new Sentence(
-                        part, text.toString(), Arrays.copyOf(paragraphs, length), Arrays.copyOf(offsets, length)));
-                text.setLength(0);
+                        part,
+                        new String(text, 0, length),
+                        Arrays.copyOf(paragraphs, length),
+                        Arrays.copyOf(offsets, length)));
+                length = 0;
             }
         }
     }

@@ -24,7 +24,7 @@ final class Shares {
         Optional<Amount> part = Optional.empty();
         for (Clause clause : clauses) {
             Optional<Word> share = clause.first(Meaning.SHARE);
-            for (Word figure : clause.all(Meaning.QUANTITY)) {
+            for (Word figure : clause.quantities()) {
                 boolean isWhole = share.isPresent() && isBehindOf(sentence, figure);
                 part = isWhole ? part : figure.amount();
                 before.add(figure.amount().orElseThrow());
@@ -32,7 +32,7 @@ final class Shares {
             boolean isTold = share.isPresent()
                     && clause.all(Meaning.SHARE).size() == 1
                     && !clause.has(Meaning.COMPARISON)
-                    && clause.all(Meaning.QUANTITY).size() <= 1
+                    && clause.quantities().size() <= 1
                     && isBehindOf(sentence, share.get());
             if (isTold && part.isPresent() && part.get().isExact()) {
                 Amount figure = part.get();

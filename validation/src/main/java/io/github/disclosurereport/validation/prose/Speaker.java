@@ -5,7 +5,6 @@ import io.github.disclosurereport.validation.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The organ that reports: by what names a text calls it, and for how much of the administration it speaks. Immutable. */
 final class Speaker {
@@ -41,7 +40,9 @@ final class Speaker {
     private final String organ;
     private final Level level;
     private final Set<String> names = new LinkedHashSet<>();
-    private final String firstLetters;
+
+    /** Of each letter with which a name begins a bit, which others may have, too. */
+    private long firstLetters;
 
     Speaker(Optional<String> name) {
         organ = name.map(Blanks::without).orElse("");
@@ -49,7 +50,9 @@ final class Speaker {
         if (!organ.isEmpty()) {
             addNames();
         }
-        firstLetters = names.stream().map(each -> each.substring(0, 1)).collect(Collectors.joining());
+        for (String each : names) {
+            firstLetters |= bit(each.charAt(0));
+        }
     }
 
     /** The name whole, without the region in front, and of a government without its last word. */
@@ -68,15 +71,19 @@ final class Speaker {
 
     /** The longest of its names, if one begins at a letter. */
     Optional<Word> at(String text, int from) {
-        if (firstLetters.indexOf(text.charAt(from)) < 0) {
+        if ((firstLetters & bit(text.charAt(from))) == 0) {
             return Optional.empty();
         }
-        int longest = names.stream()
-                .filter(name -> name.length() >= SHORTEST_NAME && text.startsWith(name, from))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String name : names) {
+            boolean isLonger = name.length() >= SHORTEST_NAME && name.length() > longest;
+            longest = isLonger && text.startsWith(name, from) ? name.length() : longest;
+        }
         return longest == 0 ? Optional.empty() : Optional.of(new Word(Meaning.OWN, "", from, from + longest));
+    }
+
+    private static long bit(char letter) {
+        return 1L << letter;
     }
 
     /** Whether a clause speaks of all that the report is about, or of a part of it, or of others. */

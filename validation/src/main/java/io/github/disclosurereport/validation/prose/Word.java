@@ -21,6 +21,16 @@ record Word(Meaning meaning, String of, int from, int to, Optional<Amount> amoun
         return meaning == asked;
     }
 
+    /** Whether it tells what happens. */
+    boolean isAct() {
+        return meaning.role() == Meaning.Role.ACT;
+    }
+
+    /** Whether it tells of what something is said. */
+    boolean isSubject() {
+        return meaning.role() == Meaning.Role.SUBJECT;
+    }
+
     /** Whether it is a figure in a unit that some table counts. */
     boolean isFigure() {
         return is(Meaning.QUANTITY) && amount.orElseThrow().unit() != Measure.FOREIGN;
