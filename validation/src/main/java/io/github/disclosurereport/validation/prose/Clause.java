@@ -12,9 +12,9 @@ final class Clause {
 
     private final List<Word> words;
     private final boolean[] meanings = new boolean[Meaning.COUNT];
-    private final List<Meaning> acts = new ArrayList<>(FEW);
-    private final List<Word> subjects = new ArrayList<>(FEW);
-    private final List<Word> quantities = new ArrayList<>(FEW);
+    private List<Meaning> acts = List.of();
+    private List<Word> subjects = List.of();
+    private List<Word> quantities = List.of();
     private final boolean isBracketed;
     private final boolean isListed;
 
@@ -32,12 +32,19 @@ final class Clause {
         boolean isNew = !has(meaning);
         meanings[meaning.ordinal()] = true;
         if (word.isSubject()) {
-            subjects.add(word);
+            subjects = with(subjects, word);
         } else if (word.is(Meaning.QUANTITY)) {
-            quantities.add(word);
+            quantities = with(quantities, word);
         } else if (word.isAct() && isNew) {
-            acts.add(meaning);
+            acts = with(acts, meaning);
         }
+    }
+
+    /** Most clauses have none of most things. */
+    private static <T> List<T> with(List<T> some, T one) {
+        List<T> more = some.isEmpty() ? new ArrayList<>(FEW) : some;
+        more.add(one);
+        return more;
     }
 
     /** A sentence as one clause; empty if it has no word. */
@@ -106,7 +113,8 @@ final class Clause {
     }
 
     Optional<Word> first(Meaning meaning) {
-        return all(meaning).stream().findFirst();
+        List<Word> all = all(meaning);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** What happens in it, each act once. */

@@ -37,8 +37,8 @@ final class Letter {
         put(Numbers.FIRST, NUMBER);
         put(CHINESE_NOUGHTS, DIGIT);
         for (int i = 0; i < DIGITS.length(); i++) {
-            put(DIGITS.substring(i, i + 1), DIGIT | i << COUNT_SHIFT);
-            put(CHINESE_DIGITS.substring(i, i + 1), DIGIT | i << COUNT_SHIFT);
+            put(DIGITS.substring(i, i + 1), DIGIT | (i << COUNT_SHIFT));
+            put(CHINESE_DIGITS.substring(i, i + 1), DIGIT | (i << COUNT_SHIFT));
         }
         for (int i = 0; i < CAPITALS.length(); i++) {
             LETTERS[CAPITALS.charAt(i)] = LETTERS[SMALL.charAt(i)];

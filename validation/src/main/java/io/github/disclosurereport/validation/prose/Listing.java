@@ -14,38 +14,36 @@ final class Listing {
     private static final Set<Meaning> DIVISIONS =
             EnumSet.of(Meaning.CHANNEL, Meaning.APPLICANT, Meaning.OUTCOME, Meaning.RESULT, Meaning.PART);
 
+    /** Of so many figures in a sentence nobody can tell which is divided. */
+    private static final int MOST_WHOLES = 20;
+
     private Listing() {}
 
     static List<Parts> of(Sentence sentence, List<Clause> clauses) {
         List<Parts> lists = new ArrayList<>();
+        List<Clause> wholes = new ArrayList<>();
         for (int i = 1; i < clauses.size(); i++) {
-            boolean isInBrackets =
-                    clauses.get(i).isBracketed() && !clauses.get(i - 1).isBracketed();
-            if (isInBrackets) {
-                int end = i;
-                while (end < clauses.size() && clauses.get(end).isBracketed()) {
-                    end++;
-                }
-                inBrackets(sentence, clauses.get(i - 1), clauses.subList(i, end))
+            Clause before = clauses.get(i - 1);
+            Clause clause = clauses.get(i);
+            if (isWhole(before)) {
+                wholes.add(before);
+            }
+            if (clause.isBracketed() && !before.isBracketed()) {
+                inBrackets(sentence, before, clauses.subList(i, endOfBrackets(clauses, i)))
                         .ifPresent(lists::add);
-            } else if (clauses.get(i)
-                    .first(Meaning.AMONG)
-                    .filter(word -> word.of().isEmpty())
-                    .isPresent()) {
-                List<Clause> wholes = wholes(clauses.subList(0, i));
-                List<Parts> found = new ArrayList<>();
-                for (Clause whole : wholes) {
-                    parts(sentence, whole, clauses.subList(i, clauses.size())).ifPresent(found::add);
-                }
-                // What one of them can be the whole of is no contradiction.
-                if (!found.isEmpty()
-                        && found.size() == wholes.size()
-                        && found.stream().noneMatch(Parts::fit)) {
-                    lists.add(found.get(found.size() - 1));
-                }
+            } else if (isOfOneBefore(clause) && wholes.size() <= MOST_WHOLES) {
+                misfit(sentence, wholes, clauses.subList(i, clauses.size())).ifPresent(lists::add);
             }
         }
         return lists;
+    }
+
+    private static int endOfBrackets(List<Clause> clauses, int begin) {
+        int end = begin;
+        while (end < clauses.size() && clauses.get(end).isBracketed()) {
+            end++;
+        }
+        return end;
     }
 
     private static Optional<Parts> inBrackets(Sentence sentence, Clause whole, List<Clause> inside) {
@@ -54,11 +52,26 @@ final class Listing {
                 : parts(sentence, whole, inside).filter(parts -> !parts.fit());
     }
 
-    /** The clauses before with one exact figure each. */
-    private static List<Clause> wholes(List<Clause> before) {
-        return before.stream()
-                .filter(clause -> figure(clause).isPresent() && !clause.isBracketed())
-                .toList();
+    /** Whether it speaks of a part of something that was told before: 其中. */
+    private static boolean isOfOneBefore(Clause clause) {
+        return clause.first(Meaning.AMONG).filter(word -> word.of().isEmpty()).isPresent();
+    }
+
+    /** Whether it has one exact figure. */
+    private static boolean isWhole(Clause clause) {
+        return !clause.isBracketed() && figure(clause).isPresent();
+    }
+
+    /** Parts of which none can be the whole; what one of them can be the whole of is no contradiction. */
+    private static Optional<Parts> misfit(Sentence sentence, List<Clause> wholes, List<Clause> behind) {
+        Optional<Parts> last = Optional.empty();
+        for (Clause whole : wholes) {
+            last = parts(sentence, whole, behind);
+            if (last.isEmpty() || last.get().fit()) {
+                return Optional.empty();
+            }
+        }
+        return last;
     }
 
     private static Optional<Amount> figure(Clause clause) {

@@ -72,10 +72,12 @@ final class Numbers {
     }
 
     private Optional<Word> read() {
-        isAbout = pass(ABOUT);
-        isAbove = !isAbout && pass(ABOVE);
-        if (!readDigits() && !readNumeral()) {
-            return Optional.empty();
+        if (!readDigits()) {
+            isAbout = pass(ABOUT);
+            isAbove = !isAbout && pass(ABOVE);
+            if (!readDigits() && !readNumeral()) {
+                return Optional.empty();
+            }
         }
         int month = behindMonth();
         if (month > at) {
@@ -225,7 +227,7 @@ final class Numbers {
     }
 
     private BigDecimal counted(BigDecimal some) {
-        return factor.equals(BigDecimal.ONE) ? some : some.multiply(factor);
+        return some.multiply(factor);
     }
 
     /** What the last digit that is not 0 counts: of 1200 hundreds. */

@@ -101,6 +101,9 @@ final class ProseReading {
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */
     private static List<Mention> withoutParts(List<Mention> here) {
+        if (here.size() < 2) {
+            return here;
+        }
         return here.stream()
                 .filter(mention -> mention.isTogether() || here.stream().noneMatch(mention::contradicts))
                 .toList();
@@ -159,18 +162,19 @@ final class ProseReading {
     /** How the last figure of the sentence has changed, if no other was named. */
     private void growth(Sentence sentence, Clause clause, List<Mention> here) {
         List<Word> shares = clause.all(Meaning.SHARE);
-        List<String> ways = clause.all(Meaning.COMPARISON).stream()
-                .map(Word::of)
-                .filter(way -> !way.isEmpty())
-                .toList();
-        boolean isTold = shares.size() == 1
-                && ways.size() == 1
-                && !clause.isGrowth()
+        boolean isOfLast = shares.size() == 1
                 && !here.isEmpty()
                 && !clause.has(Meaning.UNKNOWN)
                 && !clause.has(Meaning.QUANTITY)
                 && clause.subjects().isEmpty();
-        if (isTold) {
+        if (!isOfLast) {
+            return;
+        }
+        List<String> ways = clause.all(Meaning.COMPARISON).stream()
+                .map(Word::of)
+                .filter(way -> !way.isEmpty())
+                .toList();
+        if (ways.size() == 1 && !clause.isGrowth()) {
             BigDecimal percent = shares.get(0).amount().orElseThrow().low();
             growths.add(new Growth(
                     sentence.target(clause.from(), clause.to()),

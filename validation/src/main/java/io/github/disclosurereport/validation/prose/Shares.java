@@ -13,6 +13,9 @@ final class Shares {
     private static final char COMMA = '，';
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
+    /** Of so many figures in a sentence nobody can tell of which something is a share. */
+    private static final int MOST_WHOLES = 30;
+
     private Shares() {}
 
     static List<Share> of(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests) {
@@ -34,7 +37,10 @@ final class Shares {
                     && !clause.has(Meaning.COMPARISON)
                     && clause.quantities().size() <= 1
                     && isBehindOf(sentence, share.get());
-            if (isTold && part.isPresent() && part.get().isExact()) {
+            if (isTold
+                    && before.size() <= MOST_WHOLES
+                    && part.isPresent()
+                    && part.get().isExact()) {
                 Amount figure = part.get();
                 List<BigDecimal> wholes = before.stream()
                         .filter(each -> each.unit() == figure.unit() && !each.equals(figure))

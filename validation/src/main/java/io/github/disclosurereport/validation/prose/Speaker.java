@@ -109,8 +109,8 @@ final class Speaker {
 
     /** Letters that are no word known here, and end like the name of an organ. */
     private static boolean namesAnother(Clause clause, Sentence sentence) {
-        for (Word word : clause.all(Meaning.UNKNOWN)) {
-            if (ORGAN_END.end(sentence.text(), word.from(), word.to())) {
+        for (Word word : clause.words()) {
+            if (word.is(Meaning.UNKNOWN) && ORGAN_END.end(sentence.text(), word.from(), word.to())) {
                 return true;
             }
         }

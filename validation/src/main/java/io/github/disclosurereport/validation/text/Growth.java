@@ -50,7 +50,7 @@ final class Growth<T> {
         Set<Integer> ended = new TreeSet<>();
         Map<Character, Set<Rest>> behind = new HashMap<>();
         rests.forEach(rest -> step(rest.pattern(), rest.letters(), ended, behind));
-        int place = values.size();
+        int place = LetterTree.place(values.size(), !ended.isEmpty());
         places.put(rests, place);
         values.add(ended.stream().map(number -> patterns.get(number).value()).toList());
         behind.forEach((letter, next) -> ways.put(LetterTree.way(place, letter), place(next)));

@@ -16,8 +16,8 @@ public final class LetterTree<T> {
     /** Where no word goes on. */
     public static final int NONE = 0;
 
-    /** Where all words begin. */
-    public static final int ROOT = 1;
+    /** Where all words begin; there is no word without letters. */
+    public static final int ROOT = place(1, false);
 
     private static final int LETTER = 16;
     private static final int SPREAD = 0x9E3779B1;
@@ -62,13 +62,18 @@ public final class LetterTree<T> {
      */
     public record Found<T>(T value, int to) {}
 
+    /** A place by its number, which tells whether a word ends there. */
+    static int place(int number, boolean isEnd) {
+        return (number << 1) | (isEnd ? 1 : 0);
+    }
+
     static int way(int place, char letter) {
-        return place << LETTER | letter;
+        return (place << LETTER) | letter;
     }
 
     /** Where a way stands, or would. */
     private int entry(int way) {
-        int entry = way * SPREAD >>> Integer.numberOfLeadingZeros(ways.length) + 1;
+        int entry = (way * SPREAD) >>> (Integer.numberOfLeadingZeros(ways.length) + 1);
         while (ways[entry] != way && ways[entry] != 0) {
             entry = (entry + 1) & (ways.length - 1);
         }
@@ -80,23 +85,30 @@ public final class LetterTree<T> {
         return ends[entry(way(place, letter))];
     }
 
-    /** What the words stand for that end at a place, in the order of their patterns; nothing if none does. */
+    /** Whether a word ends at a place. */
+    public static boolean isEnd(int place) {
+        return (place & 1) != 0;
+    }
+
+    /** What the words stand for that end at a place, in the order of their patterns. */
     public List<T> values(int place) {
-        return values.get(place);
+        return values.get(place >> 1);
     }
 
     /** The longest word that begins at a letter of a text; the first pattern that has it says what it stands for. */
     public Optional<Found<T>> longest(String text, int from) {
-        List<T> longest = List.of();
+        int longest = NONE;
         int to = from;
         int place = ROOT;
         for (int at = from; at < text.length() && place != NONE; at++) {
             place = behind(place, text.charAt(at));
-            if (!values.get(place).isEmpty()) {
-                longest = values.get(place);
+            if (isEnd(place)) {
+                longest = place;
                 to = at + 1;
             }
         }
-        return to == from ? Optional.empty() : Optional.of(new Found<>(longest.get(0), to));
+        return longest == NONE
+                ? Optional.empty()
+                : Optional.of(new Found<>(values(longest).get(0), to));
     }
 }

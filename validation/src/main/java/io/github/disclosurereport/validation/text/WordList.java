@@ -59,8 +59,7 @@ public final class WordList {
     private static Line line(String line) {
         int sign = line.indexOf(SAYS);
         String[] meaning = line.substring(0, sign).split(" ", 2);
-        List<String> patterns =
-                List.of(line.substring(sign + SAYS.length()).split(" +", -1));
+        List<String> patterns = List.of(line.substring(sign + SAYS.length()).split(" +", -1));
         return new Line(meaning[0], meaning.length > 1 ? meaning[1] : "", patterns);
     }
 }

@@ -83,7 +83,7 @@ public final class WordSet {
         int place = LetterTree.ROOT;
         for (int i = to - 1; i >= from && place != LetterTree.NONE; i--) {
             place = backwards.behind(place, text.charAt(i));
-            if (!backwards.values(place).isEmpty()) {
+            if (LetterTree.isEnd(place)) {
                 return true;
             }
         }

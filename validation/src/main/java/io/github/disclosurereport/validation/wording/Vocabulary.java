@@ -56,8 +56,10 @@ final class Vocabulary {
     static void meet(WordingPass pass, int from) {
         int place = WORDS.behind(LetterTree.ROOT, pass.charAt(from));
         for (int to = from + 1; place != LetterTree.NONE; to++) {
-            for (Word word : WORDS.values(place)) {
-                word.met(pass, from, to);
+            if (LetterTree.isEnd(place)) {
+                for (Word word : WORDS.values(place)) {
+                    word.met(pass, from, to);
+                }
             }
             place = WORDS.behind(place, pass.charAt(to));
         }
