@@ -2,7 +2,6 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Heading;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,7 +17,8 @@ final class GridShape {
     /** The columns that each head names. */
     private final Set<Set<Heading>> heads;
 
-    private final int usualEnd;
+    /** Where most rows end whose heads end in the same column. */
+    private final Map<Integer, Integer> usualEnds;
 
     /** Whether all rows end in the same column. */
     private final boolean endTogether;
@@ -28,14 +28,18 @@ final class GridShape {
     /** How many fields the row has that prints something farthest from its label, without the blanks behind. */
     private final int mostPrinted;
 
-    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse, int usualEnd) {
-        this.endTogether = rows.stream().allMatch(row -> end(row) == usualEnd);
+    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse) {
+        this.endTogether =
+                rows.stream().map(GridShape::end).collect(Collectors.toSet()).size() <= 1;
         this.fewestFields =
                 rows.stream().mapToInt(row -> row.fields().size()).min().orElse(Integer.MAX_VALUE);
-        this.mostPrinted = rows.stream().mapToInt(GridShape::printed).max().orElse(0);
+        this.mostPrinted =
+                rows.stream().mapToInt(TableRow::fieldsUpToLastPrinted).max().orElse(0);
         this.heads = rows.stream().map(GridShape::named).collect(Collectors.toSet());
         this.columnsInUse = columnsInUse;
-        this.usualEnd = usualEnd;
+        this.usualEnds = rows.stream()
+                .collect(Collectors.groupingBy(
+                        GridShape::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
     }
 
     static GridShape of(List<TableRow> rows) {
@@ -51,16 +55,14 @@ final class GridShape {
                 .filter(field -> !field.isBlank())
                 .map(Piece::from)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int usualEnd =
-                labelled.stream()
-                        .collect(Collectors.groupingBy(GridShape::end, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .max(Map.Entry.<Integer, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                        .map(Map.Entry::getKey)
-                        .orElse(0);
-        return new GridShape(labelled, inUse, usualEnd);
+        return new GridShape(labelled, inUse);
+    }
+
+    private static int usualEnd(List<TableRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(GridShape::end, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** Whether the head over some rows names these columns and that over others all that are missing, none twice. */
@@ -83,21 +85,22 @@ final class GridShape {
         return row.head().stream().flatMap(column -> column.column().stream()).collect(Collectors.toSet());
     }
 
-    /** Whether a row ends where most do; one that ends behind it has a field too many. */
+    /** Whether a row ends where most below such a head do; one that ends behind it has a field too many. */
     boolean isUsual(TableRow row) {
-        return end(row) == usualEnd;
+        return usualEnds.getOrDefault(endOfHead(row), 0) == end(row);
+    }
+
+    /** Whether a row ends where most do, and not in front of its head. */
+    boolean isWhole(TableRow row) {
+        return isUsual(row) && end(row) >= endOfHead(row);
+    }
+
+    private static int endOfHead(TableRow row) {
+        return row.head().stream().mapToInt(HeadColumn::to).max().orElse(0);
     }
 
     private static int end(TableRow row) {
         return row.fields().stream().mapToInt(Piece::to).max().orElse(0);
-    }
-
-    private static int printed(TableRow row) {
-        int printed = row.fields().size();
-        while (printed > 0 && row.fields().get(printed - 1).isBlank()) {
-            printed--;
-        }
-        return printed;
     }
 
     /**

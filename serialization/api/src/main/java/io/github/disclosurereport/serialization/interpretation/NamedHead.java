@@ -110,6 +110,13 @@ record NamedHead(NamedRow row) {
                         .anyMatch(column -> row.fields().stream().allMatch(field -> column.to() <= field.from()));
     }
 
+    /** Whether a label of it is among the fields of the row, as one is that spans too many rows. */
+    boolean goesOnInRow() {
+        return row.fields().stream()
+                .filter(field -> !field.isBlank() && !field.isFigure())
+                .anyMatch(field -> columns().stream().anyMatch(column -> column.label() == field));
+    }
+
     /** Whether the document says of a figure that it belongs to several columns. */
     boolean hasWideFigure() {
         return row.isIn(TableRow.Spacing.GRID)
@@ -163,7 +170,7 @@ record NamedHead(NamedRow row) {
                 || words.isCorner(letters)
                 || row.kind().columns().stream()
                         .flatMap(heading -> Stream.concat(
-                                Stream.of(heading.label(row.likely())),
+                                Stream.of(heading.label(row.likely().edition())),
                                 heading.groups().stream().map(HeadingGroup::label)))
                         .map(Folding::fold)
                         .anyMatch(official -> Folding.isDamaged(official, letters));

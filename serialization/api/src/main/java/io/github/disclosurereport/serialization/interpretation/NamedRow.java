@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  * @param printed the row as printed
  * @param shape what the rows of the table have in common
  */
-record NamedRow(TableKind kind, Edition likely, Optional<Heading> heading, TableRow printed, GridShape shape) {
+record NamedRow(TableKind kind, LikelyEdition likely, Optional<Heading> heading, TableRow printed, GridShape shape) {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
@@ -29,7 +30,7 @@ record NamedRow(TableKind kind, Edition likely, Optional<Heading> heading, Table
 
     /** The cells that it has in the edition that the table seems to be of. */
     List<CellPath> cells() {
-        return cells(likely);
+        return cells(likely.edition());
     }
 
     List<CellPath> cells(Edition edition) {
@@ -52,6 +53,12 @@ record NamedRow(TableKind kind, Edition likely, Optional<Heading> heading, Table
         return fields().size() == cells().size();
     }
 
+    boolean isBlankAtAnEnd() {
+        return !fields().isEmpty()
+                && (fields().get(0).isBlank()
+                        || fields().get(fields().size() - 1).isBlank());
+    }
+
     /** Whether it has figures that are several: with a zero in front; or glued to words, if more figures belong there. */
     boolean isRunTogether() {
         return isIn(TableRow.Spacing.RUNNING)
@@ -70,6 +77,15 @@ record NamedRow(TableKind kind, Edition likely, Optional<Heading> heading, Table
                 .map(path -> path.column().declaration().isSigned())
                 .toList();
         return FigureRun.of(fields().stream().map(Piece::text).toList(), areSigned);
+    }
+
+    /** Whether it means the same in all editions that have as many cells there, or the table tells which one it is of. */
+    boolean isEditionTold() {
+        return likely.isTold()
+                || Arrays.stream(Edition.values())
+                        .map(this::cells)
+                        .filter(cells -> cells.size() == cells().size())
+                        .allMatch(cells()::equals);
     }
 
     /** Some fields in the official order; empty if they are more or fewer than the cells. */

@@ -14,19 +14,17 @@ import java.util.stream.IntStream;
 /** How the fields of a row may stand to its cells, the way that is told best first; each is tried where its witnesses hold. */
 enum Scheme {
     /** Digits that ran together, which can be divided in one way only. */
-    DIVIDED(Scheme::divided, Set.of(Witness.DIVIDED_IN_ONE_WAY)),
+    DIVIDED(Scheme::divided, Set.of(Witness.DIVIDED_IN_ONE_WAY, Witness.EDITION_TOLD)),
     /** Each field under the column that the head names. */
-    UNDER_HEAD(Scheme::underHead, Set.of(Witness.FIGURES_APART, Witness.HEAD_WHOLE)),
+    UNDER_HEAD(Scheme::underHead, Witness.ofFields(Witness.HEAD_WHOLE)),
     /** In the official order, although wrong spans have moved columns of the head to the left of all figures. */
-    BESIDE_MOVED_HEAD(row -> row.inOfficialOrder(row.fields()), Set.of(Witness.FIGURES_APART, Witness.HEAD_MOVED)),
+    BESIDE_MOVED_HEAD(row -> row.inOfficialOrder(row.fields()), Witness.ofFields(Witness.HEAD_MOVED)),
     /** In the order of the head, which has as many columns as the row has fields. */
-    ORDER_OF_HEAD(
-            Scheme::inOrderOfHead,
-            Set.of(Witness.FIGURES_APART, Witness.ONE_COLUMN_FOR_EACH_FIGURE, Witness.HEAD_WHOLE)),
+    ORDER_OF_HEAD(Scheme::inOrderOfHead, Witness.ofFields(Witness.ONE_COLUMN_FOR_EACH_FIGURE, Witness.HEAD_WHOLE)),
     /** In the official order, as many fields as cells. */
     OFFICIAL_ORDER(
             Scheme::inOfficialOrder,
-            Set.of(Witness.FIGURES_APART, Witness.ONE_COLUMN_FOR_EACH_FIGURE, Witness.HEAD_IN_OFFICIAL_ORDER)),
+            Witness.ofFields(Witness.ONE_COLUMN_FOR_EACH_FIGURE, Witness.HEAD_IN_OFFICIAL_ORDER, Witness.EDITION_TOLD)),
     /** Table 四 as a list: the label of the column stands between that of the forum and its one figure. */
     LISTED(Scheme::listed, Set.of(Witness.FIGURES_APART));
 

@@ -12,9 +12,7 @@ import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class TableInterpreter {
     private final RowNames names;
     private final Reading reading;
     private final GridShape shape;
-    private final Edition likely;
+    private final LikelyEdition likely;
     private final BrokenRows broken;
     private final RowFigures figures;
     private final List<PlacedRow> placed = new ArrayList<>();
@@ -49,8 +47,8 @@ final class TableInterpreter {
         this.names = new RowNames(kind, table.rows());
         this.reading = reading;
         this.shape = GridShape.of(table.rows());
-        this.likely = likelyEdition();
-        this.broken = BrokenRows.of(kind, table.rows(), names, likely);
+        this.likely = LikelyEdition.of(table.rows(), names);
+        this.broken = BrokenRows.of(kind, table.rows(), names, likely.edition());
         this.figures = new RowFigures(amounts, broken, table.rows());
     }
 
@@ -66,7 +64,7 @@ final class TableInterpreter {
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
         table.rows().forEach(this::interpret);
-        DividedRows.of(likely, figures, placed, unplaced).forEach(this::takeDivided);
+        DividedRows.of(likely.edition(), figures, placed, unplaced).forEach(this::takeDivided);
         columns.forEach(this::tellExtra);
         takePlaced();
         unplaced.forEach(this::interpretUnplaced);
@@ -83,33 +81,6 @@ final class TableInterpreter {
                 .collect(Distinct.toList())
                 .size();
         return kind == TableKind.CASES ? !placed.isEmpty() : named >= FEWEST_ROWS;
-    }
-
-    /** The edition whose rows have as many cells as the rows have fields, or whose columns the heads name. */
-    private Edition likelyEdition() {
-        return Arrays.stream(Edition.values())
-                .max(Comparator.comparingLong(this::fitting).thenComparing(Comparator.naturalOrder()))
-                .orElse(Edition.latest());
-    }
-
-    private long fitting(Edition edition) {
-        long rows = table.rows().stream()
-                .filter(row -> names.of(row)
-                        .map(edition::cells)
-                        .filter(cells ->
-                                !cells.isEmpty() && cells.size() == row.fields().size())
-                        .isPresent())
-                .count();
-        long columns = table.rows().stream()
-                .flatMap(row -> row.head().stream())
-                .flatMap(column -> column.column().stream())
-                .filter(heading -> heading.isIn(edition))
-                .count();
-        long named = table.rows().stream()
-                .flatMap(row -> names.of(row).stream())
-                .filter(heading -> heading.isIn(edition))
-                .count();
-        return rows + columns + named;
     }
 
     private void tellColumn(HeadColumn column) {

@@ -55,6 +55,15 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
         return printed().findAny().isEmpty();
     }
 
+    /** How many fields it has without the blank ones behind the last that is printed. */
+    int fieldsUpToLastPrinted() {
+        int count = fields.size();
+        while (count > 0 && fields.get(count - 1).isBlank()) {
+            count--;
+        }
+        return count;
+    }
+
     /** Where it stands: its label, if it has words, or else its figures. */
     Optional<Place> place() {
         return label.filter(words -> !words.isBlank()).map(Piece::place).orElseGet(this::placeOfFigures);

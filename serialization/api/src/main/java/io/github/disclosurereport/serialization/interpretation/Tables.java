@@ -118,11 +118,15 @@ final class Tables {
         }
     }
 
-    /** The columns of the head but those in which the labels of the rows stand. */
+    /**
+     * The columns of the head but those in which the labels of the rows stand. A label below a column of the form is
+     * shifted, and so are its figures.
+     */
     private List<HeadColumn> columnsBeside(Optional<Piece> label) {
         return head.columns().stream()
-                .filter(column -> label.filter(words -> words.overlaps(column.from(), column.to()))
-                        .isEmpty())
+                .filter(column -> !column.isExtra()
+                        || label.filter(words -> words.overlaps(column.from(), column.to()))
+                                .isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.source.Doubt;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What may be believed of a row, and the doubt that remains where it may not; the weightiest doubt first. */
@@ -23,6 +26,14 @@ enum Witness {
             row -> row.hasFieldForEachCell()
                     || row.isIn(TableRow.Spacing.RUNNING)
                     || !(row.head().isEmpty() || row.head().isWhole())),
+    /** The row ends where the others do, or no blank field at one of its ends may make up for a field too few or too many. */
+    ENDS_WITH_OTHERS(
+            Doubt.FIELD_COUNT,
+            row -> !row.isIn(TableRow.Spacing.GRID) || row.shape().isWhole(row.printed()) || !row.isBlankAtAnEnd()),
+    /** No label of the head goes on among the figures. */
+    HEAD_ABOVE(Doubt.HEAD_NOT_UNDERSTOOD, row -> !row.head().goesOnInRow()),
+    /** A head says what the figures are, or else they are the same in all editions, or the table is clearly of one. */
+    EDITION_TOLD(Doubt.HEAD_NOT_UNDERSTOOD, row -> !row.head().isEmpty() || row.isEditionTold()),
     /** The head names all columns, each once; or all but one, or the rest stands in another table. */
     HEAD_WHOLE(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isWhole()),
     /** The words of the head are the official ones row by row, and its spans have lost them. */
@@ -36,6 +47,13 @@ enum Witness {
     Witness(Doubt doubt, Predicate<NamedRow> holds) {
         this.doubt = doubt;
         this.holds = holds;
+    }
+
+    /** Those that every way needs in which each field is a cell, and some more. */
+    static Set<Witness> ofFields(Witness... more) {
+        Set<Witness> witnesses = EnumSet.of(FIGURES_APART, ENDS_WITH_OTHERS, HEAD_ABOVE);
+        witnesses.addAll(List.of(more));
+        return witnesses;
     }
 
     boolean supports(NamedRow row) {
