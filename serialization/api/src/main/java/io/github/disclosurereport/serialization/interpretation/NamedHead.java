@@ -52,7 +52,38 @@ record NamedHead(NamedRow row) {
     boolean isWhole() {
         List<CellPath> named = named();
         boolean namesAll = wholes(named).anyMatch(named::containsAll);
-        return new HashSet<>(named).size() == named.size() && (namesAll || lacksOneColumn() || isPartOfWhole(named));
+        return new HashSet<>(named).size() == named.size()
+                && (namesAll || lacksOneColumn() || isPartOfWhole(named))
+                && !namesOther()
+                && areGroupsTogether();
+    }
+
+    /** Whether it names a column that the form does not have in this row: it is the head of another block, or lost a forum. */
+    private boolean namesOther() {
+        return columns().stream()
+                .anyMatch(column -> !column.isExtra() && path(column).isEmpty());
+    }
+
+    /** Whether a row of table 二 stands in a grid below the head of another block; in running text that may be an old one. */
+    private boolean isOfOtherBlock() {
+        return row.kind() == TableKind.PROACTIVE && row.isIn(TableRow.Spacing.GRID) && namesOther();
+    }
+
+    /** Whether no other column stands among those of one group, as it does where spans are wrong. */
+    private boolean areGroupsTogether() {
+        List<Heading> named =
+                columns().stream().flatMap(column -> column.column().stream()).toList();
+        return row.kind() != TableKind.REQUESTS
+                || row.kind().columns().stream()
+                        .flatMap(heading -> heading.groups().stream())
+                        .allMatch(group -> runs(named, group) <= 1);
+    }
+
+    private static long runs(List<Heading> columns, HeadingGroup group) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).groups().contains(group)
+                        && (i == 0 || !columns.get(i - 1).groups().contains(group)))
+                .count();
     }
 
     /** A table that is too wide may come in two pieces, each with the labels of the rows. */
@@ -135,6 +166,7 @@ record NamedHead(NamedRow row) {
         return (isOfCases && order == TableRow.WordOrder.OFFICIAL)
                 || (isAscending(columns().stream().flatMap(this::position).toList())
                         && order != TableRow.WordOrder.OTHER
+                        && !isOfOtherBlock()
                         && (!isOfCases || isInOrderOfCases())
                         && columns().stream().filter(HeadColumn::isExtra).allMatch(this::isDamaged));
     }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Puts the fields of a drawn table together from line to line. */
 final class DrawnRows {
 
+    /** Above the table and below it. */
+    private static final int FEWEST_LINES = 2;
+
     /** With fewer lines across, they stand around the head and the whole table, and below the head a row is a line. */
     private static final int FEWEST_LINES_BETWEEN_ROWS = 4;
 
@@ -42,6 +45,9 @@ final class DrawnRows {
                 .filter(i -> isAcross(all.get(i)))
                 .boxed()
                 .toList();
+        if (across.size() < FEWEST_LINES) {
+            return List.of();
+        }
         int rows = across.size() < FEWEST_LINES_BETWEEN_ROWS ? across.get(across.size() - 2) : all.size();
         for (int i = 0; i < all.size(); i++) {
             if (isAcross(all.get(i))) {
