@@ -86,6 +86,9 @@ final class Beside {
         if (options.published.isPresent()) {
             context = context.published(options.published.get());
         }
+        if (options.words.isPresent()) {
+            context = context.with(Context.WORDS_TO_AVOID, WordList.read(options.words.get(), words));
+        }
         if (options.parts.isEmpty()) {
             return context;
         }
@@ -121,7 +124,7 @@ final class Beside {
         }
         Optional<ReadResult> before = series.before(read.report());
         if (before.isEmpty()) {
-            terminal.tell(words.say("error.file", document.name(), words.say("beside.noPrevious")));
+            terminal.tell(words.of(document.name(), words.say("beside.noPrevious")));
         }
         return before.map(context::previous).orElse(context);
     }
@@ -132,7 +135,7 @@ final class Beside {
         Optional<OrganList.Listed> listed =
                 organs.flatMap(list -> report.organ().flatMap(list::of));
         if (organs.isPresent() && listed.isEmpty()) {
-            terminal.tell(words.say("error.file", document.name(), words.say("beside.unlisted")));
+            terminal.tell(words.of(document.name(), words.say("beside.unlisted")));
         }
         Optional<OrganLevel> level = options.level.or(() -> listed.flatMap(OrganList.Listed::level));
         Context leveled = level.map(common::organLevel).orElse(common);
@@ -150,7 +153,7 @@ final class Beside {
                     "error.previousYear",
                     year.getAsInt() - 1,
                     before.reportYear().getAsInt());
-            throw new UnusableException(words.say("error.file", String.join(" ", options.previous), reason), reason);
+            throw words.unusable(String.join(" ", options.previous), reason);
         }
     }
 
@@ -168,7 +171,7 @@ final class Beside {
         }
         List<String> missing = organs.get().missing(met);
         if (!missing.isEmpty()) {
-            terminal.tell(words.say("beside.missing", missing.size(), String.join(words.say("check.and"), missing)));
+            terminal.tell(words.say("beside.missing", missing.size(), words.list(missing)));
         }
     }
 }

@@ -36,6 +36,9 @@ final class BesideOptions {
     @Option(names = "--published", paramLabel = "DATE")
     Optional<LocalDate> published = Optional.empty();
 
+    @Option(names = "--words", paramLabel = "FILE")
+    Optional<Path> words = Optional.empty();
+
     /** Refuses an option that means nothing without another. */
     void requireCompanions(Words words) throws UnusableException {
         if (isReorganised && previous.isEmpty()) {

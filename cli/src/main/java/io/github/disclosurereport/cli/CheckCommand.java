@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final ResultFormats FORMATS = ResultFormats.standard();
     private static final String TEXT = "text";
     private static final String HTML = "html";
+    private static final Set<String> FOR_PEOPLE = Set.of(TEXT, HTML);
 
     /** More files than anybody wants to read the findings of one below the other. */
     private static final int MANY = 10;
@@ -87,17 +88,31 @@ final class CheckCommand implements Callable<Integer> {
                 ? new HtmlResultWriter().expecting(beside.expected(files.size()))
                 : writer(files.size(), asked(judging.check(), beside.forAll()));
         try (Results results = writer.begin(terminal.out(), words.language())) {
-            Run run = new Run(judging, reports, beside, results, files.size() == 1);
+            Run run = new Run(judging, reports, beside, results, files.size() == 1, isSummarized(files.size()));
             for (NamedFile file : Progress.over(files, words)) {
                 code = Math.max(code, check(file.name(), run));
             }
         }
         beside.tellMissing();
+        judging.tellUnfit();
         return code;
     }
 
     /** What is needed to check a file. */
-    private record Run(Judging judging, Reports reports, Beside beside, Results results, boolean isOneFile) {}
+    private record Run(
+            Judging judging,
+            Reports reports,
+            Beside beside,
+            Results results,
+            boolean isOneFile,
+            boolean isSummarized) {}
+
+    private boolean isSummarized(int files) {
+        return isSummary
+                || (format.equals(TEXT)
+                        && files > MANY
+                        && Disclosure.columns().terminal().isPresent());
+    }
 
     /** Lines are broken, and coloured, where a terminal shows them. */
     private ResultWriter writer(int files, Set<String> asked) {
@@ -105,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!format.equals(TEXT)) {
             return FORMATS.writer(format);
         }
-        if (isSummary || (files > MANY && columns.isPresent())) {
+        if (isSummarized(files)) {
             return new SummaryResultWriter();
         }
         TextResultWriter text = new TextResultWriter().telling(asked);
@@ -115,9 +130,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void requireFormat() throws UnusableException {
         if (!FORMATS.kinds().contains(format)) {
-            throw new UnusableException(
-                    words.say("error.invalidValue", "--format", format, String.join(", ", FORMATS.kinds()))
-                            + words.say("error.help", "disclosure check"));
+            throw new UnusableException(words.say("error.invalidValue", "--format", format, words.list(FORMATS.kinds()))
+                    + words.say("error.help", "disclosure check"));
         }
     }
 
@@ -147,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return code;
         } catch (UnusableException e) {
-            return unusable(file, e, run.results());
+            return unusable(file, e, run);
         }
     }
 
@@ -156,20 +170,28 @@ final class CheckCommand implements Callable<Integer> {
         try {
             ReadResult read = run.reports().read(document);
             CheckResult result = run.judging().check().check(read, run.beside().of(document, read, isOnly));
-            run.results().add(new Checked.Judged(name, read, result));
+            run.results().add(new Checked.Judged(called(name), read, result));
             run.judging().tellUnused(read.report(), result);
             boolean hasFailed = failOn.map(line -> line.fails(result)).orElse(!result.isClean());
             return hasFailed ? Disclosure.NOT_CLEAN : Disclosure.CLEAN;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return unusable(name, documents.unusable(name, e), run.results());
+            return unusable(name, documents.unusable(name, e), run);
         } catch (UnusableException e) {
-            return unusable(name, e, run.results());
+            return unusable(name, e, run);
         }
     }
 
-    private int unusable(String file, UnusableException e, Results results) throws IOException {
-        terminal.tell(e.line());
-        results.add(new Checked.Unusable(file, e.reason()));
+    /** A summary tells of it by itself. */
+    private int unusable(String file, UnusableException e, Run run) throws IOException {
+        if (!run.isSummarized()) {
+            terminal.tell(e.line());
+        }
+        run.results().add(new Checked.Unusable(called(file), e.reason()));
         return Disclosure.UNUSABLE;
+    }
+
+    /** Programs know a file as the call names it. */
+    private String called(String file) {
+        return FOR_PEOPLE.contains(format) ? words.called(file) : file;
     }
 }

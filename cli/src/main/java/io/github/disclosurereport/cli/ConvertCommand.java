@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
         boolean areMany = files.size() > 1 || isFolder || isFolder(named);
         int code = areMany
                 ? convertAll(files, new Outputs(files, folder(written), target, words))
-                : convertOnly(files.get(0).name(), written);
+                : convertOnly(files.get(0), written);
         tell("convert.unwritten", target, lost);
         return code;
     }
@@ -93,18 +92,20 @@ final class ConvertCommand implements Callable<Integer> {
     private Path folder(Optional<Path> written) throws UnusableException {
         Path folder = written.orElseThrow(() -> new UnusableException(words.say("error.needsFolder")));
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UnusableException(words.say("error.file", folder, words.say("error.noFolder")));
+            throw words.unusable(folder.toString(), words.say("error.noFolder"));
         }
         return folder;
     }
 
-    private int convertOnly(String file, Optional<Path> written) throws UnusableException {
+    /** A file by itself; one that turns out to hold several reports is written as several files are. */
+    private int convertOnly(NamedFile file, Optional<Path> written) throws UnusableException {
+        List<Document> opened = documents.open(file.name());
+        if (opened.size() > 1) {
+            Path folder = folder(written);
+            return convertEach(file, opened, new Outputs(List.of(file), folder, target, words));
+        }
         if (written.isPresent()) {
             requireFree(written.get());
-        }
-        List<Document> opened = documents.open(file);
-        if (opened.size() > 1) {
-            throw new UnusableException(words.say("error.file", file, words.say("error.needsFolder")));
         }
         convert(opened.get(0), written);
         return Disclosure.CLEAN;
@@ -120,16 +121,19 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** One that is unusable does not stop the rest. */
     private int convertEach(NamedFile file, Outputs outputs) {
-        int code = Disclosure.CLEAN;
         try {
-            List<Document> opened = documents.open(file.name());
-            for (Document document : opened) {
-                code = Math.max(code, convertEach(file, document, opened.size() > 1, outputs));
-            }
-            return code;
+            return convertEach(file, documents.open(file.name()), outputs);
         } catch (UnusableException e) {
             return unusable(e);
         }
+    }
+
+    private int convertEach(NamedFile file, List<Document> opened, Outputs outputs) {
+        int code = Disclosure.CLEAN;
+        for (Document document : opened) {
+            code = Math.max(code, convertEach(file, document, opened.size() > 1, outputs));
+        }
+        return code;
     }
 
     private int convertEach(NamedFile file, Document document, boolean isOneOfMany, Outputs outputs) {
@@ -160,7 +164,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void convert(Document document, Optional<Path> written) throws UnusableException {
         ReadResult read = documents.read(document, kind);
         write(read.report(), written);
-        tell("convert.unread", document.name(), Losses.ofReading(read));
+        tell("convert.unread", words.called(document.name()), Losses.ofReading(read));
         lost.addAll(documents.formats().writer(target).losses(read.report()));
     }
 
@@ -177,18 +181,17 @@ final class ConvertCommand implements Callable<Integer> {
                 terminal.out().flush();
             }
         } catch (IOException e) {
-            throw new UnusableException(
-                    words.say("error.unwritable", written.map(Path::toString).orElse(Documents.STANDARD_INPUT)));
+            throw new UnusableException(words.say(
+                    "error.unwritable", written.map(Path::toString).orElseGet(() -> words.say("standardOutput"))));
         }
     }
 
     /** Nothing is lost in silence. */
     private void tell(String key, String where, Collection<Bilingual> losses) {
         if (!losses.isEmpty()) {
-            String told = losses.stream()
-                    .map(loss -> loss.in(words.language()))
-                    .collect(Collectors.joining(words.say("check.and")));
-            terminal.tell(words.say(key, where, told));
+            List<String> told =
+                    losses.stream().map(loss -> loss.in(words.language())).toList();
+            terminal.tell(words.say(key, where, words.list(told)));
         }
     }
 }

@@ -6,15 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command: its parts, its language, and what its exit codes mean. */
 final class Disclosure {
@@ -49,7 +46,9 @@ final class Disclosure {
         CommandLine command = command(words);
         try {
             int code = command.execute(args);
-            return terminal.out().checkError() ? complain(words.say("error.unwritable", "-")) : code;
+            return terminal.out().checkError()
+                    ? complain(words.say("error.unwritable", words.say("standardOutput")))
+                    : code;
         } catch (StackOverflowError | OutOfMemoryError e) {
             return complain(words.say("error.exhausted"));
         }
@@ -63,7 +62,8 @@ final class Disclosure {
                 .addSubcommand(new RulesCommand(terminal, words))
                 .addSubcommand(new ExplainCommand(terminal, words))
                 .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal));
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new HelpCommand(words));
         return command.setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -72,7 +72,7 @@ final class Disclosure {
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
-                .setParameterExceptionHandler((exception, args) -> complain(misuse(exception, words)))
+                .setParameterExceptionHandler((exception, args) -> complain(new Misuse(words).of(exception)))
                 .setExecutionExceptionHandler((exception, failed, result) -> complain(trouble(exception, words)));
     }
 
@@ -83,34 +83,6 @@ final class Disclosure {
     private int complain(String line) {
         terminal.tell(line);
         return UNUSABLE;
-    }
-
-    private static String misuse(ParameterException exception, Words words) {
-        String help = words.say(
-                "error.help", exception.getCommandLine().getCommandSpec().qualifiedName());
-        if (exception instanceof UnmatchedArgumentException unmatched) {
-            return words.say("error.unknownArgument", String.join(" ", unmatched.getUnmatched())) + help;
-        }
-        if (exception instanceof MissingParameterException missing) {
-            List<String> names =
-                    missing.getMissing().stream().map(Disclosure::name).toList();
-            return words.say("error.missingArgument", String.join(" ", names)) + help;
-        }
-        return (exception.getArgSpec() != null && exception.getValue() != null
-                        ? invalidValue(exception.getArgSpec(), exception.getValue(), words)
-                        : words.say("error.misused", exception.getMessage()))
-                + help;
-    }
-
-    private static String invalidValue(CommandLine.Model.ArgSpec argument, String value, Words words) {
-        Iterable<String> candidates = argument.completionCandidates();
-        return candidates == null
-                ? words.say("error.noValue", name(argument), value)
-                : words.say("error.invalidValue", name(argument), value, String.join(", ", candidates));
-    }
-
-    private static String name(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String trouble(Exception exception, Words words) {

@@ -7,11 +7,6 @@ import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.source.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +36,7 @@ final class Documents {
      */
     void requireKnown(String kind, List<String> known) throws UnusableException {
         if (!known.contains(kind)) {
-            throw new UnusableException(words.say("error.unknownKind", kind, String.join(", ", known)));
+            throw new UnusableException(words.say("error.unknownKind", kind, words.list(known)));
         }
     }
 
@@ -55,7 +50,7 @@ final class Documents {
         try {
             return kind.isPresent() ? formats.read(document, kind.get()) : formats.read(document);
         } catch (NotAReportException e) {
-            throw unusable(document.name(), e.message(words.language()));
+            throw words.unusable(document.name(), e.message(words.language()));
         }
     }
 
@@ -66,45 +61,28 @@ final class Documents {
      */
     List<Document> open(String file) throws UnusableException {
         try {
-            return formats.open(document(file));
+            return formats.open(new Document(file, bytes(file)));
         } catch (NotAReportException e) {
-            throw unusable(file, e.message(words.language()));
+            throw words.unusable(file, e.message(words.language()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw unusable(file, e);
         }
     }
 
-    private Document document(String file) throws UnusableException {
+    private byte[] bytes(String file) throws UnusableException {
+        int most = Limits.STANDARD.bytes() + 1;
+        if (!file.equals(STANDARD_INPUT)) {
+            return InputFile.bytes(file, most, words);
+        }
         try {
-            return new Document(file, bytes(file));
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw unusable(file, words.say("error.noSuchFile"));
-        } catch (AccessDeniedException e) {
-            throw unusable(file, words.say("error.accessDenied"));
+            return in.readNBytes(most);
         } catch (IOException e) {
-            throw unusable(file, words.say("error.unreadable", String.valueOf(e.getMessage())));
-        }
-    }
-
-    private byte[] bytes(String file) throws IOException, UnusableException {
-        if (file.equals(STANDARD_INPUT)) {
-            return in.readNBytes(Limits.STANDARD.bytes() + 1);
-        }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw unusable(file, words.say("error.directory"));
-        }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            return bytes.readNBytes(Limits.STANDARD.bytes() + 1);
+            throw words.unusable(file, words.say("error.unreadable", String.valueOf(e.getMessage())));
         }
     }
 
     /** What nobody foresaw. */
     UnusableException unusable(String file, Throwable e) {
-        return unusable(file, e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e));
-    }
-
-    private UnusableException unusable(String file, String reason) {
-        return new UnusableException(words.say("error.file", file, reason), reason);
+        return words.unusable(file, e instanceof Error ? words.say("error.exhausted") : words.say("error.internal", e));
     }
 }

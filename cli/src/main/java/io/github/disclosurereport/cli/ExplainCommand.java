@@ -74,15 +74,20 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Rule rule(String id) throws UnusableException {
         return rules.stream()
-                .filter(rule -> rule.id().equals(id))
+                .filter(rule -> unpadded(rule.id()).equals(unpadded(id)))
                 .findFirst()
                 .orElseThrow(() -> new UnusableException(noRule(id, nearest(id))));
+    }
+
+    /** An id without the zero that fills it up: REQ-2 means REQ-02. */
+    private static String unpadded(String id) {
+        return id.replace("-0", "-");
     }
 
     private String noRule(String id, List<String> nearest) {
         return nearest.isEmpty()
                 ? words.say("error.noRule", id)
-                : words.say("error.noRuleBut", id, String.join(words.say("check.and"), nearest));
+                : words.say("error.noRuleBut", id, words.list(nearest));
     }
 
     /** The rules of its family, or else the one whose id is most like it. */

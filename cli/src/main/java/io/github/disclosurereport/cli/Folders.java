@@ -2,14 +2,18 @@ package io.github.disclosurereport.cli;
 
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.serialization.bytes.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +22,10 @@ import java.util.stream.Stream;
 final class Folders {
 
     private static final String HIDDEN = ".";
+
+    /** What files are called in which reports are published, or kept, beside those that are called as the kind that is read. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "htm", "mht", "mhtml", "eml", "jsonl", "ndjson", "pdf", "doc", "docx", "wps", "xls", "xlsx", "et", "ofd");
 
     private final Terminal terminal;
     private final ReportFormats formats;
@@ -56,17 +64,17 @@ final class Folders {
         try {
             collect(folder, all);
         } catch (IOException e) {
-            throw new UnusableException(words.say("error.file", name, words.say("error.folderUnreadable")));
+            throw words.unusable(name, words.say("error.folderUnreadable"));
         }
-        List<NamedFile> readable = all.stream()
-                .filter(this::isReadable)
+        Map<Boolean, List<Path>> files = all.stream().collect(Collectors.partitioningBy(this::mayBeReport));
+        List<NamedFile> reports = files.getOrDefault(true, List.of()).stream()
                 .map(file -> new NamedFile(file.toString(), folder.relativize(file)))
                 .toList();
-        if (readable.isEmpty()) {
-            throw new UnusableException(words.say("error.file", name, words.say("error.emptyFolder")));
+        if (reports.isEmpty()) {
+            throw words.unusable(name, words.say("error.emptyFolder"));
         }
-        tellPassedOver(name, all.stream().filter(file -> !isReadable(file)).toList());
-        return readable;
+        tellPassedOver(name, files.getOrDefault(false, List.of()));
+        return reports;
     }
 
     /** No link is followed, so that there is no circle and no way out of the folder. */
@@ -74,7 +82,7 @@ final class Folders {
         List<Path> children;
         try (Stream<Path> listed = Files.list(folder)) {
             children = listed.filter(child -> !fileName(child).startsWith(HIDDEN) && !Files.isSymbolicLink(child))
-                    .sorted()
+                    .sorted(Comparator.comparing(Folders::fileName, new NaturalOrder()))
                     .toList();
         }
         for (Path child : children) {
@@ -86,10 +94,19 @@ final class Folders {
         }
     }
 
-    /** A file that cannot even be opened is told of when its turn comes. */
-    private boolean isReadable(Path file) {
+    /**
+     * Whether somebody may take a file for a report: one that can be read, and one that should be such a file or is a document
+     * of another kind. What is wrong with these, as with one that cannot even be opened, is told when its turn comes.
+     */
+    private boolean mayBeReport(Path file) {
+        String extension = extension(file).toLowerCase(Locale.ROOT);
+        if (DOCUMENTS.contains(extension) || formats.readable().contains(extension)) {
+            return true;
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            return formats.recognizes(new Document(fileName(file), in.readNBytes(ReportFormats.HEAD)));
+            byte[] head = in.readNBytes(ReportFormats.HEAD);
+            return formats.recognizes(new Document(fileName(file), head))
+                    || FileKind.of(head).filter(FileKind::isDocument).isPresent();
         } catch (IOException e) {
             return true;
         }
@@ -100,16 +117,22 @@ final class Folders {
             return;
         }
         Map<String, Long> kinds =
-                files.stream().collect(Collectors.groupingBy(Folders::extension, TreeMap::new, Collectors.counting()));
-        String listed = kinds.entrySet().stream()
+                files.stream().collect(Collectors.groupingBy(Folders::kind, TreeMap::new, Collectors.counting()));
+        List<String> listed = kinds.entrySet().stream()
                 .map(kind -> kind.getKey() + " " + kind.getValue())
-                .collect(Collectors.joining(words.say("check.and")));
-        terminal.tell(words.say("folder.passedOver", folder, files.size(), listed));
+                .toList();
+        terminal.tell(words.say("folder.passedOver", folder, files.size(), words.list(listed)));
+    }
+
+    /** What files are counted by: {@code .png}. */
+    private static String kind(Path file) {
+        String extension = extension(file);
+        return extension.isEmpty() ? "-" : "." + extension;
     }
 
     private static String extension(Path file) {
         String name = fileName(file);
-        return name.indexOf('.') < 0 ? "-" : name.substring(name.lastIndexOf('.'));
+        return name.indexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String fileName(Path file) {

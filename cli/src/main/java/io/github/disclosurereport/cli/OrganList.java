@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,10 @@ import java.util.Set;
  */
 final class OrganList {
 
-    private static final Set<String> HEADS = Set.of("name", "机关", "机关名称");
+    /** What the head of the names of organs may be. */
+    static final Set<String> NAME_HEADS = Set.of("name", "organ", "名称", "单位名称", "机关", "机关名称", "机构名称");
+
+    private static final List<Set<String>> HEADS = List.of(NAME_HEADS, Set.of("level", "类别"), Set.of("powers", "职权"));
     private static final Set<String> NO_POWER = Set.of("none", "无");
     private static final String BETWEEN_POWERS = "[;；、]";
 
@@ -44,11 +49,26 @@ final class OrganList {
     OrganList(Path file, Words words) throws UnusableException {
         this.words = words;
         this.table = SmallTable.read(file, HEADS, "organs", words);
+        Map<String, Said> said = new HashMap<>();
         for (SmallTable.Line line : table.lines()) {
-            organs.add(new Listed(line.field(0), level(line), powers(line)));
+            add(new Said(new Listed(line.field(0), level(line), powers(line)), line.number()), said);
         }
         if (organs.isEmpty()) {
             throw table.unusable(words.say("error.noOrgan"), words);
+        }
+    }
+
+    /** What a line says of an organ. */
+    private record Said(Listed organ, long line) {}
+
+    /** An organ that is listed again is the same one, if the same is said of it. */
+    private void add(Said next, Map<String, Said> said) throws UnusableException {
+        Said before = said.putIfAbsent(Blanks.without(next.organ.name()), next);
+        if (before == null) {
+            organs.add(next.organ);
+        } else if (!before.organ.level().equals(next.organ.level())
+                || !before.organ.powers().equals(next.organ.powers())) {
+            throw table.unusable(words.say("error.organTwice", next.line, next.organ.name(), before.line), words);
         }
     }
 
@@ -78,7 +98,7 @@ final class OrganList {
 
     private UnusableException unknown(SmallTable.Line line, String word, List<String> known) {
         return table.unusable(
-                words.say("error.organWord", line.number(), Blanks.strip(word), String.join(", ", known)), words);
+                words.say("error.organWord", line.number(), Blanks.strip(word), words.list(known)), words);
     }
 
     /** The names of all, in order. */

@@ -43,7 +43,7 @@ final class Outputs {
         String part = name.substring(file.name().length()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         Path path = folder.resolve(base + part + "." + kind);
         if (!given.add(folded(path))) {
-            throw new UnusableException(words.say("error.file", name, words.say("error.sameOutput", path)));
+            throw words.unusable(name, words.say("error.sameOutput", path));
         }
         return path;
     }

@@ -4,7 +4,7 @@ import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.validation.ReportCheck;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.ProfileException;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,41 +30,51 @@ final class ProfileFiles {
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
-        try {
-            return file(Path.of(name), List.of());
-        } catch (InvalidPathException e) {
-            throw unreadable(name);
-        }
+        return file(name, List.of());
     }
 
-    private Profile file(Path file, List<Path> extending) throws UnusableException {
-        if (extending.contains(file)) {
-            throw new UnusableException(words.say("error.profileItself", file));
+    private Profile file(String name, List<String> extending) throws UnusableException {
+        if (extending.contains(name)) {
+            throw new UnusableException(words.say("error.profileItself", name));
         }
-        List<Path> met = new ArrayList<>(extending);
-        met.add(file);
+        List<String> met = new ArrayList<>(extending);
+        met.add(name);
+        if (!isThere(name)) {
+            throw words.unusable(name, words.say("error.noProfile", words.list(Profile.builtIn())));
+        }
         try {
-            Profile profile = Profile.parse(
-                    SmallFile.read(file, "error.profileTooLarge", words), name -> extended(file, name, met));
+            Profile profile =
+                    Profile.parse(SmallFile.read(name, "profile", words), other -> extended(name, other, met));
             ReportCheck.standard().with(profile);
             return profile;
         } catch (ProfileException e) {
-            throw new UnusableException(words.say("error.profile", file, e.reason(words.language())));
-        } catch (IOException e) {
-            throw unreadable(file);
+            throw new UnusableException(words.say("error.profile", name, e.reason(words.language())));
+        }
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
     /** What a file extends, which lies beside it. */
-    private Profile extended(Path file, String name, List<Path> met) {
+    private Profile extended(String file, String name, List<String> met) {
         try {
-            return file(file.resolveSibling(name).normalize(), met);
+            return file(beside(file, name), met);
         } catch (UnusableException e) {
-            throw new ProfileException(new Bilingual(e.reason(), e.reason()));
+            throw new ProfileException(Bilingual.same(e.line()));
         }
     }
 
-    private UnusableException unreadable(Object name) {
-        return new UnusableException(words.say("error.profileUnreadable", name, String.join(", ", Profile.builtIn())));
+    /** A file beside another one; a name that no file can have is nowhere. */
+    private static String beside(String file, String name) {
+        try {
+            return Path.of(file).resolveSibling(name).normalize().toString();
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 }

@@ -4,7 +4,9 @@ import io.github.disclosurereport.result.json.JsonCatalogue;
 import io.github.disclosurereport.validation.ReportCheck;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,8 @@ final class RulesCommand implements Callable<Integer> {
         MD,
         JSON
     }
+
+    private static final Pattern REMARK = Pattern.compile("<!-- .*? -->\\R\\R");
 
     private final Terminal terminal;
     private final Words words;
@@ -39,10 +43,11 @@ final class RulesCommand implements Callable<Integer> {
         return Disclosure.CLEAN;
     }
 
-    /** The page of the documentation. */
+    /** The page of the documentation, without the remarks for who edits it. */
     private void printPage() throws IOException {
         try (InputStream page = Explanations.catalogue(words.language())) {
-            page.transferTo(terminal.out());
+            String whole = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            terminal.out().print(REMARK.matcher(whole).replaceAll(""));
         }
     }
 }

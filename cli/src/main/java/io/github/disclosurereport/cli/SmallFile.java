@@ -1,36 +1,33 @@
 package io.github.disclosurereport.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.disclosurereport.serialization.bytes.Encodings;
+import java.util.Optional;
 
-/** Reads a text that says how to check, in UTF-8; nobody writes a large one. */
+/** Reads a text that says how to check, in whatever encoding reports are read; nobody writes a large one. */
 final class SmallFile {
 
     private static final int LARGEST = 1 << 20;
+
+    /** What stands where bytes are no letter. */
+    private static final char BROKEN = '\uFFFD';
 
     private SmallFile() {}
 
     /**
      * Reads a file.
      *
-     * @param tooLarge the key of what to say if it is too large, of the file and of how many bytes can be read
-     * @throws IOException if it cannot be read, or is no UTF-8
+     * @param kind what it is, in the keys of what to say: {@code organs}
+     * @throws UnusableException if it cannot be read, is too large, or no text
      */
-    static String read(Path file, String tooLarge, Words words) throws IOException, UnusableException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST + 1);
-        }
+    static String read(String file, String kind, Words words) throws UnusableException {
+        byte[] bytes = InputFile.bytes(file, LARGEST + 1, words);
         if (bytes.length > LARGEST) {
-            throw new UnusableException(words.say(tooLarge, file, LARGEST));
+            throw new UnusableException(words.say("error." + kind + "TooLarge", file, LARGEST));
         }
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        String text = Encodings.decode(bytes, Optional.empty());
+        if (Encodings.isBinary(bytes) || text.indexOf(BROKEN) >= 0) {
+            throw words.unusable(file, words.say("error." + kind + "Unreadable"));
+        }
+        return text;
     }
 }

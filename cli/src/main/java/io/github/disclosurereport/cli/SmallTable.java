@@ -5,10 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.disclosurereport.text.Blanks;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A small table of CSV that says how to check: its lines without a head and without those whose first field is blank.
@@ -17,8 +18,6 @@ import java.util.Set;
  * @param lines its lines
  */
 record SmallTable(Path file, List<Line> lines) {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * A line of it.
@@ -37,28 +36,31 @@ record SmallTable(Path file, List<Line> lines) {
     /**
      * Reads a table.
      *
-     * @param heads what the first field of its head may be
+     * @param heads what each field of its head may be; it is the first line if one of its fields is
      * @param kind what it is, in the keys of what to say: {@code organs}
      * @throws UnusableException if it cannot be read
      */
-    static SmallTable read(Path file, Set<String> heads, String kind, Words words) throws UnusableException {
+    static SmallTable read(Path file, List<Set<String>> heads, String kind, Words words) throws UnusableException {
+        String text = SmallFile.read(file.toString(), kind, words);
         try {
-            String text =
-                    SmallFile.read(file, "error." + kind + "TooLarge", words).replace(BYTE_ORDER_MARK, "");
-            return new SmallTable(
-                    file,
-                    CsvReader.builder()
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .ofCsvRecord(text)
-                            .stream()
-                            .map(SmallTable::line)
-                            .filter(line -> !line.field(0).isEmpty() && !heads.contains(line.field(0)))
-                            .toList());
-        } catch (IOException | CsvParseException e) {
-            String reason = words.say("error." + kind + "Unreadable");
-            throw new UnusableException(words.say("error.file", file, reason), reason);
+            List<Line> lines = CsvReader.builder()
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)
+                    .stream()
+                    .map(SmallTable::line)
+                    .filter(line -> !line.field(0).isEmpty())
+                    .toList();
+            boolean hasHead = !lines.isEmpty() && isHead(lines.get(0), heads);
+            return new SmallTable(file, lines.subList(hasHead ? 1 : 0, lines.size()));
+        } catch (CsvParseException e) {
+            throw words.unusable(file.toString(), words.say("error." + kind + "Unreadable"));
         }
+    }
+
+    private static boolean isHead(Line line, List<Set<String>> heads) {
+        return IntStream.range(0, heads.size())
+                .anyMatch(i -> heads.get(i).contains(line.field(i).toLowerCase(Locale.ROOT)));
     }
 
     private static Line line(CsvRecord record) {
@@ -67,6 +69,6 @@ record SmallTable(Path file, List<Line> lines) {
 
     /** What is wrong with a line, after the name of the file. */
     UnusableException unusable(String reason, Words words) {
-        return new UnusableException(words.say("error.file", file, reason), reason);
+        return words.unusable(file.toString(), reason);
     }
 }

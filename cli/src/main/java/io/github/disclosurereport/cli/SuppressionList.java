@@ -19,7 +19,13 @@ import java.util.regex.Pattern;
  */
 final class SuppressionList {
 
-    private static final Set<String> HEADS = Set.of("organ", "机关", "机关名称");
+    private static final List<Set<String>> HEADS = List.of(
+            OrganList.NAME_HEADS,
+            Set.of("year", "年度"),
+            Set.of("key", "标识"),
+            Set.of("reason", "理由"),
+            Set.of("by", "核实人"),
+            Set.of("expires", "有效期至"));
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int ORGAN = 0;
     private static final int REPORT_YEAR = 1;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the command says, in one language. */
 final class Words {
 
+    /** What tells one of the documents in a file from the others. */
+    private static final char OF_CONTAINER = '#';
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -40,6 +43,28 @@ final class Words {
 
     ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** What a file is called: as in the call, but for standard input, for which that is no name. */
+    String called(String file) {
+        boolean isStandardInput =
+                file.equals(Documents.STANDARD_INPUT) || file.startsWith(Documents.STANDARD_INPUT + OF_CONTAINER);
+        return isStandardInput ? say("standardInput") + file.substring(Documents.STANDARD_INPUT.length()) : file;
+    }
+
+    /** Something about a file, after what it is called. */
+    String of(String file, String what) {
+        return say("error.file", called(file), what);
+    }
+
+    /** That a file cannot be used. */
+    UnusableException unusable(String file, String reason) {
+        return new UnusableException(of(file, reason), reason);
+    }
+
+    /** Several things, one after the other. */
+    String list(Iterable<String> things) {
+        return String.join(say("check.and"), things);
     }
 
     /** A message with its blanks filled in, by nothing that steers a terminal; numbers as they are, without separators. */

@@ -2,13 +2,19 @@ package io.github.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Language;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call gives beside the reports. */
 class BesideTest {
@@ -131,6 +137,97 @@ class BesideTest {
                 .isEqualTo("disclosure: " + LAST + "：其机关不在名单中\n");
     }
 
+    /** The line of the help that tells of the option says with which head a list may begin. */
+    @ParameterizedTest
+    @CsvSource({"zh,CSV：(名称[^；]*)；", "en,CSV (name[^;]*);"})
+    void a_list_may_begin_as_the_help_shows(String language, String shown) throws IOException {
+        String help = Words.of(Language.valueOf(language.toUpperCase(Locale.ROOT)))
+                .bundle()
+                .getString("disclosure.check.organs");
+        assertThat(listBeginning(headIn(help, shown)).err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.zh-CN.md,CSV `(名称[^`]*)`", "README.md,CSV\\s+`(name[^`]*)`"})
+    void a_list_may_begin_as_the_readme_shows(String readme, String shown) throws IOException {
+        assertThat(listBeginning(headIn(Files.readString(Path.of("..", readme)), shown))
+                        .err())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"名称", "单位名称", "机关", "机关名称", "机构名称", "name", "Organ", "单位,类别", "名称,类别,职权"})
+    void a_line_of_heads_is_no_organ(String head) throws IOException {
+        assertThat(listBeginning(head).err()).isEmpty();
+    }
+
+    private static String headIn(String text, String shown) {
+        Matcher head = Pattern.compile(shown).matcher(text);
+        assertThat(head.find()).isTrue();
+        return head.group(1);
+    }
+
+    /** Of two reports, so that an organ without a report is told. */
+    private Call listBeginning(String head) throws IOException {
+        Path organs = file("organs.csv", head + "\n青岭市民政局,政府部门\n澜川市交通运输局,政府部门\n");
+        return Call.of("check", "--organs", organs.toString(), LAST, CLEAN);
+    }
+
+    @Test
+    void a_list_in_the_encoding_of_a_chinese_spreadsheet_is_read() throws IOException {
+        Path organs = Files.write(
+                folder.resolve("organs.csv"),
+                "名称,类别,职权\n青岭市民政局,政府部门,无\n青岭市审计局,政府部门,\n".getBytes(Charset.forName("GBK")));
+        assertThat(Call.of("check", "--organs", organs.toString(), LAST, LAST).err())
+                .isEqualTo("disclosure: 名单中 1 个机关没有报告：青岭市审计局\n");
+    }
+
+    @Test
+    void an_organ_of_which_a_list_says_two_things_is_told_with_both_lines() throws IOException {
+        Path organs = file("organs.csv", "名称,类别\n青岭市民政局,政府部门\n青岭市 民政局,乡镇街道\n");
+        Call call = Call.of("check", "--organs", organs.toString(), LAST);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: " + organs + "：第 3 行：青岭市 民政局的类别或职权与第 2 行不同，请保留一行\n");
+    }
+
+    @Test
+    void an_organ_that_is_listed_twice_is_one() throws IOException {
+        Path organs = file("organs.csv", "青岭市审计局,政府部门\n青岭市审计局,政府部门\n青岭市民政局\n");
+        assertThat(Call.of("check", "--organs", organs.toString(), LAST, LAST).err())
+                .isEqualTo("disclosure: 名单中 1 个机关没有报告：青岭市审计局\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--organs", "--suppressions", "--words", "--previous", "--part"})
+    void a_file_that_is_not_there_is_told_so(String option) {
+        Call call = Call.of("check", option, "nofile", LAST);
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("disclosure: nofile：文件不存在\n");
+    }
+
+    @Test
+    void words_to_avoid_are_found() throws IOException {
+        Path words =
+                Files.write(folder.resolve("words.txt"), "# 敏感词\n\n 稳步推进 \n养老服务\n".getBytes(Charset.forName("GBK")));
+        assertThat(Call.of("check", "--words", words.toString(), WRONG).out()).contains("QUAL-16 “养老服务”在指定的词语之列");
+    }
+
+    @Test
+    void a_list_without_a_word_is_told() throws IOException {
+        Path words = file("words.txt", "# 敏感词\n");
+        assertThat(Call.of("check", "--words", words.toString(), LAST).err())
+                .isEqualTo("disclosure: " + words + "：没有列出词语\n");
+    }
+
+    @Test
+    void a_place_in_a_part_is_told_with_the_part() throws IOException {
+        Path whole = file("whole.json", json("青岭市人民政府", 2025));
+        assertThat(Call.of("check", "--part", WRONG, whole.toString()).out()).contains("第1个下级报告，第2个表格第");
+        assertThat(Call.of("check", "--format", "json", "--part", WRONG, whole.toString())
+                        .out())
+                .contains("\"location\":\"第1个下级报告，第2个表格第", "\"place\":{\"report\":\"part1\",\"table\":2,");
+    }
+
     @Test
     void level_and_powers_of_the_list_are_those_of_the_organ() throws IOException {
         Path organs = file("organs.csv", "name,level,powers\n青岭市民政局,township,none\n");
@@ -155,7 +252,7 @@ class BesideTest {
     @Test
     void an_unknown_level_is_told_with_those_that_are_known() {
         assertThat(Call.of("check", "--organ-level", "village", CLEAN).err())
-                .contains("--organ-level", "village", "department, government, township");
+                .contains("--organ-level", "village", "department、government、township");
     }
 
     @ParameterizedTest
@@ -177,7 +274,7 @@ class BesideTest {
         Path organs = file("organs.csv", "name,level,powers\n青岭市民政局,village,\n");
         Call call = Call.of("check", "--organs", organs.toString(), LAST);
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).startsWith("disclosure: " + organs + "：第 2 行：不认识 village；可用：政府部门, ");
+        assertThat(call.err()).startsWith("disclosure: " + organs + "：第 2 行：不认识 village；可用：政府部门、");
     }
 
     @Test
@@ -187,6 +284,6 @@ class BesideTest {
                 .isEqualTo("disclosure: " + empty + "：没有列出机关\n");
         Path binary = Files.write(folder.resolve("organs.xlsx"), new byte[] {'P', 'K', (byte) 0xFF, (byte) 0xFE});
         assertThat(Call.of("check", "--organs", binary.toString(), LAST).err())
-                .isEqualTo("disclosure: " + binary + "：不是 UTF-8 编码的 CSV 机关名单（名称,类别,职权）\n");
+                .isEqualTo("disclosure: " + binary + "：不是 UTF-8 或 GBK 编码的 CSV 机关名单（名称,类别,职权）\n");
     }
 }

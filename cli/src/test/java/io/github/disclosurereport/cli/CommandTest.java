@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract on which scripts depend: exit codes, what goes where, and one line for whatever cannot be used. */
@@ -171,7 +172,7 @@ class CommandTest {
     void a_hyphen_reads_what_comes_in() throws IOException {
         Call call = Call.with(Files.readString(Path.of(CLEAN)), "check", "-");
         assertThat(call.code()).isZero();
-        assertThat(call.out()).startsWith("-：澜川市交通运输局 2025 年");
+        assertThat(call.out()).startsWith("标准输入：澜川市交通运输局 2025 年");
     }
 
     @Test
@@ -179,7 +180,7 @@ class CommandTest {
         assertThat(Call.of("check", "--from", "html", CLEAN).code()).isZero();
         Call call = Call.of("check", "--from", "docx", CLEAN);
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 不认识的种类 docx；可用：html, json, txt\n");
+        assertThat(call.err()).isEqualTo("disclosure: 不认识的种类 docx；可用：html、json、txt\n");
     }
 
     @Test
@@ -225,12 +226,33 @@ class CommandTest {
 
     @Test
     void the_rules_are_listed_as_in_the_documentation() throws IOException {
-        assertThat(Call.of("rules").out()).isEqualTo(Files.readString(Path.of("..", "docs", "rules.zh-CN.md")));
-        assertThat(Call.of("rules", "--lang", "en").out())
-                .isEqualTo(Files.readString(Path.of("..", "docs", "rules.md")));
+        assertThat(Call.of("rules").out()).isEqualTo(page("rules.zh-CN.md"));
+        assertThat(Call.of("rules", "--lang", "en").out()).isEqualTo(page("rules.md"));
         assertThat(Call.of("rules", "--format", "json").out().lines())
                 .anyMatch(line -> line.startsWith(
                         "{\"rule\":\"REQ-01\",\"version\":1,\"family\":\"REQ\",\"severity\":\"error\","));
+    }
+
+    /** Without the remark for those who edit it. */
+    private static String page(String name) throws IOException {
+        return Files.readString(Path.of("..", "docs", name)).replaceFirst("<!-- .* -->\n\n", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chek a.html,不认识的参数 chek a.html（是否为 check？）；用法见 disclosure --help",
+        "check --frmat=json a.html,不认识的参数 --frmat=json（是否为 --format？）；用法见 disclosure check --help",
+        "check -x a.html,不认识的参数 -x；用法见 disclosure check --help",
+        "help chek,不认识的参数 chek（是否为 check？）"
+    })
+    void what_was_probably_meant_is_told(String call, String line) {
+        assertThat(Call.of(call.split(" ")).err()).isEqualTo("disclosure: " + line + "\n");
+    }
+
+    @Test
+    void help_is_a_command_too() {
+        assertThat(Call.of("help")).isEqualTo(Call.of("--help"));
+        assertThat(Call.of("help", "check", "--lang", "en")).isEqualTo(Call.of("check", "--help", "--lang", "en"));
     }
 
     @ParameterizedTest
@@ -257,10 +279,10 @@ class CommandTest {
     @Test
     void a_wrong_value_is_told_in_the_language_of_the_call() {
         assertThat(Call.of("check", "--format", "xml", CLEAN).err())
-                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：html, json, sarif, text；用法见 disclosure check --help\n");
+                .isEqualTo("disclosure: 参数 --format 的值不对：xml；可用：html、json、sarif、text；用法见 disclosure check --help\n");
         assertThat(Call.of("schema", "rule").err())
-                .isEqualTo("disclosure: 参数 report|result 的值不对：rule；可用：report, result；用法见 disclosure schema --help\n");
+                .isEqualTo("disclosure: 参数 report|result 的值不对：rule；可用：report、result；用法见 disclosure schema --help\n");
         assertThat(Call.of("check", "--lang", "fr", CLEAN).err())
-                .isEqualTo("disclosure: 参数 --lang 的值不对：fr；可用：zh, en；用法见 disclosure check --help\n");
+                .isEqualTo("disclosure: 参数 --lang 的值不对：fr；可用：zh、en；用法见 disclosure check --help\n");
     }
 }

@@ -61,7 +61,7 @@ class ConvertManyTest {
     void each_report_of_a_file_goes_to_a_file_of_its_own() throws IOException {
         String report = Files.readString(Path.of(Call.sample("qingling-mzj-2024.json")));
         Path file = Files.writeString(folder.resolve("all.json"), "[" + report + "," + report + "]");
-        Path out = Files.createDirectory(folder.resolve("out"));
+        Path out = folder.resolve("out");
         assertThat(Call.of("convert", file.toString(), "--to", "csv", "-o", out.toString())
                         .code())
                 .isZero();

@@ -32,6 +32,11 @@ class ExplainTest {
     }
 
     @Test
+    void the_zero_of_an_id_may_be_left_out() {
+        assertThat(Call.of("explain", "req-2")).isEqualTo(Call.of("explain", "REQ-02"));
+    }
+
+    @Test
     void an_unknown_rule_is_told_with_its_nearest() {
         Call call = Call.of("explain", "CASE-06");
         assertThat(call.code()).isEqualTo(2);

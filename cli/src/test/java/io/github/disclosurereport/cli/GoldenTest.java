@@ -92,7 +92,7 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> help_prints_what_is_expected() {
-        return Stream.of("", "check", "convert", "rules", "explain", "schema", "completion")
+        return Stream.of("", "check", "convert", "rules", "explain", "schema", "completion", "help")
                 .flatMap(command -> Stream.of("zh", "en")
                         .map(language -> DynamicTest.dynamicTest(
                                 command + " " + language,

@@ -3,6 +3,7 @@ package io.github.disclosurereport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -89,7 +90,25 @@ class JudgingTest {
     void a_profile_that_does_not_exist_is_refused_with_those_that_do() {
         Call call = Call.of("check", "--profile", "gate", report.toString());
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).isEqualTo("disclosure: 无法读取规则配置 gate；内置的有 review, filing-gate, statistics\n");
+        assertThat(call.err()).isEqualTo("disclosure: gate：文件不存在；内置的规则配置有 review、filing-gate、statistics\n");
+    }
+
+    @Test
+    void an_organ_of_the_profile_whose_report_is_not_there_is_told() throws IOException {
+        Path own = file("own.properties", "[无此局]\nREQ = off\n[民政局]\nREQ-05 = off\n[" + ORGAN + "]\nREQ-06 = off\n");
+        assertThat(Call.of("check", "--profile", own.toString(), report.toString())
+                        .err())
+                .isEqualTo("disclosure: 规则配置中这些机关没有报告：无此局\n");
+    }
+
+    @Test
+    void a_profile_in_the_encoding_of_chinese_windows_is_read() throws IOException {
+        Path own = Files.write(
+                folder.resolve("own.properties"),
+                ("[" + ORGAN + "]\nREQ = off\nTEXT = off\n").getBytes(Charset.forName("GBK")));
+        assertThat(Call.of("check", "--profile", own.toString(), report.toString())
+                        .code())
+                .isZero();
     }
 
     @Test

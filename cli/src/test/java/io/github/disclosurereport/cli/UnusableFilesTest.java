@@ -61,16 +61,17 @@ class UnusableFilesTest {
                 return read();
             }
         };
-        assertThat(Call.with(broken, "check", "-").err()).isEqualTo("disclosure: -：程序内部错误，请报告；详情见加 --lang en 时的说明\n");
+        assertThat(Call.with(broken, "check", "-").err())
+                .isEqualTo("disclosure: 标准输入：程序内部错误，请报告；详情见加 --lang en 时的说明\n");
         assertThat(Call.with(broken, "check", "-", "--lang", "en").err())
                 .isEqualTo(
-                        "disclosure: -: internal error, please report it: java.lang.IllegalStateException: out of order\n");
+                        "disclosure: standard input: internal error, please report it: java.lang.IllegalStateException: out of order\n");
     }
 
     @Test
     void a_remark_before_the_first_key_of_json_is_told() {
         assertThat(Call.with("{\n// 年度报告\n\"reportYear\":2025}", "check", "-").err())
-                .isEqualTo("disclosure: -：是 JSON，但在年度报告的各键之前中断：有注释，JSON 不允许注释\n");
+                .isEqualTo("disclosure: 标准输入：是 JSON，但在年度报告的各键之前中断：有注释，JSON 不允许注释\n");
     }
 
     @Test

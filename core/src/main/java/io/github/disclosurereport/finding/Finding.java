@@ -67,6 +67,11 @@ public abstract class Finding {
         return places().stream().findFirst().flatMap(place -> place);
     }
 
+    /** Where the main target stands in words, and in which report if it is in another than the one that is checked. */
+    public final Optional<String> location(Language language) {
+        return place().map(place -> targets().get(0).report().describe(place, language));
+    }
+
     /** The cells of the report that is checked that it is about. */
     public final List<CellPath> cells() {
         return cells(targets());

@@ -28,6 +28,11 @@ public record NotAssessable(List<String> rules, List<Target> targets, Bilingual 
         return Finding.cells(targets);
     }
 
+    /** Where the first target stands in words, and in which report if it is in another than the one that is checked. */
+    public Optional<String> location(Language language) {
+        return place.map(where -> targets.get(0).report().describe(where, language));
+    }
+
     /** Whether it is the document that is checked that stands in the way, and not last year's or a part's. */
     public boolean isOfThisReport() {
         return targets.stream().allMatch(target -> target.report().equals(ReportRole.THIS));

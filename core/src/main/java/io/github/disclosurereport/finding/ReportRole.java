@@ -1,6 +1,8 @@
 package io.github.disclosurereport.finding;
 
 import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.source.Place;
 
 /**
  * Which of the reports of a check something is in.
@@ -35,6 +37,12 @@ public record ReportRole(int part) {
         return part < 0
                 ? new Bilingual("上年报告", "last year's report")
                 : new Bilingual("第" + part + "个下级报告", "part " + part);
+    }
+
+    /** A place in it, in words: of another than the report that is checked with the words for that: 第2个下级报告，第3行. */
+    public String describe(Place place, Language language) {
+        String where = place.describe(language);
+        return equals(THIS) ? where : words().in(language) + (language == Language.ZH ? "，" : ", ") + where;
     }
 
     /** Its key: {@code this}, {@code previous}, {@code part2}. */

@@ -72,7 +72,7 @@ public final class CellPath implements Comparable<CellPath> {
     public static CellPath of(ProactiveRow row, ProactiveColumn column) {
         if (!column.isIn(row.block())) {
             throw new IllegalArgumentException("Table 二 has no cell " + row + ", " + column + ": the columns of "
-                    + row.block() + " are "
+                    + row + " are "
                     + TableKind.PROACTIVE.columns().stream()
                             .filter(other -> TableKind.PROACTIVE.hasCell(row, other))
                             .toList());

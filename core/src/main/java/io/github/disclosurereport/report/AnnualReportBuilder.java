@@ -185,7 +185,8 @@ public final class AnnualReportBuilder {
      */
     public AnnualReportBuilder set(CellPath path, Cell cell) {
         if (!edition.has(path)) {
-            throw new IllegalArgumentException(edition + " has no cell " + path + "; its cells are edition.cells()");
+            throw new IllegalArgumentException(
+                    edition + " has no cell " + path + ": give one of " + edition + ".cells()");
         }
         tables.putIfAbsent(path.table(), unset -> Cell.BLANK);
         surround(path.table());

@@ -16,6 +16,32 @@ import org.immutables.value.Value;
 public abstract non-sealed class Cases
         implements Section, CaseForums<CaseResults<OptionalLong>>, CaseResults<CaseForums<OptionalLong>> {
 
+    private record Row(Table<CaseForum, CaseResult> table, CaseForum forum) implements CaseResults<OptionalLong> {
+
+        @Override
+        public OptionalLong at(CaseResult result) {
+            return table.get(forum, result);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(forum);
+        }
+    }
+
+    private record Column(Table<CaseForum, CaseResult> table, CaseResult result) implements CaseForums<OptionalLong> {
+
+        @Override
+        public OptionalLong at(CaseForum forum) {
+            return table.get(forum, result);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(result);
+        }
+    }
+
     Cases() {}
 
     /** The section with its table and the text beside it. */
@@ -43,12 +69,12 @@ public abstract non-sealed class Cases
     /** The counts of a forum, by result; empty where a cell is blank or unknown. */
     @Override
     public final CaseResults<OptionalLong> at(CaseForum forum) {
-        return result -> table().get(forum, result);
+        return new Row(table(), forum);
     }
 
     /** The counts of a result, by forum. */
     @Override
     public final CaseForums<OptionalLong> at(CaseResult result) {
-        return forum -> table().get(forum, result);
+        return new Column(table(), result);
     }
 }

@@ -11,6 +11,7 @@ import io.github.disclosurereport.table.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** Section 二 with table 二: proactive disclosure, in items (件) and 万元. */
@@ -31,6 +32,26 @@ public abstract non-sealed class ProactiveDisclosure
         @Override
         public Optional<BigDecimal> amountAt(ProactiveColumn column) {
             return table.amount(row, column);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(row);
+        }
+    }
+
+    private record Column<T>(
+            Table<ProactiveRow, ProactiveColumn> table, ProactiveColumn column, Function<ProactiveRow, T> figure)
+            implements ProactiveRows<T> {
+
+        @Override
+        public T at(ProactiveRow row) {
+            return figure.apply(row);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(column);
         }
     }
 
@@ -70,11 +91,11 @@ public abstract non-sealed class ProactiveDisclosure
 
     @Override
     public final ProactiveRows<OptionalLong> at(ProactiveColumn column) {
-        return row -> table().get(row, column);
+        return new Column<>(table(), column, row -> table().get(row, column));
     }
 
     @Override
     public final ProactiveRows<Optional<BigDecimal>> amountAt(ProactiveColumn column) {
-        return row -> table().amount(row, column);
+        return new Column<>(table(), column, row -> table().amount(row, column));
     }
 }

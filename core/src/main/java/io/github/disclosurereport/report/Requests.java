@@ -16,6 +16,33 @@ import org.immutables.value.Value;
 public abstract non-sealed class Requests
         implements Section, RequestRows<ApplicantKinds<OptionalLong>>, ApplicantKinds<RequestRows<OptionalLong>> {
 
+    private record Row(Table<RequestRow, ApplicantKind> table, RequestRow row) implements ApplicantKinds<OptionalLong> {
+
+        @Override
+        public OptionalLong at(ApplicantKind kind) {
+            return table.get(row, kind);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(row);
+        }
+    }
+
+    private record Column(Table<RequestRow, ApplicantKind> table, ApplicantKind kind)
+            implements RequestRows<OptionalLong> {
+
+        @Override
+        public OptionalLong at(RequestRow row) {
+            return table.get(row, kind);
+        }
+
+        @Override
+        public String toString() {
+            return table.toString(kind);
+        }
+    }
+
     Requests() {}
 
     /** The section with its table and the text beside it. */
@@ -47,12 +74,12 @@ public abstract non-sealed class Requests
     /** The counts of a row, by applicant; empty where a cell is blank or unknown. */
     @Override
     public final ApplicantKinds<OptionalLong> at(RequestRow row) {
-        return kind -> table().get(row, kind);
+        return new Row(table(), row);
     }
 
     /** The counts of a kind of applicant, by row. */
     @Override
     public final RequestRows<OptionalLong> at(ApplicantKind kind) {
-        return row -> table().get(row, kind);
+        return new Column(table(), kind);
     }
 }

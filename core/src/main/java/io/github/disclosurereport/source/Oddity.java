@@ -31,6 +31,17 @@ public sealed interface Oddity {
      * @param key its path: {@code requests.grantd}
      */
     record UnknownKey(String key, Optional<Place> place) implements Oddity {
+
+        /** What is wrong with it, behind the key: unknown key, did you mean granted? */
+        public Bilingual why() {
+            Bilingual unknown = new Bilingual("未知的键", "unknown key");
+            return ReportKeys.nearest(key)
+                    .map(near -> new Bilingual(
+                            unknown.chinese() + "，是否为 " + near + "？",
+                            unknown.english() + ", did you mean " + near + "?"))
+                    .orElse(unknown);
+        }
+
         @Override
         public String about() {
             return key;
@@ -53,6 +64,12 @@ public sealed interface Oddity {
      * @param key its path
      */
     record RepeatedKey(String key, Optional<Place> place) implements Oddity {
+
+        /** What is wrong with it, behind the key. */
+        public Bilingual why() {
+            return new Bilingual("重复的键", "repeated key");
+        }
+
         @Override
         public String about() {
             return key;
@@ -77,6 +94,16 @@ public sealed interface Oddity {
      * @param found what stands there
      */
     record WrongType(String key, Bilingual expected, Bilingual found, Optional<Place> place) implements Oddity {
+
+        /** What is wrong with it: "organ" should be a text in quotes, but is 7. */
+        public Bilingual why() {
+            boolean isWhole = key.isEmpty();
+            return new Bilingual(
+                    (isWhole ? "报告" : "“" + key + "”") + "应为" + expected.chinese() + "，所填为" + found.chinese(),
+                    (isWhole ? "the report" : '"' + key + '"') + " should be " + expected.english() + ", but is "
+                            + found.english());
+        }
+
         @Override
         public String about() {
             return key;

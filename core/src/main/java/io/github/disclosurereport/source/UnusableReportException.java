@@ -14,6 +14,7 @@ public abstract class UnusableReportException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String chinese;
+    private final String english;
     private final transient Optional<String> path;
     private final transient Optional<Place> place;
 
@@ -27,13 +28,14 @@ public abstract class UnusableReportException extends RuntimeException {
     protected UnusableReportException(Bilingual says, Optional<String> path, Optional<Place> place) {
         super(says.english());
         this.chinese = says.chinese();
+        this.english = says.english();
         this.path = path;
         this.place = place;
     }
 
     /** Why the document cannot be used, in one line. */
     public final String message(Language language) {
-        return language == Language.ZH ? chinese : String.valueOf(getMessage());
+        return language == Language.ZH ? chinese : english;
     }
 
     /** The path of the cell, or the key, that it is about; empty if it is about neither. */

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells of one table of one edition, in print order. Immutable.
@@ -159,18 +161,23 @@ public final class Table<R extends Heading, C extends Heading> {
     /** The cells that are numbers: {@code requests{newlyReceived.total=3, …}}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(kind.key()).append('{');
-        for (CellPath path : cells()) {
-            long figure = figure(path);
-            if (Figure.isNumber(figure)) {
-                text.append(text.charAt(text.length() - 1) == '{' ? "" : ", ")
-                        .append(path.row().key())
-                        .append('.')
-                        .append(path.column().key())
-                        .append('=')
-                        .append(Figure.toString(figure, path.unit()));
-            }
-        }
-        return text.append('}').toString();
+        return words(
+                kind.key(),
+                cells().stream(),
+                path -> path.row().key() + "." + path.column().key());
+    }
+
+    /** The cells of a row or a column that are numbers: {@code granted{total=3, …}}. */
+    public String toString(Heading of) {
+        return words(
+                of.key(),
+                cells().stream().filter(path -> path.row() == of || path.column() == of),
+                path -> path.row() == of ? path.column().key() : path.row().key());
+    }
+
+    private String words(String whole, Stream<CellPath> cells, Function<CellPath, String> name) {
+        return cells.filter(path -> Figure.isNumber(figure(path)))
+                .map(path -> name.apply(path) + "=" + Figure.toString(figure(path), path.unit()))
+                .collect(Collectors.joining(", ", whole + "{", "}"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.disclosurereport.finding.Target.HeadingTarget;
 import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.finding.Target.OddityTarget;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
@@ -22,6 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetTest {
+
+    @Test
+    void a_place_in_another_report_is_told_with_the_report() {
+        Place place = new TextPlace(3, 4);
+        assertThat(ReportRole.THIS.describe(place, Language.ZH)).isEqualTo("第3行第4字");
+        assertThat(ReportRole.part(2).describe(place, Language.ZH)).isEqualTo("第2个下级报告，第3行第4字");
+        assertThat(ReportRole.PREVIOUS.describe(place, Language.EN))
+                .isEqualTo("last year's report, line 3, character 4");
+    }
 
     private static final Optional<Place> HERE = Optional.of(new TextPlace(12, 7));
 

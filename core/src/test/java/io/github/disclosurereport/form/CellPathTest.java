@@ -91,7 +91,7 @@ class CellPathTest {
     void a_row_and_a_column_of_different_blocks_are_answered_with_the_columns_of_the_row() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CellPath.of(RULES, AMOUNT_COLLECTED))
-                .withMessage("Table 二 has no cell RULES, AMOUNT_COLLECTED: the columns of ITEM_1_NORMS are "
+                .withMessage("Table 二 has no cell RULES, AMOUNT_COLLECTED: the columns of RULES are "
                         + "[NEWLY_MADE, NEWLY_DISCLOSED, TOTAL_DISCLOSED, ISSUED, REPEALED, IN_FORCE]");
     }
 

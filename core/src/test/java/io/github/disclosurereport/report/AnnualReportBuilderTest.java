@@ -214,8 +214,8 @@ class AnnualReportBuilderTest {
         AnnualReportBuilder builder = AnnualReport.builder(TRIAL_2019);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.set(OTHER_FEE_OVERDUE, NATURAL_PERSON, 1))
-                .withMessage("TRIAL_2019 has no cell requests.otherFeeOverdue.naturalPerson; "
-                        + "its cells are edition.cells()");
+                .withMessage("TRIAL_2019 has no cell requests.otherFeeOverdue.naturalPerson: "
+                        + "give one of TRIAL_2019.cells()");
     }
 
     @Test

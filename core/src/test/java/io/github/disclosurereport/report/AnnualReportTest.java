@@ -238,6 +238,21 @@ class AnnualReportTest {
     }
 
     @Test
+    void a_row_and_a_column_print_the_figures_that_they_have() {
+        AnnualReport report = AnnualReport.builder(REVISED_2021)
+                .set(GRANTED, NATURAL_PERSON, 12)
+                .set(RECONSIDERATION, UPHELD, 3)
+                .set(ADMINISTRATIVE_FEES, AMOUNT_COLLECTED, "12.5")
+                .build();
+        assertThat(report.requests().granted()).hasToString("granted{naturalPerson=12}");
+        assertThat(report.requests().naturalPerson()).hasToString("naturalPerson{granted=12}");
+        assertThat(report.cases().reconsideration()).hasToString("reconsideration{upheld=3}");
+        assertThat(report.cases().upheld()).hasToString("upheld{reconsideration=3}");
+        assertThat(report.proactive().administrativeFees()).hasToString("administrativeFees{amountCollected=12.5}");
+        assertThat(report.proactive().amountCollected()).hasToString("amountCollected{administrativeFees=12.5}");
+    }
+
+    @Test
     void a_log_names_organ_year_and_edition() {
         assertThat(full(REVISED_2021).build()).hasToString("AnnualReport{青岭市民政局, 2025, REVISED_2021}");
         assertThat(AnnualReport.builder(TRIAL_2019).build()).hasToString("AnnualReport{?, ?, TRIAL_2019}");

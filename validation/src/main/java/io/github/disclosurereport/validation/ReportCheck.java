@@ -95,6 +95,11 @@ public final class ReportCheck {
         return known;
     }
 
+    /** The profile under which it checks. */
+    public Profile profile() {
+        return rules.profile();
+    }
+
     /** The rules, in the order in which they run. */
     public List<Rule> rules() {
         return rules.rules();

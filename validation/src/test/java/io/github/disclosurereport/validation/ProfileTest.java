@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules and families turned off, made milder, and given other thresholds. */
 class ProfileTest {
@@ -45,6 +46,21 @@ class ProfileTest {
         assertThatThrownBy(() -> check.with(Profile.of(Map.of("REQ-09", "no"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("give on, off, error, warning or info");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1340", "28", "230", "1-28", "12800"})
+    void a_deadline_that_is_no_day_is_refused_with_the_remedy(String day) {
+        assertThatThrownBy(() -> check.with(Profile.of(Map.of("PUB-03.deadline", day))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give month and day, such as 128 for 28 January, or 0 for none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "128", "0331", "229", "1231"})
+    void a_deadline_is_a_month_and_a_day(String day) {
+        assertThat(check.with(Profile.of(Map.of("PUB-03.deadline", day))).rules())
+                .isEqualTo(check.rules());
     }
 
     @Test

@@ -35,10 +35,13 @@ final class RulesPage {
         line(say("# 规则", "# Rules"));
         line("");
         line(say(
-                "由规则及其示例生成，请勿手改。规则号永久不变。“例”是违反该规则的示例所得到的结论。",
-                "Generated from the rules and their examples; not edited by hand. Ids are permanent. The example is what the"
-                        + " rule says of a document that violates it. The basis is cited in Chinese; 填报实务 is what"
-                        + " reviewers ask for, 本库设定 a choice of this library."));
+                "<!-- 由规则及其示例生成，请勿手改。 -->",
+                "<!-- Generated from the rules and their examples; not edited by hand. -->"));
+        line("");
+        line(say(
+                "规则号永久不变。“例”是违反该规则的示例所得到的结论。",
+                "Ids are permanent. The example is what the rule says of a document that violates it. The basis is cited"
+                        + " in Chinese; 填报实务 is what reviewers ask for, 本库设定 a choice of this library."));
         Map<String, List<Rule>> families = ReportCheck.standard().rules().stream()
                 .collect(Collectors.groupingBy(Rule::family, LinkedHashMap::new, Collectors.toList()));
         families.forEach(this::write);

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization;
 
 import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.UnusableReportException;
 import java.util.Optional;
@@ -10,7 +11,10 @@ public final class NotAReportException extends UnusableReportException {
 
     private static final long serialVersionUID = 1;
 
-    /** Says in one line why the document is no report; the message is the English one. */
+    /** The name of the document; empty until somebody says it. */
+    private final String document;
+
+    /** Says in one line why the document is no report. */
     public NotAReportException(String chinese, String english) {
         this(chinese, english, Optional.empty());
     }
@@ -18,6 +22,27 @@ public final class NotAReportException extends UnusableReportException {
     /** Says in one line why the document is no report, and where that shows. */
     public NotAReportException(String chinese, String english, Optional<Place> place) {
         super(new Bilingual(chinese, english), Optional.empty(), place);
+        this.document = "";
+    }
+
+    private NotAReportException(NotAReportException unnamed, String document) {
+        super(
+                new Bilingual(unnamed.message(Language.ZH), unnamed.message(Language.EN)),
+                unnamed.path(),
+                unnamed.place());
+        this.document = document;
+        initCause(unnamed);
+    }
+
+    /** The same of a document, which the exception's message names; this one if it names one already. */
+    NotAReportException of(String name) {
+        return document.isEmpty() ? new NotAReportException(this, name) : this;
+    }
+
+    /** The name of the document, as far as it is known, and why it is no report. */
+    @Override
+    public String getMessage() {
+        return (document.isEmpty() ? "" : document + ": ") + message(Language.EN);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The kinds of documents that can be read and written, and of containers that can be opened. Immutable. */
 public final class ReportFormats {
@@ -127,13 +129,25 @@ public final class ReportFormats {
      *     each
      */
     public ReadResult read(Document document) {
-        Document only = only(document);
-        return read(only, surest(only));
+        return naming(document, () -> {
+            Document only = only(document);
+            return read(only, surest(only));
+        });
     }
 
     /** Reads the report that a document holds as of a kind. */
     public ReadResult read(Document document, String kind) {
-        return read(only(document), reader(kind));
+        ReportReader reader = reader(kind);
+        return naming(document, () -> read(only(document), reader));
+    }
+
+    /** Who reads many documents wants to know which of them is no report. */
+    private static <T> T naming(Document document, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (NotAReportException e) {
+            throw e.of(document.name());
+        }
     }
 
     private ReadResult read(Document document, ReportReader reader) {
@@ -170,8 +184,10 @@ public final class ReportFormats {
      * @throws NotAReportException if it is larger than a limit, or holds more documents than parts
      */
     public List<Document> open(Document document) {
-        NotAReportException.checkSize(document, limits);
-        return new Opening(containers, limits, this::readIfReport).open(document);
+        return naming(document, () -> {
+            NotAReportException.checkSize(document, limits);
+            return new Opening(containers, limits, this::readIfReport).open(document);
+        });
     }
 
     private Document only(Document document) {
@@ -187,7 +203,6 @@ public final class ReportFormats {
     private Document document(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1));
-            NotAReportException.checkSize(bytes.length, limits);
             return new Document(String.valueOf(file.getFileName()), bytes);
         }
     }
@@ -269,6 +284,9 @@ public final class ReportFormats {
         Path directory = target.getParent();
         if (directory == null) {
             throw new IOException(file + " is a directory");
+        }
+        if (!Files.isDirectory(directory)) {
+            throw new NoSuchFileException(directory.toString(), null, "no such folder to write into: make it first");
         }
         Path temporary = directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

@@ -85,7 +85,7 @@ class HostileDocumentsTest {
     void what_is_no_text_is_declined_as_what_it_is(byte[] bytes, String message) {
         assertThatThrownBy(() -> ReportFormats.standard().read(bytes, "report"))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessage(message);
+                .hasMessage("report: " + message);
     }
 
     static Object[][] what_is_no_text_is_declined_as_what_it_is() {

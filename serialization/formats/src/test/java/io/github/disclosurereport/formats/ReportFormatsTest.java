@@ -4,6 +4,7 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
@@ -12,6 +13,7 @@ import io.github.disclosurereport.source.Oddity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,10 +105,30 @@ class ReportFormatsTest {
     }
 
     @Test
-    void an_empty_document_is_no_report() {
-        assertThatThrownBy(() -> ReportFormats.standard().read(new byte[0], "empty"))
+    void a_folder_that_is_not_there_is_told_and_no_file_beside_the_one_to_write() {
+        assertThatThrownBy(() -> ReportFormats.standard().write(report, folder.resolve("nodir/own.json")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.resolve("nodir") + ": no such folder to write into: make it first");
+    }
+
+    @Test
+    void a_document_that_is_no_report_is_named_in_the_message_of_the_exception_alone() {
+        assertThatThrownBy(() -> ReportFormats.standard().read(new byte[0], "a.html"))
+                .isInstanceOfSatisfying(
+                        NotAReportException.class,
+                        e -> assertThat(e.message(Language.EN)).isEqualTo("empty"))
+                .hasMessage("a.html: empty");
+    }
+
+    @Test
+    void the_cells_that_are_written_as_csv_are_declined_with_what_to_do() throws IOException {
+        Path file = folder.resolve("cells.csv");
+        ReportFormats.standard().write(report, file);
+        assertThatThrownBy(() -> ReportFormats.standard().read(file))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessage("empty");
+                .hasMessage(
+                        "cells.csv: the CSV of cells that this library writes, which is not read: give the report itself,"
+                                + " or its JSON");
     }
 
     @Test

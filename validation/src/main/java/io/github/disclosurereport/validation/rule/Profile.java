@@ -201,8 +201,8 @@ public final class Profile {
                 .flatMap(layer -> Stream.concat(Stream.of(layer.ofAll()), layer.ofOrgans().values().stream()));
     }
 
-    /** The organs of which it says more than of all. */
-    Set<String> organs() {
+    /** The organs of which it says more than of all, by the names that it gives them. */
+    public Set<String> organs() {
         return layers.stream()
                 .flatMap(layer -> layer.ofOrgans().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -4,6 +4,7 @@ import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Names;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,13 @@ import java.util.regex.Pattern;
 final class ProfileKeys {
 
     private static final Pattern THRESHOLD = Pattern.compile("\\d{1,15}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}");
+    private static final int HUNDRED = 100;
+    private static final int MONTHS = 12;
+    private static final int LEAP_YEAR = 2024;
 
     private final Set<String> known = new HashSet<>(RuleFamily.standard());
+    private final Set<String> days = new HashSet<>();
     private final Map<String, Severity> severities = new HashMap<>();
 
     ProfileKeys(List<Rule> rules) {
@@ -27,6 +33,7 @@ final class ProfileKeys {
             known.add(rule.family());
             severities.put(rule.id(), rule.severity());
             rule.thresholds().keySet().forEach(name -> known.add(rule.id() + "." + name));
+            rule.days().forEach(name -> days.add(rule.id() + "." + name));
         });
     }
 
@@ -50,6 +57,12 @@ final class ProfileKeys {
             return Optional.of(unknown(key));
         }
         String said = key + "=" + value;
+        if (days.contains(key)) {
+            return isDay(value)
+                    ? Optional.empty()
+                    : meaningless(
+                            said, "月和日，如 128（1月28日），0 为不设", "month and day, such as 128 for 28 January, or 0 for none");
+        }
         if (Profile.isThreshold(key)) {
             return THRESHOLD.matcher(value).matches()
                     ? Optional.empty()
@@ -66,6 +79,21 @@ final class ProfileKeys {
         }
         Severity worst = severities.getOrDefault(key, Severity.ERROR);
         return severity.filter(worst::isMilderThan).map(graver -> tooGrave(key, said, worst));
+    }
+
+    /** Whether a number is a day of any year: the month, and two digits for the day; or none. */
+    private static boolean isDay(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return false;
+        }
+        int number = Integer.parseInt(value);
+        int month = number / HUNDRED;
+        int day = number % HUNDRED;
+        return number == 0
+                || (month >= 1
+                        && month <= MONTHS
+                        && day >= 1
+                        && day <= LocalDate.of(LEAP_YEAR, month, 1).lengthOfMonth());
     }
 
     private Bilingual unknown(String key) {

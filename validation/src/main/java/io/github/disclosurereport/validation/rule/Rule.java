@@ -29,6 +29,7 @@ public final class Rule {
     private final Map<Edition, List<Relation>> relations;
     private final Optional<Check<?>> check;
     private final Map<String, Long> thresholds;
+    private final Set<String> days;
     private final Map<String, Message> messages;
     private final Optional<Milder> milder;
 
@@ -39,6 +40,7 @@ public final class Rule {
         inputs = Collections.unmodifiableSet(builder.inputs());
         check = builder.check;
         thresholds = Collections.unmodifiableMap(new TreeMap<>(builder.thresholds));
+        days = Set.copyOf(builder.days);
         messages = new HashMap<>(builder.messages);
         milder = builder.milder;
         relations = new EnumMap<>(Edition.class);
@@ -114,6 +116,11 @@ public final class Rule {
     /** Its thresholds by name, with their usual values; a profile may set others. */
     public Map<String, Long> thresholds() {
         return thresholds;
+    }
+
+    /** Those of its thresholds that are a month and a day. */
+    Set<String> days() {
+        return days;
     }
 
     /** What its findings say, with names in braces for what is filled in: the usual message first, then its variants by name. */

@@ -38,6 +38,7 @@ public final class RuleBuilder {
 
     final String id;
     final Map<String, Long> thresholds = new LinkedHashMap<>();
+    final Set<String> days = new HashSet<>();
     final Map<String, Message> messages = new LinkedHashMap<>();
     final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     Severity severity = Severity.WARNING;
@@ -145,6 +146,12 @@ public final class RuleBuilder {
     public RuleBuilder threshold(String name, long usual) {
         thresholds.put(name, usual);
         return this;
+    }
+
+    /** A month and a day that a profile may set, 128 for 28 January; 0, as it is usually, for none. */
+    public RuleBuilder day(String name) {
+        days.add(name);
+        return threshold(name, 0);
     }
 
     /** The names in braces that its check fills in, beside those of its main target. */

@@ -34,7 +34,6 @@ final class DeadlineRules {
     /** The days by which a report may be late. */
     private static final String GRACE = "graceDays";
 
-    /** A month and a day, 128 for 28 January; 0 for none. */
     private static final String DEADLINE = "deadline";
 
     private static final Rule DEPARTMENT = byLaw(
@@ -55,7 +54,7 @@ final class DeadlineRules {
 
     private static final Rule LOCAL = dated(
                     "PUB-03", WARNING, Basis.PRACTICE, "报告应在本地规定的日期前发布", "A report is published by the day set locally")
-            .threshold(DEADLINE, 0)
+            .day(DEADLINE)
             .forEach(subject -> subject.threshold(DEADLINE) > 0 ? years(subject) : List.<Integer>of())
             .judge((subject, year) -> judged(subject, day -> {
                 int inYear = (day.getYear() - year - 1) * HUNDRED * HUNDRED

@@ -14,25 +14,18 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.FrontMatterKey;
-import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
-import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the reader met on its way. */
@@ -43,24 +36,18 @@ final class ReadRules {
                     "READ-01", ERROR, "结构化数据中有未知或重复的键", "A key in structured data is unknown or repeated")
             .forEach(Met.any(Oddity.UnknownKey.class, Oddity.RepeatedKey.class))
             .judge(ReadRules::judgeKey)
-            .fills("key", "near")
-            .says("未读取“{key}”：未知的键", "\"{key}\" was not read: unknown key")
-            .says("near", "未读取“{key}”：未知的键，是否为 {near}？", "\"{key}\" was not read: unknown key, did you mean {near}?")
-            .says("repeated", "未读取“{key}”：重复，以前一个为准", "\"{key}\" was not read: repeated, the first counts")
+            .version(2)
+            .fills("key", "why")
+            .says("未读取“{key}”：{why}", "\"{key}\" was not read: {why}")
+            .says("repeated", "未读取“{key}”：{why}，以前一个为准", "\"{key}\" was not read: {why}, the first counts")
             .build();
 
     /** Text where an object belongs, and the like. */
     static final Rule WRONG_TYPE = own("READ-02", ERROR, "结构化数据的类型不对", "A value in structured data has the wrong type")
             .forEach(Met.any(Oddity.WrongType.class))
-            .judge(Met.violating(
-                    Oddity.WrongType.class,
-                    (violated, wrong) -> violated.with("key", wrong.key())
-                            .with("expected", wrong.expected())
-                            .with("found", wrong.found())))
-            .fills("key", "expected", "found")
-            .says(
-                    "“{key}”应为{expected}，所填为{found}，未读取",
-                    "\"{key}\" should be {expected}, but is {found}, and was not read")
+            .judge(Met.violating(Oddity.WrongType.class, (violated, wrong) -> violated.with("why", wrong.why())))
+            .fills("why")
+            .says("{why}，未读取", "{why}, and was not read")
             .build();
 
     /** What follows the break was not read. */
@@ -127,9 +114,6 @@ final class ReadRules {
     static final List<Rule> ALL =
             List.of(UNKNOWN_KEY, WRONG_TYPE, CUT_SHORT, UNLABELLED, CELLS_MISSING, AMBIGUOUS, SPLIT_TABLE);
 
-    /** All keys of the JSON of a report, each once. */
-    private static final Set<String> KEYS = keys();
-
     private ReadRules() {}
 
     private static RuleBuilder own(String id, Severity severity, String title, String englishTitle) {
@@ -146,26 +130,12 @@ final class ReadRules {
         }
         Outcome.Violated violated =
                 Outcome.violated(met).with("key", oddity.oddity().about());
-        if (oddity.oddity() instanceof Oddity.RepeatedKey) {
-            return violated.variant("repeated");
+        if (oddity.oddity() instanceof Oddity.RepeatedKey repeated) {
+            return violated.variant("repeated").with("why", repeated.why());
         }
-        String key = oddity.oddity().about();
-        String last = key.substring(key.lastIndexOf('.') + 1);
-        Optional<String> near = Names.nearest(last, KEYS.stream()).filter(name -> !name.equals(last));
-        return near.map(name -> violated.variant("near").with("near", name)).orElse(violated);
-    }
-
-    private static Set<String> keys() {
-        Stream<String> headings = Arrays.stream(TableKind.values())
-                .flatMap(table -> Stream.of(table.rows(), table.columns()))
-                .flatMap(List::stream)
-                .map(Heading::key);
-        Stream<String> parts = TextPart.all().stream().map(TextPart::key);
-        Stream<String> others =
-                Stream.concat(Arrays.stream(FrontMatterKey.values()).map(FrontMatterKey::key), Stream.of(TextPart.KEY));
-        return Stream.of(headings, parts, others)
-                .flatMap(keys -> keys)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return oddity.oddity() instanceof Oddity.UnknownKey unknown
+                ? violated.with("why", unknown.why())
+                : Outcome.held();
     }
 
     /** The cells that a row lacks: of a row without any if its label is there, else of columns that others have. */

@@ -3,13 +3,15 @@ package io.github.disclosurereport.serialization.bytes;
 import io.github.disclosurereport.form.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Kinds of files that are neither text nor a page, told from their bytes, with what a person can do about each.
+ * Kinds of files in which no report is read, told from their bytes, with what a person can do about each.
  *
  * <p>Where one kind is a special case of another it comes first. Bytes are looked at as characters.
  */
@@ -90,11 +92,19 @@ public enum FileKind {
                     .or(begins("7z\u00BC\u00AF'\u001C"))
                     .or(begins("\u001F\u008B"))
                     .or(matches("[^\0].{256}ustar"))),
+    /** The cells of a report, as this library writes them. */
+    CELLS(
+            "本库写出的 CSV（一格一行），只写不读：请提供原报告，或由原报告转换的 JSON",
+            "the CSV of cells that this library writes, which is not read: give the report itself, or its JSON",
+            matches("(?:\u00EF\u00BB\u00BF)?cell,label,value,unit,state\\R")),
     /** A message in parts, as a page saved in a single file and a mail are. */
     MESSAGE(
             "网页归档或邮件（MHTML、EML），其中没有可读取的年度报告",
             "a web archive or a mail (MHTML, EML) in which no annual report can be read",
             FileKind::isMessage);
+
+    private static final Set<FileKind> DOCUMENTS =
+            EnumSet.of(PDF, DOCX, XLSX, OFD, OPEN_DOCUMENT, ENCRYPTED, DOC, XLS, OFFICE, RTF, CELLS);
 
     private static final int LONGEST_BEGIN = 4096;
     private static final Pattern HEADER =
@@ -146,6 +156,11 @@ public enum FileKind {
     public static Optional<FileKind> of(byte[] bytes) {
         String file = new String(bytes, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values()).filter(kind -> kind.signature.test(file)).findFirst();
+    }
+
+    /** Whether a report may be in it all the same: a document, and no picture or archive. */
+    public boolean isDocument() {
+        return DOCUMENTS.contains(this);
     }
 
     /** What it is and what a person can do about it, in one line. */

@@ -28,7 +28,8 @@ final class JsonFault {
 
     /** What stands between the token before and the fault is blanks and ASCII. */
     private static final Pattern BETWEEN_TOKENS = Pattern.compile(
-            "Unexpected character \\(.*|(?:Unrecognized|Non-standard) token '\\p{ASCII}+?'.*", Pattern.DOTALL);
+            "Unexpected character \\(.*|Unexpected end-of-input: expected close marker for .*|(?:Unrecognized|Non-standard) token '\\p{ASCII}+?'.*",
+            Pattern.DOTALL);
 
     private JsonFault() {}
 

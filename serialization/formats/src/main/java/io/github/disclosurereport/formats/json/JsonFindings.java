@@ -3,6 +3,7 @@ package io.github.disclosurereport.formats.json;
 import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.NotAssessable;
+import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Suppressed;
 import io.github.disclosurereport.finding.Suppression;
 import io.github.disclosurereport.finding.Unrun;
@@ -111,7 +112,7 @@ public final class JsonFindings {
         }
         json.writeStringProperty("message", finding.explanation(language));
         json.writeStringProperty("basis", finding.basis());
-        finding.place().ifPresent(this::writePlace);
+        finding.place().ifPresent(place -> write(finding.targets().get(0).report(), place));
         json.writeStringProperty("key", finding.key());
         JsonTargets targets = new JsonTargets(json);
         targets.write(finding.targets());
@@ -127,7 +128,7 @@ public final class JsonFindings {
         json.writeEndArray();
         writeCells(obstacle.cells());
         json.writeStringProperty("reason", obstacle.reason(language));
-        obstacle.place().ifPresent(this::writePlace);
+        obstacle.place().ifPresent(place -> write(obstacle.targets().get(0).report(), place));
         json.writeEndObject();
     }
 
@@ -147,15 +148,25 @@ public final class JsonFindings {
         }
     }
 
-    private void writePlace(Place place) {
-        json.writeStringProperty("location", place.describe(language));
-        json.writeName("place");
-        write(place);
+    /** In words and as an object, each with the report if it is another than the one that is checked. */
+    private void write(ReportRole report, Place place) {
+        json.writeStringProperty("location", report.describe(place, language));
+        json.writeObjectPropertyStart("place");
+        if (!report.equals(ReportRole.THIS)) {
+            json.writeStringProperty("report", report.key());
+        }
+        writeMembers(place);
+        json.writeEndObject();
     }
 
     /** Writes a place as an object of its numbers. */
     public void write(Place place) {
         json.writeStartObject();
+        writeMembers(place);
+        json.writeEndObject();
+    }
+
+    private void writeMembers(Place place) {
         if (place instanceof TextPlace text) {
             json.writeNumberProperty("line", text.line());
             if (text.column() > 0) {
@@ -177,6 +188,5 @@ public final class JsonFindings {
             json.writeNumberProperty("page", page.page());
             json.writeNumberProperty("line", page.line());
         }
-        json.writeEndObject();
     }
 }

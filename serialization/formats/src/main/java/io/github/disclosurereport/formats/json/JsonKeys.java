@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -40,6 +41,9 @@ final class JsonKeys {
             .map(edition ->
                     CellPath.all().stream().filter(path -> !edition.has(path)).toList())
             .toList();
+
+    private static final Set<CellPath> FOREIGN_SOMEWHERE =
+            FOREIGN.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private JsonKeys() {}
 
@@ -103,6 +107,11 @@ final class JsonKeys {
     /** The cells that an edition lacks and others have. */
     static List<CellPath> foreign(Edition edition) {
         return FOREIGN.get(edition.ordinal());
+    }
+
+    /** Whether there is an edition that lacks a cell. */
+    static boolean isForeignSomewhere(CellPath path) {
+        return FOREIGN_SOMEWHERE.contains(path);
     }
 
     /** The keys of a table's rows, and in each row of its columns. */

@@ -128,7 +128,7 @@ public final class JsonReader implements ReportReader {
                             report.edition() + " 没有单元格 " + path,
                             "the edition " + report.edition() + " has no cell " + path),
                     Optional.of(path.toString()),
-                    Optional.empty());
+                    facts.place(path));
         });
         return report;
     }

@@ -9,7 +9,9 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +22,9 @@ import tools.jackson.core.TokenStreamLocation;
 final class StrictFacts implements JsonFacts {
 
     private final LetterColumns columns;
+
+    /** Where the cells stand that some editions lack: which edition it is may be told behind them. */
+    private final Map<CellPath, Place> places = new HashMap<>();
 
     /** What is read from where a parser stands. */
     StrictFacts(JsonParser json) {
@@ -66,10 +71,15 @@ final class StrictFacts implements JsonFacts {
         if (text.state() == PrintedState.TEXT) {
             Bilingual reason = words(text.remarks().get(0));
             throw refused(
-                    path.name(Language.ZH) + "填“" + text.printed() + "”，" + reason.chinese(),
-                    path + " is \"" + text.printed() + "\": " + reason.english(),
+                    new Bilingual(
+                            path.name(Language.ZH) + "填“" + text.printed() + "”，" + reason.chinese(),
+                            path + " is \"" + text.printed() + "\": " + reason.english()),
                     path.toString(),
                     at);
+        }
+        if (JsonKeys.isForeignSomewhere(path)) {
+            TokenStreamLocation begin = at.currentTokenLocation();
+            JsonPlaces.place(begin.getLineNr(), column(begin)).ifPresent(place -> places.put(path, place));
         }
     }
 
@@ -86,29 +96,43 @@ final class StrictFacts implements JsonFacts {
 
     @Override
     public void repeated(CellPath path, JsonParser at) {
-        throw refused("重复的键：" + path, "repeated key: " + path, path.toString(), at);
+        Oddity.RepeatedKey again = new Oddity.RepeatedKey(path.toString(), Optional.empty());
+        throw refused(behindKey(again.key(), again.why()), again.key(), at);
     }
 
     @Override
     public void oddity(Oddity oddity, JsonParser at) {
         String key = oddity.about();
         columns.key(key, at.currentTokenLocation().getLineNr());
-        Bilingual what = words(oddity);
-        throw refused(what.chinese() + "：" + key, what.english() + ": " + key, key, at);
+        throw refused(words(oddity), key, at);
     }
 
+    /** What the rules on what the reader met say of it. */
     private static Bilingual words(Oddity oddity) {
-        if (oddity instanceof Oddity.UnknownKey) {
-            return new Bilingual("未知的键", "unknown key");
+        if (oddity instanceof Oddity.UnknownKey unknown) {
+            return behindKey(unknown.key(), unknown.why());
         }
-        return oddity instanceof Oddity.RepeatedKey
-                ? new Bilingual("重复的键", "repeated key")
-                : new Bilingual("值的类型不对", "wrong type");
+        if (oddity instanceof Oddity.RepeatedKey repeated) {
+            return behindKey(repeated.key(), repeated.why());
+        }
+        return oddity instanceof Oddity.WrongType wrong ? wrong.why() : Bilingual.same(oddity.about());
     }
 
-    private JsonReportException refused(String chinese, String english, String path, JsonParser at) {
-        TokenStreamLocation place = at.currentTokenLocation();
-        int column = columns.column(place.getLineNr(), place.getColumnNr(), place.getCharOffset());
-        return JsonReportException.broken(new Bilingual(chinese, english), path, place.getLineNr(), column);
+    private static Bilingual behindKey(String key, Bilingual why) {
+        return new Bilingual("“" + key + "”：" + why.chinese(), '"' + key + "\": " + why.english());
+    }
+
+    /** Where a cell stands that not all editions have; empty for another one. */
+    Optional<Place> place(CellPath path) {
+        return Optional.ofNullable(places.get(path));
+    }
+
+    private JsonReportException refused(Bilingual says, String path, JsonParser at) {
+        TokenStreamLocation begin = at.currentTokenLocation();
+        return JsonReportException.broken(says, path, begin.getLineNr(), column(begin));
+    }
+
+    private int column(TokenStreamLocation at) {
+        return columns.column(at.getLineNr(), at.getColumnNr(), at.getCharOffset());
     }
 }

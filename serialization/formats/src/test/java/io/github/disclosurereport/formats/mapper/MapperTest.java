@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an application's mapper does with the library's types, whichever Jackson it is of. */
@@ -169,7 +170,32 @@ public abstract class MapperTest {
                 cause(() -> read("{\"clerk\":\"王\",\n\"report\":{\"requests\":\n{\"grantd\":1}}}", Filing.class));
         assertThat(refused.path()).contains("requests.grantd");
         assertThat(line(refused)).isEqualTo(3);
-        assertThat(refused.message(Language.ZH)).isEqualTo("未知的键：requests.grantd");
+        assertThat(refused.message(Language.ZH)).isEqualTo("“requests.grantd”：未知的键，是否为 granted？");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"edition":"REVISED_2022"} | “edition”应为"TRIAL_2019" / "REVISED_2021"，所填为"REVISED_2022"
+            {"reportYear":"2025"}      | “reportYear”应为不带引号的年份，所填为"2025"
+            []                         | 报告应为对象，所填为数组
+            """)
+    void a_value_of_another_type_is_told_with_what_belongs_there(String json, String says) {
+        assertThat(cause(() -> read(json, AnnualReport.class)).message(Language.ZH))
+                .isEqualTo(says);
+    }
+
+    @Test
+    void a_cell_that_the_edition_lacks_is_told_with_its_place() {
+        UnusableReportException refused = cause(() -> read(
+                "{\"requests\":{\"otherFeeOverdue\":\n{\"total\":1}},\"edition\":\"TRIAL_2019\"}", AnnualReport.class));
+        assertThat(refused.path()).contains("requests.otherFeeOverdue.total");
+        assertThat(refused.place()).contains(new TextPlace(2, 10));
+    }
+
+    @Test
+    void of_bytes_that_end_between_values_the_column_counts_letters() {
+        String json = "{\"organ\":\"青岭市民政局\",\"requests\":{\"granted\":{\"total\":1}";
+        assertThat(placeInBytes(json, AnnualReport.class)).contains(new TextPlace(1, json.length() + 1));
     }
 
     @Test
@@ -256,7 +282,7 @@ public abstract class MapperTest {
     @Test
     void an_unknown_key_is_refused_even_by_a_lenient_mapper() throws Exception {
         assertThatThrownBy(() -> readLeniently("{\"requests\":{\"granteds\":{\"total\":1}}}", AnnualReport.class))
-                .hasMessageContaining("unknown key: requests.granteds");
+                .hasMessageContaining("\"requests.granteds\": unknown key, did you mean granted?");
     }
 
     @ParameterizedTest
@@ -266,7 +292,7 @@ public abstract class MapperTest {
         assertThatThrownBy(() -> read(json, AnnualReport.class))
                 .as(json)
                 .isInstanceOf(refusal)
-                .hasMessageContaining("repeated key: requests.granted.total");
+                .hasMessageContaining("\"requests.granted.total\": repeated key");
     }
 
     @Test

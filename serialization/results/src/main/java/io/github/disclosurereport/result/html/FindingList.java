@@ -60,11 +60,11 @@ final class FindingList {
         if (rules.containsKey(finding.rule())) {
             rule.attr("title", rules.get(finding.rule()).title().in(language));
         }
-        finding.place()
-                .ifPresent(place -> head.appendText(" ")
+        finding.location(language)
+                .ifPresent(location -> head.appendText(" ")
                         .appendElement("span")
                         .addClass("place")
-                        .text(place.describe(language)));
+                        .text(location));
         item.appendElement("p").addClass("says").text(finding.explanation(language));
         finding.balances().forEach(balance -> appendFormula(item, balance));
         result.repairs().stream()

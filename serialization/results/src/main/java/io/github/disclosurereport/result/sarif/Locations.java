@@ -67,13 +67,15 @@ final class Locations {
             json.writeEndObject();
         }
         Names.of(target).ifPresent(this::write);
-        String words = isHere ? "" : target.report().words().in(language);
-        String where = place.map(there -> there.describe(language)).orElse("");
-        if (!(words + where).isEmpty()) {
-            json.writeObjectPropertyStart("message");
-            json.writeStringProperty("text", words + (words.isEmpty() || where.isEmpty() ? "" : ", ") + where);
-            json.writeEndObject();
-        }
+        place.map(there -> target.report().describe(there, language))
+                .or(() -> isHere
+                        ? Optional.empty()
+                        : Optional.of(target.report().words().in(language)))
+                .ifPresent(words -> {
+                    json.writeObjectPropertyStart("message");
+                    json.writeStringProperty("text", words);
+                    json.writeEndObject();
+                });
         json.writeEndObject();
     }
 

@@ -154,7 +154,7 @@ final class TextResults implements ResultWriter.Results {
         List<String> message = columns.wrap(Steering.without(finding.message(language)), INDENT);
         lines.add(coloured(finding.severity(), message.get(0)));
         lines.addAll(message.subList(1, message.size()));
-        finding.place().ifPresent(place -> lines.add(" ".repeat(INDENT) + place.describe(language)));
+        finding.location(language).ifPresent(location -> lines.add(" ".repeat(INDENT) + location));
     }
 
     private String coloured(Severity severity, String line) {

@@ -269,7 +269,7 @@ final class Schemas {
     }
 
     private static Map<String, Object> place() {
-        SchemaObject place = new SchemaObject();
+        SchemaObject place = new SchemaObject().with("report", type("string"));
         Stream.of("line", "paragraph", "page", "table", "row").forEach(key -> place.with(key, type("integer")));
         return place.with("column", type("integer"))
                 .with("sheet", type("string"))
