@@ -24,6 +24,8 @@ class ShiftedRowsTest {
     private static final String REQUESTS = "<p>见附表。</p><h2>三、收到和处理政府信息公开申请情况</h2>";
     private static final String CASES = REQUESTS + "<p>见附表。</p><h2>四、政府信息公开行政复议、行政诉讼情况</h2>";
 
+    private static final String FIGURES = "<td>1<td>2<td>3<td>4<td>5<td>6<td>21";
+
     private static String tableOnItsSide(int organizations) {
         return TITLE + REQUESTS + "<table><tr><td colspan=2>项目<td>一、本年新收政府信息公开申请数量<td>（一）予以公开"
                 + "<td>1.属于国家秘密<td>1.本机关不掌握相关政府信息<td>2.重复申请<tr><td colspan=2>自然人<td>6<td>2<td>3<td>4<td>5"
@@ -73,6 +75,90 @@ class ShiftedRowsTest {
                 + "<tr><td>（七）总计" + figures + "</table>");
         assertThat(report.cell(CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_blank_behind_a_row_that_is_shorter_than_the_others_is_no_cell() {
+        assertThat(read(flatRequests("", "<td>") + "<tr><td>（一）予以公开<td>1<td>2<td>3<td>4<td>6<td>16<td></table>")
+                        .cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.TOTAL)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_blank_in_front_of_a_row_that_is_shorter_than_the_others_is_no_cell() {
+        assertThat(read(flatRequests("<td>", "") + "<tr><td>（一）予以公开<td><td>1<td>2<td>3<td>4<td>6<td>16</table>")
+                        .cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void figures_beside_a_label_that_a_span_pushed_below_a_column_are_not_told_by_the_head() {
+        AnnualReport report = read(requests(5)
+                + "<tr><td rowspan=3>三、本年度办理结果<td colspan=2>（一）予以公开" + FIGURES + "<tr><td colspan=2>（七）总计" + FIGURES
+                + "<tr><td colspan=3>四、结转下年度继续办理<td>1<td>2<td>3<td>4<td>6<td>16</table>");
+        assertThat(report.cell(CellPath.of(RequestRow.CARRIED_FORWARD, ApplicantKind.COMMERCIAL_ENTERPRISE)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_head_that_parts_the_columns_of_a_group_says_nothing() {
+        AnnualReport report =
+                read(requests(4) + "<tr><td colspan=3>（一）予以公开<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>");
+        assertThat(report.cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.OTHER_ORGANIZATION)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void without_a_head_the_first_block_is_of_no_edition_that_nothing_tells() {
+        AnnualReport report = read(TITLE + "<table><tr><td>规章<td>2<td>3<td>4<tr><td>行政规范性文件<td>2<td>3<td>4"
+                + "<tr><td>行政许可<td>6<td><td><tr><td>行政处罚<td>7<td><td></table>" + REQUESTS + "<p>见附表。</p>");
+        assertThat(report.cell(CellPath.of(ProactiveRow.RULES, ProactiveColumn.NEWLY_MADE)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_row_below_the_head_of_another_block_is_not_told() {
+        AnnualReport report = read(TITLE + "<table><tr><td>信息内容<td colspan=3>本年处理决定数量<tr><td>行政许可<td>1<td><td>"
+                + "<tr><td>行政规范性文件<td>6<td><td><tr><td>行政处罚<td>7<td><td></table>" + REQUESTS + "<p>见附表。</p>");
+        assertThat(report.cell(CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.ISSUED)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void figures_around_a_label_of_the_head_that_spans_a_row_too_many_are_not_told() {
+        AnnualReport report = read(cases(3, "<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉")
+                + "<tr><td><td><td><td><td>1<td><td><td><td><td>2<td><td><td><td><td></table>");
+        assertThat(report.cell(CellPath.of(CaseForum.DIRECT_LITIGATION, CaseResult.UPHELD)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void results_whose_forum_is_lost_are_not_those_of_the_next() {
+        AnnualReport report = read(cases(2, "<td colspan=5>复议后起诉")
+                + "<tr><td>1<td>0<td>0<td>0<td>1<td>2<td>0<td>0<td>0<td>2<td>3<td>0<td>0<td>0<td>3</table>");
+        assertThat(report.cell(CellPath.of(CaseForum.LITIGATION_AFTER_RECONSIDERATION, CaseResult.UPHELD)))
+                .hasToString("3");
+    }
+
+    private static String flatRequests(String inFront, String behind) {
+        String figures = inFront + FIGURES + behind;
+        return TITLE + REQUESTS + "<table><tr><td>项目" + inFront
+                + "<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计" + behind
+                + "<tr><td>一、本年新收政府信息公开申请数量" + figures + "<tr><td>二、上年结转政府信息公开申请数量" + figures;
+    }
+
+    private static String requests(int organizations) {
+        return TITLE + REQUESTS + "<table><tr><td colspan=3 rowspan=2>项目<td rowspan=2>自然人<td colspan=" + organizations
+                + ">法人或其他组织<td rowspan=2>总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他";
+    }
+
+    private static String cases(int rowsOfThirdResult, String forums) {
+        String results = "<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计";
+        return TITLE + CASES
+                + "<table><tr><td colspan=5>行政复议<td colspan=10>行政诉讼<tr><td rowspan=2>结果维持<td rowspan=2>结果纠正"
+                + "<td rowspan=" + rowsOfThirdResult + ">其他结果<td rowspan=2>尚未审结<td rowspan=2>总计" + forums + "<tr>"
+                + results
+                + results;
     }
 
     private static AnnualReport read(String page) {

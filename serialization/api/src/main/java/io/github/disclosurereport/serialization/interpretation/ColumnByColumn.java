@@ -71,10 +71,10 @@ final class ColumnByColumn {
     }
 
     private boolean take(Line line) {
-        if (Piece.isRunningFigure(line.text())) {
+        Piece piece = line.asPiece();
+        if (piece.isRunningFigure()) {
             return takeFigure(line.placed());
         }
-        Piece piece = Piece.label(line.placed());
         boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
         Optional<Heading> column = isNumbered ? Optional.empty() : named(words.column(piece));
         Optional<Heading> row =

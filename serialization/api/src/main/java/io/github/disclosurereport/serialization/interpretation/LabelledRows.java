@@ -13,7 +13,7 @@ import java.util.Set;
 final class LabelledRows {
 
     /** More than the rows of any table. */
-    private static final int MOST_LABELS = 100;
+    static final int MOST_LABELS = 100;
 
     private final FormWords form;
     private final List<PositionedLine> lines;

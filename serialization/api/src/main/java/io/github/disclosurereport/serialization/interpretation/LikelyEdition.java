@@ -43,7 +43,7 @@ record LikelyEdition(Edition edition, boolean isTold) {
     }
 
     /** By its head, or else by its fields, with those that are blank at its end or without. */
-    private static boolean fits(int cells, TableRow row) {
+    static boolean fits(int cells, TableRow row) {
         return row.head().isEmpty()
                 ? cells == row.fields().size() || cells == row.fieldsUpToLastPrinted()
                 : cells == row.head().size();

@@ -79,12 +79,12 @@ record NamedRow(TableKind kind, LikelyEdition likely, Optional<Heading> heading,
         return FigureRun.of(fields().stream().map(Piece::text).toList(), areSigned);
     }
 
-    /** Whether it means the same in all editions that have as many cells there, or the table tells which one it is of. */
+    /** Whether it means the same in all editions that it fits, or the table tells which one it is of. */
     boolean isEditionTold() {
         return likely.isTold()
                 || Arrays.stream(Edition.values())
                         .map(this::cells)
-                        .filter(cells -> cells.size() == cells().size())
+                        .filter(cells -> LikelyEdition.fits(cells.size(), printed))
                         .allMatch(cells()::equals);
     }
 

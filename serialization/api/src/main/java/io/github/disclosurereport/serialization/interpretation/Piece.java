@@ -20,7 +20,7 @@ final class Piece {
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
     /** What stands where a figure cannot be made out. */
-    private static final String COVERS = "□■▇█▓◻◼〓";
+    static final String COVERS = "□■▇█▓◻◼〓";
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final String UNITS = UnitWords.ALTERNATIVES;
@@ -158,8 +158,22 @@ final class Piece {
     }
 
     /** Whether it is a figure in running text, where 三 alone is a piece of a label. */
+    boolean isRunningFigure() {
+        return hasNoNumeral(text()) && isFigure();
+    }
+
+    /** Whether a text is a figure in running text. */
     static boolean isRunningFigure(String text) {
-        return isFigure(text) && text.codePoints().noneMatch(c -> NUMERALS.indexOf(c) >= 0);
+        return hasNoNumeral(text) && isFigure(text);
+    }
+
+    private static boolean hasNoNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it says that there is nothing: one field may say so for several columns. */

@@ -22,11 +22,14 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
     /** More attempts than any real label needs; what is still open then is not told. */
     private static final int MOST_STEPS = 300;
 
-    /** The labels of the rows of a table, in the order of their first words. */
+    /** The labels of the rows of a table, in the order of their first words; one more than any table has is enough. */
     static List<PositionedLabel> in(FormWords form, List<PositionedLine> lines) {
         List<PositionedLabel> labels = new ArrayList<>();
         Set<PositionedWord> taken = new HashSet<>();
         for (PositionedLine line : lines) {
+            if (labels.size() > LabelledRows.MOST_LABELS) {
+                break;
+            }
             for (PositionedWord word : line.words()) {
                 Optional<PositionedLabel> label =
                         taken.contains(word) ? Optional.empty() : new Search(form, lines, taken).beginningWith(word);

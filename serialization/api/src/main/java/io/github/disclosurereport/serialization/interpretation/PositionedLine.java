@@ -2,8 +2,6 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line of words: those that are no figures, and the figures behind the last of them. A number in front of all is neither.
@@ -18,23 +16,20 @@ record PositionedLine(List<PositionedWord> words, List<PositionedWord> figures, 
     /** More characters than a line has that is laid out in columns. */
     private static final int LONGEST = 400;
 
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0\\u3000]+");
-
     /** The words of a line of text; none of a line too long for columns. */
     static PositionedLine of(Line line, int number, Measure measure) {
         if (line.text().length() > LONGEST) {
             return new PositionedLine(List.of(), List.of(), false, line.page());
         }
         List<PositionedWord> all = new ArrayList<>();
-        Matcher word = WORD.matcher(line.text());
         int end = 0;
-        while (word.find()) {
+        for (Extent word : line.words()) {
             all.add(new PositionedWord(
-                    line.placed().substring(word.start(), word.end()),
+                    line.placed().substring(word.from(), word.to()),
                     number,
-                    measure.extent(line.text(), word.start(), word.end()),
-                    Measure.blanks(line.text(), end, word.start())));
-            end = word.end();
+                    measure.extent(line.text(), word.from(), word.to()),
+                    Measure.blanks(line.text(), end, word.from())));
+            end = word.to();
         }
         int first = all.size();
         while (first > 0 && mayBeFigure(all.get(first - 1))) {

@@ -63,9 +63,12 @@ final class PositionedTable {
         return agree ? Optional.of(best.get(0).found()) : Optional.empty();
     }
 
-    /** Whether something stands in a line behind blanks, and behind something else, as in every row of columns. */
+    /** Whether a line has a tab or several blanks between its words; single blanks part words that have lost their columns. */
     private static boolean mayHaveColumns(Line line) {
-        return Blanks.hasBlank(Blanks.strip(line.text()));
+        String text = Blanks.strip(line.text());
+        return IntStream.range(0, text.length())
+                .anyMatch(i -> Blanks.isBlank(text.charAt(i))
+                        && (text.charAt(i) == '\t' || Blanks.isBlank(text.charAt(i + 1))));
     }
 
     /** What it tells, whatever the measure. */

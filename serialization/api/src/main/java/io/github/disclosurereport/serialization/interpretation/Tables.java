@@ -132,7 +132,7 @@ final class Tables {
 
     /** A line of text: the forum of a piece of table 四 may stand above it. */
     void line(Line text) {
-        Piece words = Piece.label(text.placed());
+        Piece words = text.asPiece();
         forumAbove = Optional.of(words)
                 .filter(piece -> piece.text().length() <= LONGEST_FORUM
                         && FormWords.of(TableKind.CASES).namesRow(piece.letters()));

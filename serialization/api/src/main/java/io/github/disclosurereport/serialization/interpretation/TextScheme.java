@@ -19,6 +19,9 @@ enum TextScheme {
     /** Each row of figures behind its label. */
     ROW_BY_ROW(false, RunningTable::find);
 
+    /** What stands in the place of a figure. */
+    private static final String NO_DIGITS = Piece.COVERS + "-－—–/／无";
+
     private final boolean isOnlyInOwnSection;
     private final BiFunction<TableKind, List<Line>, Optional<TextTable>> search;
 
@@ -28,14 +31,26 @@ enum TextScheme {
     }
 
     /**
-     * Finds a table in the lines of a section.
+     * Finds a table in the lines of a section, if they have anything that may be a figure.
      *
      * @param isOwnSection whether it is the section in which the form has the table
      */
     static Optional<TextTable> find(TableKind kind, List<Line> lines, boolean isOwnSection) {
+        if (lines.stream().noneMatch(line -> mayHaveFigures(line.text()))) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
                 .flatMap(scheme -> scheme.search.apply(kind, lines).stream())
                 .findFirst();
+    }
+
+    private static boolean mayHaveFigures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) || NO_DIGITS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,6 +28,7 @@ final class Words {
     private final List<Line> lines;
     private final Predicate<String> beginsLabel;
     private final List<Word> words = new ArrayList<>();
+    private boolean isSentence;
 
     private Words(List<Line> lines, Predicate<String> beginsLabel) {
         this.lines = lines;
@@ -35,13 +36,13 @@ final class Words {
     }
 
     /**
-     * The words of some lines.
+     * The words of some lines up to the first that belongs to a sentence.
      *
      * @param beginsLabel whether a text begins with words of the form, so that digits glued in front are figures
      */
     static List<Word> of(List<Line> lines, Letters.Spot from, Predicate<String> beginsLabel) {
         Words cut = new Words(lines, beginsLabel);
-        for (int line = from.line(); line < lines.size(); line++) {
+        for (int line = from.line(); line < lines.size() && !cut.isSentence; line++) {
             cut.cutLine(line, line == from.line() ? from.offset() : 0);
         }
         return cut.words;
@@ -49,7 +50,7 @@ final class Words {
 
     private void cutLine(int line, int from) {
         Matcher matcher = SEPARATED.matcher(lines.get(line).text());
-        for (int next = from; matcher.find(next); next = matcher.end()) {
+        for (int next = from; !isSentence && matcher.find(next); next = matcher.end()) {
             cutWord(line, matcher.start(), matcher.group());
         }
     }
@@ -107,7 +108,9 @@ final class Words {
 
     private void add(int line, int offset, String text, boolean isFigure) {
         if (isFigure || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            words.add(word(line, offset, text, isFigure, isFigure));
+            Word word = word(line, offset, text, isFigure, isFigure);
+            words.add(word);
+            isSentence |= word.isSentence();
         }
     }
 

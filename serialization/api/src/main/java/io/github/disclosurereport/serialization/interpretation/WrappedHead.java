@@ -5,8 +5,6 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class WrappedHead {
 
-    private static final Pattern HALF = Pattern.compile("[^\\s\\u00A0\\u3000]+");
     private static final PlacedText BLANK = PlacedText.of(" ");
     private static final int LONGEST = 120;
 
@@ -46,9 +43,15 @@ final class WrappedHead {
             return Optional.empty();
         }
         PlacedText labels = PlacedText.of("");
+        List<PlacedText> upperHalves = halves(upper);
+        boolean mayBegin = !upperHalves.isEmpty()
+                && FormWords.isBeginningOfWord(Folding.fold(upperHalves.get(0).text()));
+        if (!mayBegin) {
+            return Optional.empty();
+        }
         List<PlacedText> lowerHalves = halves(lower);
         int joined = 0;
-        for (PlacedText half : halves(upper)) {
+        for (PlacedText half : upperHalves) {
             if (joined < lowerHalves.size() && isLabel(half.text() + lowerHalves.get(joined))) {
                 labels = labels.plus(half).plus(lowerHalves.get(joined)).plus(BLANK);
                 joined++;
@@ -67,12 +70,9 @@ final class WrappedHead {
     }
 
     private static List<PlacedText> halves(Line line) {
-        List<PlacedText> halves = new ArrayList<>();
-        Matcher half = HALF.matcher(line.text());
-        while (half.find()) {
-            halves.add(line.placed().substring(half.start(), half.end()));
-        }
-        return halves;
+        return line.words().stream()
+                .map(half -> line.placed().substring(half.from(), half.to()))
+                .toList();
     }
 
     private boolean isLabel(String text) {
