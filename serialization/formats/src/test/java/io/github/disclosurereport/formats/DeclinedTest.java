@@ -112,7 +112,7 @@ class DeclinedTest {
         byte[] text = utf8(TEXT.replace("围绕", "围\0绕") + "好。".repeat(100));
         assertThatExceptionOfType(NotAReportException.class)
                 .isThrownBy(() -> ReportFormats.standard().read(text, "report"))
-                .withMessageStartingWith("a NUL in its text (line 3, character 4)")
+                .withMessageStartingWith("report: a NUL in its text (line 3, character 4)")
                 .satisfies(reason -> {
                     assertThat(reason.message(Language.ZH)).startsWith("文本中有空字符（NUL，第3行第4字）");
                     assertThat(reason.place()).contains(new TextPlace(3, 4));
@@ -124,7 +124,7 @@ class DeclinedTest {
         for (String text : List.of("A: b\n" + " c\n".repeat(50_000), "//\n".repeat(50_000))) {
             assertThatExceptionOfType(NotAReportException.class)
                     .isThrownBy(() -> ReportFormats.standard().read(utf8(text), "report"))
-                    .withMessageStartingWith("not an annual report");
+                    .withMessageStartingWith("report: not an annual report");
         }
     }
 

@@ -54,7 +54,7 @@ class HostileDocumentsTest {
     void a_document_that_repeats_itself_below_the_limit_is_told_to_be_no_report(String document) {
         assertThatThrownBy(() -> read(document))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessageStartingWith("not an annual report in the official form");
+                .hasMessageStartingWith("report: not an annual report in the official form");
     }
 
     static Object[] a_document_that_repeats_itself_below_the_limit_is_told_to_be_no_report() {

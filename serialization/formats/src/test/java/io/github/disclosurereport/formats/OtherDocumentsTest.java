@@ -115,7 +115,7 @@ class OtherDocumentsTest {
     void another_document_is_declined_in_one_line_that_says_why(String document) {
         assertThatThrownBy(() -> read(document))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessage("not an annual report in the official form:"
+                .hasMessage("report: not an annual report in the official form:"
                         + " neither one of its tables nor 3 of its headings under its title");
     }
 
@@ -163,7 +163,7 @@ class OtherDocumentsTest {
         new HtmlWriter().write(blank.build(), page);
         assertThatThrownBy(() -> read(page.toString(StandardCharsets.UTF_8)))
                 .isInstanceOf(NotAReportException.class)
-                .hasMessageStartingWith("another document by its title: 关于做好2025年");
+                .hasMessageStartingWith("report: another document by its title: 关于做好2025年");
     }
 
     private static ReadResult read(String document) {
