@@ -46,6 +46,9 @@ class OrganTest {
     @CsvSource({
         "青岭市民政局,DEPARTMENT,1",
         "国家林务总局,DEPARTMENT,0",
+        "海洋产业部,DEPARTMENT,0",
+        "城乡营造部,DEPARTMENT,0",
+        "青岭市招商部,DEPARTMENT,1",
         "洪水镇人民政府,TOWNSHIP,1",
         "青岭市洪水县人民政府,GOVERNMENT,1",
         "洪水区政府办公室,GOVERNMENT,1",

@@ -19,6 +19,7 @@ final class BasisRules {
 
     private static final Rule OUTDATED = Occurrences.rule(
                     "PUB-11", WARNING, Basis.FORMS + "；国务院令第711号", "编制依据已失效", "A legal basis is out of force")
+            .version(2)
             .forEach(subject -> Occurrences.orNone(outdated(subject)))
             .judge((subject, met) -> met.<Outcome>map(
                             old -> Outcome.violated(old.met().words()).variant(old.variant()))
@@ -33,6 +34,7 @@ final class BasisRules {
 
     private static final Rule MISTYPED = Occurrences.rule(
                     "PUB-12", INFO, Basis.FORMS, "编制依据的名称或文号有误", "The name or the number of a legal basis is mistyped")
+            .version(2)
             .forEach(subject -> Occurrences.orNone(mistyped(subject)))
             .judge((subject, met) -> met.<Outcome>map(BasisRules::judge).orElseGet(Outcome::held))
             .fills("meant")

@@ -127,7 +127,12 @@ final class DeadlineRules {
         return subject.find(Context.PUBLISHED).or(() -> subject.report().published());
     }
 
+    /** Of which year a report is that contradicts itself nobody can tell. */
     private static Outcome judged(Subject subject, Late late) {
+        return ReportYearRules.contradiction(subject).orElseGet(() -> judgedInYear(subject, late));
+    }
+
+    private static Outcome judgedInYear(Subject subject, Late late) {
         Optional<LocalDate> day = published(subject);
         if (day.isEmpty()) {
             return Outcome.notGiven(Context.PUBLISHED);

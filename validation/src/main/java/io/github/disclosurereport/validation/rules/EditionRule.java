@@ -44,6 +44,10 @@ final class EditionRule {
     private EditionRule() {}
 
     private static Outcome judge(Subject subject, Edition edition) {
+        return ReportYearRules.contradiction(subject).orElseGet(() -> judgeInYear(subject, edition));
+    }
+
+    private static Outcome judgeInYear(Subject subject, Edition edition) {
         OptionalInt year = subject.report().reportYear();
         Optional<Edition> demanded = year.isPresent() ? Edition.of(year.getAsInt()) : Optional.of(edition);
         List<CellPath> foreign = foreign(subject);

@@ -25,13 +25,13 @@ final class OrganNameRule {
     private static final String COMPILED_BY = "由";
     private static final String COMPILED = "编制";
     private static final String LAST_LETTERS = "局委办府厅院会处心社站队室";
-    private static final String PLACES = "省市县区镇乡旗州街";
     private static final int FIRST = 8;
     private static final int LONGEST = 25;
     private static final int SHORTEST = 4;
     private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
 
     static final Rule RULE = Rule.builder("PUB-09")
+            .version(2)
             .severity(WARNING)
             .basis(Basis.PRACTICE)
             .title("文中的机关名称与标题不一致", "The organ is named otherwise than in the title")
@@ -87,6 +87,9 @@ final class OrganNameRule {
                 }
             }
         }
+        LeftOverNames.of(subject).stream()
+                .filter(name -> names.stream().noneMatch(name::equals))
+                .forEach(names::add);
         signature(subject).ifPresent(names::add);
         return names;
     }
@@ -134,12 +137,7 @@ final class OrganNameRule {
 
     /** Whether a place stands in front: 青岭市…, but not 市…. */
     private static boolean namesPlace(String text, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (PLACES.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return PlaceNames.areIn(text, from + 1, to - 1);
     }
 
     private static Optional<Range> named(String text, int from, int to) {

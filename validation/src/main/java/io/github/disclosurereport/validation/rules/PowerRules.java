@@ -41,6 +41,7 @@ final class PowerRules {
             ADMINISTRATIVE_COMPULSION, OrganPower.COMPULSION);
 
     static final Rule NO_RULES = Rule.builder("PRO-02")
+            .version(2)
             .severity(WARNING)
             .basis("《立法法》第九十一条、第九十三条")
             .title("没有规章制定权的机关却有规章", "Rules of an organ that has no power to make any")

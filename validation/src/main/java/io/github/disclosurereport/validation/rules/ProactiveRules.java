@@ -77,6 +77,7 @@ final class ProactiveRules {
 
     /** Projects cost money, and money is spent on projects. */
     static final Rule PROCUREMENT_BELONGS_TOGETHER = Rule.builder("PRO-08")
+            .version(2)
             .severity(WARNING)
             .basis(FORM_2019)
             .title("采购项目数量与采购总金额不相称，或金额未注明单位", "Procurement projects and amount do not fit, or the amount has no unit")
@@ -150,7 +151,7 @@ final class ProactiveRules {
     private static Outcome judgeProcurement(Subject subject, ProactiveRow row) {
         CellPath amount = CellPath.of(row, PROCUREMENT_AMOUNT);
         boolean hasProjects = subject.number(CellPath.of(row, PROCUREMENT_PROJECTS)) > 0;
-        boolean hasAmount = subject.number(amount) > 0;
+        boolean hasAmount = subject.number(amount) != 0;
         if (hasProjects != hasAmount) {
             return violated(amount).variant(hasAmount ? "amount" : "");
         }

@@ -18,7 +18,9 @@ import io.github.disclosurereport.validation.wording.StatedPeriod;
 import io.github.disclosurereport.validation.wording.StatedPeriod.Day;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Of which year a report speaks, in its title, its period and its sentences. */
 final class ReportYearRules {
@@ -31,20 +33,24 @@ final class ReportYearRules {
     private static final WordSet THIS_YEAR = ListedWords.of("THIS_YEAR");
     private static final int EARLY = 20;
     private static final int YEAR = 4;
+    private static final String GOVERNMENT = "人民政府";
+    private static final int SHORTEST_NAME = 3;
 
     /** The title and the period are those of the report year. */
     static final Rule CONTRADICTORY = Rule.builder("PUB-06")
+            .version(2)
             .severity(ERROR)
             .basis(Basis.forms("标题、统计期限"))
-            .title("标题、统计期限的年份与报告年度不一致", "Title, period of the statistics and report year are of different years")
+            .title(
+                    "标题、自称、统计期限的年份与报告年度不一致",
+                    "Title, own name, period of the statistics and report year are of different years")
             .needs(Facet.FRONT_MATTER)
             .forEach(ReportYearRules::stated)
-            .judge((subject, stated) -> stated.year()
-                            == subject.report().reportYear().orElse(stated.year())
-                    ? Outcome.held()
-                    : Outcome.violated(stated.words())
+            .judge((subject, stated) -> isOther(subject, stated)
+                    ? Outcome.violated(stated.words())
                             .with("year", stated.year())
-                            .with("reportYear", subject.report().reportYear().orElse(0)))
+                            .with("reportYear", subject.report().reportYear().orElse(0))
+                    : Outcome.held())
             .fills("year", "reportYear")
             .says("“{words}”为 {year} 年，报告年度为 {reportYear} 年", "\"{words}\" is of {year}, the report of {reportYear}")
             .build();
@@ -62,6 +68,7 @@ final class ReportYearRules {
 
     /** The text speaks of the report year; what speaks of the one before may have been left over. */
     static final Rule OTHER_YEAR = Rule.builder("QUAL-07")
+            .version(2)
             .severity(WARNING)
             .basis(Basis.PRACTICE)
             .title("正文把上一年当作报告年度", "The text treats the year before as the report year")
@@ -75,6 +82,19 @@ final class ReportYearRules {
             .build();
 
     private ReportYearRules() {}
+
+    /** What stands in the way of rules that ask for the report year, if the report contradicts itself on it. */
+    static Optional<Outcome> contradiction(Subject subject) {
+        return stated(subject).stream()
+                .filter(stated -> isOther(subject, stated))
+                .findFirst()
+                .map(stated ->
+                        Outcome.notAssessable(stated.words(), "报告年度自相矛盾", "the report contradicts itself on its year"));
+    }
+
+    private static boolean isOther(Subject subject, Stated stated) {
+        return stated.year() != subject.report().reportYear().orElse(stated.year());
+    }
 
     /** A year, and the words that say it. */
     private record Stated(TextTarget words, int year) {}
@@ -94,6 +114,7 @@ final class ReportYearRules {
                 .filter(period -> period.begin().year() == period.end().year())
                 .ifPresent(period ->
                         stated.add(new Stated(period.words(), period.begin().year())));
+        AnnouncedYear.of(subject).ifPresent(year -> stated.add(new Stated(year.words(), year.year())));
         return stated;
     }
 
@@ -118,11 +139,12 @@ final class ReportYearRules {
 
     private static Outcome judge(Subject subject) {
         int year = subject.report().reportYear().orElse(0);
+        List<String> ownNames = ownNames(subject);
         List<TextTarget> leftOver = Occurrences.wording(subject).years().stream()
                 .filter(word -> word.year() == year - 1)
                 .filter(word -> !word.words().part().equals(TextPart.of(SectionKind.PROBLEMS)))
                 .map(word -> sentence(subject, word.words()))
-                .filter(sentence -> isOfOwnYear(subject.words(sentence)))
+                .filter(sentence -> isOfOwnYear(subject.words(sentence), ownNames))
                 .filter(sentence -> !comparesYears(paragraph(subject, sentence), year))
                 .toList();
         return leftOver.isEmpty()
@@ -150,12 +172,22 @@ final class ReportYearRules {
     }
 
     /** Whether a sentence speaks as if its year were the report year: 2023年，我局…. */
-    private static boolean isOfOwnYear(String sentence) {
+    private static boolean isOfOwnYear(String sentence, List<String> ownNames) {
         String behind = behindYear(Blanks.without(sentence));
         String early = behind.substring(0, Math.min(EARLY, behind.length()));
         boolean isApart = early.startsWith("，") || early.startsWith(",");
         boolean isOwn = isApart ? OWN.isIn(early) : OWN.begin(early);
-        return isOwn && !MEANT.isIn(sentence);
+        boolean isNamed = ownNames.stream().anyMatch(name -> behind.startsWith(name, isApart ? 1 : 0));
+        return (isOwn || isNamed) && !MEANT.isIn(sentence);
+    }
+
+    /** The report's organ, and the place that it governs. */
+    private static List<String> ownNames(Subject subject) {
+        String organ = Blanks.without(subject.report().organ().orElse(""));
+        String place = organ.endsWith(GOVERNMENT) ? organ.substring(0, organ.length() - GOVERNMENT.length()) : organ;
+        return Stream.of(organ, place)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .toList();
     }
 
     /** What stands behind the year and the words 年, 年度 or 全年. */

@@ -17,6 +17,7 @@ import java.util.Set;
 final class RuleMaking {
 
     private static final WordSet STATE = ListedWords.of("STATE");
+    private static final WordSet STATE_ENDS = ListedWords.of("STATE_ENDS");
     private static final WordSet COUNTY = ListedWords.of("COUNTY");
     private static final WordSet REGION = ListedWords.of("REGION");
     private static final String GOVERNMENT = "(人民)?政府(办公室)?$";
@@ -35,10 +36,15 @@ final class RuleMaking {
     private static boolean isLacking(OrganLevel level, String name) {
         return switch (level) {
             case TOWNSHIP, PUBLIC_INSTITUTION -> true;
-            case DEPARTMENT -> !STATE.begin(name);
+            case DEPARTMENT -> !isOfState(name);
             case GOVERNMENT -> isCounty(name.replaceFirst(GOVERNMENT, ""));
             case AUTHORIZED_ORGANIZATION -> false;
         };
+    }
+
+    /** 国家…, or a ministry: no place stands in its name. */
+    private static boolean isOfState(String name) {
+        return STATE.begin(name) || (STATE_ENDS.end(name) && !PlaceNames.areIn(name, 0, name.length()));
     }
 
     private static boolean isCounty(String place) {

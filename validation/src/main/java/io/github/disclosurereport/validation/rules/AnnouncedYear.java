@@ -1,0 +1,62 @@
+package io.github.disclosurereport.validation.rules;
+
+import io.github.disclosurereport.finding.ReportRole;
+import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The year by which a report calls itself where it presents itself: 现公布某局2024年政府信息公开工作年度报告.
+ *
+ * @param words the words that say it
+ * @param year the year
+ */
+record AnnouncedYear(TextTarget words, int year) {
+
+    private static final WordSet PRESENTED = ListedWords.of("PRESENTED");
+    private static final WordSet OTHER_REPORT = ListedWords.of("OTHER_REPORT");
+
+    /** The year, and what the report is on. */
+    private static final Pattern NAME = Pattern.compile(
+            "(20[0-9]{2})年度?(?:[^，。；：《》0-9]{0,12}(?:信息公开|政务公开)(?:工作)?(?:情况|的?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报))"
+                    + "|(?:工作)?(?:报告|年报))");
+
+    /** A document that the report refers to: 《关于做好2023年政府信息公开年度报告编制工作的通知》. */
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[^《。]*(?:通知|方案|要点|办法|意见)》?.*");
+
+    /** Where the report first does so, in its preface or at its beginning. */
+    static Optional<AnnouncedYear> of(Subject subject) {
+        return Stream.concat(
+                        subject.sentences(TextPart.PREFACE).stream(),
+                        subject.sentences(TextPart.of(SectionKind.OVERVIEW)).stream()
+                                .filter(sentence -> sentence.paragraph() == 0))
+                .flatMap(sentence -> of(subject, sentence).stream())
+                .findFirst();
+    }
+
+    private static List<AnnouncedYear> of(Subject subject, TextTarget sentence) {
+        String words = subject.words(sentence);
+        if (!PRESENTED.isIn(words) || OTHER_REPORT.isIn(words)) {
+            return List.of();
+        }
+        Matcher name = NAME.matcher(words);
+        return name.find()
+                        && !OTHER_DOCUMENT.matcher(words.substring(name.end())).matches()
+                ? List.of(new AnnouncedYear(
+                        new TextTarget(
+                                ReportRole.THIS,
+                                sentence.part(),
+                                sentence.paragraph(),
+                                sentence.from() + name.start(),
+                                sentence.from() + name.end()),
+                        Integer.parseInt(name.group(1))))
+                : List.of();
+    }
+}
