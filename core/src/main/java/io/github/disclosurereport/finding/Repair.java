@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * The figures whose change settles findings: the likely cause behind the symptoms.
  *
- * @param finding the finding that proposes it, REQ-10
+ * @param finding the finding that proposes it, REQ-10 or CELL-08
  * @param settles the findings that would be gone
  */
 public record Repair(Finding finding, List<Finding> settles) implements Correction {

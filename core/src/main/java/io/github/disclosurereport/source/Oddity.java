@@ -35,11 +35,20 @@ public sealed interface Oddity {
         /** What is wrong with it, behind the key: unknown key, did you mean granted? */
         public Bilingual why() {
             Bilingual unknown = new Bilingual("未知的键", "unknown key");
-            return ReportKeys.nearest(key)
+            return nearest()
                     .map(near -> new Bilingual(
                             unknown.chinese() + "，是否为 " + near + "？",
                             unknown.english() + ", did you mean " + near + "?"))
                     .orElse(unknown);
+        }
+
+        /** The path of the key that it most likely means; its own where none is near. */
+        public String meant() {
+            return nearest().map(near -> key.substring(0, key.lastIndexOf('.') + 1) + near).orElse(key);
+        }
+
+        private Optional<String> nearest() {
+            return ReportKeys.nearest(key);
         }
 
         @Override

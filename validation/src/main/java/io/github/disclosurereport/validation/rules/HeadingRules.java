@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The headings of the top level: order, wording, numbering. */
 final class HeadingRules {
@@ -59,15 +58,16 @@ final class HeadingRules {
             .says("“{heading}”重复出现", "\"{heading}\" stands twice")
             .build();
 
-    /** No section beside the six, and every numeral in its place. A block that is shifted as a whole is told once. */
+    /** No section beside the six, and every numeral in its place. What shifts or restarts those behind it is told once. */
     private static final Rule EXTRA = layout(
                     "STRUCT-05", WARNING, "多出的部分，或序号与部分不符", "An extra section, or a wrong numeral before a known one")
+            .version(2)
             .forEach(HeadingRules::placed)
             .judge((subject, placed) -> {
                 if (isExtra(placed.step())) {
                     return Outcome.violated(placed.step().heading());
                 }
-                return hasWrongNumeral(placed.step().heading()) && !placed.isShifted()
+                return hasWrongNumeral(placed.step().heading()) && !placed.isExplained()
                         ? Outcome.violated(placed.step().heading()).variant("numeral")
                         : Outcome.held();
             })
@@ -78,13 +78,12 @@ final class HeadingRules {
     /** 一、 a second time, or everything one too early. */
     private static final Rule RESTARTED = layout(
                     "STRUCT-20", WARNING, "一级序号重新开始，或整体错位", "The numbering of the top level restarts, or is shifted")
+            .version(2)
             .forEach(subject -> subject.headings().isEmpty() ? List.<Subject>of() : List.of(subject))
             .judge((subject, all) -> {
-                List<HeadingTarget> first = subject.headings().stream()
-                        .filter(target -> numeral(target) == 1)
-                        .toList();
-                if (first.size() > 1) {
-                    return Outcome.violated(first.get(1));
+                Optional<HeadingTarget> restart = restart(subject);
+                if (restart.isPresent()) {
+                    return Outcome.violated(restart.get());
                 }
                 return isShifted(subject)
                         ? Outcome.violated(known(subject).get(0)).variant("shifted")
@@ -118,8 +117,8 @@ final class HeadingRules {
     /** A heading and the one before it. */
     private record Step(HeadingTarget before, HeadingTarget heading) {}
 
-    /** A heading behind another, and whether most of all are shifted. */
-    private record Placed(Step step, boolean isShifted) {}
+    /** A heading behind another, and whether what other rules tell explains its numeral. */
+    private record Placed(Step step, boolean isExplained) {}
 
     /** A heading, and whether it is the first of its section. */
     private record Met(HeadingTarget heading, boolean isFirst) {}
@@ -141,10 +140,27 @@ final class HeadingRules {
     /** All headings; the first has itself before it. */
     private static List<Placed> placed(Subject subject) {
         boolean isShifted = isShifted(subject);
-        Stream<Step> first = subject.headings().stream().limit(1).map(heading -> new Step(heading, heading));
-        return Stream.concat(first, steps(subject.headings()).stream())
-                .map(step -> new Placed(step, isShifted))
-                .toList();
+        Optional<HeadingTarget> restart = restart(subject);
+        boolean isExplained = false;
+        List<Placed> placed = new ArrayList<>();
+        List<HeadingTarget> headings = subject.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            HeadingTarget before = headings.get(Math.max(0, i - 1));
+            HeadingTarget heading = headings.get(i);
+            boolean isCause = restart.equals(Optional.of(heading)) || isAspect(heading.heading());
+            isExplained = isCause || (isExplained && numeral(heading) == numeral(before) + 1);
+            placed.add(new Placed(new Step(before, heading), isShifted || isExplained));
+        }
+        return placed;
+    }
+
+    /** Where the numbering begins a second time; of aspects that do so STRUCT-21 tells. */
+    private static Optional<HeadingTarget> restart(Subject subject) {
+        return subject.headings().stream()
+                .filter(target -> numeral(target) == 1)
+                .skip(1)
+                .filter(target -> !isAspect(target.heading()))
+                .findFirst();
     }
 
     private static List<Met> firstOrNot(Subject subject) {
@@ -211,6 +227,14 @@ final class HeadingRules {
                         .filter(target -> numeral(target) == section(target).ordinal())
                         .count()
                 >= FEWEST_SHIFTED;
+    }
+
+    /** Whether a section stands there twice. */
+    static boolean isRepeated(Subject subject, SectionKind section) {
+        return known(subject).stream()
+                        .filter(target -> section(target) == section)
+                        .count()
+                > 1;
     }
 
     private static boolean isAspect(PrintedHeading heading) {

@@ -35,7 +35,7 @@ final class LabelRules {
             .forEach(Subject::labels)
             .judge((subject, target) -> {
                 Edition edition = subject.edition();
-                return target.label().isOfficialIn(edition) || isOfOther(target.label(), edition)
+                return target.label().isOfficialIn(edition) || isOfOther(target.label(), edition) || lacksUnit(target)
                         ? Outcome.held()
                         : violated(target, edition);
             })
@@ -80,13 +80,9 @@ final class LabelRules {
     static final Rule FEE_UNIT = layout(
                     "STRUCT-19", "收费金额栏缺少单位或单位不是万元", "The column of fees has no unit, or another than 万元")
             .severity(WARNING)
-            .forEach(subject -> subject.labels().stream()
-                    .filter(target -> target.label().heading() == ProactiveColumn.AMOUNT_COLLECTED)
-                    .toList())
-            .judge((subject, target) ->
-                    Blanks.without(target.label().text()).contains(Unit.TEN_THOUSAND_YUAN.name(Language.ZH))
-                            ? Outcome.held()
-                            : Outcome.violated(target))
+            .forEach(subject ->
+                    subject.labels().stream().filter(LabelRules::isOfFees).toList())
+            .judge((subject, target) -> lacksUnit(target) ? Outcome.violated(target) : Outcome.held())
             .says("“{label}”未注明单位万元", "\"{label}\" does not say 万元")
             .build();
 
@@ -97,6 +93,16 @@ final class LabelRules {
 
     private static RuleBuilder layout(String id, String title, String englishTitle) {
         return Rule.builder(id).basis(FORM).title(title, englishTitle).needs(Facet.LAYOUT);
+    }
+
+    private static boolean isOfFees(LabelTarget target) {
+        return target.label().heading() == ProactiveColumn.AMOUNT_COLLECTED;
+    }
+
+    /** Of a label of fees that lacks its unit STRUCT-19 tells. */
+    private static boolean lacksUnit(LabelTarget target) {
+        return isOfFees(target)
+                && !Blanks.without(target.label().text()).contains(Unit.TEN_THOUSAND_YUAN.name(Language.ZH));
     }
 
     private static Outcome violated(LabelTarget target, Edition edition) {

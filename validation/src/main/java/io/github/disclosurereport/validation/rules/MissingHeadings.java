@@ -96,8 +96,13 @@ final class MissingHeadings {
         return there;
     }
 
-    /** Figures of its table without a label may be those of the row. */
     private static Outcome missing(Subject subject, Line line) {
+        return UnreadKeys.at(subject, line.table().key() + "." + line.heading().key())
+                .orElseGet(() -> missingUnlessUnlabelled(subject, line));
+    }
+
+    /** Figures of its table without a label may be those of the row. */
+    private static Outcome missingUnlessUnlabelled(Subject subject, Line line) {
         Bilingual table = Words.of(line.table());
         return subject.oddities(Oddity.UnlabelledFigures.class).stream()
                 .filter(target -> target.oddity().table() == line.table())

@@ -77,11 +77,12 @@ final class ReadRules {
                 List<CellPath> missing = missing(subject, row);
                 return missing.isEmpty()
                         ? Outcome.held()
-                        : Met.missing(
-                                subject,
-                                Outcome.violated(withLabel(subject, row, missing))
-                                        .with("row", Words.of(row))
-                                        .with("count", missing.size()));
+                        : UnreadKeys.at(subject, missing.get(0).toString())
+                                .orElseGet(() -> Met.missing(
+                                        subject,
+                                        Outcome.violated(withLabel(subject, row, missing))
+                                                .with("row", Words.of(row))
+                                                .with("count", missing.size())));
             })
             .fills("row", "count")
             .says("“{row}”缺 {count} 个数字", "figures that \"{row}\" lacks: {count}")

@@ -44,10 +44,11 @@ final class StructureRules {
             .title("缺少表二、表三或表四", "Table 二, 三 or 四 is missing")
             .forEach(Subject::tables)
             .judge((subject, table) -> subject.lacks(table)
-                    ? Met.missing(
-                            subject,
-                            Outcome.violated(lacking(subject, table.section(), table.key() + ".table"))
-                                    .with("section", Words.heading(table.section(), subject.edition())))
+                    ? UnreadKeys.at(subject, table.key())
+                            .orElseGet(() -> Met.missing(
+                                    subject,
+                                    Outcome.violated(lacking(subject, table.section(), table.key() + ".table"))
+                                            .with("section", Words.heading(table.section(), subject.edition()))))
                     : Outcome.held())
             .fills("section")
             .says("“{section}”下没有可识别的表格", "there is no table that can be recognised under \"{section}\"")
