@@ -54,19 +54,24 @@ public final class PersonalData {
         int at = 0;
         while (at < text.length()) {
             Optional<Found> found = mayBegin(text.charAt(at)) ? at(text, at) : Optional.empty();
-            found.ifPresent(all::add);
-            at = found.isPresent() ? found.get().to() : at + 1;
+            int end = all.isEmpty() ? 0 : all.get(all.size() - 1).to();
+            found.filter(one -> one.from() >= end).ifPresent(all::add);
+            at = found.isPresent() ? Math.max(at + 1, found.get().to()) : at + 1;
         }
         return all;
     }
 
     /** Whether {@link #at} may find something that begins with a letter. */
     public static boolean mayBegin(char letter) {
-        return PersonalNumbers.isDigit(letter) || VehiclePlates.isProvince(letter) || PartyNames.endsParty(letter);
+        return PersonalNumbers.isDigit(letter)
+                || VehiclePlates.isProvince(letter)
+                || PartyNames.endsParty(letter)
+                || PartyNames.mayAct(letter);
     }
 
     /**
-     * What stands at a letter, or the name behind one that ends the word for a party; empty if there is nothing.
+     * What stands at a letter, the name behind one that ends the word for a party, or the name in front of one that begins
+     * what only a party does; empty if there is nothing.
      *
      * <p>A number is found at its first digit only.
      */
@@ -75,7 +80,10 @@ public final class PersonalData {
         if (PersonalNumbers.isDigit(letter)) {
             return PersonalNumbers.at(text, at);
         }
-        return VehiclePlates.isProvince(letter) ? VehiclePlates.at(text, at) : PartyNames.behind(text, at);
+        if (VehiclePlates.isProvince(letter)) {
+            return VehiclePlates.at(text, at);
+        }
+        return PartyNames.mayAct(letter) ? PartyNames.inFront(text, at) : PartyNames.behind(text, at);
     }
 
     /** A text of the same length with asterisks in the middle of it. */

@@ -25,7 +25,14 @@ class PersonalDataTest {
         "公务用车云Z12345维修, VEHICLE_PLATE, 云Z12345",
         "新能源车云Z·D12345年检, VEHICLE_PLATE, 云Z·D12345",
         "申请人赵小禾不服, NAME, 赵小禾",
-        "原告：刘青，诉我局, NAME, 刘青"
+        "原告：刘青，诉我局, NAME, 刘青",
+        "申请人欧阳小禾的复议, NAME, 欧阳小禾",
+        "如赵小禾诉县自然资源局一案, NAME, 赵小禾",
+        "其中周小满诉县自然资源局一案, NAME, 周小满",
+        "刘青不服县自然资源局答复, NAME, 刘青",
+        "刘知远申请公开的材料, NAME, 刘知远",
+        "一是刘知远申请公开的材料, NAME, 刘知远",
+        "刘知远提出的政府信息公开申请, NAME, 刘知远"
     })
     void what_tells_a_person_is_found(String text, Kind kind, String words) {
         int from = text.indexOf(words);
@@ -59,6 +66,14 @@ class PersonalDataTest {
                 "申请人何时提出",
                 "申请人高度认可",
                 "被告知补正",
+                "马某诉县自然资源局一案",
+                "张家村诉县自然资源局一案",
+                "黄金林场诉县自然资源局一案",
+                "刘知远的投诉",
+                "程序上申请公开",
+                "高校申请公开的文件",
+                "做好依申请公开",
+                "东方公司申请公开的文件",
                 "12 345 678 90 123 4567"
             })
     void what_looks_like_it_is_not(String text) {

@@ -34,6 +34,7 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TablePlace;
 import io.github.disclosurereport.text.Han;
 import io.github.disclosurereport.validation.rule.Context;
+import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -389,6 +390,130 @@ class StandardRulesTest {
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("CASE-01", "CELL-08");
+    }
+
+    /** The total is wrong; that two figures written together would make it right is an accident. */
+    @Test
+    void figures_with_which_their_columns_add_up_were_not_split() {
+        assertThat(check.check(Document.revised()
+                                .cell("requests.outcomeTotal.total", "94")
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("REQ-03")
+                .doesNotContain("CELL-08");
+    }
+
+    @Test
+    void what_asks_for_the_year_of_a_report_waits_until_the_report_agrees_on_it() {
+        Document document = Document.revised()
+                .report(builder -> builder.reportYear(2020).title("青岭市民政局2020年政府信息公开工作年度报告"))
+                .preface("统计期限为2024年1月1日至12月31日。");
+        var result = check.check(document.read(), Context.of().with(Context.ORGAN_LEVEL, OrganLevel.DEPARTMENT));
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("PUB-06");
+        assertThat(result.notAssessable())
+                .filteredOn(obstacle -> obstacle.reason(Language.ZH).equals("报告年度自相矛盾"))
+                .flatExtracting(NotAssessable::rules)
+                .contains("PUB-01", "PUB-04", "STRUCT-11");
+    }
+
+    /** 10 4 3 0 2 0, with the 10 in two cells. */
+    @Test
+    void a_split_number_that_moved_its_row_is_proposed_with_the_findings_that_it_settles() {
+        var result = check.check(Document.revised()
+                .cell("requests.granted.researchInstitution", "3")
+                .cell("requests.granted.legalServiceInstitution", "2")
+                .cell("requests.granted.total", "14")
+                .cell("requests.outcomeTotal.researchInstitution", "3")
+                .cell("requests.outcomeTotal.legalServiceInstitution", "2")
+                .cell("requests.outcomeTotal.total", "18")
+                .cell("requests.newlyReceived.naturalPerson", "1")
+                .cell("requests.newlyReceived.commercialEnterprise", "0")
+                .cell("requests.newlyReceived.researchInstitution", "4")
+                .cell("requests.newlyReceived.publicWelfareOrganization", "3")
+                .cell("requests.newlyReceived.legalServiceInstitution", "0")
+                .cell("requests.newlyReceived.otherOrganization", "2")
+                .cell("requests.newlyReceived.total", "19")
+                .read());
+        assertThat(result.repairs()).hasSize(1).allSatisfy(repair -> {
+            assertThat(repair.finding().rule()).isEqualTo("CELL-08");
+            assertThat(repair.settles())
+                    .containsAll(result.findings().stream()
+                            .filter(finding -> finding.rule().startsWith("REQ-0"))
+                            .filter(finding -> finding.severity() == Severity.ERROR)
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_one_cause_brings_about_is_told_once(Document document, String rule) {
+        assertThat(check.check(document.read()).findings())
+                .extracting(Finding::rule)
+                .containsExactly(rule);
+    }
+
+    static Stream<Arguments> what_one_cause_brings_about_is_told_once() {
+        Bilingual object = new Bilingual("对象", "an object");
+        Bilingual list = new Bilingual("数组", "a list");
+        String paragraph = "修订信息发布审核办法，起草文件时同步确定公开属性，未经审核的信息一律不得发布。";
+        return Stream.of(
+                Arguments.of(
+                        Document.revised()
+                                .without(RequestRow.GRANTED)
+                                .oddity(new Oddity.UnknownKey("requests.grantd", Optional.empty())),
+                        "READ-01"),
+                Arguments.of(
+                        Document.revised()
+                                .without(RequestRow.GRANTED)
+                                .oddity(new Oddity.WrongType("requests.granted", object, list, Optional.empty())),
+                        "READ-02"),
+                Arguments.of(
+                        Document.revised()
+                                .without(CellPath.parse("requests.granted.total"))
+                                .oddity(new Oddity.WrongType("requests.granted.total", object, list, Optional.empty())),
+                        "READ-02"),
+                Arguments.of(
+                        Document.revised()
+                                .withoutTable(TableKind.CASES)
+                                .oddity(new Oddity.WrongType("cases", object, list, Optional.empty())),
+                        "READ-02"),
+                Arguments.of(
+                        Document.revised()
+                                .heading(SectionKind.CASES, "一、政府信息公开行政复议、行政诉讼情况")
+                                .heading(PROBLEMS, "二、存在的主要问题及改进情况")
+                                .heading(SectionKind.OTHER_MATTERS, "三、其他需要报告的事项"),
+                        "STRUCT-20"),
+                Arguments.of(Document.revised().addHeading(Optional.empty(), "一、主动公开"), "STRUCT-21"),
+                Arguments.of(Document.revised().label(ProactiveColumn.AMOUNT_COLLECTED, "本年收费金额"), "STRUCT-19"),
+                Arguments.of(
+                        Document.revised()
+                                .report(builder -> builder.otherMatters("本年度未收取信息处理费。", paragraph, paragraph))
+                                .addHeading(Optional.of(SectionKind.OTHER_MATTERS), "六、其他需要报告的事项"),
+                        "STRUCT-04"));
+    }
+
+    @Test
+    void an_amount_below_zero_is_not_said_to_be_none() {
+        assertThat(check.check(Document.trial()
+                                .cell("proactive.centralizedProcurement.procurementProjects", "3")
+                                .cell("proactive.centralizedProcurement.procurementAmount", "-30万元")
+                                .read())
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("CELL-04")
+                .doesNotContain("PRO-08");
+    }
+
+    @Test
+    void a_title_that_lacks_the_name_of_the_report_may_have_its_organ() {
+        AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
+                .title("海洋产业部2024年工作报告")
+                .build();
+        assertThat(check.check(report).findings())
+                .filteredOn(finding -> finding.rule().equals("PUB-10"))
+                .extracting(finding -> finding.message(Language.ZH))
+                .containsExactly("提醒 PUB-10 标题“海洋产业部2024年工作报告”缺少“政府信息公开工作年度报告”字样");
     }
 
     @Test

@@ -59,8 +59,8 @@ final class PrivacyRules {
             .build();
 
     private static final Rule PARTY_NAME = Occurrences.violating(
-                    Occurrences.rule(
-                            "QUAL-05", WARNING, LAW, "文字中有申请人或当事人姓名", "An applicant or another party is named"),
+                    Occurrences.rule("QUAL-05", WARNING, LAW, "文字中有申请人或当事人姓名", "An applicant or another party is named")
+                            .version(2),
                     Cue.PARTY_NAME)
             .says("“{words}”似为当事人姓名，应隐去", "\"{words}\" seems to be the name of a party: leave it out")
             .build();

@@ -28,8 +28,8 @@ final class PublicationRules {
     private static final Pattern VARIANT = Pattern.compile("信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
 
     /** Where a title lacks the report's name, nothing tells its organ but the last letter of that. */
-    private static final Pattern ORGAN = Pattern.compile("[^0-9０-９〇○零一二三四五六七八九]{2,30}[局委部府厅院会处署办室站中心镇乡街道市县区省]"
-            + "(?:关于|[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})");
+    private static final Pattern ORGAN = Pattern.compile(
+            "[^0-9０-９〇○零一二三四五六七八九]{2,30}[局委部府厅院会处署办室站中心镇乡街道市县区省]" + "(?:关于|[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}|[０-９]{4}|[〇○零一二三四五六七八九]{4}");
 

@@ -8,6 +8,7 @@ import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.Outcome;
@@ -16,11 +17,13 @@ import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
 import io.github.disclosurereport.validation.wording.Cue;
 import io.github.disclosurereport.validation.wording.Occurrence;
+import io.github.disclosurereport.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a report is worded and written. */
@@ -30,6 +33,11 @@ final class WordingRules {
     private static final int MIXED = 5;
 
     private static final int LONG_PARAGRAPH = 30;
+
+    /** The number of a paragraph, which is not of what it says: （三）, 3., 三是. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[一二三四五六七八九十]是)[ \\u3000]*");
+
     private static final List<Cue> PUNCTUATION =
             List.of(Cue.UNBALANCED, Cue.UNENDED, Cue.HALF_WIDTH, Cue.REPEATED_MARK);
     private static final List<Cue> GARBLED = List.of(Cue.GARBLED, Cue.PHONETIC, Cue.TRADITIONAL);
@@ -43,6 +51,7 @@ final class WordingRules {
 
     private static final Rule REPEATED_PARAGRAPH = Occurrences.rule(
                     "QUAL-08", WARNING, Basis.PRACTICE, "同一段文字出现两次", "A paragraph stands twice")
+            .version(2)
             .forEach(subject -> Occurrences.orNone(repeatedParagraphs(subject)))
             .judge((subject, repeated) -> repeated.<Outcome>map(
                             pair -> Outcome.violated(List.of(pair.second(), pair.first())))
@@ -52,10 +61,11 @@ final class WordingRules {
 
     private static final Rule OTHER_SPEAKER = Occurrences.rule(
                     "QUAL-09", INFO, Basis.PRACTICE, "所述不是本机关的情况", "The text speaks of other organs than its own")
+            .version(2)
             .needs(Context.ORGAN_LEVEL)
             .forEach(subject -> subject.get(Context.ORGAN_LEVEL) == OrganLevel.GOVERNMENT
                     ? List.<Optional<Occurrence>>of()
-                    : Occurrences.orNone(Occurrences.wording(subject).met(Cue.OTHER_SPEAKER)))
+                    : Occurrences.orNone(otherSpeakers(subject)))
             .judge((subject, met) ->
                     met.<Outcome>map(words -> Outcome.violated(words.words())).orElseGet(Outcome::held))
             .says("“{words}”：所述似不是本机关的情况", "\"{words}\" does not seem to speak of this organ")
@@ -115,11 +125,12 @@ final class WordingRules {
 
     private static final Rule NUMBERING = Occurrences.violating(
                     Occurrences.rule(
-                            "QUAL-14",
-                            INFO,
-                            Basis.PRACTICE,
-                            "小标题序号跳号或重复",
-                            "The numbers of sub-headings jump or repeat"),
+                                    "QUAL-14",
+                                    INFO,
+                                    Basis.PRACTICE,
+                                    "小标题序号跳号或重复",
+                                    "The numbers of sub-headings jump or repeat")
+                            .version(2),
                     Cue.NUMBERING)
             .says("“{words}”与前一序号不连续", "\"{words}\" does not follow the number before")
             .build();
@@ -148,7 +159,8 @@ final class WordingRules {
             .build();
 
     private static final Rule DOUBLED = Occurrences.violating(
-                    Occurrences.rule("QUAL-17", INFO, Basis.PRACTICE, "词语连续重复", "A word stands twice in a row"),
+                    Occurrences.rule("QUAL-17", INFO, Basis.PRACTICE, "词语连续重复", "A word stands twice in a row")
+                            .version(2),
                     Cue.DOUBLED)
             .says("“{words}”重复，疑应为“{meant}”", "\"{words}\" stands there twice: \"{meant}\" may be meant")
             .build();
@@ -207,6 +219,17 @@ final class WordingRules {
         return met.meant().isEmpty() ? violated.variant("traditional") : violated;
     }
 
+    /** To a township its city or county is another place wherever it acts; a department may speak for it. */
+    private static List<Occurrence> otherSpeakers(Subject subject) {
+        Wording wording = Occurrences.wording(subject);
+        return Stream.concat(
+                        wording.met(Cue.OTHER_SPEAKER).stream(),
+                        subject.get(Context.ORGAN_LEVEL) == OrganLevel.TOWNSHIP
+                                ? wording.met(Cue.OTHER_PLACE).stream()
+                                : Stream.empty())
+                .toList();
+    }
+
     /** A paragraph and an earlier one that says the same. */
     private record Repeated(TextTarget first, TextTarget second) {}
 
@@ -216,15 +239,26 @@ final class WordingRules {
         for (TextPart part : TextPart.all()) {
             List<String> paragraphs = subject.report().paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
-                String text = paragraphs.get(i);
+                String printed = paragraphs.get(i);
+                String text = NUMBER.matcher(Blanks.strip(printed)).replaceFirst("");
                 if (text.length() >= LONG_PARAGRAPH && !isBrokenOff(text)) {
-                    TextTarget paragraph = new TextTarget(ReportRole.THIS, part, i, 0, text.length());
+                    TextTarget paragraph = new TextTarget(ReportRole.THIS, part, i, 0, printed.length());
                     Optional.ofNullable(met.putIfAbsent(text, paragraph))
+                            .filter(first -> !isOfRepeatedSection(subject, first, paragraph))
                             .ifPresent(first -> repeated.add(new Repeated(first, paragraph)));
                 }
             }
         }
         return repeated;
+    }
+
+    /** What is repeated with its whole section STRUCT-04 tells. */
+    private static boolean isOfRepeatedSection(Subject subject, TextTarget first, TextTarget second) {
+        return first.part().equals(second.part())
+                && first.part()
+                        .section()
+                        .filter(section -> HeadingRules.isRepeated(subject, section))
+                        .isPresent();
     }
 
     /** A line that goes on in the next is no paragraph. */

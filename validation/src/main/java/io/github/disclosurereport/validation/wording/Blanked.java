@@ -42,7 +42,8 @@ final class Blanked {
         if (filler == '_' || filler == '＿') {
             return true;
         }
-        boolean isNamed = NAMED.indexOf(next) >= 0;
+        boolean isMasking = filler == '*' || filler == '＊';
+        boolean isNamed = !isMasking && NAMED.indexOf(next) >= 0;
         return filler == '某' ? length == FEWEST && isNamed : isNamed || COUNTED.indexOf(next) >= 0;
     }
 

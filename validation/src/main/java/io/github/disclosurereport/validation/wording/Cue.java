@@ -42,6 +42,8 @@ public enum Cue {
     DOUBLED,
     /** Words of somebody who speaks of more than one organ. */
     OTHER_SPEAKER,
+    /** A place to which more than one organ belongs, as the one who acts in a clause. */
+    OTHER_PLACE,
     /** The name or the number of a legal basis, mistyped. */
     BASIS_MISPRINT,
     /** The number of a document in other brackets than it should have. */

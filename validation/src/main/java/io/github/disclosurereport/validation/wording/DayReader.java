@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.validation.wording.StatedPeriod.Day;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads days in a text, over blanks and the ends of lines. */
@@ -9,6 +10,8 @@ final class DayReader {
     static final int NONE = -1;
 
     private static final int YEAR = 4;
+    private static final int FEBRUARY = 2;
+    private static final List<Integer> SHORT_MONTHS = List.of(4, 6, 9, 11);
     private static final int LONGEST_NUMBER = 2;
     private static final int REACH = 40;
     private static final String BETWEEN = "至到—－-~～";
@@ -104,6 +107,11 @@ final class DayReader {
         return goesOn && isDigit(peek());
     }
 
+    /** 1月—11月: a month alone begins with its first day and ends with its last. */
+    private static int dayOfMonth(int month, boolean isFirst) {
+        return isFirst ? 1 : month == FEBRUARY ? 28 : SHORT_MONTHS.contains(month) ? 30 : 31;
+    }
+
     private Optional<Day> day(int earlierYear) {
         int end = at;
         while (end < text.length() && isDigit(text.charAt(end))) {
@@ -120,6 +128,9 @@ final class DayReader {
         int month = number();
         boolean isMonth = month != NONE && skip('月');
         int day = isMonth ? number() : NONE;
+        if (isMonth && day == NONE) {
+            day = dayOfMonth(month, earlierYear == NONE);
+        }
         skip('日');
         return year == NONE || day == NONE ? Optional.empty() : Optional.of(new Day(year, month, day));
     }

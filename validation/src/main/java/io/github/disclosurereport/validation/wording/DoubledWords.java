@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.wording;
 import io.github.disclosurereport.validation.text.WordList;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words of two to four letters that stand twice in a row, and 的 that does. */
@@ -10,15 +11,22 @@ final class DoubledWords {
 
     private static final int LONGEST = 4;
 
+    private static final List<WordList.Line> LINES = WordList.lines(DoubledWords.class, "doublings.txt");
+
     /** Words that may stand twice. */
     private static final Set<String> REGULAR =
-            new HashSet<>(WordSet.of(WordList.lines(DoubledWords.class, "doublings.txt"), "REGULAR")
-                    .words());
+            new HashSet<>(WordSet.of(LINES, "REGULAR").words());
+
+    /** Words with the letters of another in front, behind which they may stand: 发布发布会. */
+    private static final WordSet LONGER = WordSet.of(LINES, "LONGER");
 
     private static final String NOT_BEHIND = "目标有打似";
     private static final String NOT_BEFORE = "确士";
 
     private final WordingPass pass;
+
+    /** Where the last stretch ends that was told. */
+    private int told;
 
     DoubledWords(WordingPass pass) {
         this.pass = pass;
@@ -52,7 +60,7 @@ final class DoubledWords {
     private void single(int at) {
         boolean isDoubled = NOT_BEHIND.indexOf(pass.charAt(at - 2)) < 0 && NOT_BEFORE.indexOf(pass.charAt(at + 1)) < 0;
         if (isDoubled) {
-            pass.met(Cue.DOUBLED, at - 1, 2, "的");
+            tell(at - 1, at + 1, "的");
         }
     }
 
@@ -64,8 +72,18 @@ final class DoubledWords {
             }
             isOneLetter &= word.charAt(i) == word.charAt(0);
         }
-        if (!isOneLetter && !REGULAR.contains(word)) {
-            pass.met(Cue.DOUBLED, at + 1 - 2 * word.length(), 2 * word.length(), word);
+        int second = at + 1 - word.length();
+        boolean isLonger = LONGER.length(pass.letters(), second) > word.length();
+        if (!isOneLetter && !isLonger && !REGULAR.contains(word)) {
+            tell(second - word.length(), at + 1, word);
         }
+    }
+
+    /** What lies over a stretch that was told is part of it. */
+    private void tell(int from, int to, String word) {
+        if (from >= told) {
+            pass.met(Cue.DOUBLED, from, to - from, word);
+        }
+        told = Math.max(told, to);
     }
 }

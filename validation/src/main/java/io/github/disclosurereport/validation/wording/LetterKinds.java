@@ -32,7 +32,7 @@ final class LetterKinds {
     /** Marks of which a sentence between Chinese characters has others. */
     static final String HALF_WIDTHS = ",;:?!.";
 
-    private static final String FILLERS = "Xx×Ｘｘ某_＿";
+    private static final String FILLERS = "Xx×Ｘｘ某_＿*＊";
     private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
     private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 

@@ -21,7 +21,8 @@ final class SingleMarks {
     /** One mark, behind another of which it is one too many. */
     void met(int at) {
         char before = pass.charAt(at - 1);
-        boolean isRepeated = LetterKinds.MARKS.indexOf(before) >= 0 && "！？".indexOf(before) < 0;
+        boolean isOther = "！？".indexOf(before) >= 0 && before != pass.charAt(at);
+        boolean isRepeated = LetterKinds.MARKS.indexOf(before) >= 0 && !isOther;
         if (isRepeated) {
             pass.met(Cue.REPEATED_MARK, at - 1, 2, "");
         }

@@ -12,6 +12,9 @@ final class SubHeadings {
     private final WordingPass pass;
     private int last;
 
+    /** What the number should be, of which behind a wrong one the next goes on. */
+    private int counted;
+
     SubHeadings(WordingPass pass) {
         this.pass = pass;
     }
@@ -36,7 +39,12 @@ final class SubHeadings {
 
     private void number(int begin, int end) {
         int number = value(begin + 1, end);
-        boolean isNext = number == last + 1 || number == 1 || last == 0;
+        boolean isNext = number == last + 1 || number == counted + 1 || number == 1 || last == 0;
+        if (isNext) {
+            counted = number;
+        } else {
+            counted++;
+        }
         if (!isNext && isOwnParagraph(begin)) {
             pass.met(Cue.NUMBERING, begin, end + 1 - begin, "");
         }

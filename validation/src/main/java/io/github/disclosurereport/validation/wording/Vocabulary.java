@@ -33,7 +33,8 @@ final class Vocabulary {
             case "NOTICE" -> (pass, from, to) -> pass.bases().notice(from, to);
             case "DECREE" -> (pass, from, to) -> pass.bases().decree(from, to);
             case "WORKING_DAYS" -> (pass, from, to) -> pass.bases().workingDays(from, to);
-            case "SPEAKER" -> (pass, from, to) -> pass.speaker(from);
+            case "OLD_PRINCIPLE" -> (pass, from, to) -> OldPrinciple.met(pass, from, to, line.of());
+            case "SPEAKER" -> (pass, from, to) -> pass.speakers().place(from);
             case "TOPIC" -> topic(Topic.valueOf(line.of()));
             default -> cue(Cue.valueOf(line.meaning()), line.of());
         };

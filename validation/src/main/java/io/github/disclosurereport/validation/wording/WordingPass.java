@@ -2,8 +2,10 @@ package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.text.Han;
 import io.github.disclosurereport.text.PersonalData;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** One pass over the text of a report, letter by letter; each letter that may begin something is looked at. */
 final class WordingPass {
@@ -19,7 +21,7 @@ final class WordingPass {
     private static final String LACKING = "待需够未亟难";
 
     private static final int LOOKED_BACK = 6;
-    private static final int LONGEST_CLAUSE = 60;
+    private static final int NEAR = 60;
 
     private final ReportText text;
     private final String letters;
@@ -33,7 +35,9 @@ final class WordingPass {
     private final LegalBases bases;
     private final SubHeadings subHeadings;
     private final Sentences sentences;
+    private final Speakers speakers;
     private int paragraph;
+    private int personEnd;
 
     /** A bit for each topic of which the paragraphs of the part speak. */
     private int topics;
@@ -51,6 +55,7 @@ final class WordingPass {
         bases = new LegalBases(this);
         subHeadings = new SubHeadings(this);
         sentences = new Sentences(this);
+        speakers = new Speakers(this);
     }
 
     /** Fills in what is met in a text. */
@@ -131,14 +136,18 @@ final class WordingPass {
 
     /** Tells where what is personal ends; where it was looked for if there is nothing. */
     private int person(int at) {
-        return PersonalData.at(letters, at)
-                .map(found -> {
-                    wording.add(
-                            PERSONAL.getOrDefault(found.kind(), Cue.PARTY_NAME),
-                            new Occurrence(text.target(paragraph, found.from(), found.to()), ""));
-                    return found.to();
-                })
-                .orElse(at);
+        return PersonalData.at(letters, at).map(this::person).orElse(at);
+    }
+
+    /** A name behind the word for a party may stand in front of what it does, too. */
+    private int person(PersonalData.Found found) {
+        if (found.from() >= personEnd) {
+            wording.add(
+                    PERSONAL.getOrDefault(found.kind(), Cue.PARTY_NAME),
+                    new Occurrence(text.target(paragraph, found.from(), found.to()), ""));
+        }
+        personEnd = Math.max(personEnd, found.to());
+        return found.to();
     }
 
     private void begin() {
@@ -179,6 +188,10 @@ final class WordingPass {
         return sentences;
     }
 
+    Speakers speakers() {
+        return speakers;
+    }
+
     LegalBases bases() {
         return bases;
     }
@@ -194,12 +207,21 @@ final class WordingPass {
 
     /** The clause that a letter is in: what stands between two marks, as far as it is near. */
     String clause(int at) {
+        return between(at, letter -> isMark((char) letter));
+    }
+
+    /** The sentence that a letter is in, as far as it is near. */
+    String sentence(int at) {
+        return between(at, letter -> letter == ReportText.END || SentenceEnds.isOne((char) letter));
+    }
+
+    private String between(int at, IntPredicate isEnd) {
         int from = at;
-        while (at - from < LONGEST_CLAUSE && !isMark(charAt(from - 1))) {
+        while (at - from < NEAR && !isEnd.test(charAt(from - 1))) {
             from--;
         }
         int to = at;
-        while (to - at < LONGEST_CLAUSE && !isMark(charAt(to))) {
+        while (to - at < NEAR && !isEnd.test(charAt(to))) {
             to++;
         }
         return letters.substring(from, to);
@@ -240,16 +262,5 @@ final class WordingPass {
 
     void period(int at) {
         DayReader.period(this, at).ifPresent(wording::states);
-    }
-
-    /** 我市 as the one who acts: at the beginning of a sentence, or behind its year. */
-    void speaker(int at) {
-        int behindYear = at;
-        while ("，,".indexOf(charAt(behindYear - 1)) >= 0 || "年度0123456789".indexOf(charAt(behindYear - 1)) >= 0) {
-            behindYear--;
-        }
-        if (sentences.beginsAt(behindYear)) {
-            met(Cue.OTHER_SPEAKER, at, 2, "");
-        }
     }
 }
