@@ -21,9 +21,16 @@ final class Applicants implements Topic {
     private static Optional<String> kind(Saying saying) {
         List<Word> applicants = saying.clause().all(Meaning.APPLICANT);
         boolean isOfReceived = saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED);
-        return applicants.size() == 1 && isOfReceived && !saying.course().isSubset()
+        return applicants.size() == 1
+                        && !applicants.get(0).of().equals(Course.OTHERS)
+                        && isOfReceived && !saying.course().isSubset() && !isOfSome(saying)
                 ? Optional.of(applicants.get(0).of())
                 : Optional.empty();
+    }
+
+    private static boolean isOfSome(Saying saying) {
+        return saying.course().isOfSomeRequests()
+                && saying.course().rows().isEmpty();
     }
 
     @Override
@@ -31,7 +38,19 @@ final class Applicants implements Topic {
         return kind(saying)
                 .flatMap(kind -> kind.equals(CITIZENS)
                         ? ofCitizens(saying, amount)
-                        : saying.mention(Claim.APPLICANTS, cells.applicants(kind), amount));
+                        : saying.mention(Claim.APPLICANTS, requests(saying, kind), amount));
+    }
+
+    /** Of the requests told before, or of all. */
+    private List<Alternative> requests(Saying saying, String kind) {
+        List<Alternative> requests = new ArrayList<>();
+        if (!saying.course().isOfRowsAlone()) {
+            requests.addAll(cells.applicants(kind));
+        }
+        for (Word row : saying.course().rows()) {
+            cells.rows(row).forEach(told -> requests.add(Cells.ofApplicants(told, kind)));
+        }
+        return requests;
     }
 
     private Optional<Mention> ofCitizens(Saying saying, Amount amount) {

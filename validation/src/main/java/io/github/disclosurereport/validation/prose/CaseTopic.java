@@ -2,20 +2,26 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cases of reconsideration and litigation, and what came of them. */
 final class CaseTopic implements Topic {
+
+    /** The organ has won in court: nothing was corrected. */
+    private static final String WON = "won";
 
     static final Set<Meaning> FORUMS = EnumSet.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        if (amount.unit() != Measure.ITEM) {
+        boolean isOfNone = saying.has(Meaning.NONE) && !amount.isZero();
+        if (amount.unit() != Measure.ITEM || isOfNone || isOfRequests(saying)) {
             return Optional.empty();
         }
         boolean isOfResults = saying.does(Meaning.RESULT);
@@ -26,9 +32,45 @@ final class CaseTopic implements Topic {
         if (isOfResults) {
             return saying.has(Meaning.ALL) ? all(saying) : result(saying, amount);
         }
-        return isNamed(saying) && hasArisen(saying)
-                ? saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount)
+        if (isNamed(saying) && hasArisen(saying)) {
+            saying.course().cases(amount);
+            return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
+        }
+        return Optional.empty();
+    }
+
+    /** 全部为复议后起诉: none went to court directly. */
+    private static Optional<Mention> ofOneForum(Saying saying) {
+        CaseForum other = saying.has(Meaning.LITIGATION_AFTER)
+                ? CaseForum.DIRECT_LITIGATION
+                : CaseForum.LITIGATION_AFTER_RECONSIDERATION;
+        boolean isOfOne = saying.clause().subjects().size() == 1
+                && (saying.has(Meaning.LITIGATION_AFTER) || saying.has(Meaning.LITIGATION_DIRECT));
+        return isOfOne
+                ? saying.nothing(Claim.CASES, Cells.cases(List.of(other), CaseResult.TOTAL))
                 : Optional.empty();
+    }
+
+    /** 行政复议1件，结果维持. */
+    @Override
+    public Optional<Mention> alone(Saying saying) {
+        Optional<Amount> one = saying.course()
+                .cases()
+                .filter(amount -> amount.isExact() && amount.low().compareTo(BigDecimal.ONE) == 0);
+        boolean isOfIt = saying.does(Meaning.RESULT)
+                && saying.course().isOfDisclosure()
+                && !saying.course().isAmong()
+                && saying.clause().subjects().isEmpty();
+        List<Word> results = saying.clause().all(Meaning.RESULT);
+        return isOfIt && one.isPresent() && results.size() == 1 && !results.get(0).of().equals(WON)
+                ? saying.nothing(Claim.CASES, cases(saying, others(results.get(0))))
+                : Optional.empty();
+    }
+
+    private static CaseResult[] others(Word result) {
+        return Stream.of(CaseResult.values())
+                .filter(each -> each != CaseResult.TOTAL && each != Cells.result(result.of()))
+                .toArray(CaseResult[]::new);
     }
 
     private static Claim claim(Saying saying, Amount amount) {
@@ -41,12 +83,18 @@ final class CaseTopic implements Topic {
 
     private static Optional<Mention> result(Saying saying, Amount amount) {
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        return results.size() == 1
+        return results.size() == 1 && !results.get(0).of().equals(WON)
                 ? saying.mention(
                         Claim.CASES,
                         List.of(cases(saying, Cells.result(results.get(0).of()))),
                         amount)
                 : Optional.empty();
+    }
+
+    /** 17件申请引发诉讼: of one request several cases may arise. */
+    private static boolean isOfRequests(Saying saying) {
+        return saying.clause().all(Meaning.REQUESTS).stream()
+                .anyMatch(request -> saying.clause().figures().stream().anyMatch(figure -> figure.to() == request.from()));
     }
 
     private static boolean isNamed(Saying saying) {
@@ -69,9 +117,12 @@ final class CaseTopic implements Topic {
         boolean isFaultDenied = saying.has(Meaning.RESULT)
                 && (saying.does(Meaning.RESULT) || saying.has(Meaning.ARISEN))
                 && saying.clause().all(Meaning.RESULT).stream()
-                        .allMatch(word -> Cells.result(word.of()) == CaseResult.CORRECTED);
+                        .allMatch(word -> word.of().equals(CaseResult.CORRECTED.key()));
         if (isFaultDenied) {
             return saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED));
+        }
+        if (saying.has(Meaning.APPLICANT) || saying.course().isOfSomeRequests()) {
+            return Optional.empty();
         }
         boolean isCaseDenied = saying.does() || saying.does(Meaning.ARISEN);
         return isCaseDenied && isNamed(saying) && saying.course().isOfDisclosure()
@@ -81,6 +132,23 @@ final class CaseTopic implements Topic {
 
     @Override
     public Optional<Mention> all(Saying saying) {
+        if (saying.course().isForeign() || !saying.course().isOfDisclosure()) {
+            return Optional.empty();
+        }
+        boolean isOfAllTold = saying.course().cases().isPresent() && !saying.course().isAmong();
+        if (saying.does(Meaning.CONCLUDED) && isOfAllTold) {
+            return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
+        }
+        if (saying.does() && isOfAllTold) {
+            return ofOneForum(saying);
+        }
+        List<Word> results = saying.clause().all(Meaning.RESULT);
+        boolean isWon = saying.does(Meaning.RESULT) && results.stream().allMatch(word -> word.of().equals(WON));
+        if (isWon) {
+            return isOfAllTold
+                    ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
+                    : Optional.empty();
+        }
         boolean isUpheld = saying.does(Meaning.RESULT)
                 && saying.clause().all(Meaning.RESULT).stream()
                         .allMatch(word -> Cells.result(word.of()) == CaseResult.UPHELD);

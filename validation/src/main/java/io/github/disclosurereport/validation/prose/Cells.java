@@ -117,6 +117,39 @@ final class Cells {
                 Alternative.sum(cells(kinds, RequestRow.OUTCOME_TOTAL)));
     }
 
+    /** The same rows of table 三 of a kind of applicants alone. */
+    static Alternative ofApplicants(Alternative total, String key) {
+        List<ApplicantKind> kinds = kinds(key);
+        return new Alternative(cells(total.plus(), kinds), cells(total.minus(), kinds));
+    }
+
+    private static List<CellPath> cells(List<CellPath> totals, List<ApplicantKind> kinds) {
+        return totals.stream()
+                .flatMap(cell -> kinds.stream().map(kind -> CellPath.of((RequestRow) cell.row(), kind)))
+                .toList();
+    }
+
+    /** The rows that a word may name. */
+    List<Alternative> rows(Word word) {
+        return switch (word.meaning()) {
+            case CARRIED_OVER -> carriedOver();
+            case CARRIED_FORWARD -> carriedForward();
+            case CARRIED -> List.of(Alternative.of(CARRIED_OVER), Alternative.of(CARRIED_FORWARD));
+            default -> List.of(Alternative.sum(outcome(word.of())));
+        };
+    }
+
+    /** All outcomes but those of a row or group. */
+    Alternative otherOutcomes(String key) {
+        List<CellPath> named = outcome(key);
+        return Alternative.sum(edition.cells(TableKind.REQUESTS).stream()
+                .filter(path -> path.column() == ApplicantKind.TOTAL
+                        && path.row().groups().contains(RequestGroup.OUTCOMES)
+                        && path.row() != RequestRow.OUTCOME_TOTAL
+                        && !named.contains(path))
+                .toList());
+    }
+
     /** Requests received of a kind of applicants. */
     Alternative received(String key) {
         return Alternative.sum(cells(kinds(key), RequestRow.NEWLY_RECEIVED));
@@ -173,7 +206,9 @@ final class Cells {
         ProactiveColumn column = switch (act) {
             case REPEALED -> ProactiveColumn.REPEALED;
             case IN_FORCE -> ProactiveColumn.IN_FORCE;
-            default -> ProactiveColumn.ISSUED;
+            case NEWLY_DISCLOSED -> ProactiveColumn.NEWLY_DISCLOSED;
+            case TOTAL_DISCLOSED -> ProactiveColumn.TOTAL_DISCLOSED;
+            default -> edition == Edition.TRIAL_2019 ? ProactiveColumn.NEWLY_MADE : ProactiveColumn.ISSUED;
         };
         return Optional.of(CellPath.of(row, column)).filter(edition::has).map(Alternative::of);
     }

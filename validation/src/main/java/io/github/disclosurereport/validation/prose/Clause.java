@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a part of a sentence between two commas says. */
 final class Clause {
@@ -102,6 +103,19 @@ final class Clause {
         return quantities;
     }
 
+    /** The same, with what brackets behind it include: 公开（含部分公开）28件. */
+    Clause including(Clause behind) {
+        boolean isIncluded = behind.isBracketed
+                && behind.has(Meaning.INCLUDING)
+                && behind.has(Meaning.OUTCOME)
+                && has(Meaning.OUTCOME);
+        return isIncluded
+                ? with(Stream.concat(
+                                words.stream(), behind.words.stream().filter(word -> !word.is(Meaning.QUANTITY)))
+                        .toList())
+                : this;
+    }
+
     /** Whether it says to what the figure before has grown. */
     boolean isGrowth() {
         for (Word word : all(Meaning.COMPARISON)) {
@@ -139,6 +153,15 @@ final class Clause {
     /** Whether it says that there is nothing to tell. */
     boolean isNothing() {
         return has(Meaning.NOTHING_OF_THE_KIND) && subjects.isEmpty() && acts.isEmpty();
+    }
+
+    /** Where its last figure or share begins; without one where it begins itself. */
+    int figureFrom() {
+        int from = from();
+        for (Word word : words) {
+            from = word.is(Meaning.QUANTITY) || word.is(Meaning.SHARE) ? word.from() : from;
+        }
+        return from;
     }
 
     int from() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when they speak. */
 final class Course {
@@ -15,6 +16,21 @@ final class Course {
 
     /** What the form counts. */
     private static final Set<Meaning> OF_FORM = EnumSet.complementOf(EnumSet.of(Meaning.FOREIGN));
+    /** Applicants who may be those of one column or of several. */
+    static final String OTHERS = "others";
+
+    /** 提出, 提交: what applicants do. */
+    private static final String HANDED_IN = "提";
+
+    /** What counts persons. */
+    private static final String PERSONS = "人名位户家";
+
+    /** Rows of table 三 of which a text tells more. */
+    private static final Set<Meaning> ROWS =
+            EnumSet.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
+
+    private static final Set<Meaning> TOTALS =
+            EnumSet.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -39,6 +55,15 @@ final class Course {
     private boolean hasReceived;
     private boolean isOfCarriedOver;
     private boolean isCollected;
+    private Optional<Meaning> heading = Optional.empty();
+    private boolean isCounted;
+    private boolean isForeignCounted;
+    private Optional<Amount> cases = Optional.empty();
+    private boolean hasTotal;
+    private boolean isOfSome;
+    private boolean isOfChannel;
+    private Optional<String> applicant = Optional.empty();
+    private List<Word> rows = List.of();
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
     Course(SectionKind section, Speaker speaker) {
@@ -56,12 +81,28 @@ final class Course {
             next.subject = subject;
         }
         next.forums = forums;
+        next.heading = heading;
+        next.isForeignCounted = isAbout(Set.of(Meaning.FOREIGN)) && (isCounted || isForeignCounted);
         next.isOfDisclosure = isOfDisclosure && isAbout(CaseTopic.FORUMS);
         return next;
     }
 
     private static boolean isCarriedOn(Meaning subject) {
         return subject == Meaning.REQUESTS || subject == Meaning.FOREIGN || CaseTopic.FORUMS.contains(subject);
+    }
+
+    /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
+    void beginWithRequests() {
+        boolean isOfOthers = (subject.isPresent() && isForeignCounted) || isAbout(CaseTopic.FORUMS);
+        boolean isUnderRequests = heading.filter(each -> each != Meaning.REQUESTS).isEmpty();
+        if (!isOfOthers && isUnderRequests) {
+            subject = Optional.of(Meaning.REQUESTS);
+        }
+    }
+
+    /** What a heading says that follows. */
+    void beginUnderHeading() {
+        heading = Optional.of(subject());
     }
 
     private boolean isAbout(Set<Meaning> subjects) {
@@ -82,9 +123,11 @@ final class Course {
                 || clause.has(Meaning.DISCLOSURE)
                 || clause.has(Meaning.REQUESTS)
                 || namesDisclosure(clause, sentence);
+        isCounted |= clause.has(Meaning.QUANTITY);
         acts(clause);
         subject(clause);
         division(clause);
+        some(clause, sentence);
     }
 
     private static boolean namesDisclosure(Clause clause, Sentence sentence) {
@@ -107,7 +150,8 @@ final class Course {
         boolean isFigureOfChannel =
                 isChannel && clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
         boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC);
-        isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers;
+        boolean isOfWhole = hasTotal || isAmong || clause.has(Meaning.AMONG) || !clause.has(Meaning.REQUESTS);
+        isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers && isOfWhole;
         isPart |= isOfOthers || isChannel;
         isOfTheYear |= whom == Speaker.Whom.ITSELF || clause.has(Meaning.EVERYONE);
     }
@@ -177,6 +221,55 @@ final class Course {
         hasOutcome |= clause.has(Meaning.OUTCOME);
     }
 
+    /** Which of the requests it speaks of, until it comes back to all of them. */
+    private void some(Clause clause, Sentence sentence) {
+        List<Word> applicants = clause.all(Meaning.APPLICANT);
+        boolean isUnsure = clause.has(Meaning.UNKNOWN)
+                || clause.has(Meaning.TOPIC)
+                || clause.has(Meaning.CHANNEL)
+                || clause.has(Meaning.REST)
+                || applicants.stream().anyMatch(word -> word.of().equals(OTHERS));
+        boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
+        boolean isReceived = clause.acts().equals(List.of(Meaning.RECEIVED))
+                || clause.acts().equals(List.of(Meaning.NEWLY_RECEIVED));
+        boolean isHandedIn = clause.all(Meaning.RECEIVED).stream()
+                .anyMatch(word -> sentence.text(word).startsWith(HANDED_IN));
+        boolean isOfAll =
+                (isReceived && !isHandedIn) || isOfTheYearHere(clause) || clause.has(Meaning.TOGETHER);
+        if (isOfAll && !isUnsure && applicants.isEmpty() && !clause.has(Meaning.AMONG)) {
+            isOfSome = false;
+            applicant = Optional.empty();
+            rows = List.of();
+        }
+        boolean isOfRequests = clause.has(Meaning.REQUESTS) || isReceived || clause.has(Meaning.APPLICANT);
+        boolean isOfPersons = clause.all(Meaning.QUANTITY).stream().anyMatch(word -> isOfPersons(word, sentence));
+        isOfSome |= (isTold && isOfRequests && (isUnsure || applicants.size() > 1) && !clause.has(Meaning.AND_SO_ON))
+                || isOfPersons
+                || (isOfChannel && clause.has(Meaning.AMONG));
+        isOfChannel = clause.has(Meaning.CHANNEL) && isTold;
+        if (applicants.size() == 1) {
+            applicant = Optional.of(applicants.get(0).of());
+        }
+        if (isTold && applicants.isEmpty()) {
+            rows = Stream.concat(
+                            rows.stream(),
+                            clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
+                    .toList();
+        }
+        boolean isTotal = clause.acts().isEmpty()
+                ? clause.has(Meaning.REQUESTS)
+                : TOTALS.containsAll(clause.acts());
+        hasTotal |= isTotal && applicants.isEmpty() && !isUnsure && clause.has(Meaning.QUANTITY);
+    }
+
+    private static boolean isOfTheYearHere(Clause clause) {
+        return clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
+    }
+
+    private static boolean isOfPersons(Word figure, Sentence sentence) {
+        return PERSONS.indexOf(sentence.text().charAt(figure.to() - 1)) >= 0;
+    }
+
     /** What follows is not about disclosure: the business of an organ that decides cases. */
     void leave() {
         subject = Optional.of(Meaning.FOREIGN);
@@ -243,7 +336,42 @@ final class Course {
 
     /** Whether what is said of all is said of all requests of the year. */
     boolean isOfAllRequests() {
-        return !isExcepted && !isForeign() && (hasReceived || !isOfCarriedOver);
+        return !isExcepted && !isForeign() && !isOfSome && (hasReceived || !isOfCarriedOver) && !isOfRowsAlone();
+    }
+
+    /** Whether it speaks of requests of which no cell tells how many they are. */
+    boolean isOfSomeRequests() {
+        return isOfSome
+                || (!hasTotal && rows.stream().anyMatch(row -> row.is(Meaning.CARRIED_OVER) || row.is(Meaning.CARRIED)));
+    }
+
+    /** Whether it is clear of how many requests it speaks, and that no others were named. */
+    boolean isOfTotalTold() {
+        return hasTotal && rows.isEmpty() && isOfAllRequests() && !isAmong;
+    }
+
+    /** How many cases it has told of last. */
+    Optional<Amount> cases() {
+        return cases;
+    }
+
+    void cases(Amount told) {
+        cases = Optional.of(told);
+    }
+
+    /** The applicants whose requests it may speak of. */
+    Optional<String> applicant() {
+        return applicant;
+    }
+
+    /** The rows that it may tell more of. */
+    List<Word> rows() {
+        return rows;
+    }
+
+    /** Whether only rows were named, and no total. */
+    boolean isOfRowsAlone() {
+        return !hasTotal && !rows.isEmpty();
     }
 
     /** What happened to documents, where a clause does not say it again. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.form.SectionKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,12 @@ final class DecisionTopic implements Topic {
 
     @Override
     public Optional<Mention> none(Saying saying) {
-        return saying.does(Meaning.DECIDED) && saying.has(saying.course().subject())
+        boolean isMoney = saying.course().subject() == Meaning.FEES
+                && saying.course().section() != SectionKind.OTHER_MATTERS
+                && saying.clause().subjects().size() == 1
+                && !saying.has(Meaning.DISCLOSURE)
+                && (saying.does() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
+        return (saying.does(Meaning.DECIDED) || isMoney) && saying.has(saying.course().subject())
                 ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))
                 : Optional.empty();
     }

@@ -10,7 +10,14 @@ final class DocumentTopic implements Topic {
 
     static final Set<Meaning> DOCUMENTS = EnumSet.of(Meaning.RULES, Meaning.NORMATIVE_DOCUMENTS);
 
-    private static final Set<Meaning> ACTS = EnumSet.of(Meaning.ISSUED, Meaning.REPEALED, Meaning.IN_FORCE);
+    private static final Set<Meaning> ACTS = EnumSet.of(
+            Meaning.ISSUED,
+            Meaning.REPEALED,
+            Meaning.IN_FORCE,
+            Meaning.NEWLY_DISCLOSED,
+            Meaning.TOTAL_DISCLOSED);
+
+    private static final String CUMULATIVE = "累计";
 
     private final Cells cells;
 
@@ -24,12 +31,18 @@ final class DocumentTopic implements Topic {
         boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
         if (!isCounted
                 || act.filter(ACTS::contains).isEmpty()
-                || saying.clause().isOfSeveral()) {
+                || saying.clause().isOfSeveral()
+                || isCumulative(saying, act.get())) {
             return Optional.empty();
         }
         saying.course().actOnDocuments(act.get());
         return cells.documents(saying.course().subject(), act.get())
                 .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount));
+    }
+
+    /** 截至目前累计制定规章61件: perhaps of more than the year. */
+    private static boolean isCumulative(Saying saying, Meaning act) {
+        return act != Meaning.IN_FORCE && saying.sentence().text().contains(CUMULATIVE);
     }
 
     @Override

@@ -46,6 +46,15 @@ final class Listing {
         return end;
     }
 
+    /** 建议86件、提案112件，其中…: the parts may be those of both. */
+    private static boolean areOfAllTogether(List<Clause> wholes, Parts parts) {
+        BigDecimal sum = wholes.stream()
+                .map(clause -> figure(clause).orElseThrow().low())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return wholes.stream().anyMatch(Clause::isListed)
+                && new Parts(parts.words(), sum, parts.parts(), parts.isClosed()).fit();
+    }
+
     private static Optional<Parts> inBrackets(Sentence sentence, Clause whole, List<Clause> inside) {
         return figure(whole).isEmpty()
                 ? Optional.empty()
@@ -71,7 +80,7 @@ final class Listing {
                 return Optional.empty();
             }
         }
-        return last;
+        return last.filter(parts -> !areOfAllTogether(wholes, parts));
     }
 
     private static Optional<Amount> figure(Clause clause) {
@@ -122,7 +131,7 @@ final class Listing {
         boolean isOneDivision = divisions.size() <= 1;
         return parts.isEmpty() || !isOneDivision
                 ? Optional.empty()
-                : Optional.of(new Parts(sentence.target(whole.from(), last.to()), total.low(), parts, isClosed));
+                : Optional.of(new Parts(sentence.target(whole.from(), last.to(), whole.figureFrom()), total.low(), parts, isClosed));
     }
 
     private static Set<Meaning> divisions(Clause clause) {

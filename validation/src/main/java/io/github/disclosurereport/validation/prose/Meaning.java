@@ -15,6 +15,8 @@ enum Meaning {
     QUANTITY,
     /** A share: 62.5%. */
     SHARE,
+    /** Says that a share of the word before it is told: 予以公开率. */
+    RATE,
     /** Of what something is a share: 占办结总数的. */
     SHARE_OF,
 
@@ -49,11 +51,15 @@ enum Meaning {
     CONCLUDED(Role.ACT),
     CARRIED_OVER(Role.ACT),
     CARRIED_FORWARD(Role.ACT),
+    /** Carried from one year to the next, it is not said from which. */
+    CARRIED(Role.ACT),
     OUTCOME(Role.ACT),
     IN_TIME(Role.ACT),
     ARISEN(Role.ACT),
     RESULT(Role.ACT),
     ISSUED(Role.ACT),
+    NEWLY_DISCLOSED(Role.ACT),
+    TOTAL_DISCLOSED(Role.ACT),
     REPEALED(Role.ACT),
     IN_FORCE(Role.ACT),
     DECIDED(Role.ACT),

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,13 @@ public record Mention(
     /** Keeps a copy of the alternatives. */
     public Mention {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same, if it is not of the requests of a kind of applicants alone. */
+    Mention orOfApplicants(String kind) {
+        List<Alternative> either = new ArrayList<>(alternatives);
+        alternatives.forEach(alternative -> either.add(Cells.ofApplicants(alternative, kind)));
+        return new Mention(claim, words, either, low, high, isTogether);
     }
 
     /** Whether another says otherwise of the same thing. */

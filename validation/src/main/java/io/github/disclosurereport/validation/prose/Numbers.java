@@ -14,6 +14,8 @@ final class Numbers {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int LONGEST_PLAIN = 9;
+    private static final String BELOW = "不";
+    private static final String NEAR = "近接将";
     private static final String MORE = "余多来几";
     private static final String DASHES = "-—–至到~～";
     private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
@@ -221,7 +223,10 @@ final class Numbers {
         }
         if (isAbout) {
             BigDecimal around = step().max(low.movePointLeft(1));
-            return new Amount(low.subtract(around), low.add(around), unit);
+            boolean isNear = NEAR.indexOf(text.charAt(from)) >= 0;
+            return BELOW.indexOf(text.charAt(from)) >= 0
+                    ? new Amount(BigDecimal.ZERO, low, unit)
+                    : new Amount(low.subtract(around), low.add(isNear ? step().movePointLeft(1) : around), unit);
         }
         return new Amount(low, exact.add(rounding(unit)), unit);
     }

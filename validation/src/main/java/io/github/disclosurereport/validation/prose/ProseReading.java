@@ -24,6 +24,7 @@ final class ProseReading {
             Meaning.QUANTITY, Meaning.SHARE, Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.NOTHING_OF_THE_KIND);
 
     private final Cells cells;
+    private final Rates rates;
     private final Speaker speaker;
     private final Map<Meaning, Topic> topics = new EnumMap<>(Meaning.class);
     private final List<Mention> mentions = new ArrayList<>();
@@ -34,6 +35,7 @@ final class ProseReading {
 
     private ProseReading(AnnualReport report) {
         cells = Cells.of(report.edition());
+        rates = new Rates(cells);
         speaker = new Speaker(report.organ());
         topics.put(Meaning.REQUESTS, new RequestTopic(cells));
         CaseTopic.FORUMS.forEach(forum -> topics.put(forum, new CaseTopic()));
@@ -57,10 +59,19 @@ final class ProseReading {
     }
 
     private void read(Sentence sentence, Course course) {
-        List<Word> words = Words.of(sentence.text(), speaker);
+        List<Word> told = Words.of(sentence.text(), speaker);
+        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+        told.forEach(word -> meanings.add(word.meaning()));
+        List<Word> words = FormWords.withGranted(told, meanings, sentence);
         if (!hasFigures(words)) {
             Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
+            if (sentence.isHeading()) {
+                course.beginUnderHeading();
+            }
             return;
+        }
+        if (FormWords.areOfRequests(words, meanings, sentence)) {
+            course.beginWithRequests();
         }
         List<Clause> clauses = Respectively.told(Clause.of(words));
         shares.addAll(Shares.of(sentence, clauses, cells.handled()));
@@ -81,10 +92,13 @@ final class ProseReading {
                 growth(sentence, clause, here);
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
-                read(new Saying(sentence, clause, course)).ifPresent(here::add);
+                Clause all = i + 1 < clauses.size() ? clause.including(clauses.get(i + 1)) : clause;
+                Saying saying = new Saying(sentence, all, course);
+                rates.of(saying, here, figures(clauses.subList(0, i))).ifPresent(shares::add);
+                read(saying).ifPresent(here::add);
             }
         }
-        if (here.isEmpty()) {
+        if (here.size() <= 1) {
             lists.addAll(Listing.of(sentence, clauses));
         }
         mentions.addAll(withoutParts(here));
@@ -97,6 +111,13 @@ final class ProseReading {
             }
         }
         return false;
+    }
+
+    private static List<BigDecimal> figures(List<Clause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.figures().stream())
+                .map(figure -> figure.amount().orElseThrow().low())
+                .toList();
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */
@@ -126,6 +147,7 @@ final class ProseReading {
                 || saying.has(Meaning.RESPECTIVELY)
                 || saying.has(Meaning.SHARE)
                 || saying.has(Meaning.SHARE_OF)
+                || saying.has(Meaning.RATE)
                 || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
         return !isUnsure && saying.course().isWhole();
     }
@@ -147,7 +169,7 @@ final class ProseReading {
         }
         boolean isNone = saying.has(Meaning.NONE) || saying.has(Meaning.ZERO);
         return topic.flatMap(
-                each -> isNone ? each.none(saying) : saying.has(Meaning.ALL) ? each.all(saying) : Optional.empty());
+                each -> isNone ? each.none(saying) : saying.has(Meaning.ALL) ? each.all(saying) : each.alone(saying));
     }
 
     /** 无此情况. */
@@ -177,7 +199,7 @@ final class ProseReading {
         if (ways.size() == 1 && !clause.isGrowth()) {
             BigDecimal percent = shares.get(0).amount().orElseThrow().low();
             growths.add(new Growth(
-                    sentence.target(clause.from(), clause.to()),
+                    sentence.target(clause.from(), clause.to(), clause.figureFrom()),
                     ways.get(0).equals("up") ? percent : percent.negate(),
                     here.get(here.size() - 1).alternatives()));
         }

@@ -42,13 +42,14 @@ final class Repetitions {
                 && !saying.course().isAmong()
                 && !clause.has(Meaning.PART)
                 && !clause.isBracketed();
-        if (figures.size() != 1 || !isOfTheYear) {
+        boolean isNamed = !clause.subjects().isEmpty() || clause.has(Meaning.UNKNOWN) || clause.has(Meaning.ACTIVITY);
+        if (figures.size() != 1 || !isOfTheYear || !isNamed) {
             return;
         }
         Amount amount = figures.get(0).amount().orElseThrow();
         String thing = thing(saying);
         if (amount.isExact() && !thing.isEmpty()) {
-            Told now = new Told(saying.sentence().target(clause.from(), clause.to()), amount.low());
+            Told now = new Told(saying.target(), amount.low());
             Told before = told.putIfAbsent(thing, now);
             if (before != null && before.number().compareTo(now.number()) != 0) {
                 again.add(new Again(now.words(), now.number(), before.words(), before.number()));

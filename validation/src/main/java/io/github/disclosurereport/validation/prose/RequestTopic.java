@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.stream.Distinct;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ final class RequestTopic implements Topic {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
+
+    private static final String INFORMATION = "信息";
+
+    /** Requests that are all granted, rather than granted as a whole. */
+    private static final String ALL = "全部";
 
     private final Cells cells;
     private final Applicants applicants;
@@ -31,6 +37,21 @@ final class RequestTopic implements Topic {
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.figure(saying, amount);
         }
+        return ofWhomever(saying, figureOfAll(saying, amount));
+    }
+
+    /** Of all requests, or of those of the applicants that were named; nothing if it is of some that no cell counts. */
+    private static Optional<Mention> ofWhomever(Saying saying, Optional<Mention> mention) {
+        boolean isOfSome = saying.course().isOfSomeRequests() && !saying.has(Meaning.CARRIED_OVER);
+        return isOfSome
+                ? Optional.empty()
+                : mention.map(each -> saying.course()
+                        .applicant()
+                        .map(each::orOfApplicants)
+                        .orElse(each));
+    }
+
+    private Optional<Mention> figureOfAll(Saying saying, Amount amount) {
         if (saying.has(Meaning.OUTCOME)) {
             return outcome(saying, amount);
         }
@@ -50,11 +71,19 @@ final class RequestTopic implements Topic {
     /** 申请36件, 合计38件. */
     private Optional<Mention> counted(Saying saying, Amount amount) {
         if (saying.has(Meaning.REQUESTS)) {
-            return saying.mention(Claim.RECEIVED, cells.any(), amount);
+            return isOfInformation(saying)
+                    ? Optional.empty()
+                    : saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
         return saying.has(Meaning.TOGETHER) && !saying.course().hasOutcome()
                 ? saying.mention(Claim.RECEIVED, cells.handled(), amount)
                 : Optional.empty();
+    }
+
+    /** 依申请公开信息21件: perhaps what was disclosed. */
+    private static boolean isOfInformation(Saying saying) {
+        return saying.clause().all(Meaning.REQUESTS).stream()
+                .anyMatch(word -> saying.sentence().text(word).endsWith(INFORMATION));
     }
 
     private Optional<Mention> figure(Meaning act, Saying saying, Amount amount) {
@@ -70,8 +99,16 @@ final class RequestTopic implements Topic {
                         ? saying.mention(Claim.RECEIVED, cells.received(), amount)
                         : saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), amount);
             case CARRIED_FORWARD -> saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), amount);
+            case CARRIED -> saying.mention(Claim.CARRIED_FORWARD, carried(saying), amount);
             default -> Optional.empty();
         };
+    }
+
+    /** At the end of the year to the next, or from the year before. */
+    private List<Alternative> carried(Saying saying) {
+        return saying.has(Meaning.THIS_YEAR)
+                ? cells.carriedForward()
+                : List.of(cells.carriedForward().get(0), cells.carriedOver().get(0));
     }
 
     /** A group beside one of its rows is that row, beside several the group; other outcomes are added up if they are listed. */
@@ -81,6 +118,10 @@ final class RequestTopic implements Topic {
                 .toList();
         if (meant.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
+        }
+        if (saying.has(Meaning.INCLUDING)) {
+            List<CellPath> all = meant.stream().flatMap(List::stream).collect(Distinct.toList());
+            return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(all)), amount);
         }
         List<CellPath> narrowest = meant.get(0);
         List<CellPath> sum = new ArrayList<>(narrowest);
@@ -105,11 +146,18 @@ final class RequestTopic implements Topic {
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.none(saying);
         }
+        return ofWhomever(saying, noneOfAll(saying));
+    }
+
+    private Optional<Mention> noneOfAll(Saying saying) {
         if (saying.does(Meaning.CARRIED_OVER)) {
             return saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), NOTHING);
         }
         if (saying.does(Meaning.CARRIED_FORWARD)) {
             return saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), NOTHING);
+        }
+        if (saying.does(Meaning.CARRIED)) {
+            return saying.mention(Claim.CARRIED_FORWARD, carried(saying), NOTHING);
         }
         if (saying.does(Meaning.OUTCOME)) {
             return outcome(saying, NOTHING);
@@ -125,15 +173,29 @@ final class RequestTopic implements Topic {
                 : Optional.empty();
     }
 
+    /** 全部予以公开. */
+    @Override
+    public Optional<Mention> alone(Saying saying) {
+        boolean isOfAll = saying.clause().all(Meaning.OUTCOME).stream()
+                .anyMatch(word -> saying.sentence().text(word).startsWith(ALL));
+        return isOfAll ? all(saying) : Optional.empty();
+    }
+
     @Override
     public Optional<Mention> all(Saying saying) {
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying);
         }
+        if (saying.does(Meaning.OUTCOME) && saying.course().isOfTotalTold()) {
+            List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+            return outcomes.size() == 1
+                    ? ofWhomever(saying, saying.nothing(Claim.OUTCOME, cells.otherOutcomes(outcomes.get(0).of())))
+                    : Optional.empty();
+        }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && saying.clause().acts().stream().allMatch(act -> act == Meaning.CONCLUDED || act == Meaning.RECEIVED);
         return isConcluded && saying.course().isOfAllRequests()
-                ? saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), NOTHING)
+                ? ofWhomever(saying, saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), NOTHING))
                 : Optional.empty();
     }
 }

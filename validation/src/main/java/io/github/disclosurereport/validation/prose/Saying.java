@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.finding.Target.TextTarget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,12 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     }
 
     Optional<Mention> mention(Claim claim, List<Alternative> alternatives, BigDecimal low, BigDecimal high) {
-        return Optional.of(new Mention(
-                claim, sentence.target(clause.from(), clause.to()), alternatives, low, high, has(Meaning.TOGETHER)));
+        return Optional.of(new Mention(claim, target(), alternatives, low, high, has(Meaning.TOGETHER)));
+    }
+
+    /** Its words, in the paragraph where its figure stands. */
+    TextTarget target() {
+        return sentence.target(clause.from(), clause.to(), clause.figureFrom());
     }
 
     /** That there is nothing in any of some cells. */

@@ -52,19 +52,33 @@ final class Sentence {
         return sentences;
     }
 
+    /** Whether it begins with the number of a heading, and is no longer than one. */
+    boolean isHeading() {
+        return text.length() <= LONGEST_HEADING && isNumbered(text);
+    }
+
+    private static boolean isNumbered(String line) {
+        return "(（".indexOf(line.charAt(0)) >= 0 || line.indexOf('、') == 1 || line.indexOf('.') == 1;
+    }
+
     private static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING
                 && !Letter.endsSentence(line.charAt(line.length() - 1))
-                && ("(（".indexOf(line.charAt(0)) >= 0 || line.indexOf('、') == 1 || line.indexOf('.') == 1);
+                && isNumbered(line);
     }
 
-    TextTarget target(int from, int to) {
-        int paragraph = paragraphs[from];
+    /** The letters from one to another that stand in the paragraph of one of them. */
+    TextTarget target(int from, int to, int within) {
+        int paragraph = paragraphs[within];
+        int first = from;
+        while (paragraphs[first] != paragraph) {
+            first++;
+        }
         int last = to - 1;
         while (paragraphs[last] != paragraph) {
             last--;
         }
-        return new TextTarget(ReportRole.THIS, part, paragraph, offsets[from], offsets[last] + 1);
+        return new TextTarget(ReportRole.THIS, part, paragraph, offsets[first], offsets[last] + 1);
     }
 
     /** Collects the letters of one sentence after the other. */
@@ -119,6 +133,10 @@ final class Sentence {
                     || year > 2100) {
                 return from;
             }
+            if (isRangeBefore(paragraph, from)) {
+                put('另', number, from);
+                return end;
+            }
             int difference = reportYear.isPresent() ? year - reportYear.getAsInt() : Integer.MIN_VALUE;
             put(difference == 0 ? '本' : difference == -1 ? '上' : difference == 1 ? '下' : '另', number, from);
             return end;
@@ -126,6 +144,13 @@ final class Sentence {
 
         private static boolean isDigit(String paragraph, int at) {
             return at >= 0 && at < paragraph.length() && Letter.isDigit(paragraph.charAt(at));
+        }
+
+        /** 2018—2023年, 2018年至2023年: several years. */
+        private static boolean isRangeBefore(String paragraph, int from) {
+            return from > 1
+                    && "-—–~～至到".indexOf(paragraph.charAt(from - 1)) >= 0
+                    && (isDigit(paragraph, from - 2) || paragraph.charAt(from - 2) == '年');
         }
 
         /** Blanks may stand in front of 年, and it may begin the next line. */

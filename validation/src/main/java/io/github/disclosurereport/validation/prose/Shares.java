@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ final class Shares {
 
     private static final char OF = '占';
     private static final char COMMA = '，';
+    private static final String LAST_YEAR = "上去";
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     /** Of so many figures in a sentence nobody can tell of which something is a share. */
@@ -35,6 +37,7 @@ final class Shares {
             boolean isTold = share.isPresent()
                     && clause.all(Meaning.SHARE).size() == 1
                     && !clause.has(Meaning.COMPARISON)
+                    && !clause.has(Meaning.TOGETHER)
                     && clause.quantities().size() <= 1
                     && isBehindOf(sentence, share.get());
             if (isTold
@@ -49,11 +52,11 @@ final class Shares {
                 boolean isShareOfTable = figure.unit() == Measure.ITEM;
                 if (!wholes.isEmpty()) {
                     shares.add(new Share(
-                            sentence.target(clause.from(), share.get().to()),
+                            target(sentence, clause, share.get()),
                             share.get().amount().orElseThrow().low(),
-                            figure.low(),
-                            wholes,
-                            isShareOfTable ? ofRequests : List.of()));
+                            Figures.of(figure.low()),
+                            new Figures(wholes, isShareOfTable ? ofRequests : List.of()),
+                            false));
                 }
             }
         }
@@ -75,9 +78,11 @@ final class Shares {
         }
         boolean isFromTo =
                 clauses.stream().anyMatch(Clause::isGrowth) && !told.get(0).has(Meaning.QUANTITY);
-        Optional<Word> lastYears =
-                figures.stream().filter(figure -> isLastYears(sentence, figure)).findFirst();
-        boolean isBeside = lastYears.isPresent();
+        Optional<Word> lastYears = figures.stream()
+                .filter(figure -> isLastYears(sentence, figure))
+                .findFirst()
+                .or(() -> lastYears(sentence, clauses));
+        boolean isBeside = lastYears.isPresent() && clauses.stream().noneMatch(Shares::isDifference);
         Word first = lastYears.orElse(figures.get(0));
         Word other = first.equals(figures.get(0)) ? figures.get(1) : figures.get(0);
         Amount from = first.amount().orElseThrow();
@@ -85,12 +90,64 @@ final class Shares {
         Word share = told.get(0).first(Meaning.SHARE).orElseThrow();
         return (isFromTo || isBeside) && from.isExact() && to.isExact() && from.unit() == to.unit()
                 ? Optional.of(new Share(
-                        sentence.target(told.get(0).from(), share.to()),
-                        share.amount().orElseThrow().low(),
-                        to.low().subtract(from.low()).abs(),
-                        List.of(from.low()),
-                        List.of()))
+                        target(sentence, told.get(0), share),
+                        signed(told.get(0), share.amount().orElseThrow().low()),
+                        Figures.of(to.low()),
+                        Figures.of(from.low()),
+                        true))
                 : Optional.empty();
+    }
+
+    /** 增加143件. */
+    private static boolean isDifference(Clause clause) {
+        return clause.all(Meaning.COMPARISON).stream()
+                .filter(word -> word.of().equals("up") || word.of().equals("down"))
+                .anyMatch(word -> clause.figures().stream().anyMatch(figure -> figure.from() == word.to()));
+    }
+
+    private static BigDecimal signed(Clause clause, BigDecimal percent) {
+        boolean isDown = clause.all(Meaning.COMPARISON).stream()
+                .anyMatch(word -> word.of().equals("down"));
+        return isDown ? percent.negate() : percent;
+    }
+
+    private static TextTarget target(Sentence sentence, Clause clause, Word share) {
+        return sentence.target(clause.from(), share.to(), share.from());
+    }
+
+    /** 2024年收到40件，2025年收到46件: the figure of last year, beside one that is told of the same this year. */
+    private static Optional<Word> lastYears(Sentence sentence, List<Clause> clauses) {
+        List<Clause> told =
+                clauses.stream().filter(clause -> !clause.figures().isEmpty()).toList();
+        if (told.size() != 2) {
+            return Optional.empty();
+        }
+        List<Clause> last =
+                told.stream().filter(clause -> isOfLastYear(sentence, clause)).toList();
+        boolean isOfTheSame = isOfTheSame(told.get(0), told.get(1))
+                && told.stream().noneMatch(clause -> clause.has(Meaning.UNKNOWN) || clause.has(Meaning.AMONG))
+                && told.stream().anyMatch(clause -> clause.has(Meaning.THIS_YEAR));
+        return last.size() == 1 && isOfTheSame
+                ? Optional.of(last.get(0).figures().get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isOfLastYear(Sentence sentence, Clause clause) {
+        List<Word> times = clause.all(Meaning.OTHER_TIME);
+        return times.size() == 1
+                && LAST_YEAR.indexOf(sentence.text().charAt(times.get(0).from())) >= 0;
+    }
+
+    /** The second says the same again, or nothing but the figure. */
+    private static boolean isOfTheSame(Clause first, Clause second) {
+        return isNothingElse(second.acts(), first.acts())
+                && isNothingElse(
+                        second.subjects().stream().map(Word::meaning).toList(),
+                        first.subjects().stream().map(Word::meaning).toList());
+    }
+
+    private static boolean isNothingElse(List<Meaning> second, List<Meaning> first) {
+        return second.isEmpty() || second.equals(first);
     }
 
     private static boolean isLastYears(Sentence sentence, Word figure) {

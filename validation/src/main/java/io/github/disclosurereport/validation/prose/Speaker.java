@@ -100,7 +100,8 @@ final class Speaker {
                 || (isArea && !isOwnArea)
                 || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
-                || clause.has(Meaning.PART);
+                || clause.has(Meaning.PART)
+                || clause.all(Meaning.RULES).stream().anyMatch(word -> isOfAnotherGovernment(sentence.text(word)));
         if (isOthers) {
             return Whom.OTHERS;
         }
@@ -115,6 +116,12 @@ final class Speaker {
             }
         }
         return false;
+    }
+
+    /** 省政府规章 in the report of a city, or of a department. */
+    private boolean isOfAnotherGovernment(String rules) {
+        boolean isOfRegion = REGIONS.indexOf(rules.charAt(0)) >= 0;
+        return isOfRegion && (level != Level.GOVERNMENT || organ.indexOf(rules.charAt(0)) < 0);
     }
 
     /** 全市 in the report of a city's government. */

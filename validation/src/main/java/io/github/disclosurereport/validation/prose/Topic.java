@@ -11,6 +11,11 @@ interface Topic {
     /** A clause that says that there was none. */
     Optional<Mention> none(Saying saying);
 
+    /** A clause without a figure of its own that says what became of the one told before. */
+    default Optional<Mention> alone(Saying saying) {
+        return Optional.empty();
+    }
+
     /** A clause that says something of all. */
     default Optional<Mention> all(Saying saying) {
         return Optional.empty();

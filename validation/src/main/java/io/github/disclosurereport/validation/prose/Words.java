@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Tells the words of a sentence, each letter in one. */
 final class Words {
 
+    private static final String AMONG = "中里";
+
     private final String text;
     private final Speaker speaker;
     private final List<Word> words = new ArrayList<>();
@@ -43,10 +45,23 @@ final class Words {
         endUnknown(at);
     }
 
+    /** Letters that are no word known here; 28件中, 申请里 tell that what follows is among what was named. */
     private void endUnknown(int end) {
         if (end > unknown) {
-            words.add(new Word(Meaning.UNKNOWN, "", unknown, end));
+            boolean isAmong = end == unknown + 1 && AMONG.indexOf(text.charAt(unknown)) >= 0 && isBehindThings();
+            words.add(
+                    isAmong
+                            ? new Word(Meaning.AMONG, "ended", unknown, end)
+                            : new Word(Meaning.UNKNOWN, "", unknown, end));
         }
+    }
+
+    private boolean isBehindThings() {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        return last.to() == unknown && (last.is(Meaning.QUANTITY) || last.isAct() || last.isSubject());
     }
 
     /** What kind of request a bare 申请 is say the letters in front of it; so it is with 案件. */

@@ -13,6 +13,7 @@ import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.table.CellState;
 import io.github.disclosurereport.validation.prose.Alternative;
 import io.github.disclosurereport.validation.prose.Claim;
+import io.github.disclosurereport.validation.prose.Figures;
 import io.github.disclosurereport.validation.prose.Growth;
 import io.github.disclosurereport.validation.prose.Mention;
 import io.github.disclosurereport.validation.prose.Share;
@@ -148,14 +149,38 @@ final class Compared {
 
     /** How well a share follows from a figure of its sentence, or from one of the table. */
     static Fit fit(Subject subject, Share share) {
-        return Stream.concat(
-                        share.wholes().stream(),
-                        share.alternatives().stream().map(alternative -> number(subject.report(), alternative)))
-                .filter(whole -> whole.signum() > 0)
-                .map(whole ->
-                        fit(share.percent(), share.part().multiply(HUNDRED).divide(whole, MathContext.DECIMAL64)))
+        List<BigDecimal> wholes = numbers(subject, share.whole());
+        return numbers(subject, share.part()).stream()
+                .flatMap(part -> wholes.stream()
+                        .filter(whole -> whole.signum() > 0)
+                        .map(whole -> share.isGrowth()
+                                ? grown(share.percent(), percent(part.subtract(whole), whole))
+                                : fit(share.percent(), percent(part, whole))))
                 .min(Comparator.naturalOrder())
                 .orElse(Fit.EXACT);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    }
+
+    private static List<BigDecimal> numbers(Subject subject, Figures figures) {
+        return Stream.concat(
+                        figures.numbers().stream(),
+                        figures.cells().stream().map(alternative -> number(subject.report(), alternative)))
+                .toList();
+    }
+
+    /** Figures of the text, or those of the table that they may be. */
+    static Bilingual figures(Subject subject, Figures figures) {
+        return figures.numbers().isEmpty()
+                ? described(subject.report(), figures.cells())
+                : joined(figures.numbers());
+    }
+
+    /** Up is not down. */
+    private static Fit grown(BigDecimal told, BigDecimal exact) {
+        return exact.signum() == told.signum() || told.signum() == 0 ? fit(told.abs(), exact.abs()) : Fit.NONE;
     }
 
     /** Within a tenth, rounded at the last digit, or cut there. */
@@ -186,11 +211,7 @@ final class Compared {
                 .map(alternative -> {
                     BigDecimal before = number(previous, alternative);
                     BigDecimal more = number(subject.report(), alternative).subtract(before);
-                    BigDecimal exact = more.multiply(HUNDRED).divide(before, MathContext.DECIMAL64);
-                    return exact.signum() == growth.percent().signum()
-                                    || growth.percent().signum() == 0
-                            ? fit(growth.percent().abs(), exact.abs())
-                            : Fit.NONE;
+                    return grown(growth.percent(), percent(more, before));
                 })
                 .min(Comparator.naturalOrder())
                 .orElse(Fit.EXACT);

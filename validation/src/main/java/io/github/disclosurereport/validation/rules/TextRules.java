@@ -46,6 +46,7 @@ final class TextRules {
     private static final String FEES = Basis.article("四十二") + "；国办函〔2020〕109号";
     private static final WordSet FEE = ListedWords.of("FEE");
     private static final String CUT = "cut";
+    private static final String GROWTH = "growth";
     private static final BigDecimal HUNDRED_YUAN = new BigDecimal("0.01");
     private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
     private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
@@ -123,15 +124,20 @@ final class TextRules {
             .title("文中的百分比与同句数字相符", "Shares in the text follow from the figures of their sentence")
             .needs(Facet.PROSE)
             .forEach(subject -> subject.prose().shares())
-            .knowing((subject, share) -> Compared.cells(share.alternatives()))
-            .judge((subject, share) -> judge(
-                    Compared.fit(subject, share),
-                    Outcome.violated(share.words())
-                            .with("percent", share.percent().toPlainString())
-                            .with("part", share.part().toPlainString())
-                            .with("wholes", Compared.joined(share.wholes()))))
+            .knowing((subject, share) -> Compared.cells(share.cells()))
+            .judge((subject, share) -> {
+                Outcome.Violated violated = Outcome.violated(share.words())
+                        .with("percent", share.percent().toPlainString())
+                        .with("part", Compared.figures(subject, share.part()))
+                        .with("wholes", Compared.figures(subject, share.whole()));
+                return judge(Compared.fit(subject, share), share.isGrowth() ? violated.variant(GROWTH) : violated);
+            })
             .fills("percent", "part", "wholes")
             .says("“{words}”：{part} 占 {wholes} 的比例不是 {percent}%", "\"{words}\": {part} is not {percent}% of {wholes}")
+            .says(
+                    GROWTH,
+                    "“{words}”：由 {wholes} 到 {part} 的变化不是 {percent}%",
+                    "\"{words}\": from {wholes} to {part} is no change of {percent}%")
             .says(
                     CUT,
                     "“{words}”：{part} 占 {wholes} 的比例截去尾数后为 {percent}%",

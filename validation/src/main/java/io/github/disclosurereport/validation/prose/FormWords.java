@@ -1,0 +1,108 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells by the form's own words that a sentence speaks of requests, though it does not name them. */
+final class FormWords {
+
+    private static final String PUBLISHED = "公开";
+    private static final List<String> REASONED = List.of("不予公开", "无法提供", "不予处理", "不予重复处理", "视为放弃", "视为撤回", "不再处理");
+    private static final String DISCLOSURE = "信息公开";
+    private static final List<String> CARRIED = List.of("办理", "答复", "处理", "办结");
+
+    /** Words beside which an outcome is one of a request. */
+    private static final Set<Meaning> BESIDE = EnumSet.of(Meaning.DISCLOSURE, Meaning.SHARE_OF, Meaning.RATE);
+
+    /** What is published by itself. */
+    private static final Set<Meaning> INFORMATION = EnumSet.of(Meaning.INFORMATION, Meaning.FOREIGN);
+
+    private static final Set<String> ANSWERED = Set.of("partiallyGranted", "denied");
+
+    /** Words beside which outcomes are perhaps not those of requests. */
+    private static final Set<Meaning> OTHERS = others();
+
+    private FormWords() {}
+
+    private static Set<Meaning> others() {
+        Set<Meaning> others = EnumSet.allOf(Meaning.class);
+        others.removeIf(meaning -> meaning.role() != Meaning.Role.SUBJECT);
+        others.addAll(EnumSet.of(
+                Meaning.UNKNOWN,
+                Meaning.ACTIVITY,
+                Meaning.PUBLISHED,
+                Meaning.ISSUED,
+                Meaning.REPEALED,
+                Meaning.RESULT,
+                Meaning.CASE_NOUN,
+                Meaning.TOPIC,
+                Meaning.CHANNEL));
+        return others;
+    }
+
+    /** 予以公开21件、部分公开7件, 因国家秘密不予公开的3件, 结转下年度继续办理4件. */
+    static boolean areOfRequests(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
+        boolean isOfOthers = words.stream()
+                .anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
+        if (isOfOthers) {
+            return false;
+        }
+        return (meanings.contains(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
+                || (meanings.contains(Meaning.APPLICANT) && areApplicants(words, sentence))
+                || all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
+    }
+
+    private static boolean areOutcomes(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
+        List<Word> outcomes = all(words, Meaning.OUTCOME);
+        return outcomes.size() > 1
+                || !Collections.disjoint(meanings, BESIDE)
+                || isReasoned(sentence.text(outcomes.get(0)));
+    }
+
+    private static boolean areApplicants(List<Word> words, Sentence sentence) {
+        List<Word> applicants = all(words, Meaning.APPLICANT);
+        return applicants.stream().map(Word::of).collect(Collectors.toSet()).size() > 1
+                && applicants.stream().anyMatch(word -> sentence.text(word).contains("申请"));
+    }
+
+    private static boolean isOfDisclosure(Word word, Sentence sentence) {
+        return word.is(Meaning.INFORMATION) && sentence.text().startsWith(PUBLISHED, word.to());
+    }
+
+    private static List<Word> all(List<Word> words, Meaning meaning) {
+        return words.stream().filter(word -> word.is(meaning)).toList();
+    }
+
+    /** A refusal with its reason, or the answer that says so. */
+    private static boolean isReasoned(String text) {
+        return text.contains(DISCLOSURE)
+                || REASONED.stream().anyMatch(refusal -> text.contains(refusal) && text.length() > refusal.length() + 1);
+    }
+
+    private static boolean isLabel(String text) {
+        return text.startsWith("结转") && CARRIED.stream().anyMatch(text::contains);
+    }
+
+    /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */
+    static List<Word> withGranted(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
+        boolean isOfOutcomes = meanings.contains(Meaning.PUBLISHED)
+                && meanings.contains(Meaning.OUTCOME)
+                && Collections.disjoint(meanings, INFORMATION)
+                && words.stream().anyMatch(word -> word.is(Meaning.OUTCOME) && ANSWERED.contains(word.of()))
+                && words.stream().allMatch(word -> !word.is(Meaning.PUBLISHED) || isBare(word, sentence));
+        return isOfOutcomes
+                ? words.stream()
+                        .map(word -> word.is(Meaning.PUBLISHED)
+                                ? new Word(Meaning.OUTCOME, "granted", word.from(), word.to())
+                                : word)
+                        .toList()
+                : words;
+    }
+
+    private static boolean isBare(Word word, Sentence sentence) {
+        return sentence.text(word).equals(PUBLISHED);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.CaseResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds shares without the figure, or without that of which they are shares: 予以公开率为36.4%, 自然人33件，占91.7%. */
+final class Rates {
+
+    private static final Set<Meaning> THINGS = EnumSet.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.RESULT);
+
+    /** What may stand beside. */
+    private static final Set<Meaning> AROUND = EnumSet.of(
+            Meaning.SHARE,
+            Meaning.SHARE_OF,
+            Meaning.RATE,
+            Meaning.AMONG,
+            Meaning.LIST,
+            Meaning.REQUESTS,
+            Meaning.DISCLOSURE,
+            Meaning.RECONSIDERATION,
+            Meaning.LITIGATION,
+            Meaning.THIS_YEAR,
+            Meaning.OWN,
+            Meaning.OFFICE,
+            Meaning.TOWN,
+            Meaning.AREA,
+            Meaning.CONCLUDED);
+
+    /** Groups and rows of which something else than a group is the whole. */
+    private static final Set<String> OUTCOMES =
+            Set.of("granted", "partiallyGranted", "denied", "unable", "notProcessed", "other");
+
+    private final Cells cells;
+
+    Rates(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** The share that a clause without a figure tells of all that the report is about. */
+    Optional<Share> of(Saying saying, List<Mention> before, List<BigDecimal> figures) {
+        Clause clause = saying.clause();
+        List<Word> shares = clause.all(Meaning.SHARE);
+        boolean isSure = shares.size() == 1
+                && !clause.has(Meaning.QUANTITY)
+                && clause.words().stream()
+                        .allMatch(word -> AROUND.contains(word.meaning()) || THINGS.contains(word.meaning()))
+                && saying.course().isWhole()
+                && !saying.course().isForeign()
+                && !saying.course().isOfSomeRequests();
+        if (!isSure || !shares.get(0).amount().orElseThrow().isExact()) {
+            return Optional.empty();
+        }
+        List<Word> things =
+                clause.words().stream().filter(word -> THINGS.contains(word.meaning())).toList();
+        if (things.size() == 1) {
+            return of(saying, things.get(0), figures);
+        }
+        return things.isEmpty() && !before.isEmpty() && figures.size() == 1
+                ? ofTable(saying, before.get(before.size() - 1))
+                : Optional.empty();
+    }
+
+    /** A share of the figure before, of which no whole was told. */
+    private Optional<Share> ofTable(Saying saying, Mention part) {
+        boolean isPart = part.claim() == Claim.APPLICANTS
+                || (part.claim() == Claim.OUTCOME && OUTCOMES.stream().anyMatch(key -> part.alternatives()
+                        .contains(Alternative.sum(cells.outcome(key)))));
+        return isPart && part.low().compareTo(part.high()) == 0 && saying.course().subject() == Meaning.REQUESTS
+                ? share(saying, Figures.of(part.low()), new Figures(List.of(), cells.handled()))
+                : Optional.empty();
+    }
+
+    private Optional<Share> of(Saying saying, Word thing, List<BigDecimal> figures) {
+        boolean isOfCases = CaseTopic.FORUMS.contains(saying.course().subject());
+        if (thing.is(Meaning.RESULT)) {
+            return isOfCases && saying.course().isOfDisclosure() ? ofCases(saying, thing, figures) : Optional.empty();
+        }
+        boolean isOfRequests = saying.course().subject() == Meaning.REQUESTS
+                && !saying.course().isOfRowsAlone()
+                && saying.course().applicant().isEmpty() == thing.is(Meaning.OUTCOME);
+        if (!isOfRequests) {
+            return Optional.empty();
+        }
+        List<Alternative> parts = thing.is(Meaning.APPLICANT) ? cells.applicants(thing.of()) : outcome(thing.of());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : share(saying, new Figures(List.of(), parts), new Figures(figures, cells.handled()));
+    }
+
+    /** What is granted may be granted in part. */
+    private List<Alternative> outcome(String key) {
+        if (!OUTCOMES.contains(key)) {
+            return List.of();
+        }
+        Alternative outcome = Alternative.sum(cells.outcome(key));
+        return key.equals("granted")
+                ? List.of(
+                        outcome,
+                        Alternative.sum(Stream.concat(
+                                        outcome.plus().stream(), cells.outcome("partiallyGranted").stream())
+                                .toList()))
+                : List.of(outcome);
+    }
+
+    /** Of all cases, or of those decided. */
+    private static Optional<Share> ofCases(Saying saying, Word result, List<BigDecimal> figures) {
+        Alternative all = Cells.cases(saying.course().forums(), CaseResult.TOTAL);
+        Alternative pending = Cells.cases(saying.course().forums(), CaseResult.PENDING);
+        List<Alternative> wholes = new ArrayList<>();
+        wholes.add(all);
+        wholes.add(new Alternative(all.plus(), pending.plus()));
+        Alternative part = Cells.cases(saying.course().forums(), Cells.result(result.of()));
+        return share(saying, new Figures(List.of(), List.of(part)), new Figures(figures, wholes));
+    }
+
+    private static Optional<Share> share(Saying saying, Figures part, Figures whole) {
+        Word share = saying.clause().first(Meaning.SHARE).orElseThrow();
+        return Optional.of(
+                new Share(saying.target(), share.amount().orElseThrow().low(), part, whole, false));
+    }
+}
