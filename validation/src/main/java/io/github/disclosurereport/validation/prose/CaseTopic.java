@@ -15,6 +15,8 @@ final class CaseTopic implements Topic {
     /** The organ has won in court: nothing was corrected. */
     private static final String WON = "won";
 
+    private static final String HAPPENED = "发生";
+
     static final Set<Meaning> FORUMS = EnumSet.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
 
@@ -37,6 +39,14 @@ final class CaseTopic implements Topic {
             return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
         }
         return Optional.empty();
+    }
+
+    /** 全年未发生行政诉讼: not of disclosure either. */
+    private static boolean isOfAnyCause(Saying saying) {
+        return saying.has(Meaning.THIS_YEAR)
+                && !saying.course().isForeign()
+                && saying.clause().all(Meaning.ARISEN).stream()
+                        .allMatch(word -> saying.sentence().text(word).equals(HAPPENED));
     }
 
     /** 全部为复议后起诉: none went to court directly. */
@@ -125,7 +135,7 @@ final class CaseTopic implements Topic {
             return Optional.empty();
         }
         boolean isCaseDenied = saying.does() || saying.does(Meaning.ARISEN);
-        return isCaseDenied && isNamed(saying) && saying.course().isOfDisclosure()
+        return isCaseDenied && isNamed(saying) && (saying.course().isOfDisclosure() || isOfAnyCause(saying))
                 ? saying.nothing(Claim.NO_CASE, cases(saying, CaseResult.TOTAL))
                 : Optional.empty();
     }

@@ -61,6 +61,7 @@ final class Course {
     private Optional<Amount> cases = Optional.empty();
     private boolean hasTotal;
     private boolean isOfSome;
+    private boolean isOfPersons;
     private boolean isOfChannel;
     private Optional<String> applicant = Optional.empty();
     private List<Word> rows = List.of();
@@ -237,12 +238,12 @@ final class Course {
         boolean isOfAll =
                 (isReceived && !isHandedIn) || isOfTheYearHere(clause) || clause.has(Meaning.TOGETHER);
         if (isOfAll && !isUnsure && applicants.isEmpty() && !clause.has(Meaning.AMONG)) {
-            isOfSome = false;
+            isOfSome = isOfPersons && clause.has(Meaning.TOGETHER);
             applicant = Optional.empty();
             rows = List.of();
         }
         boolean isOfRequests = clause.has(Meaning.REQUESTS) || isReceived || clause.has(Meaning.APPLICANT);
-        boolean isOfPersons = clause.all(Meaning.QUANTITY).stream().anyMatch(word -> isOfPersons(word, sentence));
+        isOfPersons |= clause.all(Meaning.QUANTITY).stream().anyMatch(word -> isOfPersons(word, sentence));
         isOfSome |= (isTold && isOfRequests && (isUnsure || applicants.size() > 1) && !clause.has(Meaning.AND_SO_ON))
                 || isOfPersons
                 || (isOfChannel && clause.has(Meaning.AMONG));

@@ -38,6 +38,7 @@ final class DecisionTopic implements Topic {
                 && saying.course().section() != SectionKind.OTHER_MATTERS
                 && saying.clause().subjects().size() == 1
                 && !saying.has(Meaning.DISCLOSURE)
+                && !saying.has(Meaning.APPLICANT)
                 && (saying.does() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
         return (saying.does(Meaning.DECIDED) || isMoney) && saying.has(saying.course().subject())
                 ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))

@@ -65,7 +65,7 @@ final class FormWords {
     private static boolean areApplicants(List<Word> words, Sentence sentence) {
         List<Word> applicants = all(words, Meaning.APPLICANT);
         return applicants.stream().map(Word::of).collect(Collectors.toSet()).size() > 1
-                && applicants.stream().anyMatch(word -> sentence.text(word).contains("申请"));
+                && sentence.text().contains("申请");
     }
 
     private static boolean isOfDisclosure(Word word, Sentence sentence) {

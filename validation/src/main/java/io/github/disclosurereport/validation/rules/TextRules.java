@@ -47,6 +47,7 @@ final class TextRules {
     private static final WordSet FEE = ListedWords.of("FEE");
     private static final String CUT = "cut";
     private static final String GROWTH = "growth";
+    private static final String GROWTH_CUT = "growthCut";
     private static final BigDecimal HUNDRED_YUAN = new BigDecimal("0.01");
     private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
     private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
@@ -130,7 +131,9 @@ final class TextRules {
                         .with("percent", share.percent().toPlainString())
                         .with("part", Compared.figures(subject, share.part()))
                         .with("wholes", Compared.figures(subject, share.whole()));
-                return judge(Compared.fit(subject, share), share.isGrowth() ? violated.variant(GROWTH) : violated);
+                return share.isGrowth()
+                        ? judge(Compared.fit(subject, share), violated.variant(GROWTH), GROWTH_CUT)
+                        : judge(Compared.fit(subject, share), violated, CUT);
             })
             .fills("percent", "part", "wholes")
             .says("“{words}”：{part} 占 {wholes} 的比例不是 {percent}%", "\"{words}\": {part} is not {percent}% of {wholes}")
@@ -138,6 +141,10 @@ final class TextRules {
                     GROWTH,
                     "“{words}”：由 {wholes} 到 {part} 的变化不是 {percent}%",
                     "\"{words}\": from {wholes} to {part} is no change of {percent}%")
+            .says(
+                    GROWTH_CUT,
+                    "“{words}”：由 {wholes} 到 {part} 的变化截去尾数后为 {percent}%",
+                    "\"{words}\": from {wholes} to {part} is a change of {percent}% with digits cut off, not rounded")
             .says(
                     CUT,
                     "“{words}”：{part} 占 {wholes} 的比例截去尾数后为 {percent}%",
@@ -267,7 +274,8 @@ final class TextRules {
                     .map(cell -> Outcome.notAssessable(new CellTarget(ReportRole.PREVIOUS, cell)))
                     .orElseGet(() -> judge(
                             Compared.fit(subject, growth),
-                            Outcome.violated(growth.words()).with("years", Compared.years(subject, growth)))))
+                            Outcome.violated(growth.words()).with("years", Compared.years(subject, growth)),
+                            CUT)))
             .fills("years")
             .says("“{words}”，而两年数据为：{years}", "\"{words}\", but the two years have {years}")
             .says(CUT, "“{words}”，系截去尾数，两年数据为：{years}", "\"{words}\", with digits cut off: the two years have {years}")
@@ -336,10 +344,10 @@ final class TextRules {
         return subject.numberOrZero(total(RequestRow.OTHER_FEE_OVERDUE)) > 0;
     }
 
-    private static Outcome judge(Compared.Fit fit, Outcome.Violated violated) {
+    private static Outcome judge(Compared.Fit fit, Outcome.Violated violated, String cut) {
         return switch (fit) {
             case EXACT -> Outcome.held();
-            case CUT -> violated.as(INFO).variant(CUT);
+            case CUT -> violated.as(INFO).variant(cut);
             case NONE -> violated;
         };
     }
