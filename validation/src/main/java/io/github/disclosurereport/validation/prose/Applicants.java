@@ -23,14 +23,15 @@ final class Applicants implements Topic {
         boolean isOfReceived = saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED);
         return applicants.size() == 1
                         && !applicants.get(0).of().equals(Course.OTHERS)
-                        && isOfReceived && !saying.course().isSubset() && !isOfSome(saying)
+                        && isOfReceived
+                        && !saying.course().isSubset()
+                        && !isOfSome(saying)
                 ? Optional.of(applicants.get(0).of())
                 : Optional.empty();
     }
 
     private static boolean isOfSome(Saying saying) {
-        return saying.course().isOfSomeRequests()
-                && saying.course().rows().isEmpty();
+        return saying.course().isOfSomeRequests() && saying.course().rows().isEmpty();
     }
 
     @Override

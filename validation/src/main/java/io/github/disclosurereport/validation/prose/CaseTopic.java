@@ -56,9 +56,7 @@ final class CaseTopic implements Topic {
                 : CaseForum.LITIGATION_AFTER_RECONSIDERATION;
         boolean isOfOne = saying.clause().subjects().size() == 1
                 && (saying.has(Meaning.LITIGATION_AFTER) || saying.has(Meaning.LITIGATION_DIRECT));
-        return isOfOne
-                ? saying.nothing(Claim.CASES, Cells.cases(List.of(other), CaseResult.TOTAL))
-                : Optional.empty();
+        return isOfOne ? saying.nothing(Claim.CASES, Cells.cases(List.of(other), CaseResult.TOTAL)) : Optional.empty();
     }
 
     /** 行政复议1件，结果维持. */
@@ -72,7 +70,10 @@ final class CaseTopic implements Topic {
                 && !saying.course().isAmong()
                 && saying.clause().subjects().isEmpty();
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        return isOfIt && one.isPresent() && results.size() == 1 && !results.get(0).of().equals(WON)
+        return isOfIt
+                        && one.isPresent()
+                        && results.size() == 1
+                        && !results.get(0).of().equals(WON)
                 ? saying.nothing(Claim.CASES, cases(saying, others(results.get(0))))
                 : Optional.empty();
     }
@@ -104,7 +105,8 @@ final class CaseTopic implements Topic {
     /** 17件申请引发诉讼: of one request several cases may arise. */
     private static boolean isOfRequests(Saying saying) {
         return saying.clause().all(Meaning.REQUESTS).stream()
-                .anyMatch(request -> saying.clause().figures().stream().anyMatch(figure -> figure.to() == request.from()));
+                .anyMatch(request ->
+                        saying.clause().figures().stream().anyMatch(figure -> figure.to() == request.from()));
     }
 
     private static boolean isNamed(Saying saying) {
@@ -145,7 +147,8 @@ final class CaseTopic implements Topic {
         if (saying.course().isForeign() || !saying.course().isOfDisclosure()) {
             return Optional.empty();
         }
-        boolean isOfAllTold = saying.course().cases().isPresent() && !saying.course().isAmong();
+        boolean isOfAllTold =
+                saying.course().cases().isPresent() && !saying.course().isAmong();
         if (saying.does(Meaning.CONCLUDED) && isOfAllTold) {
             return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
         }
@@ -153,7 +156,8 @@ final class CaseTopic implements Topic {
             return ofOneForum(saying);
         }
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        boolean isWon = saying.does(Meaning.RESULT) && results.stream().allMatch(word -> word.of().equals(WON));
+        boolean isWon = saying.does(Meaning.RESULT)
+                && results.stream().allMatch(word -> word.of().equals(WON));
         if (isWon) {
             return isOfAllTold
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))

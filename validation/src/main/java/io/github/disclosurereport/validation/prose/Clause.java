@@ -110,8 +110,7 @@ final class Clause {
                 && behind.has(Meaning.OUTCOME)
                 && has(Meaning.OUTCOME);
         return isIncluded
-                ? with(Stream.concat(
-                                words.stream(), behind.words.stream().filter(word -> !word.is(Meaning.QUANTITY)))
+                ? with(Stream.concat(words.stream(), behind.words.stream().filter(word -> !word.is(Meaning.QUANTITY)))
                         .toList())
                 : this;
     }

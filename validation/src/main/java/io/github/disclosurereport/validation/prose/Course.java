@@ -95,7 +95,8 @@ final class Course {
     /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
     void beginWithRequests() {
         boolean isOfOthers = (subject.isPresent() && isForeignCounted) || isAbout(CaseTopic.FORUMS);
-        boolean isUnderRequests = heading.filter(each -> each != Meaning.REQUESTS).isEmpty();
+        boolean isUnderRequests =
+                heading.filter(each -> each != Meaning.REQUESTS).isEmpty();
         if (!isOfOthers && isUnderRequests) {
             subject = Optional.of(Meaning.REQUESTS);
         }
@@ -235,8 +236,7 @@ final class Course {
                 || clause.acts().equals(List.of(Meaning.NEWLY_RECEIVED));
         boolean isHandedIn = clause.all(Meaning.RECEIVED).stream()
                 .anyMatch(word -> sentence.text(word).startsWith(HANDED_IN));
-        boolean isOfAll =
-                (isReceived && !isHandedIn) || isOfTheYearHere(clause) || clause.has(Meaning.TOGETHER);
+        boolean isOfAll = (isReceived && !isHandedIn) || isOfTheYearHere(clause) || clause.has(Meaning.TOGETHER);
         if (isOfAll && !isUnsure && applicants.isEmpty() && !clause.has(Meaning.AMONG)) {
             isOfSome = isOfPersons && clause.has(Meaning.TOGETHER);
             applicant = Optional.empty();
@@ -252,14 +252,10 @@ final class Course {
             applicant = Optional.of(applicants.get(0).of());
         }
         if (isTold && applicants.isEmpty()) {
-            rows = Stream.concat(
-                            rows.stream(),
-                            clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
+            rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
                     .toList();
         }
-        boolean isTotal = clause.acts().isEmpty()
-                ? clause.has(Meaning.REQUESTS)
-                : TOTALS.containsAll(clause.acts());
+        boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : TOTALS.containsAll(clause.acts());
         hasTotal |= isTotal && applicants.isEmpty() && !isUnsure && clause.has(Meaning.QUANTITY);
     }
 
@@ -343,7 +339,8 @@ final class Course {
     /** Whether it speaks of requests of which no cell tells how many they are. */
     boolean isOfSomeRequests() {
         return isOfSome
-                || (!hasTotal && rows.stream().anyMatch(row -> row.is(Meaning.CARRIED_OVER) || row.is(Meaning.CARRIED)));
+                || (!hasTotal
+                        && rows.stream().anyMatch(row -> row.is(Meaning.CARRIED_OVER) || row.is(Meaning.CARRIED)));
     }
 
     /** Whether it is clear of how many requests it speaks, and that no others were named. */

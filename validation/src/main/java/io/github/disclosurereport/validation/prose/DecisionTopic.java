@@ -40,7 +40,8 @@ final class DecisionTopic implements Topic {
                 && !saying.has(Meaning.DISCLOSURE)
                 && !saying.has(Meaning.APPLICANT)
                 && (saying.does() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
-        return (saying.does(Meaning.DECIDED) || isMoney) && saying.has(saying.course().subject())
+        return (saying.does(Meaning.DECIDED) || isMoney)
+                        && saying.has(saying.course().subject())
                 ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))
                 : Optional.empty();
     }

@@ -11,11 +11,7 @@ final class DocumentTopic implements Topic {
     static final Set<Meaning> DOCUMENTS = EnumSet.of(Meaning.RULES, Meaning.NORMATIVE_DOCUMENTS);
 
     private static final Set<Meaning> ACTS = EnumSet.of(
-            Meaning.ISSUED,
-            Meaning.REPEALED,
-            Meaning.IN_FORCE,
-            Meaning.NEWLY_DISCLOSED,
-            Meaning.TOTAL_DISCLOSED);
+            Meaning.ISSUED, Meaning.REPEALED, Meaning.IN_FORCE, Meaning.NEWLY_DISCLOSED, Meaning.TOTAL_DISCLOSED);
 
     private static final String CUMULATIVE = "累计";
 

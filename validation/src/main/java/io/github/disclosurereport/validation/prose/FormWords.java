@@ -45,8 +45,8 @@ final class FormWords {
 
     /** 予以公开21件、部分公开7件, 因国家秘密不予公开的3件, 结转下年度继续办理4件. */
     static boolean areOfRequests(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
-        boolean isOfOthers = words.stream()
-                .anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
+        boolean isOfOthers =
+                words.stream().anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
         if (isOfOthers) {
             return false;
         }
@@ -79,7 +79,8 @@ final class FormWords {
     /** A refusal with its reason, or the answer that says so. */
     private static boolean isReasoned(String text) {
         return text.contains(DISCLOSURE)
-                || REASONED.stream().anyMatch(refusal -> text.contains(refusal) && text.length() > refusal.length() + 1);
+                || REASONED.stream()
+                        .anyMatch(refusal -> text.contains(refusal) && text.length() > refusal.length() + 1);
     }
 
     private static boolean isLabel(String text) {

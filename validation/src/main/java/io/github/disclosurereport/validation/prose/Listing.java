@@ -131,7 +131,8 @@ final class Listing {
         boolean isOneDivision = divisions.size() <= 1;
         return parts.isEmpty() || !isOneDivision
                 ? Optional.empty()
-                : Optional.of(new Parts(sentence.target(whole.from(), last.to(), whole.figureFrom()), total.low(), parts, isClosed));
+                : Optional.of(new Parts(
+                        sentence.target(whole.from(), last.to(), whole.figureFrom()), total.low(), parts, isClosed));
     }
 
     private static Set<Meaning> divisions(Clause clause) {

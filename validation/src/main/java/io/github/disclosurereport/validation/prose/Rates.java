@@ -56,8 +56,9 @@ final class Rates {
         if (!isSure || !shares.get(0).amount().orElseThrow().isExact()) {
             return Optional.empty();
         }
-        List<Word> things =
-                clause.words().stream().filter(word -> THINGS.contains(word.meaning())).toList();
+        List<Word> things = clause.words().stream()
+                .filter(word -> THINGS.contains(word.meaning()))
+                .toList();
         if (things.size() == 1) {
             return of(saying, things.get(0), figures);
         }
@@ -69,9 +70,12 @@ final class Rates {
     /** A share of the figure before, of which no whole was told. */
     private Optional<Share> ofTable(Saying saying, Mention part) {
         boolean isPart = part.claim() == Claim.APPLICANTS
-                || (part.claim() == Claim.OUTCOME && OUTCOMES.stream().anyMatch(key -> part.alternatives()
-                        .contains(Alternative.sum(cells.outcome(key)))));
-        return isPart && part.low().compareTo(part.high()) == 0 && saying.course().subject() == Meaning.REQUESTS
+                || (part.claim() == Claim.OUTCOME
+                        && OUTCOMES.stream()
+                                .anyMatch(key -> part.alternatives().contains(Alternative.sum(cells.outcome(key)))));
+        return isPart
+                        && part.low().compareTo(part.high()) == 0
+                        && saying.course().subject() == Meaning.REQUESTS
                 ? share(saying, Figures.of(part.low()), new Figures(List.of(), cells.handled()))
                 : Optional.empty();
     }
@@ -102,9 +106,9 @@ final class Rates {
         return key.equals("granted")
                 ? List.of(
                         outcome,
-                        Alternative.sum(Stream.concat(
-                                        outcome.plus().stream(), cells.outcome("partiallyGranted").stream())
-                                .toList()))
+                        Alternative.sum(
+                                Stream.concat(outcome.plus().stream(), cells.outcome("partiallyGranted").stream())
+                                        .toList()))
                 : List.of(outcome);
     }
 

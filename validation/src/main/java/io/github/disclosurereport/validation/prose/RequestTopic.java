@@ -45,10 +45,8 @@ final class RequestTopic implements Topic {
         boolean isOfSome = saying.course().isOfSomeRequests() && !saying.has(Meaning.CARRIED_OVER);
         return isOfSome
                 ? Optional.empty()
-                : mention.map(each -> saying.course()
-                        .applicant()
-                        .map(each::orOfApplicants)
-                        .orElse(each));
+                : mention.map(each ->
+                        saying.course().applicant().map(each::orOfApplicants).orElse(each));
     }
 
     private Optional<Mention> figureOfAll(Saying saying, Amount amount) {
@@ -71,9 +69,7 @@ final class RequestTopic implements Topic {
     /** 申请36件, 合计38件. */
     private Optional<Mention> counted(Saying saying, Amount amount) {
         if (saying.has(Meaning.REQUESTS)) {
-            return isOfInformation(saying)
-                    ? Optional.empty()
-                    : saying.mention(Claim.RECEIVED, cells.any(), amount);
+            return isOfInformation(saying) ? Optional.empty() : saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
         return saying.has(Meaning.TOGETHER) && !saying.course().hasOutcome()
                 ? saying.mention(Claim.RECEIVED, cells.handled(), amount)
@@ -189,7 +185,11 @@ final class RequestTopic implements Topic {
         if (saying.does(Meaning.OUTCOME) && saying.course().isOfTotalTold()) {
             List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
             return outcomes.size() == 1
-                    ? ofWhomever(saying, saying.nothing(Claim.OUTCOME, cells.otherOutcomes(outcomes.get(0).of())))
+                    ? ofWhomever(
+                            saying,
+                            saying.nothing(
+                                    Claim.OUTCOME,
+                                    cells.otherOutcomes(outcomes.get(0).of())))
                     : Optional.empty();
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)

@@ -173,9 +173,7 @@ final class Compared {
 
     /** Figures of the text, or those of the table that they may be. */
     static Bilingual figures(Subject subject, Figures figures) {
-        return figures.numbers().isEmpty()
-                ? described(subject.report(), figures.cells())
-                : joined(figures.numbers());
+        return figures.numbers().isEmpty() ? described(subject.report(), figures.cells()) : joined(figures.numbers());
     }
 
     /** Up is not down. */

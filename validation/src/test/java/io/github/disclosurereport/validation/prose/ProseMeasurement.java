@@ -46,7 +46,7 @@ public final class ProseMeasurement {
     }
 
     /** Only section 六 is asked for fees. */
-    private static Set<String> found(ReportCheck check, StatedSentence sentence) {
+    static Set<String> found(ReportCheck check, StatedSentence sentence) {
         return check.check(sentence.report()).findings().stream()
                 .map(Finding::rule)
                 .filter(rule -> RuleFamily.of(rule).equals(RuleFamily.TEXT))

@@ -15,11 +15,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A sentence as reports have it, with the figures of its report.
@@ -36,16 +38,35 @@ record StatedSentence(String id, AnnualReport report, String text, Set<String> c
     /** All of them; they were written by people who had not seen what reads them. */
     static final List<StatedSentence> ALL = read("sentences.tsv");
 
+    /** Those from which what reads them has learnt. */
+    static final List<StatedSentence> LEARNT = learnt();
+
     private static List<StatedSentence> read(String file) {
+        return lines(file).skip(1).map(line -> of(line.split("\t", -1))).toList();
+    }
+
+    private static Stream<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(StatedSentence.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> of(line.split("\t", -1)))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The sentences of a report follow its line. */
+    private static List<StatedSentence> learnt() {
+        List<StatedSentence> learnt = new ArrayList<>();
+        String[] report = {};
+        for (String line : lines("learnt.tsv").toList()) {
+            String[] fields = line.split("\t", -1);
+            if (fields[0].equals("report")) {
+                report = fields;
+            } else {
+                String id = fields[0] + learnt.size();
+                learnt.add(of(id, report[2], report[3], "overview", report[4], fields[2], fields[1]));
+            }
+        }
+        return learnt;
     }
 
     private static StatedSentence of(String... fields) {
