@@ -31,7 +31,9 @@ final class Applicants implements Topic {
     }
 
     private static boolean isOfSome(Saying saying) {
-        return saying.course().isOfSomeRequests() && saying.course().rows().isEmpty();
+        Course course = saying.course();
+        return course.isOfManyRows()
+                || (course.isOfSomeRequests() && course.rows().isEmpty());
     }
 
     @Override

@@ -29,6 +29,9 @@ final class Course {
     private static final Set<Meaning> ROWS =
             EnumSet.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
 
+    /** Of so many rows nobody can tell of which more is told. */
+    private static final int MOST_ROWS = 10;
+
     private static final Set<Meaning> TOTALS =
             EnumSet.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
 
@@ -251,7 +254,7 @@ final class Course {
         if (applicants.size() == 1) {
             applicant = Optional.of(applicants.get(0).of());
         }
-        if (isTold && applicants.isEmpty()) {
+        if (isTold && applicants.isEmpty() && rows.size() < MOST_ROWS) {
             rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
                     .toList();
         }
@@ -365,6 +368,11 @@ final class Course {
     /** The rows that it may tell more of. */
     List<Word> rows() {
         return rows;
+    }
+
+    /** Whether so many rows were named that nobody can tell which is meant. */
+    boolean isOfManyRows() {
+        return rows.size() >= MOST_ROWS;
     }
 
     /** Whether only rows were named, and no total. */

@@ -13,6 +13,9 @@ final class DocumentTopic implements Topic {
     private static final Set<Meaning> ACTS = EnumSet.of(
             Meaning.ISSUED, Meaning.REPEALED, Meaning.IN_FORCE, Meaning.NEWLY_DISCLOSED, Meaning.TOTAL_DISCLOSED);
 
+    /** So far behind it a word still counts. */
+    private static final int FAR = 40;
+
     private static final String CUMULATIVE = "累计";
 
     private final Cells cells;
@@ -38,7 +41,9 @@ final class DocumentTopic implements Topic {
 
     /** 截至目前累计制定规章61件: perhaps of more than the year. */
     private static boolean isCumulative(Saying saying, Meaning act) {
-        return act != Meaning.IN_FORCE && saying.sentence().text().contains(CUMULATIVE);
+        int from = Math.max(0, saying.clause().from() - FAR);
+        return act != Meaning.IN_FORCE
+                && saying.sentence().text().substring(from, saying.clause().to()).contains(CUMULATIVE);
     }
 
     @Override

@@ -83,6 +83,7 @@ final class ProseReading {
             return;
         }
         List<Mention> here = new ArrayList<>();
+        List<BigDecimal> figures = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.has(Meaning.AIM)) {
@@ -94,7 +95,10 @@ final class ProseReading {
                 course.enter(clause, sentence);
                 Clause all = i + 1 < clauses.size() ? clause.including(clauses.get(i + 1)) : clause;
                 Saying saying = new Saying(sentence, all, course);
-                rates.of(saying, here, figures(clauses.subList(0, i))).ifPresent(shares::add);
+                rates.of(saying, here, figures).ifPresent(shares::add);
+                clause.figures()
+                        .forEach(figure ->
+                                figures.add(figure.amount().orElseThrow().low()));
                 read(saying).ifPresent(here::add);
             }
         }
@@ -111,13 +115,6 @@ final class ProseReading {
             }
         }
         return false;
-    }
-
-    private static List<BigDecimal> figures(List<Clause> clauses) {
-        return clauses.stream()
-                .flatMap(clause -> clause.figures().stream())
-                .map(figure -> figure.amount().orElseThrow().low())
-                .toList();
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */

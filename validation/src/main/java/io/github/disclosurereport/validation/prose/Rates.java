@@ -46,9 +46,10 @@ final class Rates {
     Optional<Share> of(Saying saying, List<Mention> before, List<BigDecimal> figures) {
         Clause clause = saying.clause();
         List<Word> shares = clause.all(Meaning.SHARE);
-        boolean isSure = shares.size() == 1
-                && !clause.has(Meaning.QUANTITY)
-                && clause.words().stream()
+        if (shares.size() != 1 || clause.has(Meaning.QUANTITY) || figures.size() > Shares.MOST_WHOLES) {
+            return Optional.empty();
+        }
+        boolean isSure = clause.words().stream()
                         .allMatch(word -> AROUND.contains(word.meaning()) || THINGS.contains(word.meaning()))
                 && saying.course().isWhole()
                 && !saying.course().isForeign()

@@ -16,7 +16,7 @@ final class Shares {
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     /** Of so many figures in a sentence nobody can tell of which something is a share. */
-    private static final int MOST_WHOLES = 30;
+    static final int MOST_WHOLES = 30;
 
     private Shares() {}
 
