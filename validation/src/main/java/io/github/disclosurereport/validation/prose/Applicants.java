@@ -22,7 +22,7 @@ final class Applicants implements Topic {
         List<Word> applicants = saying.clause().all(Meaning.APPLICANT);
         boolean isOfReceived = saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED);
         return applicants.size() == 1
-                        && !applicants.get(0).of().equals(Course.OTHERS)
+                        && !applicants.get(0).of().equals(Requested.OTHERS)
                         && isOfReceived
                         && !saying.course().isSubset()
                         && !isOfSome(saying)
@@ -31,9 +31,9 @@ final class Applicants implements Topic {
     }
 
     private static boolean isOfSome(Saying saying) {
-        Course course = saying.course();
-        return course.isOfManyRows()
-                || (course.isOfSomeRequests() && course.rows().isEmpty());
+        Requested requested = saying.course().requested();
+        return requested.areOfManyRows()
+                || (requested.areSome() && requested.rows().isEmpty());
     }
 
     @Override
@@ -47,10 +47,10 @@ final class Applicants implements Topic {
     /** Of the requests told before, or of all. */
     private List<Alternative> requests(Saying saying, String kind) {
         List<Alternative> requests = new ArrayList<>();
-        if (!saying.course().isOfRowsAlone()) {
+        if (!saying.course().requested().areOfRowsAlone()) {
             requests.addAll(cells.applicants(kind));
         }
-        for (Word row : saying.course().rows()) {
+        for (Word row : saying.course().requested().rows()) {
             cells.rows(row).forEach(told -> requests.add(Cells.ofApplicants(told, kind)));
         }
         return requests;

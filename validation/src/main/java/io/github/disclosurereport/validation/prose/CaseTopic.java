@@ -133,7 +133,7 @@ final class CaseTopic implements Topic {
         if (isFaultDenied) {
             return saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED));
         }
-        if (saying.has(Meaning.APPLICANT) || saying.course().isOfSomeRequests()) {
+        if (saying.has(Meaning.APPLICANT) || saying.course().requested().areSome()) {
             return Optional.empty();
         }
         boolean isCaseDenied = saying.does() || saying.does(Meaning.ARISEN);

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when they speak. */
 final class Course {
@@ -16,27 +15,10 @@ final class Course {
 
     /** What the form counts. */
     private static final Set<Meaning> OF_FORM = EnumSet.complementOf(EnumSet.of(Meaning.FOREIGN));
-    /** Applicants who may be those of one column or of several. */
-    static final String OTHERS = "others";
-
-    /** 提出, 提交: what applicants do. */
-    private static final String HANDED_IN = "提";
-
-    /** What counts persons. */
-    private static final String PERSONS = "人名位户家";
-
-    /** Rows of table 三 of which a text tells more. */
-    private static final Set<Meaning> ROWS =
-            EnumSet.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
-
-    /** Of so many rows nobody can tell of which more is told. */
-    private static final int MOST_ROWS = 10;
-
-    private static final Set<Meaning> TOTALS =
-            EnumSet.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
 
     private final SectionKind section;
     private final Speaker speaker;
+    private final Requested requested = new Requested();
     private Optional<Meaning> subject = Optional.empty();
     private List<CaseForum> forums = List.of();
     private Optional<Meaning> actOnDocuments = Optional.empty();
@@ -62,12 +44,6 @@ final class Course {
     private boolean isCounted;
     private boolean isForeignCounted;
     private Optional<Amount> cases = Optional.empty();
-    private boolean hasTotal;
-    private boolean isOfSome;
-    private boolean isOfPersons;
-    private boolean isOfChannel;
-    private Optional<String> applicant = Optional.empty();
-    private List<Word> rows = List.of();
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
     Course(SectionKind section, Speaker speaker) {
@@ -132,7 +108,7 @@ final class Course {
         acts(clause);
         subject(clause);
         division(clause);
-        some(clause, sentence);
+        requested.enter(clause, sentence);
     }
 
     private static boolean namesDisclosure(Clause clause, Sentence sentence) {
@@ -155,7 +131,8 @@ final class Course {
         boolean isFigureOfChannel =
                 isChannel && clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
         boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC);
-        boolean isOfWhole = hasTotal || isAmong || clause.has(Meaning.AMONG) || !clause.has(Meaning.REQUESTS);
+        boolean isOfWhole =
+                requested.hasTotal() || isAmong || clause.has(Meaning.AMONG) || !clause.has(Meaning.REQUESTS);
         isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers && isOfWhole;
         isPart |= isOfOthers || isChannel;
         isOfTheYear |= whom == Speaker.Whom.ITSELF || clause.has(Meaning.EVERYONE);
@@ -226,50 +203,6 @@ final class Course {
         hasOutcome |= clause.has(Meaning.OUTCOME);
     }
 
-    /** Which of the requests it speaks of, until it comes back to all of them. */
-    private void some(Clause clause, Sentence sentence) {
-        List<Word> applicants = clause.all(Meaning.APPLICANT);
-        boolean isUnsure = clause.has(Meaning.UNKNOWN)
-                || clause.has(Meaning.TOPIC)
-                || clause.has(Meaning.CHANNEL)
-                || clause.has(Meaning.REST)
-                || applicants.stream().anyMatch(word -> word.of().equals(OTHERS));
-        boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
-        boolean isReceived = clause.acts().equals(List.of(Meaning.RECEIVED))
-                || clause.acts().equals(List.of(Meaning.NEWLY_RECEIVED));
-        boolean isHandedIn = clause.all(Meaning.RECEIVED).stream()
-                .anyMatch(word -> sentence.text(word).startsWith(HANDED_IN));
-        boolean isOfAll = (isReceived && !isHandedIn) || isOfTheYearHere(clause) || clause.has(Meaning.TOGETHER);
-        if (isOfAll && !isUnsure && applicants.isEmpty() && !clause.has(Meaning.AMONG)) {
-            isOfSome = isOfPersons && clause.has(Meaning.TOGETHER);
-            applicant = Optional.empty();
-            rows = List.of();
-        }
-        boolean isOfRequests = clause.has(Meaning.REQUESTS) || isReceived || clause.has(Meaning.APPLICANT);
-        isOfPersons |= clause.all(Meaning.QUANTITY).stream().anyMatch(word -> isOfPersons(word, sentence));
-        isOfSome |= (isTold && isOfRequests && (isUnsure || applicants.size() > 1) && !clause.has(Meaning.AND_SO_ON))
-                || isOfPersons
-                || (isOfChannel && clause.has(Meaning.AMONG));
-        isOfChannel = clause.has(Meaning.CHANNEL) && isTold;
-        if (applicants.size() == 1) {
-            applicant = Optional.of(applicants.get(0).of());
-        }
-        if (isTold && applicants.isEmpty() && rows.size() < MOST_ROWS) {
-            rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
-                    .toList();
-        }
-        boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : TOTALS.containsAll(clause.acts());
-        hasTotal |= isTotal && applicants.isEmpty() && !isUnsure && clause.has(Meaning.QUANTITY);
-    }
-
-    private static boolean isOfTheYearHere(Clause clause) {
-        return clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
-    }
-
-    private static boolean isOfPersons(Word figure, Sentence sentence) {
-        return PERSONS.indexOf(sentence.text().charAt(figure.to() - 1)) >= 0;
-    }
-
     /** What follows is not about disclosure: the business of an organ that decides cases. */
     void leave() {
         subject = Optional.of(Meaning.FOREIGN);
@@ -336,19 +269,12 @@ final class Course {
 
     /** Whether what is said of all is said of all requests of the year. */
     boolean isOfAllRequests() {
-        return !isExcepted && !isForeign() && !isOfSome && (hasReceived || !isOfCarriedOver) && !isOfRowsAlone();
-    }
-
-    /** Whether it speaks of requests of which no cell tells how many they are. */
-    boolean isOfSomeRequests() {
-        return isOfSome
-                || (!hasTotal
-                        && rows.stream().anyMatch(row -> row.is(Meaning.CARRIED_OVER) || row.is(Meaning.CARRIED)));
+        return !isExcepted && !isForeign() && (hasReceived || !isOfCarriedOver) && requested.areAll();
     }
 
     /** Whether it is clear of how many requests it speaks, and that no others were named. */
     boolean isOfTotalTold() {
-        return hasTotal && rows.isEmpty() && isOfAllRequests() && !isAmong;
+        return requested.areTold() && isOfAllRequests() && !isAmong;
     }
 
     /** How many cases it has told of last. */
@@ -360,24 +286,9 @@ final class Course {
         cases = Optional.of(told);
     }
 
-    /** The applicants whose requests it may speak of. */
-    Optional<String> applicant() {
-        return applicant;
-    }
-
-    /** The rows that it may tell more of. */
-    List<Word> rows() {
-        return rows;
-    }
-
-    /** Whether so many rows were named that nobody can tell which is meant. */
-    boolean isOfManyRows() {
-        return rows.size() >= MOST_ROWS;
-    }
-
-    /** Whether only rows were named, and no total. */
-    boolean isOfRowsAlone() {
-        return !hasTotal && !rows.isEmpty();
+    /** Which of the requests it speaks of. */
+    Requested requested() {
+        return requested;
     }
 
     /** What happened to documents, where a clause does not say it again. */

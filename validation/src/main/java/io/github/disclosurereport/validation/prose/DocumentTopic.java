@@ -43,7 +43,10 @@ final class DocumentTopic implements Topic {
     private static boolean isCumulative(Saying saying, Meaning act) {
         int from = Math.max(0, saying.clause().from() - FAR);
         return act != Meaning.IN_FORCE
-                && saying.sentence().text().substring(from, saying.clause().to()).contains(CUMULATIVE);
+                && saying.sentence()
+                        .text()
+                        .substring(from, saying.clause().to())
+                        .contains(CUMULATIVE);
     }
 
     @Override

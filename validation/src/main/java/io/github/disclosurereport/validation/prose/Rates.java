@@ -53,7 +53,7 @@ final class Rates {
                         .allMatch(word -> AROUND.contains(word.meaning()) || THINGS.contains(word.meaning()))
                 && saying.course().isWhole()
                 && !saying.course().isForeign()
-                && !saying.course().isOfSomeRequests();
+                && !saying.course().requested().areSome();
         if (!isSure || !shares.get(0).amount().orElseThrow().isExact()) {
             return Optional.empty();
         }
@@ -87,8 +87,8 @@ final class Rates {
             return isOfCases && saying.course().isOfDisclosure() ? ofCases(saying, thing, figures) : Optional.empty();
         }
         boolean isOfRequests = saying.course().subject() == Meaning.REQUESTS
-                && !saying.course().isOfRowsAlone()
-                && saying.course().applicant().isEmpty() == thing.is(Meaning.OUTCOME);
+                && !saying.course().requested().areOfRowsAlone()
+                && saying.course().requested().applicant().isEmpty() == thing.is(Meaning.OUTCOME);
         if (!isOfRequests) {
             return Optional.empty();
         }

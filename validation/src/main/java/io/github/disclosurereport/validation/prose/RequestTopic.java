@@ -42,11 +42,14 @@ final class RequestTopic implements Topic {
 
     /** Of all requests, or of those of the applicants that were named; nothing if it is of some that no cell counts. */
     private static Optional<Mention> ofWhomever(Saying saying, Optional<Mention> mention) {
-        boolean isOfSome = saying.course().isOfSomeRequests() && !saying.has(Meaning.CARRIED_OVER);
+        boolean isOfSome = saying.course().requested().areSome() && !saying.has(Meaning.CARRIED_OVER);
         return isOfSome
                 ? Optional.empty()
-                : mention.map(each ->
-                        saying.course().applicant().map(each::orOfApplicants).orElse(each));
+                : mention.map(each -> saying.course()
+                        .requested()
+                        .applicant()
+                        .map(each::orOfApplicants)
+                        .orElse(each));
     }
 
     private Optional<Mention> figureOfAll(Saying saying, Amount amount) {
