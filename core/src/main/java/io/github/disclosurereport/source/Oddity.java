@@ -44,7 +44,9 @@ public sealed interface Oddity {
 
         /** The path of the key that it most likely means; its own where none is near. */
         public String meant() {
-            return nearest().map(near -> key.substring(0, key.lastIndexOf('.') + 1) + near).orElse(key);
+            return nearest()
+                    .map(near -> key.substring(0, key.lastIndexOf('.') + 1) + near)
+                    .orElse(key);
         }
 
         private Optional<String> nearest() {
