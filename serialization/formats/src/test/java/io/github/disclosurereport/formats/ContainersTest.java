@@ -264,7 +264,7 @@ class ContainersTest {
         Path file = Files.writeString(folder.resolve("reports"), content);
         assertThatExceptionOfType(NotAReportException.class)
                 .isThrownBy(() -> FORMATS.read(file))
-                .withMessage("2 documents in one: ReportFormats.open gives each of them")
+                .withMessage("reports: 2 documents in one: ReportFormats.open gives each of them")
                 .satisfies(e -> assertThat(e.message(Language.ZH)).isEqualTo("含有 2 份文件，请逐份读取（ReportFormats.open）"));
         assertThatExceptionOfType(NotAReportException.class).isThrownBy(() -> FORMATS.read(file, "json"));
     }

@@ -54,8 +54,7 @@ record NamedHead(NamedRow row) {
         boolean namesAll = wholes(named).anyMatch(named::containsAll);
         return new HashSet<>(named).size() == named.size()
                 && (namesAll || lacksOneColumn() || isPartOfWhole(named))
-                && !namesOther()
-                && areGroupsTogether();
+                && !namesOther();
     }
 
     /** Whether it names a column that the form does not have in this row: it is the head of another block, or lost a forum. */
@@ -70,7 +69,7 @@ record NamedHead(NamedRow row) {
     }
 
     /** Whether no other column stands among those of one group, as it does where spans are wrong. */
-    private boolean areGroupsTogether() {
+    boolean areGroupsTogether() {
         List<Heading> named =
                 columns().stream().flatMap(column -> column.column().stream()).toList();
         return row.kind() != TableKind.REQUESTS

@@ -138,7 +138,10 @@ final class TableInterpreter {
         TotalColumn total = isTorn ? TotalColumn.behindFirst(kind) : TotalColumn.anywhere(kind);
         placed.forEach(row -> total.hear(figures.cells(row)));
         for (PlacedRow row : placed) {
-            boolean isOpen = row.isUnderTornHead() && !total.isConfirmed() && !row.isSameInAnyOrder();
+            boolean isTold = row.isUnderTornHead()
+                    ? total.isConfirmed()
+                    : row.row().head().areGroupsTogether() || total.isConfirmedBy(figures.cells(row));
+            boolean isOpen = !isTold && !row.isSameInAnyOrder();
             if (total.isElsewhere()) {
                 doubt(figures.cells(row).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
             } else if (isOpen) {

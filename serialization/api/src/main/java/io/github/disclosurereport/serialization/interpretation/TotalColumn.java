@@ -88,6 +88,13 @@ final class TotalColumn {
         return votes[total] >= fewest() && others * CONFIRMING_PER_OTHER <= votes[total];
     }
 
+    /** Whether the figures of a row alone say that it stands where it was placed. */
+    boolean isConfirmedBy(SortedMap<CellPath, SourceCell> row) {
+        TotalColumn alone = new TotalColumn(kind, firstPossible);
+        alone.hear(row);
+        return total >= 0 && alone.votes[total] > 0;
+    }
+
     private int fewest() {
         return kind == TableKind.CASES ? FEWEST_CASES : FEWEST_REQUESTS;
     }
