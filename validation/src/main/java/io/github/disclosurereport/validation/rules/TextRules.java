@@ -135,6 +135,7 @@ final class TextRules {
                         ? judge(Compared.fit(subject, share), violated.variant(GROWTH), GROWTH_CUT)
                         : judge(Compared.fit(subject, share), violated, CUT);
             })
+            .version(2)
             .fills("percent", "part", "wholes")
             .says("“{words}”：{part} 占 {wholes} 的比例不是 {percent}%", "\"{words}\": {part} is not {percent}% of {wholes}")
             .says(
