@@ -22,6 +22,8 @@ public final class WordFiles implements ResourceSupplier {
                         "wording/doublings",
                         "wording/mailboxes",
                         "wording/misprints",
+                        "wording/places",
+                        "wording/principles",
                         "wording/topics",
                         "wording/traditional",
                         "wording/vocabulary",

@@ -96,7 +96,7 @@ public enum FileKind {
     CELLS(
             "本库写出的 CSV（一格一行），只写不读：请提供原报告，或由原报告转换的 JSON",
             "the CSV of cells that this library writes, which is not read: give the report itself, or its JSON",
-            matches("(?:\u00EF\u00BB\u00BF)?cell,label,value,unit,state\\R")),
+            matches("(?:\u00EF\u00BB\u00BF)?cell,label,value,unit,state[\\r\\n]")),
     /** A message in parts, as a page saved in a single file and a mail are. */
     MESSAGE(
             "网页归档或邮件（MHTML、EML），其中没有可读取的年度报告",
