@@ -65,6 +65,14 @@ class FrontMatterTest {
         assertThat(read(line, "无。").published()).contains(LocalDate.of(2026, 1, 20));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"公开时间：2026年1月20日", "公布时间: 2026-01-20", "信息日期：2026-01-20", "发布于 2026-01-20"})
+    void a_line_with_the_day_of_publication_is_about_the_page(String line) {
+        AnnualReport report = read(line, "无。");
+        assertThat(report.published()).contains(LocalDate.of(2026, 1, 20));
+        assertThat(report.preface().paragraphs()).isEmpty();
+    }
+
     @Test
     void the_day_on_which_it_was_written_is_no_day_of_publication() {
         assertThat(read("成文日期：2025-12-28", "无。").published()).isEmpty();

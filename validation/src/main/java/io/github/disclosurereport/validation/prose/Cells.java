@@ -5,6 +5,8 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestGroup;
@@ -38,12 +40,22 @@ final class Cells {
 
     private final Edition edition;
     private final Map<String, List<CellPath>> outcomes = new HashMap<>();
+    private final List<String> mainOutcomes;
 
     private Cells(Edition edition) {
         this.edition = edition;
         edition.cells(TableKind.REQUESTS).stream()
                 .filter(path -> path.column() == ApplicantKind.TOTAL)
                 .forEach(this::addOutcome);
+        mainOutcomes = Stream.concat(
+                        Arrays.stream(RequestRow.values())
+                                .filter(row -> row.groups().equals(List.of(RequestGroup.OUTCOMES)) && !row.isTotal())
+                                .map(Heading::key),
+                        Arrays.stream(RequestGroup.values())
+                                .filter(HeadingGroup::isQualifying)
+                                .map(Cells::key))
+                .filter(outcomes::containsKey)
+                .toList();
     }
 
     /** The cells of an edition. */
@@ -54,14 +66,19 @@ final class Cells {
     /** A row, and whatever groups it stands in; the trial form's undivided row is all of the group （六）. */
     private void addOutcome(CellPath path) {
         addOutcome(path.row().key(), path);
-        path.row().groups().forEach(group -> addOutcome(Names.camelCase(group.name()), path));
+        path.row().groups().forEach(group -> addOutcome(key(group), path));
         if (path.row() == RequestRow.OTHER_UNDIVIDED) {
-            addOutcome(Names.camelCase(RequestGroup.OTHER.name()), path);
+            addOutcome(key(RequestGroup.OTHER), path);
         }
     }
 
     private void addOutcome(String key, CellPath path) {
         outcomes.computeIfAbsent(key, each -> new ArrayList<>()).add(path);
+    }
+
+    /** The name of a group, as a row or column has its key. */
+    static String key(HeadingGroup group) {
+        return Names.camelCase(group.name());
     }
 
     private static CellPath total(RequestRow row) {
@@ -106,6 +123,16 @@ final class Cells {
     /** The cells of a row, or of a group, by its key; none if the edition has it not. */
     List<CellPath> outcome(String key) {
         return outcomes.getOrDefault(key, List.of());
+    }
+
+    /** The keys of the outcomes that add up to all: rows that stand in no group of refusals or the like, and those groups. */
+    List<String> mainOutcomes() {
+        return mainOutcomes;
+    }
+
+    /** Whether a key is one of {@link #mainOutcomes()}. */
+    boolean isMainOutcome(String key) {
+        return mainOutcomes.contains(key);
     }
 
     /** Requests of a kind of applicants: received, with those carried over, or concluded. */
@@ -163,11 +190,11 @@ final class Cells {
         return Alternative.sum(cells(others, RequestRow.NEWLY_RECEIVED));
     }
 
+    /** A column, or those of a group. */
     private static List<ApplicantKind> kinds(String key) {
         return Arrays.stream(ApplicantKind.values())
-                .filter(kind -> key.equals("organizations")
-                        ? kind != ApplicantKind.TOTAL && kind != ApplicantKind.NATURAL_PERSON
-                        : kind.key().equals(key))
+                .filter(kind -> kind.key().equals(key)
+                        || kind.groups().stream().anyMatch(group -> key(group).equals(key)))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ final class ProseReading {
         List<Word> told = Words.of(sentence.text(), speaker);
         Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
         told.forEach(word -> meanings.add(word.meaning()));
-        List<Word> words = FormWords.withGranted(told, meanings, sentence);
+        List<Word> words = UnnamedRequests.withGranted(told, meanings, sentence);
         if (!hasFigures(words)) {
             Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
             if (sentence.isHeading()) {
@@ -70,7 +70,7 @@ final class ProseReading {
             }
             return;
         }
-        if (FormWords.areOfRequests(words, meanings, sentence)) {
+        if (UnnamedRequests.areOfRequests(words, meanings, sentence)) {
             course.beginWithRequests();
         }
         List<Clause> clauses = Respectively.told(Clause.of(words));

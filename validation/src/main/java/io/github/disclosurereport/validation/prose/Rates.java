@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.RequestRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,10 +32,6 @@ final class Rates {
             Meaning.TOWN,
             Meaning.AREA,
             Meaning.CONCLUDED);
-
-    /** Groups and rows of which something else than a group is the whole. */
-    private static final Set<String> OUTCOMES =
-            Set.of("granted", "partiallyGranted", "denied", "unable", "notProcessed", "other");
 
     private final Cells cells;
 
@@ -72,7 +69,7 @@ final class Rates {
     private Optional<Share> ofTable(Saying saying, Mention part) {
         boolean isPart = part.claim() == Claim.APPLICANTS
                 || (part.claim() == Claim.OUTCOME
-                        && OUTCOMES.stream()
+                        && cells.mainOutcomes().stream()
                                 .anyMatch(key -> part.alternatives().contains(Alternative.sum(cells.outcome(key)))));
         return isPart
                         && part.low().compareTo(part.high()) == 0
@@ -100,16 +97,17 @@ final class Rates {
 
     /** What is granted may be granted in part. */
     private List<Alternative> outcome(String key) {
-        if (!OUTCOMES.contains(key)) {
+        if (!cells.isMainOutcome(key)) {
             return List.of();
         }
         Alternative outcome = Alternative.sum(cells.outcome(key));
-        return key.equals("granted")
+        return key.equals(RequestRow.GRANTED.key())
                 ? List.of(
                         outcome,
-                        Alternative.sum(
-                                Stream.concat(outcome.plus().stream(), cells.outcome("partiallyGranted").stream())
-                                        .toList()))
+                        Alternative.sum(Stream.concat(
+                                        outcome.plus().stream(),
+                                        cells.outcome(RequestRow.PARTIALLY_GRANTED.key()).stream())
+                                .toList()))
                 : List.of(outcome);
     }
 

@@ -25,7 +25,6 @@ final class LeftOverNames {
     private static final WordSet DEPARTMENT = ListedWords.of("NAMED_DEPARTMENT");
     private static final String ASKED = "联系";
     private static final String MARKS = "，。；：、,（(）)";
-    private static final String[] RANKS = {"镇乡街", "县区旗", "市州", "省"};
     private static final int SHORTEST = 4;
     private static final int LONGEST = 25;
 
@@ -102,12 +101,6 @@ final class LeftOverNames {
 
     /** That of the last place in a name; -1 if it names none. */
     private static int rank(String name) {
-        int end = PlaceNames.lastEnd(name, 1, name.length() - 1);
-        for (int rank = 0; end >= 0 && rank < RANKS.length; rank++) {
-            if (RANKS[rank].indexOf(name.charAt(end)) >= 0) {
-                return rank;
-            }
-        }
-        return -1;
+        return PlaceNames.lastRank(name, 1, name.length() - 1);
     }
 }

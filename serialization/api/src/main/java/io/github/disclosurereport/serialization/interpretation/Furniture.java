@@ -19,6 +19,8 @@ final class Furniture {
     private static final Pattern AT_END = Pattern.compile(
             "(?<![\\s\\u00A0\\u3000])[\\s\\u00A0\\u3000]++(?:" + alternatives("end") + ")[\\s\\u00A0\\u3000]*$");
 
+    private static final Pattern APPENDIX = Pattern.compile("\\s*(?:" + alternatives("appendix") + ").{0,60}");
+
     private Furniture() {}
 
     private static String alternatives(String place) {
@@ -47,6 +49,11 @@ final class Furniture {
         return text.length() <= LONGEST
                 && text.indexOf('。') < 0
                 && CERTAIN.matcher(text).matches();
+    }
+
+    /** Whether a line is the heading of what is no part of the last section: 附件：… */
+    static boolean beginsAppendix(String text) {
+        return APPENDIX.matcher(text).matches();
     }
 
     /** Where in the last line of a report furniture begins. */

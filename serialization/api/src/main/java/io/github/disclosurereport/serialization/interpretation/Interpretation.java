@@ -37,8 +37,6 @@ final class Interpretation {
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*[" + Numeral.CHINESE + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
-    private static final Pattern APPENDIX = Pattern.compile("\\s*(?:附[件录表]|附\\s*[:：]|抄\\s*送).{0,60}");
-
     private final Page page;
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
     private final Tables tables = new Tables();
@@ -245,7 +243,7 @@ final class Interpretation {
         }
         return section.get() == SectionKind.OTHER_MATTERS
                 ? text.stream()
-                        .takeWhile(line -> !APPENDIX.matcher(line.text()).matches())
+                        .takeWhile(line -> !Furniture.beginsAppendix(line.text()))
                         .toList()
                 : text;
     }

@@ -63,7 +63,7 @@ final class Line {
         List<Extent> words = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
+            if (i == text.length() || Blanks.isBlank(text.charAt(i))) {
                 if (begin < i) {
                     words.add(new Extent(begin, i));
                 }
@@ -71,10 +71,6 @@ final class Line {
             }
         }
         return List.copyOf(words);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u3000';
     }
 
     Line substring(int begin, int end) {

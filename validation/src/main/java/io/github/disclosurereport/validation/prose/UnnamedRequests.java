@@ -1,5 +1,8 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.form.RequestGroup;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells by the form's own words that a sentence speaks of requests, though it does not name them. */
-final class FormWords {
+final class UnnamedRequests {
 
     private static final String PUBLISHED = "公开";
-    private static final List<String> REASONED = List.of("不予公开", "无法提供", "不予处理", "不予重复处理", "视为放弃", "视为撤回", "不再处理");
     private static final String DISCLOSURE = "信息公开";
-    private static final List<String> CARRIED = List.of("办理", "答复", "处理", "办结");
+    private static final WordSet REFUSAL = WordSet.of(Vocabulary.BESIDE, "REFUSAL");
+    private static final WordSet CARRIED_ON = WordSet.of(Vocabulary.BESIDE, "CARRIED_ON");
 
     /** Words beside which an outcome is one of a request. */
     private static final Set<Meaning> BESIDE = EnumSet.of(Meaning.DISCLOSURE, Meaning.SHARE_OF, Meaning.RATE);
@@ -20,12 +23,13 @@ final class FormWords {
     /** What is published by itself. */
     private static final Set<Meaning> INFORMATION = EnumSet.of(Meaning.INFORMATION, Meaning.FOREIGN);
 
-    private static final Set<String> ANSWERED = Set.of("partiallyGranted", "denied");
+    private static final Set<String> ANSWERED =
+            Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED));
 
     /** Words beside which outcomes are perhaps not those of requests. */
     private static final Set<Meaning> OTHERS = others();
 
-    private FormWords() {}
+    private UnnamedRequests() {}
 
     private static Set<Meaning> others() {
         Set<Meaning> others = EnumSet.allOf(Meaning.class);
@@ -79,12 +83,12 @@ final class FormWords {
     /** A refusal with its reason, or the answer that says so. */
     private static boolean isReasoned(String text) {
         return text.contains(DISCLOSURE)
-                || REASONED.stream()
+                || REFUSAL.words().stream()
                         .anyMatch(refusal -> text.contains(refusal) && text.length() > refusal.length() + 1);
     }
 
     private static boolean isLabel(String text) {
-        return text.startsWith("结转") && CARRIED.stream().anyMatch(text::contains);
+        return text.startsWith("结转") && CARRIED_ON.isIn(text);
     }
 
     /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */
@@ -97,7 +101,7 @@ final class FormWords {
         return isOfOutcomes
                 ? words.stream()
                         .map(word -> word.is(Meaning.PUBLISHED)
-                                ? new Word(Meaning.OUTCOME, "granted", word.from(), word.to())
+                                ? new Word(Meaning.OUTCOME, RequestRow.GRANTED.key(), word.from(), word.to())
                                 : word)
                         .toList()
                 : words;
