@@ -7,6 +7,14 @@ final class JsonBytes {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final String OF_NUMBERS = "0123456789+-.eE";
+
+    /** In so many bytes each encoding shows. */
+    private static final int HEAD = 8;
+
+    /** Of two bytes one at the most is zero. */
+    private static final int MOST_ZEROS_OF_UTF_16 = HEAD / 2;
+
     private JsonBytes() {}
 
     static boolean isBlank(byte b) {
@@ -31,11 +39,34 @@ final class JsonBytes {
 
     /** Without the digits at its end: where JSON is cut short behind them, more of them may have followed. */
     static byte[] withoutOpenNumber(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && "0123456789+-.eE".indexOf(bytes[end - 1]) >= 0) {
-            end--;
+        int width = width(bytes);
+        int endOfWhole = bytes.length - bytes.length % width;
+        int end = endOfWhole;
+        while (end > 0 && isOfNumber(bytes, end - width, end)) {
+            end -= width;
         }
-        return end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
+        return end == endOfWhole ? bytes : Arrays.copyOf(bytes, end);
+    }
+
+    /** How many bytes a digit has: JSON begins with ASCII, beside which UTF-16 and UTF-32 have zeros. */
+    private static int width(byte[] bytes) {
+        int zeros = 0;
+        for (int i = 0; i < bytes.length && i < HEAD; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros == 0 ? 1 : zeros <= MOST_ZEROS_OF_UTF_16 ? 2 : 4;
+    }
+
+    /** Whether a letter is one of a number: a byte that says so, and zeros beside it. */
+    private static boolean isOfNumber(byte[] bytes, int from, int to) {
+        byte letter = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != 0 && letter != 0) {
+                return false;
+            }
+            letter = bytes[i] == 0 ? letter : bytes[i];
+        }
+        return OF_NUMBERS.indexOf(letter) >= 0;
     }
 
     /** From a position on the first that is no blank, or the end. */

@@ -46,7 +46,12 @@ final class JsonSource implements JsonFacts {
     }
 
     Optional<Place> place(@Nullable TokenStreamLocation location) {
-        return Optional.ofNullable(location).map(places::at);
+        return Optional.ofNullable(location).filter(JsonSource::isKnown).map(places::at);
+    }
+
+    /** Inside half a letter of UTF-32 the parser knows none. */
+    private static boolean isKnown(TokenStreamLocation location) {
+        return location.getLineNr() > 0;
     }
 
     @Override

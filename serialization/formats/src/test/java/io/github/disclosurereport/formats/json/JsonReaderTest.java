@@ -31,6 +31,8 @@ import io.github.disclosurereport.table.Remark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -230,12 +232,23 @@ class JsonReaderTest {
         assertThat(read.source().oddities()).singleElement().isInstanceOf(Oddity.CutShort.class);
     }
 
-    @Test
-    void a_figure_at_which_the_document_is_cut_short_is_not_read() {
-        assertThat(read("{\"requests\":{\"granted\":{\"total\":7,\"naturalPerson\":12")
-                        .source()
-                        .at(CellPath.parse("requests.granted.naturalPerson")))
-                .isEqualTo(SourceCell.MISSING);
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void a_figure_at_which_the_document_is_cut_short_is_not_read(String encoding) {
+        String document = "{\"organ\":\"甲\",\"requests\":{\"granted\":{\"total\":731,\"naturalPerson\":128}}}";
+        for (String mark : List.of("", "\uFEFF")) {
+            byte[] whole = (mark + document).getBytes(Charset.forName(encoding));
+            for (int end = whole.length / 2; end <= whole.length; end++) {
+                AnnualReport report = read(Arrays.copyOf(whole, end)).report();
+                assertThat(report.cell(GRANTED))
+                        .as("%s of %s%s", end, mark, encoding)
+                        .isIn(Cell.UNKNOWN, count(731));
+                assertThat(report.cell(CellPath.parse("requests.granted.naturalPerson")))
+                        .as("%s of %s%s", end, mark, encoding)
+                        .isIn(Cell.UNKNOWN, count(128));
+            }
+            assertThat(read(whole).report().cell(GRANTED)).as(encoding).isEqualTo(count(731));
+        }
     }
 
     @Test
