@@ -4,6 +4,8 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.EN;
 import static io.github.disclosurereport.form.Language.ZH;
+import static io.github.disclosurereport.validation.PartReports.part;
+import static io.github.disclosurereport.validation.PartReports.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -103,25 +105,6 @@ class AcrossReportsTest {
         AnnualReport trial = Document.consistent(Edition.TRIAL_2019, 2020);
         AnnualReport revised = carriedOver(3).toBuilder().reportYear(2021).build();
         assertThat(year(revised, Context.of().previous(trial))).hasSize(2);
-    }
-
-    /** 14 requests each, times how many there are. */
-    private static AnnualReport sum(AnnualReport... parts) {
-        AnnualReportBuilder sum = AnnualReport.builder(Edition.REVISED_2021).reportYear(2024);
-        for (CellPath path : Edition.REVISED_2021.cells()) {
-            sum.set(
-                    path,
-                    Arrays.stream(parts)
-                            .map(part -> part.cell(path).value().orElse(BigDecimal.ZERO))
-                            .reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-        return sum.build();
-    }
-
-    private static AnnualReport part(String organ) {
-        return Document.consistent(Edition.REVISED_2021, 2024).toBuilder()
-                .organ(organ)
-                .build();
     }
 
     private static AnnualReport larger(String organ) {

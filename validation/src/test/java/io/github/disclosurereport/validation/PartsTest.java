@@ -4,6 +4,8 @@ import static io.github.disclosurereport.finding.Severity.ERROR;
 import static io.github.disclosurereport.finding.Severity.INFO;
 import static io.github.disclosurereport.finding.Severity.WARNING;
 import static io.github.disclosurereport.form.Language.ZH;
+import static io.github.disclosurereport.validation.PartReports.part;
+import static io.github.disclosurereport.validation.PartReports.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,12 +19,10 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.report.AnnualReportBuilder;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Parts;
 import io.github.disclosurereport.validation.rule.ReportBeside;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,12 +35,6 @@ class PartsTest {
 
     private final ReportCheck check = ReportCheck.standard();
 
-    private static AnnualReport part(String organ) {
-        return Document.consistent(Edition.REVISED_2021, 2024).toBuilder()
-                .organ(organ)
-                .build();
-    }
-
     /** One more request that was granted than others have. */
     private static AnnualReport larger(String organ) {
         return part(organ).toBuilder()
@@ -48,18 +42,6 @@ class PartsTest {
                 .set(GRANTED, 8)
                 .withTotals()
                 .build();
-    }
-
-    private static AnnualReport sum(AnnualReport... parts) {
-        AnnualReportBuilder sum = AnnualReport.builder(Edition.REVISED_2021).reportYear(2024);
-        for (CellPath path : Edition.REVISED_2021.cells()) {
-            sum.set(
-                    path,
-                    Arrays.stream(parts)
-                            .map(part -> part.cell(path).value().orElse(BigDecimal.ZERO))
-                            .reduce(BigDecimal.ZERO, BigDecimal::add));
-        }
-        return sum.build();
     }
 
     private static Context some(AnnualReport... parts) {

@@ -20,15 +20,6 @@ import org.junit.jupiter.api.Test;
 /** What is refused where a rule or an engine is built, before anything is checked. */
 class RuleBuildingTest {
 
-    private final ReportCheck standard = ReportCheck.standard();
-
-    private static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
-            .severity(WARNING)
-            .basis("市通知〔2026〕3号")
-            .relation(cell(RULES, ISSUED).equalTo(0))
-            .says("{cell} 应为 0，实为 {actual}", "{cell} must be 0, is {actual}")
-            .build();
-
     private final ReportCheck check = ReportCheck.standard();
 
     @Test
@@ -45,7 +36,7 @@ class RuleBuildingTest {
     @Test
     void a_rule_of_others_may_not_take_the_family_of_a_standard_rule() {
         Rule impostor = forEachCell("REQ-99").build();
-        assertThatThrownBy(() -> standard.with(impostor))
+        assertThatThrownBy(() -> check.with(impostor))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("REQ-99 has the family of a standard rule");
         assertThatThrownBy(() -> ReportCheck.of(List.of(impostor))).hasMessageContaining("CITY-01");
@@ -53,7 +44,7 @@ class RuleBuildingTest {
 
     @Test
     void a_rule_has_its_first_version_unless_it_says_another() {
-        assertThat(NO_RULES_HERE.version()).isEqualTo(1);
+        assertThat(forEachCell("CITY-01").build().version()).isEqualTo(1);
         assertThat(forEachCell("CITY-01").version(2).build().version()).isEqualTo(2);
         assertThatThrownBy(() -> Rule.builder("CITY-01").version(0))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -111,7 +102,8 @@ class RuleBuildingTest {
 
     @Test
     void a_second_rule_of_the_same_id_is_refused() {
-        assertThatThrownBy(() -> check.with(NO_RULES_HERE).with(NO_RULES_HERE))
+        Rule rule = forEachCell("CITY-01").build();
+        assertThatThrownBy(() -> check.with(rule).with(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("CITY-01");
     }

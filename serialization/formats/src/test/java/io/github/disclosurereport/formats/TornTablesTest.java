@@ -10,6 +10,7 @@ import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,35 +76,21 @@ class TornTablesTest {
 
     @Test
     void a_total_that_no_line_has_behind_the_first_column_may_be_the_first() {
-        String head = HEAD.replace("自然人 总计", "总计\n自然人");
-        assertThat(read(REQUESTS + head + ROWS)
-                        .report()
-                        .requests()
-                        .newlyReceived()
-                        .total())
-                .isEmpty();
+        assertThat(received(HEAD.replace("自然人 总计", "总计\n自然人"))).isEmpty();
     }
 
     @Test
     void a_line_that_goes_from_right_to_left_is_no_official_head() {
-        String head = HEAD.replace("商业 科研 社会公益 法律服务", "科研 商业 社会公益 法律服务");
-        assertThat(read(REQUESTS + head + ROWS)
-                        .report()
-                        .requests()
-                        .newlyReceived()
-                        .total())
-                .isEmpty();
+        assertThat(received(HEAD.replace("商业 科研 社会公益 法律服务", "科研 商业 社会公益 法律服务"))).isEmpty();
     }
 
     @Test
     void a_head_without_one_of_its_pieces_is_not_the_official_one() {
-        String head = HEAD.replace("企业 机构 组织 机构", "企业 机构 组织");
-        assertThat(read(REQUESTS + head + ROWS)
-                        .report()
-                        .requests()
-                        .newlyReceived()
-                        .total())
-                .isEmpty();
+        assertThat(received(HEAD.replace("企业 机构 组织 机构", "企业 机构 组织"))).isEmpty();
+    }
+
+    private static OptionalLong received(String head) {
+        return read(REQUESTS + head + ROWS).report().requests().newlyReceived().total();
     }
 
     @Test

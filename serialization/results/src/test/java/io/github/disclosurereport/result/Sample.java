@@ -1,5 +1,8 @@
 package io.github.disclosurereport.result;
 
+import io.github.disclosurereport.finding.CheckResult;
+import io.github.disclosurereport.finding.Unrun;
+import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.ReportFormats;
@@ -10,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Sample pages; that of 青岭市民政局 has two broken sums and a figure whose digits changed places. */
@@ -37,6 +42,21 @@ public final class Sample {
         Document page = new Document(name, changed);
         ReadResult reading = ReportFormats.standard().read(page);
         return new Checked.Judged(name, reading, ReportCheck.standard().check(reading));
+    }
+
+    /** A result of which a rule failed, and of which not all findings are listed. */
+    public static CheckResult incomplete(CheckResult result) {
+        return new CheckResult(
+                result.findings(),
+                result.suppressed(),
+                Map.of("CELL-04", 12),
+                result.notAssessable(),
+                result.notGiven(),
+                result.notApplicable(),
+                List.of(new Unrun("REQ-02", new Bilingual("规则运行出错", "the rule failed"))),
+                result.repairs(),
+                result.passed(),
+                result.rules());
     }
 
     public static String written(ResultWriter writer, Checked... files) throws IOException {

@@ -3,8 +3,10 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.text.ChineseNumeral;
 import io.github.disclosurereport.validation.text.LetterTree;
 import io.github.disclosurereport.validation.text.LetterTree.Pattern;
+import io.github.disclosurereport.validation.text.WordList;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,15 +59,18 @@ final class Numbers {
     }
 
     private static List<Pattern<Unit>> units() {
-        return List.of(
-                new Pattern<>("件(\\(次\\)|次|)", Unit.of(Measure.ITEM)),
-                new Pattern<>("(宗|份|起|例|次)", Unit.of(Measure.ITEM)),
-                new Pattern<>("条(次|)", Unit.of(Measure.ENTRY)),
-                new Pattern<>("(个|项|部)", Unit.of(Measure.PIECE)),
+        List<Pattern<Unit>> units = new ArrayList<>(List.of(
                 new Pattern<>("%", Unit.of(Measure.PERCENT)),
                 new Pattern<>("万元", Unit.of(Measure.MONEY)),
                 new Pattern<>("亿元", new Unit(Measure.MONEY, TEN_THOUSAND)),
-                new Pattern<>("元", new Unit(Measure.MONEY, BigDecimal.ONE.divide(TEN_THOUSAND))));
+                new Pattern<>("元", new Unit(Measure.MONEY, BigDecimal.ONE.divide(TEN_THOUSAND)))));
+        for (WordList.Line line : Vocabulary.BESIDE) {
+            if (line.meaning().equals("COUNTED")) {
+                Unit unit = Unit.of(Measure.valueOf(line.of()));
+                line.patterns().forEach(pattern -> units.add(new Pattern<>(pattern, unit)));
+            }
+        }
+        return units;
     }
 
     /** The number that begins at a letter, if one does. */

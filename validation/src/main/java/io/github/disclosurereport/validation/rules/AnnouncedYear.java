@@ -29,7 +29,10 @@ record AnnouncedYear(TextTarget words, int year) {
                     + "|(?:工作)?(?:报告|年报))");
 
     /** A document that the report refers to: 《关于做好2023年政府信息公开年度报告编制工作的通知》. */
-    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[^《。]*(?:通知|方案|要点|办法|意见)》?.*");
+    private static final WordSet OTHER_DOCUMENT = ListedWords.of("OTHER_DOCUMENT");
+
+    /** Behind it another document or sentence begins. */
+    private static final Pattern END = Pattern.compile("[《。]");
 
     /** Where the report first does so, in its preface or at its beginning. */
     static Optional<AnnouncedYear> of(Subject subject) {
@@ -47,8 +50,7 @@ record AnnouncedYear(TextTarget words, int year) {
             return List.of();
         }
         Matcher name = NAME.matcher(words);
-        return name.find()
-                        && !OTHER_DOCUMENT.matcher(words.substring(name.end())).matches()
+        return name.find() && !OTHER_DOCUMENT.isIn(END.split(words.substring(name.end()), 2)[0])
                 ? List.of(new AnnouncedYear(
                         new TextTarget(
                                 ReportRole.THIS,

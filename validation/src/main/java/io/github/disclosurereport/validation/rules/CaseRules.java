@@ -17,6 +17,7 @@ import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,15 +31,8 @@ final class CaseRules {
     private static final CellPath DIRECT = total(CaseForum.DIRECT_LITIGATION);
     private static final CellPath OUTCOMES = CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL);
 
-    /** What speaks of requests, reconsideration or litigation; behind it what a section 五 says with it. */
-    private static final List<String> SPEAKING_OF_CASES = List.of(
-            "复议", // 行政复议案件有所增加
-            "诉讼", // 诉讼案件增多
-            "应诉", // 应诉能力不足
-            "败诉", // 存在败诉情形
-            "纠错", // 被纠错的案件
-            "申请", // 依申请公开办理不够规范
-            "答复"); // 答复文书不够严谨
+    /** What speaks of requests, reconsideration or litigation. */
+    private static final WordSet CASES = ListedWords.of("CASES");
 
     /** In every forum the results add up to 总计. */
     static final Rule RESULTS_ADD_UP = Rule.builder("CASE-01")
@@ -141,7 +135,7 @@ final class CaseRules {
         long concluded = subject.sum(inAllForums(CaseResult.TOTAL)) - subject.sum(inAllForums(CaseResult.PENDING));
         boolean areMany =
                 corrected >= subject.threshold("least") && corrected * PERCENT > concluded * subject.threshold("share");
-        return areMany && SPEAKING_OF_CASES.stream().noneMatch(problems::contains)
+        return areMany && !CASES.isIn(problems)
                 ? Outcome.violated(cells.stream()
                                 .filter(cell -> subject.number(cell) > 0)
                                 .toList())

@@ -14,6 +14,7 @@ import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class OrganNameRule {
     private static final String REPORT_ENDS = "年度报告》";
     private static final String COMPILED_BY = "由";
     private static final String COMPILED = "编制";
-    private static final String LAST_LETTERS = "局委办府厅院会处心社站队室";
+    private static final WordSet ENDS = ListedWords.of("ORGAN_END");
     private static final int FIRST = 8;
     private static final int LONGEST = 25;
     private static final int SHORTEST = 4;
@@ -142,7 +143,7 @@ final class OrganNameRule {
 
     private static Optional<Range> named(String text, int from, int to) {
         int length = to - from;
-        if (length < SHORTEST || length > LONGEST || LAST_LETTERS.indexOf(text.charAt(to - 1)) < 0) {
+        if (length < SHORTEST || length > LONGEST || !ENDS.end(text, from, to)) {
             return Optional.empty();
         }
         boolean isOwnWord = text.charAt(from) == '我' || text.charAt(from) == '本' || !namesPlace(text, from, to);

@@ -13,6 +13,7 @@ import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
 import io.github.disclosurereport.validation.similarity.Shingles;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,25 +22,8 @@ import java.util.stream.Stream;
 /** What the parts say, and what an aggregate says of them. */
 final class PartTexts {
 
-    /** Words for summing up; behind them how a report says it. */
-    private static final List<String> SUMMING_UP = List.of(
-            "汇总", // 本报告由各部门报告汇总而成
-            "综合", // 综合各镇、各部门报告编制
-            "包括", // 统计范围包括所属各单位
-            "包含", // 数据包含各街道
-            "涵盖", // 涵盖全市各级行政机关
-            "合并"); // 与各镇数据合并统计
-
-    private static final List<String> PARTS = List.of(
-            "部门", // 各部门
-            "单位", // 所属单位
-            "乡镇", // 各乡镇
-            "各镇", // 各镇（街道）
-            "街道", // 各街道
-            "下级", // 下级行政机关
-            "各级", // 各级行政机关
-            "县区", // 各县区
-            "区县"); // 各区县
+    private static final WordSet SUMMING_UP = ListedWords.of("SUMMING_UP");
+    private static final WordSet PARTS = ListedWords.of("PARTS");
 
     static final Rule DIFFERENT = Rule.builder("AGG-07")
             .severity(WARNING)
@@ -136,7 +120,6 @@ final class PartTexts {
     }
 
     private static boolean saysSo(String sentence) {
-        return SUMMING_UP.stream().anyMatch(sentence::contains)
-                && PARTS.stream().anyMatch(sentence::contains);
+        return SUMMING_UP.isIn(sentence) && PARTS.isIn(sentence);
     }
 }

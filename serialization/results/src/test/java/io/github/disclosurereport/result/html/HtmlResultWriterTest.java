@@ -6,8 +6,6 @@ import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Suppressed;
 import io.github.disclosurereport.finding.Suppression;
-import io.github.disclosurereport.finding.Unrun;
-import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.formats.html.HtmlReader;
@@ -25,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
@@ -194,30 +191,15 @@ class HtmlResultWriterTest {
     @Test
     void an_incomplete_result_says_so_in_front_of_all() throws IOException {
         Judged judged = Sample.judged("page.html");
-        Unrun failed = new Unrun("REQ-02", new Bilingual("规则运行出错", "the rule failed"));
-        Document page = page(new Judged("page.html", judged.reading(), incomplete(judged.result(), failed)));
+        Document page = page(new Judged("page.html", judged.reading(), Sample.incomplete(judged.result())));
         assertThat(page.expectFirst("header .state").text()).startsWith("… 检查不完整");
         assertThat(page.expectFirst("header .incomplete").text()).isEqualTo("REQ-02 未能执行：规则运行出错");
-    }
-
-    private static CheckResult incomplete(CheckResult result, Unrun failed) {
-        return new CheckResult(
-                result.findings(),
-                result.suppressed(),
-                Map.of("CELL-04", 12),
-                result.notAssessable(),
-                result.notGiven(),
-                result.notApplicable(),
-                List.of(failed),
-                result.repairs(),
-                result.passed(),
-                result.rules());
     }
 
     @Test
     void findings_that_are_not_listed_are_counted() throws IOException {
         Judged judged = Sample.judged("page.html");
-        CheckResult result = incomplete(judged.result(), new Unrun("REQ-02", new Bilingual("一", "one")));
+        CheckResult result = Sample.incomplete(judged.result());
         assertThat(page(new Judged("page.html", judged.reading(), result)).text())
                 .contains("CELL-04 另有 12 处未列出。");
     }
