@@ -15,6 +15,10 @@ record Amount(BigDecimal low, BigDecimal high, Measure unit) {
         return low.compareTo(high) == 0;
     }
 
+    boolean isOne() {
+        return isExact() && low.compareTo(BigDecimal.ONE) == 0;
+    }
+
     boolean isZero() {
         return high.signum() == 0;
     }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,20 @@ final class Applicants implements Topic {
 
     /** The only kind that a clause speaks of, if it speaks of requests that were received and not of some of them. */
     private static Optional<String> kind(Saying saying) {
-        List<Word> applicants = saying.clause().all(Meaning.APPLICANT);
-        boolean isOfReceived = saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED);
-        return applicants.size() == 1
-                        && !applicants.get(0).of().equals(Requested.OTHERS)
-                        && isOfReceived
-                        && !saying.course().isSubset()
-                        && !isOfSome(saying)
-                ? Optional.of(applicants.get(0).of())
+        List<String> kinds = kinds(saying);
+        return kinds.size() == 1 && !kinds.get(0).equals(Requested.OTHERS) && isOfReceived(saying)
+                ? Optional.of(kinds.get(0))
                 : Optional.empty();
+    }
+
+    private static List<String> kinds(Saying saying) {
+        return saying.clause().all(Meaning.APPLICANT).stream().map(Word::of).collect(Distinct.toList());
+    }
+
+    private static boolean isOfReceived(Saying saying) {
+        return saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED || act == Meaning.NEWLY_RECEIVED)
+                && !saying.course().isSubset()
+                && !isOfSome(saying);
     }
 
     private static boolean isOfSome(Saying saying) {
@@ -67,9 +73,10 @@ final class Applicants implements Topic {
 
     @Override
     public Optional<Mention> none(Saying saying) {
-        return kind(saying)
-                .filter(kind -> !kind.equals(CITIZENS))
-                .flatMap(kind -> saying.nothing(Claim.APPLICANTS, cells.received(kind)));
+        List<String> kinds = kinds(saying);
+        return isOfReceived(saying) && !kinds.contains(CITIZENS) && !kinds.contains(Requested.OTHERS)
+                ? saying.nothing(Claim.APPLICANTS, cells.received(kinds))
+                : Optional.empty();
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
-import java.math.BigDecimal;
+import io.github.disclosurereport.stream.Distinct;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,24 @@ final class CaseTopic implements Topic {
     /** The organ has won in court: nothing was corrected. */
     private static final String WON = "won";
 
+    private static final String ANSWER = "答复";
     private static final String HAPPENED = "发生";
 
     static final Set<Meaning> FORUMS = EnumSet.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
+
+    /** Beside these a figure is not one of cases. */
+    private static final Set<Meaning> UNCOUNTED = EnumSet.of(
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.SHARE,
+            Meaning.EXCEPT,
+            Meaning.RESPECTIVELY,
+            Meaning.COMPARISON,
+            Meaning.OTHER_TIME,
+            Meaning.FOREIGN,
+            Meaning.TOGETHER,
+            Meaning.PART);
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
@@ -26,19 +40,40 @@ final class CaseTopic implements Topic {
         if (amount.unit() != Measure.ITEM || isOfNone || isOfRequests(saying)) {
             return Optional.empty();
         }
-        boolean isOfResults = saying.does(Meaning.RESULT);
+        if (isNamed(saying) && saying.course().isOfDisclosure() && saying.has(Meaning.ALL) && isConcluded(saying)) {
+            saying.course().cases(amount);
+            return all(saying);
+        }
+        boolean isOfResults = isOfResults(saying);
         if (!saying.course().isOfDisclosure() || (isNamed(saying) && !hasArisen(saying) && !isOfResults)) {
             saying.course().leave();
             return Optional.empty();
         }
         if (isOfResults) {
-            return saying.has(Meaning.ALL) ? all(saying) : result(saying, amount);
+            return saying.has(Meaning.ZERO)
+                    ? none(saying)
+                    : saying.has(Meaning.ALL) ? all(saying) : result(saying, amount);
         }
         if (isNamed(saying) && hasArisen(saying)) {
             saying.course().cases(amount);
             return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
         }
         return Optional.empty();
+    }
+
+    /** 一名村民就我镇信息公开答复申请行政复议1件: whatever other cases there were, they are no fewer. */
+    static Optional<Mention> some(Saying saying, Amount amount) {
+        boolean isOfOwn = saying.has(Meaning.OWN) || saying.has(Meaning.OFFICE) || saying.has(Meaning.TOWN);
+        boolean isCounted = amount.unit() == Measure.ITEM
+                && isOfOwn
+                && isNamed(saying)
+                && saying.has(Meaning.DISCLOSURE)
+                && (saying.does() || saying.does(Meaning.ARISEN))
+                && UNCOUNTED.stream().noneMatch(saying::has);
+        return isCounted
+                ? saying.mention(
+                        claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount.low(), Saying.MOST)
+                : Optional.empty();
     }
 
     /** 全年未发生行政诉讼: not of disclosure either. */
@@ -62,9 +97,7 @@ final class CaseTopic implements Topic {
     /** 行政复议1件，结果维持. */
     @Override
     public Optional<Mention> alone(Saying saying) {
-        Optional<Amount> one = saying.course()
-                .cases()
-                .filter(amount -> amount.isExact() && amount.low().compareTo(BigDecimal.ONE) == 0);
+        Optional<Amount> one = saying.course().cases().filter(Amount::isOne);
         boolean isOfIt = saying.does(Meaning.RESULT)
                 && saying.course().isOfDisclosure()
                 && !saying.course().isAmong()
@@ -72,7 +105,11 @@ final class CaseTopic implements Topic {
         List<Word> results = saying.clause().all(Meaning.RESULT);
         return isOfIt
                         && one.isPresent()
-                        && results.size() == 1
+                        && results.stream()
+                                        .map(Word::of)
+                                        .collect(Distinct.toList())
+                                        .size()
+                                == 1
                         && !results.get(0).of().equals(WON)
                 ? saying.nothing(Claim.CASES, cases(saying, others(results.get(0))))
                 : Optional.empty();
@@ -92,21 +129,43 @@ final class CaseTopic implements Topic {
         return isReconsideration ? Claim.RECONSIDERATION : Claim.CASES;
     }
 
+    /** Of the cases named last, or of all that the sentence has named. */
     private static Optional<Mention> result(Saying saying, Amount amount) {
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        return results.size() == 1 && !results.get(0).of().equals(WON)
-                ? saying.mention(
-                        Claim.CASES,
-                        List.of(cases(saying, Cells.result(results.get(0).of()))),
-                        amount)
-                : Optional.empty();
+        if (results.size() != 1 || results.get(0).of().equals(WON)) {
+            return Optional.empty();
+        }
+        CaseResult result = Cells.result(results.get(0).of());
+        List<Alternative> cases = Stream.of(
+                        saying.course().forums(),
+                        saying.course().forumsInCourt(),
+                        saying.course().allForums())
+                .filter(forums -> !forums.isEmpty())
+                .map(forums -> Cells.cases(forums, result))
+                .collect(Distinct.toList());
+        return saying.mention(Claim.CASES, isNamed(saying) ? cases.subList(0, 1) : cases, amount);
     }
 
-    /** 17件申请引发诉讼: of one request several cases may arise. */
+    /** 17件申请引发诉讼, 6件答复被复议: of one several cases may arise. */
     private static boolean isOfRequests(Saying saying) {
-        return saying.clause().all(Meaning.REQUESTS).stream()
-                .anyMatch(request ->
-                        saying.clause().figures().stream().anyMatch(figure -> figure.to() == request.from()));
+        return Stream.of(Meaning.REQUESTS, Meaning.DISCLOSURE)
+                .flatMap(meaning -> saying.clause().all(meaning).stream())
+                .anyMatch(word -> isRequest(saying, word)
+                        && saying.clause().figures().stream().anyMatch(figure -> figure.to() == word.from()));
+    }
+
+    private static boolean isRequest(Saying saying, Word word) {
+        return word.is(Meaning.REQUESTS) || saying.sentence().text(word).endsWith(ANSWER);
+    }
+
+    /** 审结, 提起的…已审结. */
+    private static boolean isConcluded(Saying saying) {
+        return saying.does(Meaning.CONCLUDED) || saying.does(Meaning.ARISEN, Meaning.CONCLUDED);
+    }
+
+    /** 维持, 以维持结案. */
+    private static boolean isOfResults(Saying saying) {
+        return saying.does(Meaning.RESULT) || saying.does(Meaning.RESULT, Meaning.CONCLUDED);
     }
 
     private static boolean isNamed(Saying saying) {
@@ -149,7 +208,7 @@ final class CaseTopic implements Topic {
         }
         boolean isOfAllTold =
                 saying.course().cases().isPresent() && !saying.course().isAmong();
-        if (saying.does(Meaning.CONCLUDED) && isOfAllTold) {
+        if (isConcluded(saying) && isOfAllTold) {
             return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
         }
         if (saying.does() && isOfAllTold) {
@@ -163,13 +222,16 @@ final class CaseTopic implements Topic {
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
                     : Optional.empty();
         }
-        boolean isUpheld = saying.does(Meaning.RESULT)
+        boolean isUpheld = isOfResults(saying)
                 && saying.clause().all(Meaning.RESULT).stream()
                         .allMatch(word -> Cells.result(word.of()) == CaseResult.UPHELD);
-        return isUpheld
-                ? saying.nothing(
-                        Claim.ALL_UPHELD,
-                        cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING))
-                : Optional.empty();
+        if (!isUpheld) {
+            return Optional.empty();
+        }
+        return saying.nothing(
+                Claim.ALL_UPHELD,
+                saying.course().isOfConcluded()
+                        ? cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT)
+                        : cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING));
     }
 }

@@ -12,6 +12,7 @@ import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,6 +121,12 @@ final class Cells {
         return List.of(Alternative.of(CARRIED_FORWARD));
     }
 
+    /** Those carried forward, at least as many as cannot be those carried over. */
+    List<Alternative> newCarriedForward() {
+        return List.of(
+                Alternative.of(CARRIED_FORWARD), new Alternative(List.of(CARRIED_FORWARD), List.of(CARRIED_OVER)));
+    }
+
     /** The cells of a row, or of a group, by its key; none if the edition has it not. */
     List<CellPath> outcome(String key) {
         return outcomes.getOrDefault(key, List.of());
@@ -177,9 +184,11 @@ final class Cells {
                 .toList());
     }
 
-    /** Requests received of a kind of applicants. */
-    Alternative received(String key) {
-        return Alternative.sum(cells(kinds(key), RequestRow.NEWLY_RECEIVED));
+    /** Requests received of some kinds of applicants. */
+    Alternative received(List<String> keys) {
+        return Alternative.sum(keys.stream()
+                .flatMap(key -> cells(kinds(key), RequestRow.NEWLY_RECEIVED).stream())
+                .collect(Distinct.toList()));
     }
 
     /** Requests received of all other kinds. */

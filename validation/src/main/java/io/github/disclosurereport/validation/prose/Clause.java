@@ -1,8 +1,10 @@
 package io.github.disclosurereport.validation.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a part of a sentence between two commas says. */
@@ -10,6 +12,33 @@ final class Clause {
 
     /** So many words of one kind a clause rarely has. */
     private static final int FEW = 2;
+
+    /** What says how many there are, or of which. */
+    private static final Set<Meaning> TELLING = EnumSet.of(
+            Meaning.QUANTITY,
+            Meaning.SHARE,
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.ALL,
+            Meaning.NOTHING_OF_THE_KIND,
+            Meaning.COMPARISON,
+            Meaning.AMONG,
+            Meaning.RESPECTIVELY);
+
+    /** What may stand beside a number that tells nothing but how many. */
+    private static final Set<Meaning> IN_FRONT_OF_NUMBER = EnumSet.of(
+            Meaning.QUANTITY,
+            Meaning.THIS_YEAR,
+            Meaning.TOGETHER,
+            Meaning.OWN,
+            Meaning.OFFICE,
+            Meaning.TOWN,
+            Meaning.AREA,
+            Meaning.EVERYONE,
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.ARISEN,
+            Meaning.ALL);
 
     private final List<Word> words;
     private final boolean[] meanings = new boolean[Meaning.COUNT];
@@ -115,6 +144,73 @@ final class Clause {
                 : this;
     }
 
+    /** Whether it only says of what something is told behind it: 因政府信息公开引起的行政复议，全年共6件. */
+    boolean isHead() {
+        return !isBracketed
+                && !isEndedByAmong()
+                && !isTelling()
+                && (!subjects.isEmpty() || has(Meaning.APPLICANT) || has(Meaning.OUTCOME));
+    }
+
+    private boolean isTelling() {
+        for (Meaning meaning : TELLING) {
+            if (has(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 政府信息公开案件中: of all of them. */
+    boolean isHeading() {
+        return isEndedByAmong() && !isAmongAlone() && acts.isEmpty() && quantities.isEmpty();
+    }
+
+    /** 1件申请: of which the next clause may say more. */
+    boolean isSomeRequests() {
+        boolean isOfYearsEnd = words.get(0).is(Meaning.THIS_YEAR) && acts.equals(List.of(Meaning.RECEIVED));
+        boolean isSome = words.get(0).is(Meaning.QUANTITY) && acts.isEmpty();
+        return (isSome || isOfYearsEnd) && quantities.size() == 1 && has(Meaning.REQUESTS);
+    }
+
+    /** 结转下年度继续办理. */
+    boolean isCarriedForwardAlone() {
+        return acts.equals(List.of(Meaning.CARRIED_FORWARD))
+                && subjects.isEmpty()
+                && !has(Meaning.PART)
+                && !isTelling();
+    }
+
+    Clause followedBy(Clause next) {
+        return with(Stream.concat(words.stream(), next.words.stream()).toList());
+    }
+
+    /** With the words of its head, if it says no more than how many there are. */
+    Clause under(Clause head) {
+        boolean isOfApplicants = head.subjects.isEmpty()
+                && head.acts.isEmpty()
+                && !head.has(Meaning.AND_SO_ON)
+                && !has(Meaning.APPLICANT);
+        if (isBracketed || !(isOfApplicants || isNumberAlone())) {
+            return this;
+        }
+        return with(Stream.concat(head.words.stream(), words.stream()).toList());
+    }
+
+    /** Whether what it says is said of what its head names. */
+    boolean namesNothing() {
+        return subjects.isEmpty() && acts.isEmpty() && !has(Meaning.APPLICANT);
+    }
+
+    private boolean isNumberAlone() {
+        for (Word word : words) {
+            if (!IN_FRONT_OF_NUMBER.contains(word.meaning())) {
+                return false;
+            }
+        }
+        return quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
+    }
+
     /** Whether it says to what the figure before has grown. */
     boolean isGrowth() {
         for (Word word : all(Meaning.COMPARISON)) {
@@ -147,6 +243,11 @@ final class Clause {
     /** Whether what it says is all that it says of something: 28件申请中. */
     boolean isEndedByAmong() {
         return words.get(words.size() - 1).is(Meaning.AMONG);
+    }
+
+    /** Whether it is the end of one that told a figure: 28件中. */
+    boolean isAmongAlone() {
+        return words.size() == 1 && isEndedByAmong();
     }
 
     /** Whether it says that there is nothing to tell. */
@@ -218,7 +319,7 @@ final class Clause {
 
         /** Adds a word of the sentence; whether that ended a clause. */
         boolean add(Word word, int number) {
-            if (isMark(word) || (word.is(Meaning.LIST) && hasFigure)) {
+            if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfReasons(number))) {
                 close(word.is(Meaning.LIST));
                 return true;
             }
@@ -232,6 +333,22 @@ final class Clause {
                 return true;
             }
             return isCut;
+        }
+
+        /** 468件因不掌握、需另行制作而无法提供: several outcomes of one figure. */
+        private boolean isOfReasons(int number) {
+            boolean isBehindOutcome = words.get(0).is(Meaning.QUANTITY)
+                    && words.get(words.size() - 1).is(Meaning.OUTCOME);
+            return isBehindOutcome && !isFigureBeforeMark(number);
+        }
+
+        private boolean isFigureBeforeMark(int number) {
+            for (int i = number + 1; i < sentence.size() && !isMark(sentence.get(i)); i++) {
+                if (sentence.get(i).is(Meaning.QUANTITY)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isMark(Word word) {

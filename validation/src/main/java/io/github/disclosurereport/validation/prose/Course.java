@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when they speak. */
 final class Course {
 
     private static final String DISCLOSURE = "信息公开";
+    private static final String UNTIL = "截到至于";
 
     /** What the form counts. */
     private static final Set<Meaning> OF_FORM = EnumSet.complementOf(EnumSet.of(Meaning.FOREIGN));
@@ -21,9 +23,12 @@ final class Course {
     private final Requested requested = new Requested();
     private Optional<Meaning> subject = Optional.empty();
     private List<CaseForum> forums = List.of();
+    private List<CaseForum> allForums = List.of();
     private Optional<Meaning> actOnDocuments = Optional.empty();
     private boolean isPart;
+    private boolean isOfConcluded;
     private boolean isPartOnlyHere;
+    private boolean isOfOthers;
     private boolean isOtherTime;
     private boolean isSince;
     private boolean isOfTheYear;
@@ -41,6 +46,7 @@ final class Course {
     private boolean isOfCarriedOver;
     private boolean isCollected;
     private Optional<Meaning> heading = Optional.empty();
+    private Optional<Meaning> headline = Optional.empty();
     private boolean isCounted;
     private boolean isForeignCounted;
     private Optional<Amount> cases = Optional.empty();
@@ -62,6 +68,7 @@ final class Course {
         }
         next.forums = forums;
         next.heading = heading;
+        next.headline = isCounted ? Optional.empty() : subject;
         next.isForeignCounted = isAbout(Set.of(Meaning.FOREIGN)) && (isCounted || isForeignCounted);
         next.isOfDisclosure = isOfDisclosure && isAbout(CaseTopic.FORUMS);
         return next;
@@ -97,8 +104,8 @@ final class Course {
             isPartOnlyHere = false;
         }
         whom(clause, sentence);
-        when(clause);
-        isAmong |= clause.has(Meaning.AMONG);
+        when(clause, sentence);
+        isAmong |= clause.has(Meaning.AMONG) && !clause.isHeading();
         isExcepted |= clause.has(Meaning.EXCEPT);
         isOfDisclosure = isOfDisclosure
                 || clause.has(Meaning.DISCLOSURE)
@@ -124,36 +131,52 @@ final class Course {
         Speaker.Whom whom = speaker.whom(clause, sentence);
         boolean isTogether = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.PART);
         boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
-        if (whom == Speaker.Whom.ITSELF || isTogether) {
+        boolean isOfTheYear = clause.has(Meaning.THIS_YEAR)
+                && !clause.subjects().isEmpty()
+                && !clause.acts().isEmpty();
+        if (whom == Speaker.Whom.ITSELF || isTogether || isOfTheYear) {
             isPart = false;
+            isOfOthers = false;
         }
+        isOfOthers |= whom == Speaker.Whom.OTHERS;
         // A channel beside a figure, without a verb, says of that figure alone that it is a part.
         boolean isFigureOfChannel =
                 isChannel && clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
-        boolean isOfOthers = whom == Speaker.Whom.OTHERS || clause.has(Meaning.TOPIC);
+        boolean isOfOthersOrSome =
+                whom == Speaker.Whom.OTHERS || whom == Speaker.Whom.PART || clause.has(Meaning.TOPIC);
         boolean isOfWhole =
                 requested.hasTotal() || isAmong || clause.has(Meaning.AMONG) || !clause.has(Meaning.REQUESTS);
-        isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthers && isOfWhole;
-        isPart |= isOfOthers || isChannel;
+        isPartOnlyHere = isFigureOfChannel && !isPart && !isOfOthersOrSome && isOfWhole;
+        isPart |= isOfOthersOrSome || isChannel;
         isOfTheYear |= whom == Speaker.Whom.ITSELF || clause.has(Meaning.EVERYONE);
     }
 
-    private void when(Clause clause) {
-        isSince |= clause.has(Meaning.SINCE);
+    private void when(Clause clause, Sentence sentence) {
+        isSince = clause.has(Meaning.SINCE) || (isSince && !isOfTheYearAlone(clause, sentence));
         if (clause.has(Meaning.THIS_YEAR)) {
             isOtherTime = false;
             isOfTheYear = true;
         }
-        isOtherTime |= clause.has(Meaning.OTHER_TIME) || clause.has(Meaning.PART_OF_YEAR);
+        boolean isOfAnotherYear = clause.has(Meaning.OTHER_TIME) && !clause.has(Meaning.CARRIED_OVER);
+        isOtherTime |= isOfAnotherYear || (clause.has(Meaning.PART_OF_YEAR) && !clause.has(Meaning.CARRIED_OVER));
+    }
+
+    /** 全年, rather than 截至年底. */
+    private static boolean isOfTheYearAlone(Clause clause, Sentence sentence) {
+        return clause.first(Meaning.THIS_YEAR)
+                .filter(word -> UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
+                .isPresent();
     }
 
     private void acts(Clause clause) {
         List<Meaning> acts = clause.acts();
         if (!acts.isEmpty()) {
+            isOfConcluded |=
+                    acts.contains(Meaning.CONCLUDED) && clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL);
             isArisen = acts.size() == 1 && acts.contains(Meaning.ARISEN);
             isForeignAct = false;
         }
-        hasReceived |= !acts.contains(Meaning.CARRIED_OVER)
+        hasReceived |= (!acts.contains(Meaning.CARRIED_OVER) || clause.has(Meaning.LIST))
                 && (acts.contains(Meaning.RECEIVED) || acts.contains(Meaning.NEWLY_RECEIVED));
         isOfCarriedOver |= acts.contains(Meaning.CARRIED_OVER) || (isOtherTime && clause.has(Meaning.REQUESTS));
         isBeside =
@@ -171,6 +194,7 @@ final class Course {
         if (hasOne(subjects, CaseTopic.FORUMS)) {
             List<Meaning> named = subjects.stream().map(Word::meaning).toList();
             forums = named.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
+            allForums = Stream.concat(allForums.stream(), forums.stream()).collect(Distinct.toList());
             subject = named.stream().filter(CaseTopic.FORUMS::contains).findFirst();
         } else if (!subjects.isEmpty()) {
             subject = Optional.of(
@@ -197,7 +221,8 @@ final class Course {
         boolean isOfOthers = subject() == Meaning.FOREIGN || subject() == Meaning.INFORMATION;
         boolean isPublished = clause.has(Meaning.PUBLISHED) && clause.has(Meaning.QUANTITY);
         isByAttribute |= (clause.has(Meaning.AMONG) && isOfOthers) || isPublished;
-        boolean isOfSome = clause.acts().size() > (clause.has(Meaning.RECEIVED) ? 1 : 0);
+        boolean isReceived = clause.has(Meaning.RECEIVED) || clause.has(Meaning.NEWLY_RECEIVED);
+        boolean isOfSome = clause.acts().size() > (isReceived ? 1 : 0);
         isOfSomeAlone = clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone;
         isSubset |= clause.isEndedByAmong() && isOfSome;
         hasOutcome |= clause.has(Meaning.OUTCOME);
@@ -206,6 +231,11 @@ final class Course {
     /** What follows is not about disclosure: the business of an organ that decides cases. */
     void leave() {
         subject = Optional.of(Meaning.FOREIGN);
+    }
+
+    /** What the sentence in front has named, without a figure; or this one. */
+    Optional<Meaning> headline() {
+        return headline.or(() -> subject);
     }
 
     Meaning subject() {
@@ -220,9 +250,26 @@ final class Course {
         return forums;
     }
 
+    /** All that the sentence has named. */
+    List<CaseForum> allForums() {
+        return allForums;
+    }
+
+    /** Those in court that the sentence has named. */
+    List<CaseForum> forumsInCourt() {
+        return allForums.stream()
+                .filter(forum -> forum != CaseForum.RECONSIDERATION)
+                .toList();
+    }
+
     /** Whether it speaks of all that the report is about, and of its year. */
     boolean isWhole() {
         return !isPart && !isOtherTime && !isSince;
+    }
+
+    /** Whether it speaks at least of nobody else, and of no other year. */
+    boolean isOfSomeAtLeast() {
+        return !isOfOthers && !isOtherTime && !isSince && !isForeign();
     }
 
     boolean isOtherTime() {
@@ -256,6 +303,11 @@ final class Course {
     /** Whether cases that are named are about disclosure. */
     boolean isOfDisclosure() {
         return isOfDisclosure || section == SectionKind.CASES;
+    }
+
+    /** Whether it told of how many cases were concluded, so that what follows is said of these. */
+    boolean isOfConcluded() {
+        return isOfConcluded;
     }
 
     /** Whether the last verb was one of which cases arise. */

@@ -14,7 +14,7 @@ final class Letter {
     private static final String BLANKS = " \u3000";
     private static final String ENDS = "。！？!?";
 
-    private static final String MARKS = "，,：:；;。！？!?“”\"《》()、";
+    private static final String MARKS = "，,：:；;…。！？!?“”\"《》()、";
 
     private static final int COUNT = 0xF0000;
     private static final int COUNT_SHIFT = 16;

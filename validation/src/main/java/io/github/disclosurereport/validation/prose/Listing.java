@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,12 +18,17 @@ final class Listing {
     /** Of so many figures in a sentence nobody can tell which is divided. */
     private static final int MOST_WHOLES = 20;
 
+    private static final String COLON = "：:";
+    private static final WordSet INCLUDING = WordSet.of(Vocabulary.BESIDE, "INCLUDING");
+    private static final WordSet DIVIDED = WordSet.of(Vocabulary.BESIDE, "DIVIDED");
+
     private Listing() {}
 
     static List<Parts> of(Sentence sentence, List<Clause> clauses) {
         List<Parts> lists = new ArrayList<>();
         List<Clause> wholes = new ArrayList<>();
-        for (int i = 1; i < clauses.size(); i++) {
+        for (int from = 1; from < clauses.size(); from++) {
+            int i = from;
             Clause before = clauses.get(i - 1);
             Clause clause = clauses.get(i);
             if (isWhole(before)) {
@@ -31,8 +37,10 @@ final class Listing {
             if (clause.isBracketed() && !before.isBracketed()) {
                 inBrackets(sentence, before, clauses.subList(i, endOfBrackets(clauses, i)))
                         .ifPresent(lists::add);
-            } else if (isOfOneBefore(clause) && wholes.size() <= MOST_WHOLES) {
-                misfit(sentence, wholes, clauses.subList(i, clauses.size())).ifPresent(lists::add);
+            } else if (beginsParts(sentence, clauses, i) && wholes.size() <= MOST_WHOLES) {
+                misfit(sentence, wholes, clauses.subList(i, clauses.size()))
+                        .filter(parts -> !isToldBefore(parts.sum(), clauses.subList(0, i)))
+                        .ifPresent(lists::add);
             }
         }
         return lists;
@@ -59,6 +67,35 @@ final class Listing {
         return figure(whole).isEmpty()
                 ? Optional.empty()
                 : parts(sentence, whole, inside).filter(parts -> !parts.fit());
+    }
+
+    /** 其中网站500条; 28件申请中，网上16件、信函12件; 按方式分，网上16件、信函12件. */
+    private static boolean beginsParts(Sentence sentence, List<Clause> clauses, int number) {
+        Clause clause = clauses.get(number);
+        if (isOfOneBefore(clause)) {
+            return true;
+        }
+        Clause before = clauses.get(number - 1);
+        boolean isDivided = before.isEndedByAmong()
+                || INCLUDING.length(sentence.text(), clause.from()) > 0
+                || DIVIDED.end(sentence.text(), 0, clause.from() - 1)
+                || COLON.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0;
+        boolean hasMore =
+                number + 1 < clauses.size() && figure(clauses.get(number + 1)).isPresent();
+        return isDivided && hasMore && isPart(clause) && isPart(clauses.get(number + 1));
+    }
+
+    /** Whether it says nothing of a figure but of what it is. */
+    private static boolean isPart(Clause clause) {
+        return figure(clause).isPresent()
+                && clause.acts().isEmpty()
+                && clause.subjects().stream().allMatch(subject -> subject.is(Meaning.FOREIGN));
+    }
+
+    private static boolean isToldBefore(BigDecimal number, List<Clause> before) {
+        return before.stream()
+                .flatMap(clause -> clause.quantities().stream())
+                .anyMatch(figure -> figure.amount().orElseThrow().holds(number));
     }
 
     /** Whether it speaks of a part of something that was told before: 其中. */
@@ -98,7 +135,12 @@ final class Listing {
         BigDecimal sum = BigDecimal.ZERO;
         Clause last = whole;
         boolean isFirst = true;
-        for (Clause clause : behind) {
+        for (int i = 0; i < behind.size(); i++) {
+            Clause clause = behind.get(i);
+            if (i + 1 < behind.size() && behind.get(i + 1).isAmongAlone()) {
+                // 另外三件里，…: of these more is told.
+                break;
+            }
             boolean isAside = (clause.isBracketed() && !behind.get(0).isBracketed())
                     || (clause.has(Meaning.SHARE) && !clause.has(Meaning.QUANTITY));
             if (isAside) {
@@ -138,6 +180,10 @@ final class Listing {
     private static Set<Meaning> divisions(Clause clause) {
         Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);
         clause.words().stream().map(Word::meaning).filter(DIVISIONS::contains).forEach(divisions::add);
+        if (divisions.contains(Meaning.CHANNEL)) {
+            // 区政府门户网站: a channel, whosever.
+            divisions.remove(Meaning.PART);
+        }
         return divisions;
     }
 

@@ -28,6 +28,11 @@ public record Mention(
         alternatives = List.copyOf(alternatives);
     }
 
+    /** The same, but that there may be more. */
+    Mention upTo(BigDecimal most) {
+        return new Mention(claim, words, alternatives, low, most, isTogether);
+    }
+
     /** The same, if it is not of the requests of a kind of applicants alone. */
     Mention orOfApplicants(String kind) {
         List<Alternative> either = new ArrayList<>(alternatives);

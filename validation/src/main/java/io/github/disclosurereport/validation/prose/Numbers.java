@@ -38,6 +38,7 @@ final class Numbers {
     private boolean isAbout;
     private boolean isAbove;
     private boolean hasMore;
+    private boolean isRounded;
 
     /**
      * A unit.
@@ -192,7 +193,7 @@ final class Numbers {
         if (!text.startsWith("万元", at) && pass("万")) {
             factor = TEN_THOUSAND;
             hasMore |= passMore();
-            isAbout |= !hasMore;
+            isRounded = !hasMore;
         }
     }
 
@@ -233,7 +234,9 @@ final class Numbers {
                     ? new Amount(BigDecimal.ZERO, low, unit)
                     : new Amount(low.subtract(around), low.add(isNear ? step().movePointLeft(1) : around), unit);
         }
-        return new Amount(low, exact.add(rounding(unit)), unit);
+        return isRounded
+                ? new Amount(low.subtract(step()), low.add(step()), unit)
+                : new Amount(low, exact.add(rounding(unit)), unit);
     }
 
     private BigDecimal counted(BigDecimal some) {

@@ -26,6 +26,7 @@ final class ProseReading {
     private final Cells cells;
     private final Rates rates;
     private final Speaker speaker;
+    private final RequestTopic requests;
     private final Map<Meaning, Topic> topics = new EnumMap<>(Meaning.class);
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
@@ -37,7 +38,8 @@ final class ProseReading {
         cells = Cells.of(report.edition());
         rates = new Rates(cells);
         speaker = new Speaker(report.organ());
-        topics.put(Meaning.REQUESTS, new RequestTopic(cells));
+        requests = new RequestTopic(cells);
+        topics.put(Meaning.REQUESTS, requests);
         CaseTopic.FORUMS.forEach(forum -> topics.put(forum, new CaseTopic()));
         DocumentTopic.DOCUMENTS.forEach(document -> topics.put(document, new DocumentTopic(cells)));
         DecisionTopic.DECISIONS.forEach(decision -> topics.put(decision, new DecisionTopic(cells)));
@@ -84,16 +86,24 @@ final class ProseReading {
         }
         List<Mention> here = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
+        Optional<Clause> head = Optional.empty();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.has(Meaning.AIM)) {
                 break;
             }
+            Clause headed = head.map(clause::under).orElse(clause);
+            head = clause.isHead() ? Optional.of(headed) : head.filter(each -> clause.namesNothing());
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
-                Clause all = i + 1 < clauses.size() ? clause.including(clauses.get(i + 1)) : clause;
+                headed = headed.isSomeRequests()
+                                && i + 1 < clauses.size()
+                                && clauses.get(i + 1).isCarriedForwardAlone()
+                        ? headed.followedBy(clauses.get(i + 1))
+                        : headed;
+                Clause all = i + 1 < clauses.size() ? headed.including(clauses.get(i + 1)) : headed;
                 Saying saying = new Saying(sentence, all, course);
                 rates.of(saying, here, figures).ifPresent(shares::add);
                 clause.figures()
@@ -128,7 +138,7 @@ final class ProseReading {
     }
 
     private Optional<Mention> read(Saying saying) {
-        Optional<Mention> mention = isSure(saying) ? mention(saying) : Optional.empty();
+        Optional<Mention> mention = isSure(saying) ? mention(saying) : some(saying);
         if (mention.isEmpty()) {
             repetitions.tell(saying);
         }
@@ -140,7 +150,7 @@ final class ProseReading {
         boolean isUnsure = saying.has(Meaning.UNKNOWN)
                 || saying.has(Meaning.TOPIC)
                 || saying.has(Meaning.ABOUT)
-                || saying.has(Meaning.EXCEPT)
+                || (saying.has(Meaning.EXCEPT) && !saying.does(Meaning.CARRIED_FORWARD))
                 || saying.has(Meaning.RESPECTIVELY)
                 || saying.has(Meaning.SHARE)
                 || saying.has(Meaning.SHARE_OF)
@@ -149,19 +159,35 @@ final class ProseReading {
         return !isUnsure && saying.course().isWhole();
     }
 
+    /** 一名村民提出政府信息公开申请1件: whatever else was received, it is no less. */
+    private Optional<Mention> some(Saying saying) {
+        boolean isOfSome =
+                saying.course().isOfSomeAtLeast() && saying.clause().figures().size() == 1;
+        if (!isOfSome) {
+            return Optional.empty();
+        }
+        Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
+        return CaseTopic.FORUMS.contains(saying.course().subject())
+                ? CaseTopic.some(saying, amount)
+                : requests.some(saying, amount);
+    }
+
     private Optional<Mention> mention(Saying saying) {
         List<Word> figures = saying.clause().figures();
-        Optional<Topic> topic = Optional.ofNullable(topics.get(saying.course().subject()));
+        Meaning subject =
+                saying.has(Meaning.EXCEPT) ? Meaning.REQUESTS : saying.course().subject();
+        Optional<Topic> topic = Optional.ofNullable(topics.get(subject));
         if (figures.size() == 1) {
             return saying.course().isForeign()
                     ? Optional.empty()
-                    : topic.flatMap(
-                            each -> each.figure(saying, figures.get(0).amount().orElseThrow()));
+                    : topic.flatMap(each -> saying.isOneDenied()
+                            ? each.none(saying)
+                            : each.figure(saying, figures.get(0).amount().orElseThrow()));
         }
         if (!figures.isEmpty()) {
             return Optional.empty();
         }
-        if (saying.clause().isNothing()) {
+        if (saying.has(Meaning.NOTHING_OF_THE_KIND) && saying.clause().isNothing()) {
             return nothing(saying);
         }
         boolean isNone = saying.has(Meaning.NONE) || saying.has(Meaning.ZERO);
@@ -174,8 +200,17 @@ final class ProseReading {
         return switch (saying.course().section()) {
             case REQUESTS -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.REQUESTS));
             case CASES -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
-            default -> Optional.empty();
+            default -> saying.course().headline().flatMap(named -> nothing(saying, named));
         };
+    }
+
+    private Optional<Mention> nothing(Saying saying, Meaning named) {
+        if (CaseTopic.FORUMS.contains(named)) {
+            return saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
+        }
+        return named == Meaning.REQUESTS
+                ? saying.nothing(Claim.NOTHING, cells.everything(TableKind.REQUESTS))
+                : Optional.empty();
     }
 
     /** How the last figure of the sentence has changed, if no other was named. */

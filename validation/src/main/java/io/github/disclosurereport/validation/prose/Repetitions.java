@@ -1,7 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What a text tells of the whole year, in words that may come again with another figure. */
 final class Repetitions {
+
+    private static final Set<Meaning> OWN = EnumSet.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
 
     private static final Set<Meaning> AROUND = EnumSet.of(
             Meaning.QUANTITY,
@@ -27,7 +28,13 @@ final class Repetitions {
     private final List<Again> again = new ArrayList<>();
 
     /** What was told, and where. */
-    private record Told(TextTarget words, BigDecimal number) {}
+    private record Told(TextTarget words, Amount amount) {
+
+        boolean contradicts(Told other) {
+            return amount.high().compareTo(other.amount.low()) < 0
+                    || other.amount.high().compareTo(amount.low()) < 0;
+        }
+    }
 
     List<Again> again() {
         return again;
@@ -36,11 +43,11 @@ final class Repetitions {
     /** Remembers a clause with one exact figure, or finds that it was told otherwise. */
     void tell(Saying saying) {
         Clause clause = saying.clause();
-        List<Word> figures = clause.figures();
-        boolean isOfTheYear = saying.course().isOfTheYear()
+        List<Word> figures = clause.quantities();
+        boolean isOfTheYear = (saying.course().isOfTheYear()
+                        || clause.words().stream().map(Word::meaning).anyMatch(OWN::contains))
                 && !saying.course().isOtherTime()
                 && !saying.course().isAmong()
-                && !clause.has(Meaning.PART)
                 && !clause.isBracketed();
         boolean isNamed = !clause.subjects().isEmpty() || clause.has(Meaning.UNKNOWN) || clause.has(Meaning.ACTIVITY);
         if (figures.size() != 1 || !isOfTheYear || !isNamed) {
@@ -48,11 +55,15 @@ final class Repetitions {
         }
         Amount amount = figures.get(0).amount().orElseThrow();
         String thing = thing(saying);
-        if (amount.isExact() && !thing.isEmpty()) {
-            Told now = new Told(saying.target(), amount.low());
+        if (!thing.isEmpty()) {
+            Told now = new Told(saying.target(), amount);
             Told before = told.putIfAbsent(thing, now);
-            if (before != null && before.number().compareTo(now.number()) != 0) {
-                again.add(new Again(now.words(), now.number(), before.words(), before.number()));
+            if (before != null && before.contradicts(now)) {
+                again.add(new Again(
+                        now.words(),
+                        now.amount().low(),
+                        before.words(),
+                        before.amount().low()));
             }
         }
     }
@@ -62,6 +73,8 @@ final class Repetitions {
                 .filter(word -> !AROUND.contains(word.meaning()))
                 .map(saying.sentence()::text)
                 .map(text -> text.replace("政府信息", "信息").replace("主动公开", "公开"))
+                .map(text -> text.endsWith("的") ? text.substring(0, text.length() - 1) : text)
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 }

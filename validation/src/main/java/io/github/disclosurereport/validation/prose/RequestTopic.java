@@ -4,19 +4,45 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.stream.Distinct;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
 final class RequestTopic implements Topic {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
 
     private static final String INFORMATION = "信息";
+    private static final String DISCLOSURE = "公开";
+
+    /** Beside these a figure is not one of requests. */
+    private static final Set<Meaning> UNCOUNTED = EnumSet.of(
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.SHARE,
+            Meaning.SHARE_OF,
+            Meaning.RATE,
+            Meaning.EXCEPT,
+            Meaning.RESPECTIVELY,
+            Meaning.COMPARISON,
+            Meaning.OTHER_TIME,
+            Meaning.FOREIGN,
+            Meaning.TOGETHER,
+            Meaning.APPLICANT);
+
+    private static final Amount ONE = new Amount(BigDecimal.ONE, BigDecimal.ONE, Measure.ITEM);
+
+    /** What is said of the only request. */
+    private static final Set<Meaning> OF_ONE = EnumSet.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
 
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
+
+    /** What is said of requests that are all concluded. */
+    private static final Set<Meaning> CONCLUDED =
+            EnumSet.of(Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER);
 
     private final Cells cells;
     private final Applicants applicants;
@@ -38,6 +64,25 @@ final class RequestTopic implements Topic {
             return applicants.figure(saying, amount);
         }
         return ofWhomever(saying, figureOfAll(saying, amount));
+    }
+
+    /** Of some requests that were received, nobody knows which: all are no fewer. */
+    Optional<Mention> some(Saying saying, Amount amount) {
+        boolean isNamed = saying.clause().all(Meaning.REQUESTS).stream()
+                .anyMatch(word -> saying.sentence().text(word).contains(DISCLOSURE) && !isOfAnotherKind(saying, word));
+        boolean isReceived = saying.does(Meaning.RECEIVED) || saying.does(Meaning.NEWLY_RECEIVED);
+        boolean isCounted = isNamed
+                && isReceived
+                && amount.unit() == Measure.ITEM
+                && UNCOUNTED.stream().noneMatch(saying::has);
+        return isCounted
+                ? saying.mention(Claim.RECEIVED, cells.received(), amount.low(), Saying.MOST)
+                : Optional.empty();
+    }
+
+    /** 校务公开申请. */
+    private static boolean isOfAnotherKind(Saying saying, Word requests) {
+        return saying.clause().all(Meaning.UNKNOWN).stream().anyMatch(word -> word.to() == requests.from());
     }
 
     /** Of all requests, or of those of the applicants that were named; nothing if it is of some that no cell counts. */
@@ -63,8 +108,11 @@ final class RequestTopic implements Topic {
 
     /** 承接上年结转的申请, 收到的申请办结36件: of what was received something else is said. */
     private static Optional<Meaning> act(Saying saying) {
+        if (saying.has(Meaning.INCLUDING) && saying.has(Meaning.CARRIED_OVER)) {
+            return Optional.of(Meaning.CARRIED_OVER);
+        }
         List<Meaning> others = saying.clause().acts().stream()
-                .filter(act -> act != Meaning.RECEIVED)
+                .filter(act -> act != Meaning.RECEIVED && act != Meaning.DECIDED)
                 .toList();
         return others.size() == 1 && !saying.has(Meaning.LIST) ? Optional.of(others.get(0)) : saying.act();
     }
@@ -72,7 +120,9 @@ final class RequestTopic implements Topic {
     /** 申请36件, 合计38件. */
     private Optional<Mention> counted(Saying saying, Amount amount) {
         if (saying.has(Meaning.REQUESTS)) {
-            return isOfInformation(saying) ? Optional.empty() : saying.mention(Claim.RECEIVED, cells.any(), amount);
+            return isOfInformation(saying) || isOfSome(saying)
+                    ? Optional.empty()
+                    : saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
         return saying.has(Meaning.TOGETHER) && !saying.course().hasOutcome()
                 ? saying.mention(Claim.RECEIVED, cells.handled(), amount)
@@ -85,13 +135,19 @@ final class RequestTopic implements Topic {
                 .anyMatch(word -> saying.sentence().text(word).endsWith(INFORMATION));
     }
 
+    /** 2件申请因逾期未缴费不再处理: some, of which something is told. */
+    private static boolean isOfSome(Saying saying) {
+        Clause clause = saying.clause();
+        return clause.words().get(0).is(Meaning.QUANTITY) && !clause.isEndedByAmong();
+    }
+
     private Optional<Mention> figure(Meaning act, Saying saying, Amount amount) {
         return switch (act) {
             case RECEIVED ->
                 saying.mention(amount.isZero() ? Claim.NONE_RECEIVED : Claim.RECEIVED, cells.received(), amount);
             case NEWLY_RECEIVED -> saying.mention(Claim.RECEIVED, cells.newlyReceived(), amount);
             case HANDLED -> saying.mention(Claim.HANDLED, cells.handled(), amount);
-            case IN_TIME -> saying.mention(Claim.CONCLUDED_IN_TIME, cells.allConcluded(), amount.low(), MOST);
+            case IN_TIME -> saying.mention(Claim.CONCLUDED_IN_TIME, cells.allConcluded(), amount.low(), Saying.MOST);
             case CONCLUDED -> saying.mention(Claim.CONCLUDED, cells.concluded(), amount);
             case CARRIED_OVER ->
                 saying.has(Meaning.TOGETHER)
@@ -177,7 +233,19 @@ final class RequestTopic implements Topic {
     public Optional<Mention> alone(Saying saying) {
         boolean isOfAll = saying.clause().all(Meaning.OUTCOME).stream()
                 .anyMatch(word -> saying.sentence().text(word).startsWith(ALL));
-        return isOfAll ? all(saying) : Optional.empty();
+        if (isOfAll) {
+            return all(saying);
+        }
+        return saying.course().requested().isOne() ? ofOne(saying) : Optional.empty();
+    }
+
+    /** 收到申请1件，…不予公开: there is one at least. */
+    private Optional<Mention> ofOne(Saying saying) {
+        boolean isOfOutcome = saying.has(Meaning.OUTCOME)
+                && OF_ONE.containsAll(saying.clause().acts())
+                && !saying.has(Meaning.AMONG);
+        Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();
+        return one.map(each -> each.upTo(Saying.MOST));
     }
 
     @Override
@@ -196,9 +264,16 @@ final class RequestTopic implements Topic {
                     : Optional.empty();
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
-                && saying.clause().acts().stream().allMatch(act -> act == Meaning.CONCLUDED || act == Meaning.RECEIVED);
-        return isConcluded && saying.course().isOfAllRequests()
-                ? ofWhomever(saying, saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), NOTHING))
-                : Optional.empty();
+                && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
+                && CONCLUDED.containsAll(saying.clause().acts());
+        if (!isConcluded || !saying.course().isOfAllRequests()) {
+            return Optional.empty();
+        }
+        return ofWhomever(
+                saying,
+                saying.has(Meaning.NEWLY_RECEIVED) && !saying.has(Meaning.CARRIED_OVER)
+                        ? saying.mention(
+                                Claim.ALL_CONCLUDED, cells.newCarriedForward(), Saying.MOST.negate(), BigDecimal.ZERO)
+                        : saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), NOTHING));
     }
 }

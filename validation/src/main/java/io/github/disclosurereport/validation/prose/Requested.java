@@ -29,6 +29,7 @@ final class Requested {
             EnumSet.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
 
     private boolean hasTotal;
+    private boolean isOne;
     private boolean isOfSome;
     private boolean isOfPersons;
     private boolean isOfChannel;
@@ -103,7 +104,19 @@ final class Requested {
                     .toList();
         }
         boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : TOTALS.containsAll(clause.acts());
+        isOne = (isTotal || clause.acts().equals(List.of(Meaning.CARRIED_OVER))) && isOneFigure(clause);
         hasTotal |= isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY);
+    }
+
+    private static boolean isOneFigure(Clause clause) {
+        List<Word> figures = clause.figures();
+        return figures.size() == 1
+                && figures.get(0).amount().filter(Amount::isOne).isPresent();
+    }
+
+    /** Whether the last figure told of one request. */
+    boolean isOne() {
+        return isOne;
     }
 
     boolean hasTotal() {

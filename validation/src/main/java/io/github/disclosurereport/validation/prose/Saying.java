@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 record Saying(Sentence sentence, Clause clause, Course course) {
 
+    /** More than anything counts. */
+    static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    private static final char ONE = '一';
     private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
 
     boolean has(Meaning meaning) {
@@ -28,6 +32,17 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     /** The only verb; empty if there is none, or several. */
     Optional<Meaning> act() {
         return clause.acts().size() == 1 ? Optional.of(clause.acts().get(0)) : Optional.empty();
+    }
+
+    /** 未发生一起, 一件也没有: there is none. */
+    boolean isOneDenied() {
+        return clause.first(Meaning.NONE)
+                .filter(none -> clause.figures().stream().allMatch(figure -> isDenied(figure, none)))
+                .isPresent();
+    }
+
+    private boolean isDenied(Word figure, Word none) {
+        return sentence.text(figure).charAt(0) == ONE && none.from() <= figure.to() + 1;
     }
 
     Optional<Mention> mention(Claim claim, List<Alternative> alternatives, Amount amount) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 final class Sentence {
 
     private static final int LONGEST_HEADING = 30;
+    private static final String HEADING_END = "情况";
 
     private final TextPart part;
     private final String text;
@@ -64,7 +65,7 @@ final class Sentence {
     private static boolean isHeading(String line) {
         return line.length() <= LONGEST_HEADING
                 && !Letter.endsSentence(line.charAt(line.length() - 1))
-                && isNumbered(line);
+                && (isNumbered(line) || line.endsWith(HEADING_END));
     }
 
     /** The letters from one to another that stand in the paragraph of one of them. */

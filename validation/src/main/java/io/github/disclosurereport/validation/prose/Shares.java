@@ -11,9 +11,13 @@ import java.util.Optional;
 final class Shares {
 
     private static final char OF = '占';
-    private static final char COMMA = '，';
+    private static final String JOINED = "、和与及";
+    private static final String STOPS = "，(";
     private static final String LAST_YEAR = "上去";
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
+
+    /** Two years and their difference. */
+    private static final int FEWEST_WITH_DIFFERENCE = 3;
 
     /** Of so many figures in a sentence nobody can tell of which something is a share. */
     static final int MOST_WHOLES = 30;
@@ -27,17 +31,23 @@ final class Shares {
         List<Share> shares = new ArrayList<>();
         List<Amount> before = new ArrayList<>();
         Optional<Amount> part = Optional.empty();
-        for (Clause clause : clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Optional<Word> share = clause.first(Meaning.SHARE);
+            boolean isOfSeveral =
+                    share.isPresent() && clause.quantities().isEmpty() && i > 0 && areJoined(sentence, clauses, i);
             for (Word figure : clause.quantities()) {
                 boolean isWhole = share.isPresent() && isBehindOf(sentence, figure);
-                part = isWhole ? part : figure.amount();
+                boolean isAside = clause.isBracketed() && share.isEmpty();
+                part = isWhole || isAside ? part : figure.amount();
                 before.add(figure.amount().orElseThrow());
             }
             boolean isTold = share.isPresent()
+                    && !isOfSeveral
                     && clause.all(Meaning.SHARE).size() == 1
                     && !clause.has(Meaning.COMPARISON)
                     && !clause.has(Meaning.TOGETHER)
+                    && !clause.has(Meaning.PART)
                     && clause.quantities().size() <= 1
                     && isBehindOf(sentence, share.get());
             if (isTold
@@ -71,9 +81,11 @@ final class Shares {
         if (told.size() != 1 || !told.get(0).has(Meaning.COMPARISON)) {
             return Optional.empty();
         }
-        List<Word> figures =
-                clauses.stream().flatMap(clause -> clause.figures().stream()).toList();
-        if (figures.size() != 2) {
+        List<Word> figures = clauses.stream()
+                .filter(clause -> clauses.size() < FEWEST_WITH_DIFFERENCE || !isDifference(clause))
+                .flatMap(clause -> clause.quantities().stream())
+                .toList();
+        if (figures.size() != 2 || unit(sentence, figures.get(0)) != unit(sentence, figures.get(1))) {
             return Optional.empty();
         }
         boolean isFromTo =
@@ -82,7 +94,8 @@ final class Shares {
                 .filter(figure -> isLastYears(sentence, figure))
                 .findFirst()
                 .or(() -> lastYears(sentence, clauses));
-        boolean isBeside = lastYears.isPresent() && clauses.stream().noneMatch(Shares::isDifference);
+        boolean isBeside = lastYears.isPresent()
+                && (clauses.size() >= FEWEST_WITH_DIFFERENCE || clauses.stream().noneMatch(Shares::isDifference));
         Word first = lastYears.orElse(figures.get(0));
         Word other = first.equals(figures.get(0)) ? figures.get(1) : figures.get(0);
         Amount from = first.amount().orElseThrow();
@@ -98,11 +111,25 @@ final class Shares {
                 : Optional.empty();
     }
 
+    /** 部分公开16件与予以公开108件，占60.8%: a share of both. */
+    private static boolean areJoined(Sentence sentence, List<Clause> clauses, int number) {
+        List<Word> last = clauses.get(number - 1).quantities();
+        boolean isBehindOther = number > 1
+                && !clauses.get(number - 2).quantities().isEmpty()
+                && JOINED.indexOf(sentence.text().charAt(clauses.get(number - 2).to())) >= 0;
+        return last.size() == 1 && isBehindOther;
+    }
+
+    /** The last letter of a figure: 件, 人. */
+    private static char unit(Sentence sentence, Word figure) {
+        return sentence.text().charAt(figure.to() - 1);
+    }
+
     /** 增加143件. */
     private static boolean isDifference(Clause clause) {
         return clause.all(Meaning.COMPARISON).stream()
                 .filter(word -> word.of().equals("up") || word.of().equals("down"))
-                .anyMatch(word -> clause.figures().stream().anyMatch(figure -> figure.from() == word.to()));
+                .anyMatch(word -> clause.quantities().stream().anyMatch(figure -> figure.from() == word.to()));
     }
 
     private static BigDecimal signed(Clause clause, BigDecimal percent) {
@@ -158,7 +185,7 @@ final class Shares {
     private static boolean isBehindOf(Sentence sentence, Word share) {
         int at = share.from();
         while (at >= 0 && sentence.text().charAt(at) != OF) {
-            if (sentence.text().charAt(at) == COMMA) {
+            if (STOPS.indexOf(sentence.text().charAt(at)) >= 0) {
                 return false;
             }
             at--;

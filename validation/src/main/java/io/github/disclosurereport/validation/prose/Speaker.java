@@ -1,8 +1,10 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.text.WordList;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,17 @@ import java.util.Set;
 final class Speaker {
 
     private static final String REGIONS = "省市县区州旗盟";
+    private static final WordSet TOWNS = new WordSet(List.of("镇", "乡", "街道"));
+    private static final String BUREAUS = "局厅";
     private static final String GOVERNMENT = "人民政府";
+    private static final String GOVERNMENT_BRIEFLY = "政府";
+    private static final String RULES_OF_GOVERNMENT = "政府规章";
+    private static final WordSet PARTS = WordSet.of(Vocabulary.BESIDE, "OWN_PART");
+    private static final String OWN_PART = "own";
+    private static final String OFFICE = "办事处";
+    private static final List<WordList.Line> BRIEFLY = Vocabulary.BESIDE.stream()
+            .filter(line -> line.meaning().equals("BRIEFLY"))
+            .toList();
     private static final WordSet ORGAN_END = WordSet.of(Vocabulary.BESIDE, "ORGAN_END");
     private static final int SHORTEST_NAME = 3;
 
@@ -25,14 +37,15 @@ final class Speaker {
             if (organ.isEmpty()) {
                 return UNKNOWN;
             }
-            boolean isTown = organ.contains("镇") || organ.contains("乡") || organ.contains("街道");
-            return isTown ? TOWN : organ.endsWith("政府") ? GOVERNMENT : DEPARTMENT;
+            String place = organ.replaceFirst("(人民)?政府$|办事处$", "");
+            return TOWNS.end(place) ? TOWN : organ.endsWith("政府") ? GOVERNMENT : DEPARTMENT;
         }
     }
 
     /** Of whom a clause speaks. */
     enum Whom {
         ITSELF,
+        PART,
         OTHERS,
         UNSAID
     }
@@ -55,18 +68,52 @@ final class Speaker {
         }
     }
 
-    /** The name whole, without the region in front, and of a government without its last word. */
+    /** The name whole or with its long words cut short, without the region in front, and of a government without its last word. */
     private void addNames() {
-        names.add(organ);
+        addNames(organ);
+        String brief = organ;
+        for (WordList.Line line : BRIEFLY) {
+            for (String whole : line.words()) {
+                brief = brief.replace(whole, line.of());
+            }
+        }
+        addNames(brief);
         if (organ.endsWith(GOVERNMENT)) {
             names.add(organ.substring(0, organ.length() - GOVERNMENT.length()));
         }
-        for (int i = 1; i < organ.length() - SHORTEST_NAME; i++) {
-            if (REGIONS.indexOf(organ.charAt(i)) >= 0 && !organ.startsWith(GOVERNMENT, i + 1)) {
-                names.add(organ.substring(i));
-                names.add(organ.substring(i + 1));
+        if (organ.endsWith(OFFICE)) {
+            addNames(organ.substring(0, organ.length() - OFFICE.length()));
+        }
+        for (WordList.Line line : Vocabulary.BESIDE) {
+            if (line.meaning().equals("CALLS_ITSELF") && new WordSet(line.words()).end(organ)) {
+                names.add(line.of());
             }
         }
+    }
+
+    private void addNames(String whole) {
+        names.add(whole);
+        for (int i = 1; i < whole.length() - SHORTEST_NAME; i++) {
+            if (REGIONS.indexOf(whole.charAt(i)) >= 0 && !isGovernment(whole.substring(i + 1))) {
+                names.add(whole.substring(i));
+                names.add(whole.substring(i + 1));
+                addBriefest(whole, i);
+            }
+        }
+    }
+
+    /** 市局, 省厅 for what a region has but one of in its report. */
+    private void addBriefest(String whole, int region) {
+        char last = whole.charAt(whole.length() - 1);
+        if (BUREAUS.indexOf(last) >= 0) {
+            names.add("" + whole.charAt(region) + last);
+        }
+    }
+
+    /** 政府, 市政府: of whatever region. */
+    private static boolean isGovernment(String name) {
+        String bare = REGIONS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
+        return bare.equals(GOVERNMENT) || bare.equals(GOVERNMENT_BRIEFLY);
     }
 
     /** The longest of its names, if one begins at a letter. */
@@ -76,10 +123,17 @@ final class Speaker {
         }
         int longest = 0;
         for (String name : names) {
-            boolean isLonger = name.length() >= SHORTEST_NAME && name.length() > longest;
-            longest = isLonger && text.startsWith(name, from) ? name.length() : longest;
+            boolean isLonger = name.length() > longest && text.startsWith(name, from);
+            longest = isLonger ? name.length() : longest;
         }
-        return longest == 0 ? Optional.empty() : Optional.of(new Word(Meaning.OWN, "", from, from + longest));
+        if (longest == 0) {
+            return Optional.empty();
+        }
+        int part = PARTS.length(text, from + longest);
+        return Optional.of(
+                part == 0
+                        ? new Word(Meaning.OWN, "", from, from + longest)
+                        : new Word(Meaning.PART, OWN_PART, from, from + longest + part));
     }
 
     private static long bit(char letter) {
@@ -100,12 +154,12 @@ final class Speaker {
                 || (isArea && !isOwnArea)
                 || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
-                || clause.has(Meaning.PART)
-                || clause.all(Meaning.RULES).stream().anyMatch(word -> isOfAnotherGovernment(sentence.text(word)));
+                || clause.all(Meaning.PART).stream().anyMatch(word -> !word.of().equals(OWN_PART))
+                || clause.all(Meaning.RULES).stream().anyMatch(word -> isOfAnotherGovernment(word, sentence));
         if (isOthers) {
             return Whom.OTHERS;
         }
-        return isOwn ? Whom.ITSELF : Whom.UNSAID;
+        return clause.has(Meaning.PART) ? Whom.PART : isOwn ? Whom.ITSELF : Whom.UNSAID;
     }
 
     /** Letters that are no word known here, and end like the name of an organ. */
@@ -118,10 +172,13 @@ final class Speaker {
         return false;
     }
 
-    /** 省政府规章 in the report of a city, or of a department. */
-    private boolean isOfAnotherGovernment(String rules) {
-        boolean isOfRegion = REGIONS.indexOf(rules.charAt(0)) >= 0;
-        return isOfRegion && (level != Level.GOVERNMENT || organ.indexOf(rules.charAt(0)) < 0);
+    /** 省政府规章 in the report of a city, or of a department, or beside those of cities. */
+    private boolean isOfAnotherGovernment(Word rules, Sentence sentence) {
+        char region = sentence.text().charAt(rules.from());
+        boolean isOfRegion = REGIONS.indexOf(region) >= 0;
+        boolean areOfSeveral =
+                sentence.text().indexOf(RULES_OF_GOVERNMENT) < sentence.text().lastIndexOf(RULES_OF_GOVERNMENT);
+        return isOfRegion && (level != Level.GOVERNMENT || organ.indexOf(region) < 0 || areOfSeveral);
     }
 
     /** 全市 in the report of a city's government. */

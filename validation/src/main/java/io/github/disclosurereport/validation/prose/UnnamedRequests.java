@@ -49,14 +49,29 @@ final class UnnamedRequests {
 
     /** 予以公开21件、部分公开7件, 因国家秘密不予公开的3件, 结转下年度继续办理4件. */
     static boolean areOfRequests(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
-        boolean isOfOthers =
-                words.stream().anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
+        boolean isOfOthers = counted(words).stream()
+                .anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
         if (isOfOthers) {
             return false;
         }
         return (meanings.contains(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
                 || (meanings.contains(Meaning.APPLICANT) && areApplicants(words, sentence))
                 || all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
+    }
+
+    /** What stands in front of its last figure, or in its clause. */
+    private static List<Word> counted(List<Word> words) {
+        int last = words.size();
+        while (last > 0 && !words.get(last - 1).is(Meaning.QUANTITY)) {
+            last--;
+        }
+        int end = last;
+        while (end < words.size()
+                && !words.get(end).is(Meaning.COMMA)
+                && !words.get(end).is(Meaning.SEMICOLON)) {
+            end++;
+        }
+        return last == 0 ? words : words.subList(0, end);
     }
 
     private static boolean areOutcomes(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
@@ -88,7 +103,7 @@ final class UnnamedRequests {
     }
 
     private static boolean isLabel(String text) {
-        return text.startsWith("结转") && CARRIED_ON.isIn(text);
+        return text.startsWith("结转") && (CARRIED_ON.isIn(text) || text.contains("下"));
     }
 
     /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */

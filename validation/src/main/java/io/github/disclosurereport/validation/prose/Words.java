@@ -1,13 +1,29 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the words of a sentence, each letter in one. */
 final class Words {
 
     private static final String AMONG = "中里";
+    private static final char TO = '向';
+    private static final int LONGEST_ORGAN = 8;
+    private static final WordSet HANDED_TO = WordSet.of(Vocabulary.BESIDE, "HANDED_TO");
+
+    private static final Set<Meaning> OWN = EnumSet.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
+
+    /** What an organ has of its own, rather than what requests are about. */
+    private static final Set<Meaning> OF_OWN = EnumSet.of(
+            Meaning.DISCLOSURE,
+            Meaning.RECONSIDERATION,
+            Meaning.LITIGATION,
+            Meaning.LITIGATION_DIRECT,
+            Meaning.QUANTITY);
 
     private final String text;
     private final Speaker speaker;
@@ -37,6 +53,7 @@ final class Words {
             }
             endUnknown(at);
             if (!word.get().is(Meaning.NEUTRAL)) {
+                forgetTopic(word.get());
                 words.add(noun(word.get()));
             }
             at = word.get().to();
@@ -56,6 +73,21 @@ final class Words {
         }
     }
 
+    /** 涉我局行政复议, 针对我局信息公开工作的: no topic of a request. */
+    private void forgetTopic(Word word) {
+        int last = words.size() - 1;
+        if (last >= 0 && word.is(Meaning.CARRIED_OVER) && words.get(last).is(Meaning.TOPIC)) {
+            words.remove(last);
+        }
+        boolean isOfOwnCases = last > 0
+                && OF_OWN.contains(word.meaning())
+                && OWN.contains(words.get(last).meaning())
+                && words.get(last - 1).is(Meaning.TOPIC);
+        if (isOfOwnCases) {
+            words.remove(last - 1);
+        }
+    }
+
     private boolean isBehindThings() {
         if (words.isEmpty()) {
             return false;
@@ -69,12 +101,21 @@ final class Words {
         if (!word.is(Meaning.REQUEST_NOUN) && !word.is(Meaning.CASE_NOUN)) {
             return word;
         }
+        if (isHandedTo(word)) {
+            return new Word(Meaning.ARISEN, "", word.from(), word.to());
+        }
         Word last = words.isEmpty() ? word : words.get(words.size() - 1);
         boolean isOfAnotherKind = last.to() == word.from() && (last.is(Meaning.UNKNOWN) || last.is(Meaning.FOREIGN));
         if (isOfAnotherKind) {
             return new Word(Meaning.FOREIGN, word.of(), word.from(), word.to());
         }
         return word.is(Meaning.REQUEST_NOUN) ? new Word(Meaning.REQUESTS, "bare", word.from(), word.to()) : word;
+    }
+
+    /** 向市政府申请: no noun. */
+    private boolean isHandedTo(Word word) {
+        int to = text.lastIndexOf(TO, word.from());
+        return to >= 0 && word.from() - to <= LONGEST_ORGAN && HANDED_TO.end(text, to, word.from());
     }
 
     private Optional<Word> at(int from) {
@@ -96,7 +137,7 @@ final class Words {
     private static Meaning mark(char mark) {
         return switch (mark) {
             case '，', ',', '：', ':' -> Meaning.COMMA;
-            case '；', ';', '。', '！', '？', '!', '?' -> Meaning.SEMICOLON;
+            case '；', ';', '…', '。', '！', '？', '!', '?' -> Meaning.SEMICOLON;
             case '(' -> Meaning.OPENING;
             case ')' -> Meaning.CLOSING;
             case '、' -> Meaning.LIST;
