@@ -128,6 +128,11 @@ final class Listing {
     }
 
     private static Optional<Parts> parts(Sentence sentence, Clause whole, List<Clause> behind) {
+        boolean isInFront = behind.get(0).from() < whole.from();
+        if (isInFront) {
+            // Brackets of the clause may begin it: （其中网站500条）共公开820条.
+            return Optional.empty();
+        }
         Amount total = figure(whole).orElseThrow();
         List<BigDecimal> parts = new ArrayList<>();
         Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);

@@ -35,6 +35,10 @@ final class Numbers {
     private BigDecimal number = BigDecimal.ZERO;
 
     private BigDecimal factor = BigDecimal.ONE;
+
+    /** 2025.1.20, 1.2.3: a day, or the number of a heading, and none that counts. */
+    private boolean hasSeveralPoints;
+
     private boolean isAbout;
     private boolean isAbove;
     private boolean hasMore;
@@ -87,6 +91,9 @@ final class Numbers {
                 return Optional.empty();
             }
         }
+        if (hasSeveralPoints) {
+            return Optional.of(new Word(Meaning.UNKNOWN, "", from, at));
+        }
         int month = behindMonth();
         if (month > at) {
             return Optional.of(new Word(Meaning.PART_OF_YEAR, "", from, month));
@@ -129,11 +136,16 @@ final class Numbers {
         long value = 0;
         for (int i = begin; i < end; i++) {
             if (!isDigit(i) || end - begin > LONGEST_PLAIN) {
-                return new BigDecimal(text.substring(begin, end).replace(",", ""));
+                return decimal(text.substring(begin, end).replace(",", ""));
             }
             value = 10 * value + text.charAt(i) - '0';
         }
         return BigDecimal.valueOf(value);
+    }
+
+    private BigDecimal decimal(String printed) {
+        hasSeveralPoints = printed.indexOf('.') < printed.lastIndexOf('.');
+        return hasSeveralPoints ? BigDecimal.ZERO : new BigDecimal(printed);
     }
 
     /** A Chinese numeral counts something only with a unit behind it. */

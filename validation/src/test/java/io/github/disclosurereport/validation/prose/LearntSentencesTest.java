@@ -2,8 +2,10 @@ package io.github.disclosurereport.validation.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.finding.CheckResult;
 import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Language;
@@ -48,7 +50,30 @@ class LearntSentencesTest {
         assertThat(finding.message(Language.EN)).endsWith("\"同比增长25%\": from 40 to 46 is no change of 25%");
     }
 
+    @Test
+    void a_day_that_is_written_with_points_is_no_number() {
+        Finding finding = found("TEXT-01", "统计期限为2025.1.1至2025.12.31。", "我市2025年收到政府信息公开申请1414件。");
+        assertThat(finding.message(Language.ZH)).contains("“我市2025年收到政府信息公开申请1414件”");
+    }
+
+    @Test
+    void brackets_in_front_of_a_figure_list_no_parts_of_it() {
+        assertThat(ruleFailuresOf("（其中网站500条）共公开信息820条。", "（网站500条，", "（二）其中公开信息2条。"))
+                .isEmpty();
+    }
+
     private static Finding found(String rule, String... paragraphs) {
+        return check(paragraphs).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Unrun> ruleFailuresOf(String... paragraphs) {
+        return check(paragraphs).incomplete();
+    }
+
+    private static CheckResult check(String... paragraphs) {
         AnnualReport report = AnnualReport.builder(Edition.REVISED_2021)
                 .organ("青岭市人民政府")
                 .reportYear(2025)
@@ -58,9 +83,6 @@ class LearntSentencesTest {
                 .zeroElsewhere()
                 .withTotals()
                 .build();
-        return CHECK.check(report).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        return CHECK.check(report);
     }
 }
