@@ -18,6 +18,9 @@ final class Listing {
     /** Of so many figures in a sentence nobody can tell which is divided. */
     private static final int MOST_WHOLES = 20;
 
+    /** So many parts one after the other are of the figure in front. */
+    private static final int FEWEST_IN_A_ROW = 3;
+
     private static final String COLON = "：:";
     private static final WordSet INCLUDING = WordSet.of(Vocabulary.BESIDE, "INCLUDING");
     private static final WordSet DIVIDED = WordSet.of(Vocabulary.BESIDE, "DIVIDED");
@@ -42,6 +45,7 @@ final class Listing {
                         .filter(parts -> !isToldBefore(parts.sum(), clauses.subList(0, i)))
                         .ifPresent(lists::add);
             }
+            addedUp(sentence, clauses, i).ifPresent(lists::add);
         }
         return lists;
     }
@@ -82,14 +86,55 @@ final class Listing {
                 || COLON.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0;
         boolean hasMore =
                 number + 1 < clauses.size() && figure(clauses.get(number + 1)).isPresent();
-        return isDivided && hasMore && isPart(clause) && isPart(clauses.get(number + 1));
+        return (isDivided && hasMore && isPart(clause) && isPart(clauses.get(number + 1)))
+                || (isWhole(before)
+                        && !clause.isListed()
+                        && !isPart(before)
+                        && isRowOfParts(sentence, clauses, number));
     }
 
     /** Whether it says nothing of a figure but of what it is. */
     private static boolean isPart(Clause clause) {
         return figure(clause).isPresent()
                 && clause.acts().isEmpty()
-                && clause.subjects().stream().allMatch(subject -> subject.is(Meaning.FOREIGN));
+                && clause.subjects().stream()
+                        .allMatch(subject -> subject.is(Meaning.FOREIGN) || subject.is(Meaning.INFORMATION));
+    }
+
+    /** Right behind a figure: 动态1302条、公告511条、其他343条. */
+    private static boolean isRowOfParts(Sentence sentence, List<Clause> clauses, int number) {
+        int end = number + 1;
+        while (end < clauses.size() && clauses.get(end).isListed() && isPart(clauses.get(end))) {
+            end++;
+        }
+        boolean isOfThings = clauses.subList(number, end).stream().noneMatch(clause -> clause.has(Meaning.ACTIVITY));
+        boolean isClosed = isOthers(clauses.get(end - 1), sentence);
+        return isPart(clauses.get(number)) && end - number >= FEWEST_IN_A_ROW && (isOfThings || isClosed);
+    }
+
+    /** 动态1302条、公告511条、其他343条，共公开2316条. */
+    private static Optional<Parts> addedUp(Sentence sentence, List<Clause> clauses, int number) {
+        Clause whole = clauses.get(number);
+        boolean isWhole = whole.has(Meaning.TOGETHER)
+                && figure(whole).isPresent()
+                && number >= FEWEST_IN_A_ROW
+                && isOthers(clauses.get(number - 1), sentence);
+        List<Clause> front = clauses.subList(0, number);
+        if (!isWhole
+                || !front.stream().allMatch(Listing::isPart)
+                || !front.subList(1, number).stream().allMatch(Clause::isListed)) {
+            return Optional.empty();
+        }
+        Amount total = figure(whole).orElseThrow();
+        List<Amount> amounts =
+                front.stream().map(clause -> figure(clause).orElseThrow()).toList();
+        boolean isOfOneKind = amounts.stream().allMatch(amount -> amount.unit() == total.unit());
+        Parts parts = new Parts(
+                sentence.target(whole.from(), whole.to(), whole.figureFrom()),
+                total.low(),
+                amounts.stream().map(Amount::low).toList(),
+                true);
+        return isOfOneKind && !parts.fit() ? Optional.of(parts) : Optional.empty();
     }
 
     private static boolean isToldBefore(BigDecimal number, List<Clause> before) {
@@ -158,7 +203,7 @@ final class Listing {
                     || clause.has(Meaning.SINCE)
                     || clause.has(Meaning.OTHER_TIME);
             if (part.isEmpty() || isOther || (clause.has(Meaning.AMONG) && !isFirst)) {
-                if (isOther || (part.isPresent() && clause.has(Meaning.AMONG))) {
+                if (part.isPresent()) {
                     return Optional.empty();
                 }
                 break;
