@@ -3,10 +3,8 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.stream.Distinct;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cases of reconsideration and litigation, and what came of them. */
@@ -18,11 +16,11 @@ final class CaseTopic implements Topic {
     private static final String ANSWER = "答复";
     private static final String HAPPENED = "发生";
 
-    static final Set<Meaning> FORUMS = EnumSet.of(
+    static final Meanings FORUMS = Meanings.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
 
     /** Beside these a figure is not one of cases. */
-    private static final Set<Meaning> UNCOUNTED = EnumSet.of(
+    private static final Meanings UNCOUNTED = Meanings.of(
             Meaning.NONE,
             Meaning.ZERO,
             Meaning.SHARE,
@@ -68,8 +66,8 @@ final class CaseTopic implements Topic {
                 && isOfOwn
                 && isNamed(saying)
                 && saying.has(Meaning.DISCLOSURE)
-                && (saying.does() || saying.does(Meaning.ARISEN))
-                && UNCOUNTED.stream().noneMatch(saying::has);
+                && (saying.doesNothing() || saying.does(Meaning.ARISEN))
+                && !saying.hasAny(UNCOUNTED);
         return isCounted
                 ? saying.mention(
                         claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount.low(), Saying.MOST)
@@ -169,13 +167,13 @@ final class CaseTopic implements Topic {
     }
 
     private static boolean isNamed(Saying saying) {
-        return saying.clause().subjects().stream().anyMatch(word -> FORUMS.contains(word.meaning()));
+        return saying.hasAny(FORUMS);
     }
 
     /** What follows in a list is said with the verb of the first. */
     private static boolean hasArisen(Saying saying) {
         return saying.does(Meaning.ARISEN)
-                || (saying.does()
+                || (saying.doesNothing()
                         && (!saying.clause().isListed() || saying.course().isArisen()));
     }
 
@@ -195,7 +193,7 @@ final class CaseTopic implements Topic {
         if (saying.has(Meaning.APPLICANT) || saying.course().requested().areSome()) {
             return Optional.empty();
         }
-        boolean isCaseDenied = saying.does() || saying.does(Meaning.ARISEN);
+        boolean isCaseDenied = saying.doesNothing() || saying.does(Meaning.ARISEN);
         return isCaseDenied && isNamed(saying) && (saying.course().isOfDisclosure() || isOfAnyCause(saying))
                 ? saying.nothing(Claim.NO_CASE, cases(saying, CaseResult.TOTAL))
                 : Optional.empty();
@@ -211,7 +209,7 @@ final class CaseTopic implements Topic {
         if (isConcluded(saying) && isOfAllTold) {
             return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
         }
-        if (saying.does() && isOfAllTold) {
+        if (saying.doesNothing() && isOfAllTold) {
             return ofOneForum(saying);
         }
         List<Word> results = saying.clause().all(Meaning.RESULT);

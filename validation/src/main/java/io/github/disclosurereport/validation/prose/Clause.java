@@ -1,10 +1,8 @@
 package io.github.disclosurereport.validation.prose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a part of a sentence between two commas says. */
@@ -14,7 +12,7 @@ final class Clause {
     private static final int FEW = 2;
 
     /** What says how many there are, or of which. */
-    private static final Set<Meaning> TELLING = EnumSet.of(
+    private static final Meanings TELLING = Meanings.of(
             Meaning.QUANTITY,
             Meaning.SHARE,
             Meaning.NONE,
@@ -26,7 +24,7 @@ final class Clause {
             Meaning.RESPECTIVELY);
 
     /** What may stand beside a number that tells nothing but how many. */
-    private static final Set<Meaning> IN_FRONT_OF_NUMBER = EnumSet.of(
+    private static final Meanings IN_FRONT_OF_NUMBER = Meanings.of(
             Meaning.QUANTITY,
             Meaning.THIS_YEAR,
             Meaning.TOGETHER,
@@ -41,16 +39,17 @@ final class Clause {
             Meaning.ALL);
 
     private final List<Word> words;
-    private final boolean[] meanings = new boolean[Meaning.COUNT];
+    private final Meanings meanings = new Meanings();
     private List<Meaning> acts = List.of();
     private List<Word> subjects = List.of();
     private List<Word> quantities = List.of();
+    private List<Word> figures = List.of();
     private final boolean isBracketed;
     private final boolean isListed;
 
     private Clause(List<Word> words, boolean isBracketed, boolean isListed) {
-        this.words = List.copyOf(words);
-        for (Word word : this.words) {
+        this.words = words;
+        for (Word word : words) {
             add(word);
         }
         this.isBracketed = isBracketed;
@@ -60,11 +59,12 @@ final class Clause {
     private void add(Word word) {
         Meaning meaning = word.meaning();
         boolean isNew = !has(meaning);
-        meanings[meaning.ordinal()] = true;
+        meanings.add(meaning);
         if (word.isSubject()) {
             subjects = with(subjects, word);
         } else if (word.is(Meaning.QUANTITY)) {
             quantities = with(quantities, word);
+            figures = word.isFigure() ? with(figures, word) : figures;
         } else if (word.isAct() && isNew) {
             acts = with(acts, meaning);
         }
@@ -101,7 +101,15 @@ final class Clause {
     }
 
     boolean has(Meaning meaning) {
-        return meanings[meaning.ordinal()];
+        return meanings.has(meaning);
+    }
+
+    boolean hasAny(Meanings some) {
+        return meanings.hasAny(some);
+    }
+
+    boolean hasOnly(Meanings some) {
+        return meanings.areOnly(some);
     }
 
     List<Word> all(Meaning meaning) {
@@ -124,12 +132,7 @@ final class Clause {
 
     /** The figures in units that some table counts. */
     List<Word> figures() {
-        for (Word quantity : quantities) {
-            if (!quantity.isFigure()) {
-                return quantities.stream().filter(Word::isFigure).toList();
-            }
-        }
-        return quantities;
+        return figures;
     }
 
     /** The same, with what brackets behind it include: 公开（含部分公开）28件. */
@@ -148,17 +151,8 @@ final class Clause {
     boolean isHead() {
         return !isBracketed
                 && !isEndedByAmong()
-                && !isTelling()
+                && !hasAny(TELLING)
                 && (!subjects.isEmpty() || has(Meaning.APPLICANT) || has(Meaning.OUTCOME));
-    }
-
-    private boolean isTelling() {
-        for (Meaning meaning : TELLING) {
-            if (has(meaning)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 政府信息公开案件中: of all of them. */
@@ -168,17 +162,17 @@ final class Clause {
 
     /** 1件申请: of which the next clause may say more. */
     boolean isSomeRequests() {
-        boolean isOfYearsEnd = words.get(0).is(Meaning.THIS_YEAR) && acts.equals(List.of(Meaning.RECEIVED));
+        boolean isOfYearsEnd = words.get(0).is(Meaning.THIS_YEAR) && does(Meaning.RECEIVED);
         boolean isSome = words.get(0).is(Meaning.QUANTITY) && acts.isEmpty();
         return (isSome || isOfYearsEnd) && quantities.size() == 1 && has(Meaning.REQUESTS);
     }
 
     /** 结转下年度继续办理. */
     boolean isCarriedForwardAlone() {
-        return acts.equals(List.of(Meaning.CARRIED_FORWARD))
+        return does(Meaning.CARRIED_FORWARD)
                 && subjects.isEmpty()
                 && !has(Meaning.PART)
-                && !isTelling();
+                && !hasAny(TELLING);
     }
 
     Clause followedBy(Clause next) {
@@ -203,12 +197,9 @@ final class Clause {
     }
 
     private boolean isNumberAlone() {
-        for (Word word : words) {
-            if (!IN_FRONT_OF_NUMBER.contains(word.meaning())) {
-                return false;
-            }
-        }
-        return quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
+        boolean isNumber =
+                quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
+        return isNumber && hasOnly(IN_FRONT_OF_NUMBER);
     }
 
     /** Whether it says to what the figure before has grown. */
@@ -224,6 +215,16 @@ final class Clause {
     Optional<Word> first(Meaning meaning) {
         List<Word> all = all(meaning);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Whether it has but one act, which is this. */
+    boolean does(Meaning act) {
+        return acts.size() == 1 && acts.get(0) == act;
+    }
+
+    /** Whether it has two acts, which are these in this order. */
+    boolean does(Meaning first, Meaning second) {
+        return acts.size() == 2 && acts.get(0) == first && acts.get(1) == second;
     }
 
     /** What happens in it, each act once. */
@@ -305,7 +306,7 @@ final class Clause {
         private final List<Word> sentence;
         private final boolean isBracketed;
         private final List<Clause> cut = new ArrayList<>();
-        private final List<Word> words = new ArrayList<>();
+        private List<Word> words = new ArrayList<>();
         private boolean isListed;
         private boolean hasFigure;
         private boolean hasAct;
@@ -389,7 +390,7 @@ final class Clause {
         void close(boolean isBeforeListed) {
             if (!words.isEmpty()) {
                 cut.add(new Clause(words, isBracketed, isListed));
-                words.clear();
+                words = new ArrayList<>();
             }
             isListed = isBeforeListed;
             hasFigure = false;
@@ -399,8 +400,10 @@ final class Clause {
         }
 
         void moveTo(List<Clause> clauses) {
-            clauses.addAll(cut);
-            cut.clear();
+            if (!cut.isEmpty()) {
+                clauses.addAll(cut);
+                cut.clear();
+            }
         }
     }
 }

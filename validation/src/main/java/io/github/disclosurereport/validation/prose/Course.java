@@ -3,10 +3,8 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.stream.Distinct;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when they speak. */
@@ -16,7 +14,9 @@ final class Course {
     private static final String UNTIL = "截到至于";
 
     /** What the form counts. */
-    private static final Set<Meaning> OF_FORM = EnumSet.complementOf(EnumSet.of(Meaning.FOREIGN));
+    private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
+
+    private static final Meanings OF_DISCLOSURE = Meanings.of(Meaning.DISCLOSURE, Meaning.REQUESTS);
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -63,24 +63,28 @@ final class Course {
     /** In front of the next sentence, which may go on about the same. */
     Course next() {
         Course next = new Course(section, speaker);
-        if (subject.filter(Course::isCarriedOn).isPresent()) {
+        if (isCarriedOn(subject())) {
             next.subject = subject;
         }
         next.forums = forums;
         next.heading = heading;
         next.headline = isCounted ? Optional.empty() : subject;
-        next.isForeignCounted = isAbout(Set.of(Meaning.FOREIGN)) && (isCounted || isForeignCounted);
-        next.isOfDisclosure = isOfDisclosure && isAbout(CaseTopic.FORUMS);
+        next.isForeignCounted = subject() == Meaning.FOREIGN && (isCounted || isForeignCounted);
+        next.isOfDisclosure = isOfDisclosure && isOfCases(subject());
         return next;
     }
 
     private static boolean isCarriedOn(Meaning subject) {
-        return subject == Meaning.REQUESTS || subject == Meaning.FOREIGN || CaseTopic.FORUMS.contains(subject);
+        return subject == Meaning.REQUESTS || subject == Meaning.FOREIGN || isOfCases(subject);
+    }
+
+    private static boolean isOfCases(Meaning subject) {
+        return CaseTopic.FORUMS.has(subject);
     }
 
     /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
     void beginWithRequests() {
-        boolean isOfOthers = (subject.isPresent() && isForeignCounted) || isAbout(CaseTopic.FORUMS);
+        boolean isOfOthers = (subject.isPresent() && isForeignCounted) || isOfCases(subject());
         boolean isUnderRequests =
                 heading.filter(each -> each != Meaning.REQUESTS).isEmpty();
         if (!isOfOthers && isUnderRequests) {
@@ -93,10 +97,6 @@ final class Course {
         heading = Optional.of(subject());
     }
 
-    private boolean isAbout(Set<Meaning> subjects) {
-        return subject.filter(subjects::contains).isPresent();
-    }
-
     /** Goes on to a clause. */
     void enter(Clause clause, Sentence sentence) {
         if (isPartOnlyHere) {
@@ -107,10 +107,7 @@ final class Course {
         when(clause, sentence);
         isAmong |= clause.has(Meaning.AMONG) && !clause.isHeading();
         isExcepted |= clause.has(Meaning.EXCEPT);
-        isOfDisclosure = isOfDisclosure
-                || clause.has(Meaning.DISCLOSURE)
-                || clause.has(Meaning.REQUESTS)
-                || namesDisclosure(clause, sentence);
+        isOfDisclosure = isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence);
         isCounted |= clause.has(Meaning.QUANTITY);
         acts(clause);
         subject(clause);
@@ -185,17 +182,18 @@ final class Course {
 
     private void subject(Clause clause) {
         List<Word> subjects = clause.subjects();
-        boolean isCaseOfOthers = hasOne(subjects, CaseTopic.FORUMS) && hasOne(subjects, DecisionTopic.DECISIONS);
+        boolean isOfCases = clause.hasAny(CaseTopic.FORUMS);
+        boolean isCaseOfOthers = isOfCases && clause.hasAny(DecisionTopic.DECISIONS);
         if (clause.has(Meaning.FOREIGN) || isCaseOfOthers) {
-            isForeignAct = isForeignAct || hasOne(subjects, OF_FORM);
+            isForeignAct = isForeignAct || clause.hasAny(COUNTED);
             subject = Optional.of(Meaning.FOREIGN);
             return;
         }
-        if (hasOne(subjects, CaseTopic.FORUMS)) {
+        if (isOfCases) {
             List<Meaning> named = subjects.stream().map(Word::meaning).toList();
             forums = named.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
             allForums = Stream.concat(allForums.stream(), forums.stream()).collect(Distinct.toList());
-            subject = named.stream().filter(CaseTopic.FORUMS::contains).findFirst();
+            subject = named.stream().filter(CaseTopic.FORUMS::has).findFirst();
         } else if (!subjects.isEmpty()) {
             subject = Optional.of(
                     clause.has(Meaning.INFORMATION_FEE)
@@ -205,15 +203,6 @@ final class Course {
         isCollected = subject() == Meaning.INFORMATION_FEE
                 && (clause.has(Meaning.COLLECTED)
                         || (isCollected && clause.acts().isEmpty()));
-    }
-
-    private static boolean hasOne(List<Word> subjects, Set<Meaning> meanings) {
-        for (Word word : subjects) {
-            if (meanings.contains(word.meaning())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is told apart by attribute, or of something else, stays that to the end of the sentence. */

@@ -1,16 +1,14 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.SectionKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Licenses, penalties, compulsion, and the fees that were collected. */
 final class DecisionTopic implements Topic {
 
-    static final Set<Meaning> DECISIONS =
-            EnumSet.of(Meaning.LICENSES, Meaning.PENALTIES, Meaning.COMPULSION, Meaning.FEES);
+    static final Meanings DECISIONS =
+            Meanings.of(Meaning.LICENSES, Meaning.PENALTIES, Meaning.COMPULSION, Meaning.FEES);
 
     private final Cells cells;
 
@@ -21,7 +19,7 @@ final class DecisionTopic implements Topic {
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
         boolean isMoney = saying.course().subject() == Meaning.FEES;
-        boolean isDecided = saying.does()
+        boolean isDecided = saying.doesNothing()
                 || saying.does(Meaning.DECIDED)
                 || saying.does(Meaning.HANDLED)
                 || (isMoney && saying.does(Meaning.COLLECTED));
@@ -40,7 +38,7 @@ final class DecisionTopic implements Topic {
                 && saying.clause().subjects().size() == 1
                 && !saying.has(Meaning.DISCLOSURE)
                 && !saying.has(Meaning.APPLICANT)
-                && (saying.does() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
+                && (saying.doesNothing() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
         return (saying.does(Meaning.DECIDED) || isMoney)
                         && saying.has(saying.course().subject())
                 ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))

@@ -1,16 +1,12 @@
 package io.github.disclosurereport.validation.prose;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules and normative documents: issued, repealed, in force. */
 final class DocumentTopic implements Topic {
 
-    static final Set<Meaning> DOCUMENTS = EnumSet.of(Meaning.RULES, Meaning.NORMATIVE_DOCUMENTS);
-
-    private static final Set<Meaning> ACTS = EnumSet.of(
+    private static final Meanings ACTS = Meanings.of(
             Meaning.ISSUED, Meaning.REPEALED, Meaning.IN_FORCE, Meaning.NEWLY_DISCLOSED, Meaning.TOTAL_DISCLOSED);
 
     /** So far behind it a word still counts. */
@@ -26,10 +22,10 @@ final class DocumentTopic implements Topic {
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        Optional<Meaning> act = saying.does() ? saying.course().actOnDocuments() : saying.act();
+        Optional<Meaning> act = saying.doesNothing() ? saying.course().actOnDocuments() : saying.act();
         boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
         if (!isCounted
-                || act.filter(ACTS::contains).isEmpty()
+                || act.filter(ACTS::has).isEmpty()
                 || saying.clause().isOfSeveral()
                 || isCumulative(saying, act.get())) {
             return Optional.empty();
@@ -52,7 +48,7 @@ final class DocumentTopic implements Topic {
     @Override
     public Optional<Mention> none(Saying saying) {
         return saying.act()
-                .filter(act -> ACTS.contains(act) && saying.has(saying.course().subject()))
+                .filter(act -> ACTS.has(act) && saying.has(saying.course().subject()))
                 .flatMap(act -> cells.documents(saying.course().subject(), act))
                 .flatMap(cell -> saying.nothing(Claim.DOCUMENTS, cell));
     }

@@ -101,9 +101,6 @@ enum Meaning {
     /** Letters that are no word known here. */
     UNKNOWN;
 
-    /** How many there are. */
-    static final int COUNT = values().length;
-
     private final Role role;
 
     Meaning() {

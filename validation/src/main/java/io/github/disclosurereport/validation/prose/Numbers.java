@@ -155,7 +155,7 @@ final class Numbers {
             end++;
         }
         int behind = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        boolean hasUnit = end > at && UNITS.longest(text, behind).isPresent();
+        boolean hasUnit = end > at && UNITS.in(text).find(behind);
         Optional<BigDecimal> read = hasUnit ? chinese(text.substring(at, end)) : Optional.empty();
         if (read.isEmpty()) {
             return false;
@@ -217,14 +217,14 @@ final class Numbers {
 
     /** Persons, days and whatever else no table counts are one letter long, as far as it matters. */
     private Measure readUnit() {
-        Optional<LetterTree.Found<Unit>> unit = UNITS.longest(text, at);
-        if (unit.isEmpty() || text.startsWith("份套", at)) {
+        LetterTree<Unit>.Search unit = UNITS.in(text);
+        if (!unit.find(at) || text.startsWith("份套", at)) {
             at = Math.min(text.length(), at + 1);
             return Measure.FOREIGN;
         }
-        at = unit.get().to();
-        factor = factor.multiply(unit.get().value().factor());
-        return unit.get().value().measure();
+        at = unit.to();
+        factor = times(factor, unit.value().factor());
+        return unit.value().measure();
     }
 
     private Amount amount(Measure unit, boolean isWithin) {
@@ -252,7 +252,11 @@ final class Numbers {
     }
 
     private BigDecimal counted(BigDecimal some) {
-        return some.multiply(factor);
+        return times(some, factor);
+    }
+
+    private static BigDecimal times(BigDecimal some, BigDecimal factor) {
+        return factor.equals(BigDecimal.ONE) ? some : some.multiply(factor);
     }
 
     /** What the last digit that is not 0 counts: of 1200 hundreds. */

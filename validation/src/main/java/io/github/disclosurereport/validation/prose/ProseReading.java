@@ -6,12 +6,8 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.TextPart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what the text of a report says about figures, in one pass. */
 final class ProseReading {
@@ -20,14 +16,23 @@ final class ProseReading {
     private static final int FEWEST_OF_A_ROW = 5;
 
     /** A sentence with none of these has nothing to say of figures. */
-    private static final Set<Meaning> OF_FIGURES = EnumSet.of(
+    private static final Meanings OF_FIGURES = Meanings.of(
             Meaning.QUANTITY, Meaning.SHARE, Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.NOTHING_OF_THE_KIND);
+
+    /** A clause with one of these is not sure to speak of the whole. */
+    private static final Meanings UNSURE = Meanings.of(
+            Meaning.UNKNOWN,
+            Meaning.TOPIC,
+            Meaning.ABOUT,
+            Meaning.RESPECTIVELY,
+            Meaning.SHARE,
+            Meaning.SHARE_OF,
+            Meaning.RATE);
 
     private final Cells cells;
     private final Rates rates;
     private final Speaker speaker;
-    private final RequestTopic requests;
-    private final Map<Meaning, Topic> topics = new EnumMap<>(Meaning.class);
+    private final Topics topics;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
     private final List<Parts> lists = new ArrayList<>();
@@ -38,12 +43,7 @@ final class ProseReading {
         cells = Cells.of(report.edition());
         rates = new Rates(cells);
         speaker = new Speaker(report.organ());
-        requests = new RequestTopic(cells);
-        topics.put(Meaning.REQUESTS, requests);
-        CaseTopic.FORUMS.forEach(forum -> topics.put(forum, new CaseTopic()));
-        DocumentTopic.DOCUMENTS.forEach(document -> topics.put(document, new DocumentTopic(cells)));
-        DecisionTopic.DECISIONS.forEach(decision -> topics.put(decision, new DecisionTopic(cells)));
-        topics.put(Meaning.INFORMATION_FEE, new FeeTopic(cells));
+        topics = Topics.of(report.edition());
     }
 
     /** What the text of a report says about figures, in order. */
@@ -61,11 +61,10 @@ final class ProseReading {
     }
 
     private void read(Sentence sentence, Course course) {
-        List<Word> told = Words.of(sentence.text(), speaker);
-        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
-        told.forEach(word -> meanings.add(word.meaning()));
-        List<Word> words = UnnamedRequests.withGranted(told, meanings, sentence);
-        if (!hasFigures(words)) {
+        Words told = Words.of(sentence.text(), speaker);
+        Meanings meanings = told.meanings();
+        List<Word> words = UnnamedRequests.withGranted(told.words(), meanings, sentence);
+        if (!meanings.hasAny(OF_FIGURES)) {
             Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
             if (sentence.isHeading()) {
                 course.beginUnderHeading();
@@ -75,8 +74,11 @@ final class ProseReading {
         if (UnnamedRequests.areOfRequests(words, meanings, sentence)) {
             course.beginWithRequests();
         }
-        List<Clause> clauses = Respectively.told(Clause.of(words));
-        shares.addAll(Shares.of(sentence, clauses, cells.handled()));
+        List<Clause> cut = Clause.of(words);
+        List<Clause> clauses = meanings.has(Meaning.RESPECTIVELY) ? Respectively.told(cut) : cut;
+        if (meanings.has(Meaning.SHARE)) {
+            shares.addAll(Shares.of(sentence, clauses, cells.handled()));
+        }
         int applicants = 0;
         for (Clause clause : clauses) {
             applicants += clause.all(Meaning.APPLICANT).size();
@@ -106,9 +108,9 @@ final class ProseReading {
                 Clause all = i + 1 < clauses.size() ? headed.including(clauses.get(i + 1)) : headed;
                 Saying saying = new Saying(sentence, all, course);
                 rates.of(saying, here, figures).ifPresent(shares::add);
-                clause.figures()
-                        .forEach(figure ->
-                                figures.add(figure.amount().orElseThrow().low()));
+                for (Word figure : clause.figures()) {
+                    figures.add(figure.amount().orElseThrow().low());
+                }
                 read(saying).ifPresent(here::add);
             }
         }
@@ -116,15 +118,6 @@ final class ProseReading {
             lists.addAll(Listing.of(sentence, clauses));
         }
         mentions.addAll(withoutParts(here));
-    }
-
-    private static boolean hasFigures(List<Word> words) {
-        for (Word word : words) {
-            if (OF_FIGURES.contains(word.meaning())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */
@@ -147,14 +140,8 @@ final class ProseReading {
 
     /** Whether each word is known, and speaks of the whole. */
     private static boolean isSure(Saying saying) {
-        boolean isUnsure = saying.has(Meaning.UNKNOWN)
-                || saying.has(Meaning.TOPIC)
-                || saying.has(Meaning.ABOUT)
+        boolean isUnsure = saying.hasAny(UNSURE)
                 || (saying.has(Meaning.EXCEPT) && !saying.does(Meaning.CARRIED_FORWARD))
-                || saying.has(Meaning.RESPECTIVELY)
-                || saying.has(Meaning.SHARE)
-                || saying.has(Meaning.SHARE_OF)
-                || saying.has(Meaning.RATE)
                 || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
         return !isUnsure && saying.course().isWhole();
     }
@@ -167,16 +154,16 @@ final class ProseReading {
             return Optional.empty();
         }
         Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
-        return CaseTopic.FORUMS.contains(saying.course().subject())
+        return CaseTopic.FORUMS.has(saying.course().subject())
                 ? CaseTopic.some(saying, amount)
-                : requests.some(saying, amount);
+                : topics.requests().some(saying, amount);
     }
 
     private Optional<Mention> mention(Saying saying) {
         List<Word> figures = saying.clause().figures();
         Meaning subject =
                 saying.has(Meaning.EXCEPT) ? Meaning.REQUESTS : saying.course().subject();
-        Optional<Topic> topic = Optional.ofNullable(topics.get(subject));
+        Optional<Topic> topic = topics.of(subject);
         if (figures.size() == 1) {
             return saying.course().isForeign()
                     ? Optional.empty()
@@ -205,7 +192,7 @@ final class ProseReading {
     }
 
     private Optional<Mention> nothing(Saying saying, Meaning named) {
-        if (CaseTopic.FORUMS.contains(named)) {
+        if (CaseTopic.FORUMS.has(named)) {
             return saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
         }
         return named == Meaning.REQUESTS

@@ -4,19 +4,17 @@ import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.RequestRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds shares without the figure, or without that of which they are shares: 予以公开率为36.4%, 自然人33件，占91.7%. */
 final class Rates {
 
-    private static final Set<Meaning> THINGS = EnumSet.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.RESULT);
+    private static final Meanings THINGS = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.RESULT);
 
     /** What may stand beside. */
-    private static final Set<Meaning> AROUND = EnumSet.of(
+    private static final Meanings AROUND = Meanings.of(
             Meaning.SHARE,
             Meaning.SHARE_OF,
             Meaning.RATE,
@@ -33,6 +31,8 @@ final class Rates {
             Meaning.AREA,
             Meaning.CONCLUDED);
 
+    private static final Meanings KNOWN = THINGS.and(AROUND);
+
     private final Cells cells;
 
     Rates(Cells cells) {
@@ -42,12 +42,14 @@ final class Rates {
     /** The share that a clause without a figure tells of all that the report is about. */
     Optional<Share> of(Saying saying, List<Mention> before, List<BigDecimal> figures) {
         Clause clause = saying.clause();
-        List<Word> shares = clause.all(Meaning.SHARE);
-        if (shares.size() != 1 || clause.has(Meaning.QUANTITY) || figures.size() > Shares.MOST_WHOLES) {
+        if (!clause.has(Meaning.SHARE) || clause.has(Meaning.QUANTITY)) {
             return Optional.empty();
         }
-        boolean isSure = clause.words().stream()
-                        .allMatch(word -> AROUND.contains(word.meaning()) || THINGS.contains(word.meaning()))
+        List<Word> shares = clause.all(Meaning.SHARE);
+        if (shares.size() != 1 || figures.size() > Shares.MOST_WHOLES) {
+            return Optional.empty();
+        }
+        boolean isSure = clause.hasOnly(KNOWN)
                 && saying.course().isWhole()
                 && !saying.course().isForeign()
                 && !saying.course().requested().areSome();
@@ -55,7 +57,7 @@ final class Rates {
             return Optional.empty();
         }
         List<Word> things = clause.words().stream()
-                .filter(word -> THINGS.contains(word.meaning()))
+                .filter(word -> THINGS.has(word.meaning()))
                 .toList();
         if (things.size() == 1) {
             return of(saying, things.get(0), figures);
@@ -79,7 +81,7 @@ final class Rates {
     }
 
     private Optional<Share> of(Saying saying, Word thing, List<BigDecimal> figures) {
-        boolean isOfCases = CaseTopic.FORUMS.contains(saying.course().subject());
+        boolean isOfCases = CaseTopic.FORUMS.has(saying.course().subject());
         if (thing.is(Meaning.RESULT)) {
             return isOfCases && saying.course().isOfDisclosure() ? ofCases(saying, thing, figures) : Optional.empty();
         }

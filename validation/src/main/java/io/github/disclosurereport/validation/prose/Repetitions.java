@@ -2,19 +2,17 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a text tells of the whole year, in words that may come again with another figure. */
 final class Repetitions {
 
-    private static final Set<Meaning> OWN = EnumSet.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
+    private static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
 
-    private static final Set<Meaning> AROUND = EnumSet.of(
+    private static final Meanings AROUND = Meanings.of(
             Meaning.QUANTITY,
             Meaning.THIS_YEAR,
             Meaning.OWN,
@@ -44,8 +42,7 @@ final class Repetitions {
     void tell(Saying saying) {
         Clause clause = saying.clause();
         List<Word> figures = clause.quantities();
-        boolean isOfTheYear = (saying.course().isOfTheYear()
-                        || clause.words().stream().map(Word::meaning).anyMatch(OWN::contains))
+        boolean isOfTheYear = (saying.course().isOfTheYear() || clause.hasAny(OWN))
                 && !saying.course().isOtherTime()
                 && !saying.course().isAmong()
                 && !clause.isBracketed();
@@ -70,7 +67,7 @@ final class Repetitions {
 
     private static String thing(Saying saying) {
         return saying.clause().words().stream()
-                .filter(word -> !AROUND.contains(word.meaning()))
+                .filter(word -> !AROUND.has(word.meaning()))
                 .map(saying.sentence()::text)
                 .map(text -> text.replace("政府信息", "信息").replace("主动公开", "公开"))
                 .map(text -> text.endsWith("的") ? text.substring(0, text.length() - 1) : text)

@@ -4,10 +4,8 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.stream.Distinct;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
 final class RequestTopic implements Topic {
@@ -18,7 +16,7 @@ final class RequestTopic implements Topic {
     private static final String DISCLOSURE = "公开";
 
     /** Beside these a figure is not one of requests. */
-    private static final Set<Meaning> UNCOUNTED = EnumSet.of(
+    private static final Meanings UNCOUNTED = Meanings.of(
             Meaning.NONE,
             Meaning.ZERO,
             Meaning.SHARE,
@@ -35,14 +33,14 @@ final class RequestTopic implements Topic {
     private static final Amount ONE = new Amount(BigDecimal.ONE, BigDecimal.ONE, Measure.ITEM);
 
     /** What is said of the only request. */
-    private static final Set<Meaning> OF_ONE = EnumSet.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
+    private static final Meanings OF_ONE = Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
 
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
 
     /** What is said of requests that are all concluded. */
-    private static final Set<Meaning> CONCLUDED =
-            EnumSet.of(Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER);
+    private static final Meanings CONCLUDED =
+            Meanings.of(Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER);
 
     private final Cells cells;
     private final Applicants applicants;
@@ -74,7 +72,7 @@ final class RequestTopic implements Topic {
         boolean isCounted = isNamed
                 && isReceived
                 && amount.unit() == Measure.ITEM
-                && UNCOUNTED.stream().noneMatch(saying::has);
+                && !saying.hasAny(UNCOUNTED);
         return isCounted
                 ? saying.mention(Claim.RECEIVED, cells.received(), amount.low(), Saying.MOST)
                 : Optional.empty();
@@ -223,7 +221,7 @@ final class RequestTopic implements Topic {
         if (saying.does(Meaning.NEWLY_RECEIVED)) {
             return saying.mention(Claim.NONE_RECEIVED, cells.newlyReceived(), NOTHING);
         }
-        return saying.does() || saying.does(Meaning.RECEIVED) || saying.does(Meaning.ARISEN)
+        return saying.doesNothing() || saying.does(Meaning.RECEIVED) || saying.does(Meaning.ARISEN)
                 ? saying.mention(Claim.NONE_RECEIVED, cells.received(), NOTHING)
                 : Optional.empty();
     }
@@ -242,7 +240,7 @@ final class RequestTopic implements Topic {
     /** 收到申请1件，…不予公开: there is one at least. */
     private Optional<Mention> ofOne(Saying saying) {
         boolean isOfOutcome = saying.has(Meaning.OUTCOME)
-                && OF_ONE.containsAll(saying.clause().acts())
+                && saying.clause().acts().stream().allMatch(OF_ONE::has)
                 && !saying.has(Meaning.AMONG);
         Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();
         return one.map(each -> each.upTo(Saying.MOST));
@@ -265,7 +263,7 @@ final class RequestTopic implements Topic {
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
-                && CONCLUDED.containsAll(saying.clause().acts());
+                && saying.clause().acts().stream().allMatch(CONCLUDED::has);
         if (!isConcluded || !saying.course().isOfAllRequests()) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which of the requests a sentence speaks of: all, those of some applicants, those of a row, or some that no cell counts. */
@@ -19,14 +17,16 @@ final class Requested {
     private static final String PERSONS = "人名位户家";
 
     /** Rows of table 三 of which a text tells more. */
-    private static final Set<Meaning> ROWS =
-            EnumSet.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
+    private static final Meanings ROWS =
+            Meanings.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
 
     /** Of so many rows nobody can tell of which more is told. */
     private static final int MOST_ROWS = 10;
 
-    private static final Set<Meaning> TOTALS =
-            EnumSet.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
+    private static final Meanings TOTALS =
+            Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
+
+    private static final Meanings UNSURE = Meanings.of(Meaning.UNKNOWN, Meaning.TOPIC, Meaning.CHANNEL, Meaning.REST);
 
     private boolean hasTotal;
     private boolean isOne;
@@ -39,8 +39,7 @@ final class Requested {
     /** Goes on to a clause. */
     void enter(Clause clause, Sentence sentence) {
         boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
-        boolean isReceived = clause.acts().equals(List.of(Meaning.RECEIVED))
-                || clause.acts().equals(List.of(Meaning.NEWLY_RECEIVED));
+        boolean isReceived = clause.does(Meaning.RECEIVED) || clause.does(Meaning.NEWLY_RECEIVED);
         if (isOfAll(clause, isReceived, sentence)) {
             isOfPersons &= clause.has(Meaning.TOGETHER);
             isOfSome = false;
@@ -66,10 +65,7 @@ final class Requested {
     }
 
     private static boolean isUnsure(Clause clause) {
-        return clause.has(Meaning.UNKNOWN)
-                || clause.has(Meaning.TOPIC)
-                || clause.has(Meaning.CHANNEL)
-                || clause.has(Meaning.REST)
+        return clause.hasAny(UNSURE)
                 || clause.first(Meaning.APPLICANT)
                         .filter(word -> word.of().equals(OTHERS))
                         .isPresent();
@@ -82,7 +78,7 @@ final class Requested {
     }
 
     private static boolean hasPersons(Clause clause, Sentence sentence) {
-        for (Word figure : clause.all(Meaning.QUANTITY)) {
+        for (Word figure : clause.quantities()) {
             if (PERSONS.indexOf(sentence.text().charAt(figure.to() - 1)) >= 0) {
                 return true;
             }
@@ -99,12 +95,14 @@ final class Requested {
         if (!isTold || !applicants.isEmpty()) {
             return;
         }
-        if (rows.size() < MOST_ROWS) {
-            rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.contains(word.meaning())))
+        if (rows.size() < MOST_ROWS && clause.hasAny(ROWS)) {
+            rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.has(word.meaning())))
                     .toList();
         }
-        boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : TOTALS.containsAll(clause.acts());
-        isOne = (isTotal || clause.acts().equals(List.of(Meaning.CARRIED_OVER))) && isOneFigure(clause);
+        boolean isTotal = clause.acts().isEmpty()
+                ? clause.has(Meaning.REQUESTS)
+                : clause.acts().stream().allMatch(TOTALS::has);
+        isOne = (isTotal || clause.does(Meaning.CARRIED_OVER)) && isOneFigure(clause);
         hasTotal |= isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY);
     }
 

@@ -10,9 +10,6 @@ final class Respectively {
 
     /** The clauses, in which each figure stands with what it is said of. */
     static List<Clause> told(List<Clause> clauses) {
-        if (clauses.stream().noneMatch(clause -> clause.has(Meaning.RESPECTIVELY))) {
-            return clauses;
-        }
         List<Clause> told = new ArrayList<>();
         int i = 0;
         while (i < clauses.size()) {

@@ -24,9 +24,23 @@ record Saying(Sentence sentence, Clause clause, Course course) {
         return clause.has(meaning);
     }
 
-    /** Whether these are its verbs, and no others. */
-    boolean does(Meaning... acts) {
-        return clause.acts().equals(List.of(acts));
+    boolean hasAny(Meanings some) {
+        return clause.hasAny(some);
+    }
+
+    /** Whether it has no verb. */
+    boolean doesNothing() {
+        return clause.acts().isEmpty();
+    }
+
+    /** Whether this is its verb, and no other. */
+    boolean does(Meaning act) {
+        return clause.does(act);
+    }
+
+    /** Whether these are its verbs in this order, and no others. */
+    boolean does(Meaning first, Meaning second) {
+        return clause.does(first, second);
     }
 
     /** The only verb; empty if there is none, or several. */

@@ -4,7 +4,6 @@ import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.report.TextPart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,16 +13,14 @@ final class Sentence {
     private static final int LONGEST_HEADING = 30;
     private static final String HEADING_END = "情况";
 
-    private final TextPart part;
+    private final Letters letters;
+    private final int begin;
     private final String text;
-    private final int[] paragraphs;
-    private final int[] offsets;
 
-    private Sentence(TextPart part, String text, int[] paragraphs, int[] offsets) {
-        this.part = part;
-        this.text = text;
-        this.paragraphs = paragraphs;
-        this.offsets = offsets;
+    private Sentence(Letters letters, int begin) {
+        this.letters = letters;
+        this.begin = begin;
+        text = new String(letters.text, begin, letters.length - begin);
     }
 
     String text() {
@@ -37,7 +34,7 @@ final class Sentence {
     /** The sentences of a part of the text; a line that ends within one goes on in the next, unless it is a heading. */
     static List<Sentence> of(TextPart part, List<String> paragraphs, OptionalInt reportYear) {
         List<Sentence> sentences = new ArrayList<>();
-        Letters letters = new Letters(part, reportYear);
+        Letters letters = new Letters(part, paragraphs, reportYear);
         for (int i = 0; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i);
             boolean isHeading = isHeading(paragraph);
@@ -70,34 +67,47 @@ final class Sentence {
 
     /** The letters from one to another that stand in the paragraph of one of them. */
     TextTarget target(int from, int to, int within) {
-        int paragraph = paragraphs[within];
-        int first = from;
-        while (paragraphs[first] != paragraph) {
-            first++;
-        }
-        int last = to - 1;
-        while (paragraphs[last] != paragraph) {
-            last--;
-        }
-        return new TextTarget(ReportRole.THIS, part, paragraph, offsets[first], offsets[last] + 1);
+        return letters.target(begin + from, begin + to, begin + within);
     }
 
-    /** Collects the letters of one sentence after the other. */
+    /** The letters of a part of the text, and where each stands. */
     private static final class Letters {
 
-        private static final int FEW = 64;
         private static final int YEAR_DIGITS = 4;
 
         private final TextPart part;
         private final OptionalInt reportYear;
-        private char[] text = new char[FEW];
-        private int[] paragraphs = new int[FEW];
-        private int[] offsets = new int[FEW];
+        private final char[] text;
+        private final int[] paragraphs;
+        private final int[] offsets;
         private int length;
 
-        Letters(TextPart part, OptionalInt reportYear) {
+        /** Where the sentence begins that is being read. */
+        private int begin;
+
+        Letters(TextPart part, List<String> paragraphs, OptionalInt reportYear) {
             this.part = part;
             this.reportYear = reportYear;
+            int most = 0;
+            for (String paragraph : paragraphs) {
+                most += paragraph.length();
+            }
+            this.text = new char[most];
+            this.paragraphs = new int[most];
+            this.offsets = new int[most];
+        }
+
+        TextTarget target(int from, int to, int within) {
+            int paragraph = paragraphs[within];
+            int first = from;
+            while (paragraphs[first] != paragraph) {
+                first++;
+            }
+            int last = to - 1;
+            while (paragraphs[last] != paragraph) {
+                last--;
+            }
+            return new TextTarget(ReportRole.THIS, part, paragraph, offsets[first], offsets[last] + 1);
         }
 
         void add(String paragraph, int number, List<Sentence> sentences, String next) {
@@ -164,11 +174,6 @@ final class Sentence {
         }
 
         private void put(char c, int paragraph, int offset) {
-            if (length == text.length) {
-                text = Arrays.copyOf(text, 2 * length);
-                paragraphs = Arrays.copyOf(paragraphs, 2 * length);
-                offsets = Arrays.copyOf(offsets, 2 * length);
-            }
             text[length] = c;
             paragraphs[length] = paragraph;
             offsets[length] = offset;
@@ -176,13 +181,9 @@ final class Sentence {
         }
 
         void end(List<Sentence> sentences) {
-            if (length > 0) {
-                sentences.add(new Sentence(
-                        part,
-                        new String(text, 0, length),
-                        Arrays.copyOf(paragraphs, length),
-                        Arrays.copyOf(offsets, length)));
-                length = 0;
+            if (length > begin) {
+                sentences.add(new Sentence(this, begin));
+                begin = length;
             }
         }
     }

@@ -25,9 +25,6 @@ final class Shares {
     private Shares() {}
 
     static List<Share> of(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests) {
-        if (clauses.stream().noneMatch(clause -> clause.has(Meaning.SHARE))) {
-            return List.of();
-        }
         List<Share> shares = new ArrayList<>();
         List<Amount> before = new ArrayList<>();
         Optional<Amount> part = Optional.empty();

@@ -1,12 +1,10 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.validation.text.WordList;
 import io.github.disclosurereport.validation.text.WordSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The organ that reports: by what names a text calls it, and for how much of the administration it speaks. Immutable. */
 final class Speaker {
@@ -20,11 +18,13 @@ final class Speaker {
     private static final WordSet PARTS = WordSet.of(Vocabulary.BESIDE, "OWN_PART");
     private static final String OWN_PART = "own";
     private static final String OFFICE = "办事处";
-    private static final List<WordList.Line> BRIEFLY = Vocabulary.BESIDE.stream()
-            .filter(line -> line.meaning().equals("BRIEFLY"))
-            .toList();
+    private static final List<Called> BRIEFLY = called("BRIEFLY");
+    private static final List<Called> CALLS_ITSELF = called("CALLS_ITSELF");
     private static final WordSet ORGAN_END = WordSet.of(Vocabulary.BESIDE, "ORGAN_END");
     private static final int SHORTEST_NAME = 3;
+
+    /** Long words in names of organs, and what a text says instead. */
+    private record Called(WordSet whole, String briefly) {}
 
     /** For how much of the administration a report speaks. */
     private enum Level {
@@ -52,7 +52,7 @@ final class Speaker {
 
     private final String organ;
     private final Level level;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final List<String> names = new ArrayList<>();
 
     /** Of each letter with which a name begins a bit, which others may have, too. */
     private long firstLetters;
@@ -63,40 +63,48 @@ final class Speaker {
         if (!organ.isEmpty()) {
             addNames();
         }
-        for (String each : names) {
-            firstLetters |= bit(each.charAt(0));
-        }
+    }
+
+    private static List<Called> called(String meaning) {
+        return Vocabulary.BESIDE.stream()
+                .filter(line -> line.meaning().equals(meaning))
+                .map(line -> new Called(new WordSet(line.words()), line.of()))
+                .toList();
     }
 
     /** The name whole or with its long words cut short, without the region in front, and of a government without its last word. */
     private void addNames() {
         addNames(organ);
-        String brief = organ;
-        for (WordList.Line line : BRIEFLY) {
-            for (String whole : line.words()) {
-                brief = brief.replace(whole, line.of());
-            }
-        }
-        addNames(brief);
+        addNames(briefly(organ));
         if (organ.endsWith(GOVERNMENT)) {
-            names.add(organ.substring(0, organ.length() - GOVERNMENT.length()));
+            addName(organ.substring(0, organ.length() - GOVERNMENT.length()));
         }
         if (organ.endsWith(OFFICE)) {
             addNames(organ.substring(0, organ.length() - OFFICE.length()));
         }
-        for (WordList.Line line : Vocabulary.BESIDE) {
-            if (line.meaning().equals("CALLS_ITSELF") && new WordSet(line.words()).end(organ)) {
-                names.add(line.of());
+        for (Called called : CALLS_ITSELF) {
+            if (called.whole().end(organ)) {
+                addName(called.briefly());
             }
         }
     }
 
+    private static String briefly(String organ) {
+        String brief = organ;
+        for (Called called : BRIEFLY) {
+            for (String whole : called.whole().words()) {
+                brief = brief.replace(whole, called.briefly());
+            }
+        }
+        return brief;
+    }
+
     private void addNames(String whole) {
-        names.add(whole);
+        addName(whole);
         for (int i = 1; i < whole.length() - SHORTEST_NAME; i++) {
             if (REGIONS.indexOf(whole.charAt(i)) >= 0 && !isGovernment(whole.substring(i + 1))) {
-                names.add(whole.substring(i));
-                names.add(whole.substring(i + 1));
+                addName(whole.substring(i));
+                addName(whole.substring(i + 1));
                 addBriefest(whole, i);
             }
         }
@@ -106,7 +114,14 @@ final class Speaker {
     private void addBriefest(String whole, int region) {
         char last = whole.charAt(whole.length() - 1);
         if (BUREAUS.indexOf(last) >= 0) {
-            names.add("" + whole.charAt(region) + last);
+            addName("" + whole.charAt(region) + last);
+        }
+    }
+
+    private void addName(String name) {
+        if (!name.isEmpty() && !names.contains(name)) {
+            names.add(name);
+            firstLetters |= bit(name.charAt(0));
         }
     }
 
@@ -164,6 +179,9 @@ final class Speaker {
 
     /** Letters that are no word known here, and end like the name of an organ. */
     private static boolean namesAnother(Clause clause, Sentence sentence) {
+        if (!clause.has(Meaning.UNKNOWN)) {
+            return false;
+        }
         for (Word word : clause.words()) {
             if (word.is(Meaning.UNKNOWN) && ORGAN_END.end(sentence.text(), word.from(), word.to())) {
                 return true;

@@ -3,8 +3,6 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.validation.text.WordSet;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,44 +16,39 @@ final class UnnamedRequests {
     private static final WordSet CARRIED_ON = WordSet.of(Vocabulary.BESIDE, "CARRIED_ON");
 
     /** Words beside which an outcome is one of a request. */
-    private static final Set<Meaning> BESIDE = EnumSet.of(Meaning.DISCLOSURE, Meaning.SHARE_OF, Meaning.RATE);
+    private static final Meanings BESIDE = Meanings.of(Meaning.DISCLOSURE, Meaning.SHARE_OF, Meaning.RATE);
 
     /** What is published by itself. */
-    private static final Set<Meaning> INFORMATION = EnumSet.of(Meaning.INFORMATION, Meaning.FOREIGN);
+    private static final Meanings INFORMATION = Meanings.of(Meaning.INFORMATION, Meaning.FOREIGN);
 
     private static final Set<String> ANSWERED =
             Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED));
 
     /** Words beside which outcomes are perhaps not those of requests. */
-    private static final Set<Meaning> OTHERS = others();
+    private static final Meanings OTHERS = Meanings.of(Meaning.Role.SUBJECT)
+            .and(Meanings.of(
+                    Meaning.UNKNOWN,
+                    Meaning.ACTIVITY,
+                    Meaning.PUBLISHED,
+                    Meaning.ISSUED,
+                    Meaning.REPEALED,
+                    Meaning.RESULT,
+                    Meaning.CASE_NOUN,
+                    Meaning.TOPIC,
+                    Meaning.CHANNEL));
+
+    /** Words of the form without which a sentence does not speak of requests. */
+    private static final Meanings OF_FORM = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.CARRIED_FORWARD);
 
     private UnnamedRequests() {}
 
-    private static Set<Meaning> others() {
-        Set<Meaning> others = EnumSet.allOf(Meaning.class);
-        others.removeIf(meaning -> meaning.role() != Meaning.Role.SUBJECT);
-        others.addAll(EnumSet.of(
-                Meaning.UNKNOWN,
-                Meaning.ACTIVITY,
-                Meaning.PUBLISHED,
-                Meaning.ISSUED,
-                Meaning.REPEALED,
-                Meaning.RESULT,
-                Meaning.CASE_NOUN,
-                Meaning.TOPIC,
-                Meaning.CHANNEL));
-        return others;
-    }
-
     /** 予以公开21件、部分公开7件, 因国家秘密不予公开的3件, 结转下年度继续办理4件. */
-    static boolean areOfRequests(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
-        boolean isOfOthers = counted(words).stream()
-                .anyMatch(word -> OTHERS.contains(word.meaning()) && !isOfDisclosure(word, sentence));
-        if (isOfOthers) {
+    static boolean areOfRequests(List<Word> words, Meanings meanings, Sentence sentence) {
+        if (!meanings.hasAny(OF_FORM) || areOfOthers(counted(words), sentence)) {
             return false;
         }
-        return (meanings.contains(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
-                || (meanings.contains(Meaning.APPLICANT) && areApplicants(words, sentence))
+        return (meanings.has(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
+                || (meanings.has(Meaning.APPLICANT) && areApplicants(words, sentence))
                 || all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
     }
 
@@ -74,11 +67,18 @@ final class UnnamedRequests {
         return last == 0 ? words : words.subList(0, end);
     }
 
-    private static boolean areOutcomes(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
+    private static boolean areOfOthers(List<Word> words, Sentence sentence) {
+        for (Word word : words) {
+            if (OTHERS.has(word.meaning()) && !isOfDisclosure(word, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areOutcomes(List<Word> words, Meanings meanings, Sentence sentence) {
         List<Word> outcomes = all(words, Meaning.OUTCOME);
-        return outcomes.size() > 1
-                || !Collections.disjoint(meanings, BESIDE)
-                || isReasoned(sentence.text(outcomes.get(0)));
+        return outcomes.size() > 1 || meanings.hasAny(BESIDE) || isReasoned(sentence.text(outcomes.get(0)));
     }
 
     private static boolean areApplicants(List<Word> words, Sentence sentence) {
@@ -107,10 +107,10 @@ final class UnnamedRequests {
     }
 
     /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */
-    static List<Word> withGranted(List<Word> words, Set<Meaning> meanings, Sentence sentence) {
-        boolean isOfOutcomes = meanings.contains(Meaning.PUBLISHED)
-                && meanings.contains(Meaning.OUTCOME)
-                && Collections.disjoint(meanings, INFORMATION)
+    static List<Word> withGranted(List<Word> words, Meanings meanings, Sentence sentence) {
+        boolean isOfOutcomes = meanings.has(Meaning.PUBLISHED)
+                && meanings.has(Meaning.OUTCOME)
+                && !meanings.hasAny(INFORMATION)
                 && words.stream().anyMatch(word -> word.is(Meaning.OUTCOME) && ANSWERED.contains(word.of()))
                 && words.stream().allMatch(word -> !word.is(Meaning.PUBLISHED) || isBare(word, sentence));
         return isOfOutcomes

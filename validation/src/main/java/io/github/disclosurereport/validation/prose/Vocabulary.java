@@ -5,7 +5,6 @@ import io.github.disclosurereport.validation.text.LetterTree.Pattern;
 import io.github.disclosurereport.validation.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The words that matter in a report's text, found longest first in one pass. */
 final class Vocabulary {
@@ -23,7 +22,7 @@ final class Vocabulary {
      * @param meaning what it means
      * @param of what of that
      */
-    private record Entry(Meaning meaning, String of) {}
+    record Entry(Meaning meaning, String of) {}
 
     private static LetterTree<Entry> words() {
         List<Pattern<Entry>> patterns = new ArrayList<>();
@@ -34,9 +33,8 @@ final class Vocabulary {
         return new LetterTree<>(patterns);
     }
 
-    /** The longest word that begins at a letter; the first line that has a word says what it means. */
-    static Optional<Word> at(String text, int from) {
-        return WORDS.longest(text, from)
-                .map(found -> new Word(found.value().meaning(), found.value().of(), from, found.to()));
+    /** The words of a text; of those that begin at a letter the longest counts, and the first line that has it says what it means. */
+    static LetterTree<Entry>.Search in(String text) {
+        return WORDS.in(text);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.LetterTree;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells the words of a sentence, each letter in one. */
 final class Words {
@@ -15,10 +14,10 @@ final class Words {
     private static final int LONGEST_ORGAN = 8;
     private static final WordSet HANDED_TO = WordSet.of(Vocabulary.BESIDE, "HANDED_TO");
 
-    private static final Set<Meaning> OWN = EnumSet.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
+    private static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
 
     /** What an organ has of its own, rather than what requests are about. */
-    private static final Set<Meaning> OF_OWN = EnumSet.of(
+    private static final Meanings OF_OWN = Meanings.of(
             Meaning.DISCLOSURE,
             Meaning.RECONSIDERATION,
             Meaning.LITIGATION,
@@ -27,6 +26,7 @@ final class Words {
 
     private final String text;
     private final Speaker speaker;
+    private final LetterTree<Vocabulary.Entry>.Search vocabulary;
     private final List<Word> words = new ArrayList<>();
 
     /** Where letters begin that are no word known here. */
@@ -35,41 +35,76 @@ final class Words {
     private Words(String text, Speaker speaker) {
         this.text = text;
         this.speaker = speaker;
+        vocabulary = Vocabulary.in(text);
     }
 
-    static List<Word> of(String text, Speaker speaker) {
+    static Words of(String text, Speaker speaker) {
         Words words = new Words(text, speaker);
         words.read();
-        return words.words;
+        return words;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** What they mean. */
+    Meanings meanings() {
+        Meanings meanings = new Meanings();
+        for (Word word : words) {
+            meanings.add(word.meaning());
+        }
+        return meanings;
     }
 
     private void read() {
         int at = 0;
         while (at < text.length()) {
-            Optional<Word> word = at(at);
-            if (word.isEmpty()) {
-                at++;
-                continue;
-            }
-            endUnknown(at);
-            if (!word.get().is(Meaning.NEUTRAL)) {
-                forgetTopic(word.get());
-                words.add(noun(word.get()));
-            }
-            at = word.get().to();
-            unknown = at;
+            at = Math.max(at + 1, behindWord(at));
         }
         endUnknown(at);
+    }
+
+    /** Tells the word that begins at a letter, and where it ends; there if it is none. */
+    private int behindWord(int from) {
+        Optional<Word> own = speaker.at(text, from);
+        if (own.isPresent()) {
+            return tell(own.get());
+        }
+        char c = text.charAt(from);
+        if (Letter.isMark(c)) {
+            return tell(mark(c), "", from, from + 1);
+        }
+        boolean isWord = vocabulary.find(from);
+        Optional<Word> number = Letter.beginsNumber(c) ? Numbers.at(text, from) : Optional.empty();
+        if (number.isPresent() && number.get().to() > vocabulary.to()) {
+            return tell(number.get());
+        }
+        return isWord ? tell(vocabulary.value().meaning(), vocabulary.value().of(), from, vocabulary.to()) : from;
+    }
+
+    private int tell(Meaning meaning, String of, int from, int to) {
+        if (meaning != Meaning.NEUTRAL) {
+            return tell(new Word(meaning, of, from, to));
+        }
+        endUnknown(from);
+        unknown = to;
+        return to;
+    }
+
+    private int tell(Word word) {
+        endUnknown(word.from());
+        forgetTopic(word);
+        words.add(noun(word));
+        unknown = word.to();
+        return unknown;
     }
 
     /** Letters that are no word known here; 28件中, 申请里 tell that what follows is among what was named. */
     private void endUnknown(int end) {
         if (end > unknown) {
             boolean isAmong = end == unknown + 1 && AMONG.indexOf(text.charAt(unknown)) >= 0 && isBehindThings();
-            words.add(
-                    isAmong
-                            ? new Word(Meaning.AMONG, "ended", unknown, end)
-                            : new Word(Meaning.UNKNOWN, "", unknown, end));
+            words.add(isAmong ? new Word(Meaning.AMONG, "ended", unknown, end) : new Word(Meaning.UNKNOWN, "", unknown, end));
         }
     }
 
@@ -80,8 +115,8 @@ final class Words {
             words.remove(last);
         }
         boolean isOfOwnCases = last > 0
-                && OF_OWN.contains(word.meaning())
-                && OWN.contains(words.get(last).meaning())
+                && OF_OWN.has(word.meaning())
+                && OWN.has(words.get(last).meaning())
                 && words.get(last - 1).is(Meaning.TOPIC);
         if (isOfOwnCases) {
             words.remove(last - 1);
@@ -116,22 +151,6 @@ final class Words {
     private boolean isHandedTo(Word word) {
         int to = text.lastIndexOf(TO, word.from());
         return to >= 0 && word.from() - to <= LONGEST_ORGAN && HANDED_TO.end(text, to, word.from());
-    }
-
-    private Optional<Word> at(int from) {
-        Optional<Word> own = speaker.at(text, from);
-        if (own.isPresent()) {
-            return own;
-        }
-        char c = text.charAt(from);
-        if (Letter.isMark(c)) {
-            return Optional.of(new Word(mark(c), "", from, from + 1));
-        }
-        Optional<Word> word = Vocabulary.at(text, from);
-        Optional<Word> number = Letter.beginsNumber(c) ? Numbers.at(text, from) : Optional.empty();
-        boolean isNumber = number.isPresent()
-                && (word.isEmpty() || number.get().to() > word.get().to());
-        return isNumber ? number : word;
     }
 
     private static Meaning mark(char mark) {

@@ -2,7 +2,6 @@ package io.github.disclosurereport.validation.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Words as a tree of their letters: a letter leads from one place to the next. Immutable.
@@ -53,15 +52,6 @@ public final class LetterTree<T> {
      */
     public record Pattern<T>(String letters, T value) {}
 
-    /**
-     * A word in a text.
-     *
-     * @param value what it stands for
-     * @param to the letter behind its last
-     * @param <T> what words stand for
-     */
-    public record Found<T>(T value, int to) {}
-
     /** A place by its number, which tells whether a word ends there. */
     static int place(int number, boolean isEnd) {
         return (number << 1) | (isEnd ? 1 : 0);
@@ -95,20 +85,45 @@ public final class LetterTree<T> {
         return values.get(place >> 1);
     }
 
-    /** The longest word that begins at a letter of a text; the first pattern that has it says what it stands for. */
-    public Optional<Found<T>> longest(String text, int from) {
-        int longest = NONE;
-        int to = from;
-        int place = ROOT;
-        for (int at = from; at < text.length() && place != NONE; at++) {
-            place = behind(place, text.charAt(at));
-            if (isEnd(place)) {
-                longest = place;
-                to = at + 1;
-            }
+    /** The words of a text. */
+    public Search in(String text) {
+        return new Search(text);
+    }
+
+    /** Looks for the words of a text, of which the longest that begins at a letter counts. */
+    public final class Search {
+
+        private final String text;
+        private int longest;
+        private int to;
+
+        private Search(String text) {
+            this.text = text;
         }
-        return longest == NONE
-                ? Optional.empty()
-                : Optional.of(new Found<>(values(longest).get(0), to));
+
+        /** Whether a word begins at a letter. */
+        public boolean find(int from) {
+            longest = NONE;
+            to = from;
+            int place = ROOT;
+            for (int at = from; at < text.length() && place != NONE; at++) {
+                place = behind(place, text.charAt(at));
+                if (isEnd(place)) {
+                    longest = place;
+                    to = at + 1;
+                }
+            }
+            return longest != NONE;
+        }
+
+        /** The letter behind the last of the word that was found; where it was looked for if there is none. */
+        public int to() {
+            return to;
+        }
+
+        /** What the word that was found stands for: the first pattern that has it says so. */
+        public T value() {
+            return values(longest).get(0);
+        }
     }
 }

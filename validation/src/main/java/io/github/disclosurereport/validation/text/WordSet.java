@@ -12,12 +12,21 @@ public final class WordSet {
     private final LetterTree<Boolean> forwards;
     private final LetterTree<Boolean> backwards;
 
+    /** Of each letter with which a word begins a bit, which others have, too. */
+    private final long firstLetters;
+
     /** Some words. */
     public WordSet(List<String> words) {
         this.words = List.copyOf(words);
         forwards = tree(this.words.stream());
         backwards = tree(this.words.stream()
                 .map(word -> new StringBuilder(word).reverse().toString()));
+        firstLetters =
+                this.words.stream().mapToLong(word -> bit(word.charAt(0))).reduce(0, (a, b) -> a | b);
+    }
+
+    private static long bit(char letter) {
+        return 1L << letter;
     }
 
     private static LetterTree<Boolean> tree(Stream<String> words) {
@@ -70,7 +79,11 @@ public final class WordSet {
 
     /** How long the longest of them is that begins at a letter of a text; 0 if none does. */
     public int length(String text, int from) {
-        return forwards.longest(text, from).map(found -> found.to() - from).orElse(0);
+        if (from >= text.length() || (firstLetters & bit(text.charAt(from))) == 0) {
+            return 0;
+        }
+        LetterTree<Boolean>.Search search = forwards.in(text);
+        return search.find(from) ? search.to() - from : 0;
     }
 
     /** Whether a text ends with one of them. */
