@@ -166,14 +166,20 @@ final class Seen {
 
     List<TextTarget> sentences(TextPart part) {
         List<TextTarget> sentences = new ArrayList<>();
-        for (TextTarget paragraph : paragraphs(part)) {
-            String text = words(paragraph);
-            int from = 0;
-            for (int to = 1; to <= text.length(); to++) {
-                if (to == text.length() || SentenceEnds.isOne(text.charAt(to - 1))) {
-                    sentences.add(new TextTarget(ReportRole.THIS, part, paragraph.paragraph(), from, to));
-                    from = to;
-                }
+        for (int i = 0; i < report.paragraphs(part).size(); i++) {
+            sentences.addAll(sentences(part, i));
+        }
+        return sentences;
+    }
+
+    List<TextTarget> sentences(TextPart part, int paragraph) {
+        List<TextTarget> sentences = new ArrayList<>();
+        String text = report.paragraphs(part).get(paragraph);
+        int from = 0;
+        for (int to = 1; to <= text.length(); to++) {
+            if (to == text.length() || SentenceEnds.isOne(text.charAt(to - 1))) {
+                sentences.add(new TextTarget(ReportRole.THIS, part, paragraph, from, to));
+                from = to;
             }
         }
         return sentences;

@@ -150,6 +150,11 @@ public final class Subject {
         return seen.sentences(part);
     }
 
+    /** The sentences of the first paragraph of a part of the text, in order; none if it has no paragraph. */
+    public List<TextTarget> firstSentences(TextPart part) {
+        return report().paragraphs(part).isEmpty() ? List.of() : seen.sentences(part, 0);
+    }
+
     /** What the text says about figures, found once. */
     public Prose prose() {
         return seen.prose();

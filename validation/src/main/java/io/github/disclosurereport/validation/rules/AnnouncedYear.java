@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The year by which a report calls itself where it presents itself: 现公布某局2024年政府信息公开工作年度报告.
@@ -36,22 +35,24 @@ record AnnouncedYear(TextTarget words, int year) {
 
     /** Where the report first does so, in its preface or at its beginning. */
     static Optional<AnnouncedYear> of(Subject subject) {
-        return Stream.concat(
-                        subject.sentences(TextPart.PREFACE).stream(),
-                        subject.sentences(TextPart.of(SectionKind.OVERVIEW)).stream()
-                                .filter(sentence -> sentence.paragraph() == 0))
+        return first(subject, subject.sentences(TextPart.PREFACE))
+                .or(() -> first(subject, subject.firstSentences(TextPart.of(SectionKind.OVERVIEW))));
+    }
+
+    private static Optional<AnnouncedYear> first(Subject subject, List<TextTarget> sentences) {
+        return sentences.stream()
                 .flatMap(sentence -> of(subject, sentence).stream())
                 .findFirst();
     }
 
-    private static List<AnnouncedYear> of(Subject subject, TextTarget sentence) {
+    private static Optional<AnnouncedYear> of(Subject subject, TextTarget sentence) {
         String words = subject.words(sentence);
         if (!PRESENTED.isIn(words) || OTHER_REPORT.isIn(words)) {
-            return List.of();
+            return Optional.empty();
         }
         Matcher name = NAME.matcher(words);
         return name.find() && !OTHER_DOCUMENT.isIn(END.split(words.substring(name.end()), 2)[0])
-                ? List.of(new AnnouncedYear(
+                ? Optional.of(new AnnouncedYear(
                         new TextTarget(
                                 ReportRole.THIS,
                                 sentence.part(),
@@ -59,6 +60,6 @@ record AnnouncedYear(TextTarget words, int year) {
                                 sentence.from() + name.start(),
                                 sentence.from() + name.end()),
                         Integer.parseInt(name.group(1))))
-                : List.of();
+                : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ final class LeftOverNames {
             actor(subject, sentence, OWN_WORK).ifPresent(names::add);
             asked(subject, sentence).ifPresent(names::add);
         });
-        subject.sentences(TextPart.of(SectionKind.OVERVIEW)).stream()
+        subject.firstSentences(TextPart.of(SectionKind.OVERVIEW)).stream()
                 .limit(1)
                 .forEach(sentence -> actor(subject, sentence, OWN_WORK).ifPresent(names::add));
         subject.sentences(TextPart.of(SectionKind.OTHER_MATTERS)).forEach(sentence -> {

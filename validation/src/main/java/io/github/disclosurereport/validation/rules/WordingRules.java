@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class WordingRules {
 
     /** The number of a paragraph, which is not of what it says: （三）, 3., 三是. */
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[一二三四五六七八九十]是)[ \\u3000]*");
+            Pattern.compile("(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[一二三四五六七八九十]是)[ \\u3000]*");
 
     private static final List<Cue> PUNCTUATION =
             List.of(Cue.UNBALANCED, Cue.UNENDED, Cue.HALF_WIDTH, Cue.REPEATED_MARK);
@@ -240,7 +241,7 @@ final class WordingRules {
             List<String> paragraphs = subject.report().paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 String printed = paragraphs.get(i);
-                String text = NUMBER.matcher(Blanks.strip(printed)).replaceFirst("");
+                String text = printed.length() < LONG_PARAGRAPH ? printed : withoutNumber(Blanks.strip(printed));
                 if (text.length() >= LONG_PARAGRAPH && !isBrokenOff(text)) {
                     TextTarget paragraph = new TextTarget(ReportRole.THIS, part, i, 0, printed.length());
                     Optional.ofNullable(met.putIfAbsent(text, paragraph))
@@ -250,6 +251,11 @@ final class WordingRules {
             }
         }
         return repeated;
+    }
+
+    private static String withoutNumber(String paragraph) {
+        Matcher number = NUMBER.matcher(paragraph);
+        return number.lookingAt() ? paragraph.substring(number.end()) : paragraph;
     }
 
     /** What is repeated with its whole section STRUCT-04 tells. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +20,14 @@ public final class LetterTree<T> {
     public static final int ROOT = place(1, false);
 
     private static final int LETTER = 16;
+    private static final int PAGE = 8;
+    private static final char[] EMPTY_PAGE = new char[1 << PAGE];
     private static final int SPREAD = 0x9E3779B1;
 
     private final List<List<T>> values;
+
+    /** Where each letter leads from the root, which most are asked of: a page of letters after the other. */
+    private final char[][] first = new char[1 << (LETTER - PAGE)][];
 
     /** Each way, which is a place and a letter, in the first free entry from that of its hash on. */
     private final int[] ways;
@@ -41,6 +47,18 @@ public final class LetterTree<T> {
             ways[entry] = way;
             ends[entry] = (char) end.intValue();
         });
+        Arrays.fill(first, EMPTY_PAGE);
+        leading.forEach((way, end) -> {
+            if (way >>> LETTER == ROOT) {
+                begin((char) way.intValue(), (char) end.intValue());
+            }
+        });
+    }
+
+    private void begin(char letter, char end) {
+        int page = letter >>> PAGE;
+        first[page] = first[page] == EMPTY_PAGE ? new char[1 << PAGE] : first[page];
+        first[page][letter & (EMPTY_PAGE.length - 1)] = end;
     }
 
     /**
@@ -72,7 +90,9 @@ public final class LetterTree<T> {
 
     /** Where a letter leads from a place; {@link #NONE} if no word goes on with it. */
     public int behind(int place, char letter) {
-        return ends[entry(way(place, letter))];
+        return place == ROOT
+                ? first[letter >>> PAGE][letter & (EMPTY_PAGE.length - 1)]
+                : ends[entry(way(place, letter))];
     }
 
     /** Whether a word ends at a place. */

@@ -13,14 +13,16 @@ final class ReportText {
     /** What stands behind each paragraph. */
     static final char END = '\n';
 
+    private final char[] characters;
     private final String letters;
     private final List<Paragraph> paragraphs;
 
     /** A paragraph, and where its letters begin. */
     private record Paragraph(TextPart part, int number, int begin) {}
 
-    private ReportText(String letters, List<Paragraph> paragraphs) {
-        this.letters = letters;
+    private ReportText(char[] characters, List<Paragraph> paragraphs) {
+        this.characters = characters;
+        letters = new String(characters);
         this.paragraphs = paragraphs;
     }
 
@@ -36,13 +38,23 @@ final class ReportText {
                 length += ofPart.get(i).length() + 1;
             }
         }
-        StringBuilder letters = new StringBuilder(length);
-        texts.forEach(text -> letters.append(text).append(END));
-        return new ReportText(letters.toString(), paragraphs);
+        char[] letters = new char[length];
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            int begin = paragraphs.get(i).begin();
+            text.getChars(0, text.length(), letters, begin);
+            letters[begin + text.length()] = END;
+        }
+        return new ReportText(letters, paragraphs);
     }
 
     String letters() {
         return letters;
+    }
+
+    /** The same letters, to be looked at one by one. */
+    char[] characters() {
+        return characters;
     }
 
     int size() {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.text.PersonalData;
 import io.github.disclosurereport.validation.text.SentenceEnds;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** One pass over the text of a report, letter by letter; each letter that may begin something is looked at. */
@@ -45,7 +46,7 @@ final class WordingPass {
     private WordingPass(ReportText text, Wording wording) {
         this.text = text;
         this.letters = text.letters();
-        this.characters = letters.toCharArray();
+        this.characters = text.characters();
         this.wording = wording;
         doubled = new DoubledWords(this);
         paired = new PairedMarks(this);
@@ -136,7 +137,8 @@ final class WordingPass {
 
     /** Tells where what is personal ends; where it was looked for if there is nothing. */
     private int person(int at) {
-        return PersonalData.at(letters, at).map(this::person).orElse(at);
+        Optional<PersonalData.Found> found = PersonalData.at(letters, at);
+        return found.isPresent() ? person(found.get()) : at;
     }
 
     /** A name behind the word for a party may stand in front of what it does, too. */
