@@ -36,6 +36,9 @@ final class Cells {
     private static final List<Alternative> HANDLED =
             List.of(Alternative.of(RECEIVED), Alternative.of(RECEIVED, CARRIED_OVER), Alternative.of(CONCLUDED));
 
+    /** The kinds of applicants that a word means. */
+    private static final Map<String, List<ApplicantKind>> KINDS = kinds();
+
     private static final List<Cells> OF_EDITIONS =
             Arrays.stream(Edition.values()).map(Cells::new).toList();
 
@@ -199,12 +202,19 @@ final class Cells {
         return Alternative.sum(cells(others, RequestRow.NEWLY_RECEIVED));
     }
 
-    /** A column, or those of a group. */
+    /** Columns, and those of groups. */
+    private static Map<String, List<ApplicantKind>> kinds() {
+        Map<String, List<ApplicantKind>> kinds = new HashMap<>();
+        for (ApplicantKind kind : ApplicantKind.values()) {
+            Stream.concat(Stream.of(kind.key()), kind.groups().stream().map(Cells::key))
+                    .forEach(key -> kinds.computeIfAbsent(key, each -> new ArrayList<>())
+                            .add(kind));
+        }
+        return kinds;
+    }
+
     private static List<ApplicantKind> kinds(String key) {
-        return Arrays.stream(ApplicantKind.values())
-                .filter(kind -> kind.key().equals(key)
-                        || kind.groups().stream().anyMatch(group -> key(group).equals(key)))
-                .toList();
+        return KINDS.getOrDefault(key, List.of());
     }
 
     private static List<CellPath> cells(List<ApplicantKind> kinds, RequestRow... rows) {

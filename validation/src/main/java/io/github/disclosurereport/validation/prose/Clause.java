@@ -217,6 +217,16 @@ final class Clause {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
+    /** Whether it has no act but some. */
+    boolean doesOnly(Meanings some) {
+        for (Meaning act : acts) {
+            if (!some.has(act)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it has but one act, which is this. */
     boolean does(Meaning act) {
         return acts.size() == 1 && acts.get(0) == act;

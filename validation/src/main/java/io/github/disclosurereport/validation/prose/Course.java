@@ -16,12 +16,14 @@ final class Course {
     /** What the form counts. */
     private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
 
+    private static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
+
     private static final Meanings OF_DISCLOSURE = Meanings.of(Meaning.DISCLOSURE, Meaning.REQUESTS);
 
     private final SectionKind section;
     private final Speaker speaker;
     private final Requested requested = new Requested();
-    private Optional<Meaning> subject = Optional.empty();
+    private Meaning subject = Meaning.UNKNOWN;
     private List<CaseForum> forums = List.of();
     private List<CaseForum> allForums = List.of();
     private Optional<Meaning> actOnDocuments = Optional.empty();
@@ -46,7 +48,7 @@ final class Course {
     private boolean isOfCarriedOver;
     private boolean isCollected;
     private Optional<Meaning> heading = Optional.empty();
-    private Optional<Meaning> headline = Optional.empty();
+    private Meaning headline = Meaning.UNKNOWN;
     private boolean isCounted;
     private boolean isForeignCounted;
     private Optional<Amount> cases = Optional.empty();
@@ -56,21 +58,21 @@ final class Course {
         this.section = section;
         this.speaker = speaker;
         if (section == SectionKind.REQUESTS) {
-            subject = Optional.of(Meaning.REQUESTS);
+            subject = Meaning.REQUESTS;
         }
     }
 
     /** In front of the next sentence, which may go on about the same. */
     Course next() {
         Course next = new Course(section, speaker);
-        if (isCarriedOn(subject())) {
+        if (isCarriedOn(subject)) {
             next.subject = subject;
         }
         next.forums = forums;
         next.heading = heading;
-        next.headline = isCounted ? Optional.empty() : subject;
-        next.isForeignCounted = subject() == Meaning.FOREIGN && (isCounted || isForeignCounted);
-        next.isOfDisclosure = isOfDisclosure && isOfCases(subject());
+        next.headline = isCounted ? Meaning.UNKNOWN : subject;
+        next.isForeignCounted = subject == Meaning.FOREIGN && (isCounted || isForeignCounted);
+        next.isOfDisclosure = isOfDisclosure && isOfCases(subject);
         return next;
     }
 
@@ -84,17 +86,17 @@ final class Course {
 
     /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
     void beginWithRequests() {
-        boolean isOfOthers = (subject.isPresent() && isForeignCounted) || isOfCases(subject());
+        boolean isOfOthers = (subject != Meaning.UNKNOWN && isForeignCounted) || isOfCases(subject);
         boolean isUnderRequests =
                 heading.filter(each -> each != Meaning.REQUESTS).isEmpty();
         if (!isOfOthers && isUnderRequests) {
-            subject = Optional.of(Meaning.REQUESTS);
+            subject = Meaning.REQUESTS;
         }
     }
 
     /** What a heading says that follows. */
     void beginUnderHeading() {
-        heading = Optional.of(subject());
+        heading = Optional.of(subject);
     }
 
     /** Goes on to a clause. */
@@ -117,7 +119,7 @@ final class Course {
 
     private static boolean namesDisclosure(Clause clause, Sentence sentence) {
         for (Word word : clause.subjects()) {
-            if (sentence.text(word).contains(DISCLOSURE)) {
+            if (word.length() >= DISCLOSURE.length() && sentence.text(word).contains(DISCLOSURE)) {
                 return true;
             }
         }
@@ -166,16 +168,13 @@ final class Course {
     }
 
     private void acts(Clause clause) {
-        List<Meaning> acts = clause.acts();
-        if (!acts.isEmpty()) {
-            isOfConcluded |=
-                    acts.contains(Meaning.CONCLUDED) && clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL);
-            isArisen = acts.size() == 1 && acts.contains(Meaning.ARISEN);
+        if (!clause.acts().isEmpty()) {
+            isOfConcluded |= clause.has(Meaning.CONCLUDED) && clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL);
+            isArisen = clause.does(Meaning.ARISEN);
             isForeignAct = false;
         }
-        hasReceived |= (!acts.contains(Meaning.CARRIED_OVER) || clause.has(Meaning.LIST))
-                && (acts.contains(Meaning.RECEIVED) || acts.contains(Meaning.NEWLY_RECEIVED));
-        isOfCarriedOver |= acts.contains(Meaning.CARRIED_OVER) || (isOtherTime && clause.has(Meaning.REQUESTS));
+        hasReceived |= (!clause.has(Meaning.CARRIED_OVER) || clause.has(Meaning.LIST)) && clause.hasAny(RECEIVED);
+        isOfCarriedOver |= clause.has(Meaning.CARRIED_OVER) || (isOtherTime && clause.has(Meaning.REQUESTS));
         isBeside =
                 clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty());
     }
@@ -186,32 +185,33 @@ final class Course {
         boolean isCaseOfOthers = isOfCases && clause.hasAny(DecisionTopic.DECISIONS);
         if (clause.has(Meaning.FOREIGN) || isCaseOfOthers) {
             isForeignAct = isForeignAct || clause.hasAny(COUNTED);
-            subject = Optional.of(Meaning.FOREIGN);
+            subject = Meaning.FOREIGN;
             return;
         }
         if (isOfCases) {
-            List<Meaning> named = subjects.stream().map(Word::meaning).toList();
+            List<Meaning> named = subjects.stream()
+                    .map(Word::meaning)
+                    .filter(CaseTopic.FORUMS::has)
+                    .toList();
             forums = named.stream().flatMap(each -> Cells.forums(each).stream()).collect(Distinct.toList());
             allForums = Stream.concat(allForums.stream(), forums.stream()).collect(Distinct.toList());
-            subject = named.stream().filter(CaseTopic.FORUMS::has).findFirst();
+            subject = named.get(0);
         } else if (!subjects.isEmpty()) {
-            subject = Optional.of(
-                    clause.has(Meaning.INFORMATION_FEE)
-                            ? Meaning.INFORMATION_FEE
-                            : subjects.get(0).meaning());
+            subject = clause.has(Meaning.INFORMATION_FEE)
+                    ? Meaning.INFORMATION_FEE
+                    : subjects.get(0).meaning();
         }
-        isCollected = subject() == Meaning.INFORMATION_FEE
+        isCollected = subject == Meaning.INFORMATION_FEE
                 && (clause.has(Meaning.COLLECTED)
                         || (isCollected && clause.acts().isEmpty()));
     }
 
     /** What is told apart by attribute, or of something else, stays that to the end of the sentence. */
     private void division(Clause clause) {
-        boolean isOfOthers = subject() == Meaning.FOREIGN || subject() == Meaning.INFORMATION;
+        boolean isOfOthers = subject == Meaning.FOREIGN || subject == Meaning.INFORMATION;
         boolean isPublished = clause.has(Meaning.PUBLISHED) && clause.has(Meaning.QUANTITY);
         isByAttribute |= (clause.has(Meaning.AMONG) && isOfOthers) || isPublished;
-        boolean isReceived = clause.has(Meaning.RECEIVED) || clause.has(Meaning.NEWLY_RECEIVED);
-        boolean isOfSome = clause.acts().size() > (isReceived ? 1 : 0);
+        boolean isOfSome = clause.acts().size() > (clause.hasAny(RECEIVED) ? 1 : 0);
         isOfSomeAlone = clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone;
         isSubset |= clause.isEndedByAmong() && isOfSome;
         hasOutcome |= clause.has(Meaning.OUTCOME);
@@ -219,16 +219,16 @@ final class Course {
 
     /** What follows is not about disclosure: the business of an organ that decides cases. */
     void leave() {
-        subject = Optional.of(Meaning.FOREIGN);
+        subject = Meaning.FOREIGN;
     }
 
     /** What the sentence in front has named, without a figure; or this one. */
-    Optional<Meaning> headline() {
-        return headline.or(() -> subject);
+    Meaning headline() {
+        return headline == Meaning.UNKNOWN ? subject : headline;
     }
 
     Meaning subject() {
-        return subject.orElse(Meaning.UNKNOWN);
+        return subject;
     }
 
     SectionKind section() {
@@ -286,7 +286,7 @@ final class Course {
 
     /** Whether figures are not the form's. */
     boolean isForeign() {
-        return isByAttribute || isForeignAct || isBeside || subject().equals(Meaning.FOREIGN);
+        return isByAttribute || isForeignAct || isBeside || subject == Meaning.FOREIGN;
     }
 
     /** Whether cases that are named are about disclosure. */

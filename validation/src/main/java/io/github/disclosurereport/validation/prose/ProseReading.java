@@ -107,11 +107,16 @@ final class ProseReading {
                         : headed;
                 Clause all = i + 1 < clauses.size() ? headed.including(clauses.get(i + 1)) : headed;
                 Saying saying = new Saying(sentence, all, course);
-                rates.of(saying, here, figures).ifPresent(shares::add);
+                if (saying.has(Meaning.SHARE)) {
+                    rates.of(saying, here, figures).ifPresent(shares::add);
+                }
                 for (Word figure : clause.figures()) {
                     figures.add(figure.amount().orElseThrow().low());
                 }
-                read(saying).ifPresent(here::add);
+                Optional<Mention> mention = read(saying);
+                if (mention.isPresent()) {
+                    here.add(mention.get());
+                }
             }
         }
         if (here.size() <= 1) {
@@ -187,7 +192,7 @@ final class ProseReading {
         return switch (saying.course().section()) {
             case REQUESTS -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.REQUESTS));
             case CASES -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
-            default -> saying.course().headline().flatMap(named -> nothing(saying, named));
+            default -> nothing(saying, saying.course().headline());
         };
     }
 

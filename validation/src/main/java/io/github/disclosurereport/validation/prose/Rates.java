@@ -42,11 +42,8 @@ final class Rates {
     /** The share that a clause without a figure tells of all that the report is about. */
     Optional<Share> of(Saying saying, List<Mention> before, List<BigDecimal> figures) {
         Clause clause = saying.clause();
-        if (!clause.has(Meaning.SHARE) || clause.has(Meaning.QUANTITY)) {
-            return Optional.empty();
-        }
         List<Word> shares = clause.all(Meaning.SHARE);
-        if (shares.size() != 1 || figures.size() > Shares.MOST_WHOLES) {
+        if (shares.size() != 1 || clause.has(Meaning.QUANTITY) || figures.size() > Shares.MOST_WHOLES) {
             return Optional.empty();
         }
         boolean isSure = clause.hasOnly(KNOWN)

@@ -240,7 +240,7 @@ final class RequestTopic implements Topic {
     /** 收到申请1件，…不予公开: there is one at least. */
     private Optional<Mention> ofOne(Saying saying) {
         boolean isOfOutcome = saying.has(Meaning.OUTCOME)
-                && saying.clause().acts().stream().allMatch(OF_ONE::has)
+                && saying.clause().doesOnly(OF_ONE)
                 && !saying.has(Meaning.AMONG);
         Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();
         return one.map(each -> each.upTo(Saying.MOST));
@@ -263,7 +263,7 @@ final class RequestTopic implements Topic {
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
-                && saying.clause().acts().stream().allMatch(CONCLUDED::has);
+                && saying.clause().doesOnly(CONCLUDED);
         if (!isConcluded || !saying.course().isOfAllRequests()) {
             return Optional.empty();
         }

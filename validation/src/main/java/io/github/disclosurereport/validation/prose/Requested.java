@@ -99,9 +99,7 @@ final class Requested {
             rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.has(word.meaning())))
                     .toList();
         }
-        boolean isTotal = clause.acts().isEmpty()
-                ? clause.has(Meaning.REQUESTS)
-                : clause.acts().stream().allMatch(TOTALS::has);
+        boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : clause.doesOnly(TOTALS);
         isOne = (isTotal || clause.does(Meaning.CARRIED_OVER)) && isOneFigure(clause);
         hasTotal |= isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY);
     }

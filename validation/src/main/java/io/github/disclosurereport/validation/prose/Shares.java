@@ -73,8 +73,12 @@ final class Shares {
 
     /** 由32件增至40件，增长25%, 收到40件，较上年的32件增长25%: the difference is a share of last year's. */
     private static Optional<Share> grown(Sentence sentence, List<Clause> clauses) {
-        List<Clause> told =
-                clauses.stream().filter(clause -> clause.has(Meaning.SHARE)).toList();
+        List<Clause> told = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.has(Meaning.SHARE)) {
+                told.add(clause);
+            }
+        }
         if (told.size() != 1 || !told.get(0).has(Meaning.COMPARISON)) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ final class Words {
     private final String text;
     private final Speaker speaker;
     private final LetterTree<Vocabulary.Entry>.Search vocabulary;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
 
     /** Where letters begin that are no word known here. */
     private int unknown;
@@ -36,6 +36,7 @@ final class Words {
         this.text = text;
         this.speaker = speaker;
         vocabulary = Vocabulary.in(text);
+        words = new ArrayList<>(text.length() / 2);
     }
 
     static Words of(String text, Speaker speaker) {

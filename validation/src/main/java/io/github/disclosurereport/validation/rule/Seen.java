@@ -176,11 +176,10 @@ final class Seen {
         List<TextTarget> sentences = new ArrayList<>();
         String text = report.paragraphs(part).get(paragraph);
         int from = 0;
-        for (int to = 1; to <= text.length(); to++) {
-            if (to == text.length() || SentenceEnds.isOne(text.charAt(to - 1))) {
-                sentences.add(new TextTarget(ReportRole.THIS, part, paragraph, from, to));
-                from = to;
-            }
+        while (from < text.length()) {
+            int to = SentenceEnds.behind(text, from);
+            sentences.add(new TextTarget(ReportRole.THIS, part, paragraph, from, to));
+            from = to;
         }
         return sentences;
     }

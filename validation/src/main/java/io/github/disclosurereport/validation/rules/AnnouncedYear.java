@@ -3,11 +3,13 @@ package io.github.disclosurereport.validation.rules;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 import io.github.disclosurereport.validation.text.WordSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,33 +35,50 @@ record AnnouncedYear(TextTarget words, int year) {
     /** Behind it another document or sentence begins. */
     private static final Pattern END = Pattern.compile("[《。]");
 
-    /** Where the report first does so, in its preface or at its beginning. */
+    private static final Function<AnnualReport, Optional<AnnouncedYear>> FIRST = AnnouncedYear::first;
+
+    /** Where the report first does so, in its preface or at its beginning; looked for once for all rules. */
     static Optional<AnnouncedYear> of(Subject subject) {
-        return first(subject, subject.sentences(TextPart.PREFACE))
-                .or(() -> first(subject, subject.firstSentences(TextPart.of(SectionKind.OVERVIEW))));
+        return subject.once(FIRST);
     }
 
-    private static Optional<AnnouncedYear> first(Subject subject, List<TextTarget> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> of(subject, sentence).stream())
-                .findFirst();
+    private static Optional<AnnouncedYear> first(AnnualReport report) {
+        for (int i = 0; i < report.paragraphs(TextPart.PREFACE).size(); i++) {
+            Optional<AnnouncedYear> year = in(report, TextPart.PREFACE, i);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        TextPart overview = TextPart.of(SectionKind.OVERVIEW);
+        return report.paragraphs(overview).isEmpty() ? Optional.empty() : in(report, overview, 0);
     }
 
-    private static Optional<AnnouncedYear> of(Subject subject, TextTarget sentence) {
-        String words = subject.words(sentence);
-        if (!PRESENTED.isIn(words) || OTHER_REPORT.isIn(words)) {
+    private static Optional<AnnouncedYear> in(AnnualReport report, TextPart part, int paragraph) {
+        String text = report.paragraphs(part).get(paragraph);
+        int from = 0;
+        while (from < text.length()) {
+            int to = SentenceEnds.behind(text, from);
+            Optional<Matcher> name = name(text.substring(from, to));
+            if (name.isPresent()) {
+                int begin = from + name.get().start();
+                int end = from + name.get().end();
+                return Optional.of(new AnnouncedYear(
+                        new TextTarget(ReportRole.THIS, part, paragraph, begin, end),
+                        Integer.parseInt(name.get().group(1))));
+            }
+            from = to;
+        }
+        return Optional.empty();
+    }
+
+    /** The report's name in a sentence that presents it. */
+    private static Optional<Matcher> name(String sentence) {
+        if (!PRESENTED.isIn(sentence) || OTHER_REPORT.isIn(sentence)) {
             return Optional.empty();
         }
-        Matcher name = NAME.matcher(words);
-        return name.find() && !OTHER_DOCUMENT.isIn(END.split(words.substring(name.end()), 2)[0])
-                ? Optional.of(new AnnouncedYear(
-                        new TextTarget(
-                                ReportRole.THIS,
-                                sentence.part(),
-                                sentence.paragraph(),
-                                sentence.from() + name.start(),
-                                sentence.from() + name.end()),
-                        Integer.parseInt(name.group(1))))
+        Matcher name = NAME.matcher(sentence);
+        return name.find() && !OTHER_DOCUMENT.isIn(END.split(sentence.substring(name.end()), 2)[0])
+                ? Optional.of(name)
                 : Optional.empty();
     }
 }

@@ -81,9 +81,13 @@ final class Compared {
 
     /** Whether nothing that the words may mean is so. */
     static boolean isContradicted(Subject subject, Mention mention) {
-        return mention.alternatives().stream()
-                .map(alternative -> number(subject.report(), alternative))
-                .noneMatch(number -> mention.low().compareTo(number) <= 0 && number.compareTo(mention.high()) <= 0);
+        for (Alternative alternative : mention.alternatives()) {
+            BigDecimal number = number(subject.report(), alternative);
+            if (mention.low().compareTo(number) <= 0 && number.compareTo(mention.high()) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words, and the cells that they do not fit. */
@@ -126,9 +130,11 @@ final class Compared {
     }
 
     private static BigDecimal sum(AnnualReport report, List<CellPath> cells) {
-        return cells.stream()
-                .map(cell -> report.cell(cell).value().orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CellPath cell : cells) {
+            sum = sum.add(report.cell(cell).value().orElse(BigDecimal.ZERO));
+        }
+        return sum;
     }
 
     /** Each alternative with its number: 本年新收·总计 36，本年新收·总计 + 上年结转·总计 38. */

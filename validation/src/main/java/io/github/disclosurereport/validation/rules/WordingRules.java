@@ -236,12 +236,13 @@ final class WordingRules {
 
     private static List<Repeated> repeatedParagraphs(Subject subject) {
         Map<String, TextTarget> met = new HashMap<>();
+        Matcher number = NUMBER.matcher("");
         List<Repeated> repeated = new ArrayList<>();
         for (TextPart part : TextPart.all()) {
             List<String> paragraphs = subject.report().paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 String printed = paragraphs.get(i);
-                String text = printed.length() < LONG_PARAGRAPH ? printed : withoutNumber(Blanks.strip(printed));
+                String text = printed.length() < LONG_PARAGRAPH ? printed : behind(number, Blanks.strip(printed));
                 if (text.length() >= LONG_PARAGRAPH && !isBrokenOff(text)) {
                     TextTarget paragraph = new TextTarget(ReportRole.THIS, part, i, 0, printed.length());
                     Optional.ofNullable(met.putIfAbsent(text, paragraph))
@@ -253,9 +254,8 @@ final class WordingRules {
         return repeated;
     }
 
-    private static String withoutNumber(String paragraph) {
-        Matcher number = NUMBER.matcher(paragraph);
-        return number.lookingAt() ? paragraph.substring(number.end()) : paragraph;
+    private static String behind(Matcher number, String paragraph) {
+        return number.reset(paragraph).lookingAt() ? paragraph.substring(number.end()) : paragraph;
     }
 
     /** What is repeated with its whole section STRUCT-04 tells. */

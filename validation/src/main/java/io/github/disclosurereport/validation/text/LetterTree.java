@@ -1,8 +1,11 @@
 package io.github.disclosurereport.validation.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Words as a tree of their letters: a letter leads from one place to the next. Immutable.
@@ -22,43 +25,69 @@ public final class LetterTree<T> {
     private static final int LETTER = 16;
     private static final int PAGE = 8;
     private static final char[] EMPTY_PAGE = new char[1 << PAGE];
-    private static final int SPREAD = 0x9E3779B1;
 
+    /** What the words stand for that end at each place. */
     private final List<List<T>> values;
 
-    /** Where each letter leads from the root, which most are asked of: a page of letters after the other. */
-    private final char[][] first = new char[1 << (LETTER - PAGE)][];
+    /** The first of that; nothing at a place where no word ends. */
+    private final List<Optional<T>> firstValues;
 
-    /** Each way, which is a place and a letter, in the first free entry from that of its hash on. */
-    private final int[] ways;
+    /** Where each letter leads from the root, of which most is asked: page after page of letters. */
+    private final char[][] beginnings = new char[1 << (LETTER - PAGE)][];
 
-    /** Where the way in the same entry leads. */
+    /** The letters of all ways, those from one place beside each other: few from any but the root. */
+    private final char[] letters;
+
+    /** Where each way leads. */
     private final char[] ends;
+
+    /** From each place a bit for each letter that leads on, which others have, too: most letters lead nowhere. */
+    private final long[] leading;
+
+    /** The first way from each place, and behind the last place the number of ways. */
+    private final int[] firstWays;
 
     /** A tree of the words that patterns stand for. */
     public LetterTree(List<Pattern<T>> patterns) {
         Growth<T> growth = new Growth<>(patterns);
-        Map<Integer, Integer> leading = growth.ways();
-        values = List.copyOf(growth.values());
-        ways = new int[4 * Integer.highestOneBit(leading.size() + 1)];
-        ends = new char[ways.length];
-        leading.forEach((way, end) -> {
-            int entry = entry(way);
-            ways[entry] = way;
-            ends[entry] = (char) end.intValue();
-        });
-        Arrays.fill(first, EMPTY_PAGE);
-        leading.forEach((way, end) -> {
-            if (way >>> LETTER == ROOT) {
-                begin((char) way.intValue(), (char) end.intValue());
-            }
-        });
+        Map<Integer, Integer> ways = new TreeMap<>(growth.ways());
+        values = new ArrayList<>(growth.values());
+        firstValues = new ArrayList<>();
+        values.forEach(each -> firstValues.add(each.stream().findFirst()));
+        letters = new char[ways.size()];
+        ends = new char[ways.size()];
+        firstWays = new int[values.size() + 1];
+        leading = new long[values.size()];
+        Arrays.fill(beginnings, EMPTY_PAGE);
+        int number = 0;
+        for (Map.Entry<Integer, Integer> way : ways.entrySet()) {
+            letters[number] = (char) way.getKey().intValue();
+            ends[number] = (char) way.getValue().intValue();
+            int place = way.getKey() >> (LETTER + 1);
+            leading[place] |= bit(letters[number]);
+            number++;
+            firstWays[place + 1] = number;
+        }
+        for (int i = 1; i < firstWays.length; i++) {
+            firstWays[i] = Math.max(firstWays[i], firstWays[i - 1]);
+        }
+        for (int way = firstWays[ROOT >> 1]; way < firstWays[(ROOT >> 1) + 1]; way++) {
+            begin(letters[way], ends[way]);
+        }
     }
 
     private void begin(char letter, char end) {
-        int page = letter >>> PAGE;
-        first[page] = first[page] == EMPTY_PAGE ? new char[1 << PAGE] : first[page];
-        first[page][letter & (EMPTY_PAGE.length - 1)] = end;
+        int page = letter >> PAGE;
+        beginnings[page] = beginnings[page] == EMPTY_PAGE ? new char[1 << PAGE] : beginnings[page];
+        beginnings[page][onPage(letter)] = end;
+    }
+
+    private static long bit(char letter) {
+        return 1L << letter;
+    }
+
+    private static int onPage(char letter) {
+        return letter & ((1 << PAGE) - 1);
     }
 
     /**
@@ -79,20 +108,21 @@ public final class LetterTree<T> {
         return (place << LETTER) | letter;
     }
 
-    /** Where a way stands, or would. */
-    private int entry(int way) {
-        int entry = (way * SPREAD) >>> (Integer.numberOfLeadingZeros(ways.length) + 1);
-        while (ways[entry] != way && ways[entry] != 0) {
-            entry = (entry + 1) & (ways.length - 1);
-        }
-        return entry;
-    }
-
     /** Where a letter leads from a place; {@link #NONE} if no word goes on with it. */
     public int behind(int place, char letter) {
-        return place == ROOT
-                ? first[letter >>> PAGE][letter & (EMPTY_PAGE.length - 1)]
-                : ends[entry(way(place, letter))];
+        return place == ROOT ? beginnings[letter >> PAGE][onPage(letter)] : behindPlace(place >> 1, letter);
+    }
+
+    private int behindPlace(int number, char letter) {
+        if ((leading[number] & bit(letter)) == 0) {
+            return NONE;
+        }
+        for (int way = firstWays[number]; way < firstWays[number + 1]; way++) {
+            if (letters[way] == letter) {
+                return ends[way];
+            }
+        }
+        return NONE;
     }
 
     /** Whether a word ends at a place. */
@@ -143,7 +173,7 @@ public final class LetterTree<T> {
 
         /** What the word that was found stands for: the first pattern that has it says so. */
         public T value() {
-            return values(longest).get(0);
+            return firstValues.get(longest >> 1).orElseThrow();
         }
     }
 }
