@@ -223,7 +223,7 @@ final class Numbers {
             return Measure.FOREIGN;
         }
         at = unit.to();
-        factor = times(factor, unit.value().factor());
+        factor = factor.multiply(unit.value().factor());
         return unit.value().measure();
     }
 
@@ -252,11 +252,7 @@ final class Numbers {
     }
 
     private BigDecimal counted(BigDecimal some) {
-        return times(some, factor);
-    }
-
-    private static BigDecimal times(BigDecimal some, BigDecimal factor) {
-        return factor.equals(BigDecimal.ONE) ? some : some.multiply(factor);
+        return some.multiply(factor);
     }
 
     /** What the last digit that is not 0 counts: of 1200 hundreds. */
