@@ -169,10 +169,7 @@ final class Clause {
 
     /** 结转下年度继续办理. */
     boolean isCarriedForwardAlone() {
-        return does(Meaning.CARRIED_FORWARD)
-                && subjects.isEmpty()
-                && !has(Meaning.PART)
-                && !hasAny(TELLING);
+        return does(Meaning.CARRIED_FORWARD) && subjects.isEmpty() && !has(Meaning.PART) && !hasAny(TELLING);
     }
 
     Clause followedBy(Clause next) {
@@ -197,8 +194,7 @@ final class Clause {
     }
 
     private boolean isNumberAlone() {
-        boolean isNumber =
-                quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
+        boolean isNumber = quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
         return isNumber && hasOnly(IN_FRONT_OF_NUMBER);
     }
 

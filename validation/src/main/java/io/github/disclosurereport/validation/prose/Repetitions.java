@@ -2,10 +2,10 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a text tells of the whole year, in words that may come again with another figure. */
 final class Repetitions {
@@ -65,13 +65,20 @@ final class Repetitions {
         }
     }
 
+    /** The letters that tell of what the figure is, in whatever order. */
     private static String thing(Saying saying) {
-        return saying.clause().words().stream()
-                .filter(word -> !AROUND.has(word.meaning()))
-                .map(saying.sentence()::text)
-                .map(text -> text.replace("政府信息", "信息").replace("主动公开", "公开"))
-                .map(text -> text.endsWith("的") ? text.substring(0, text.length() - 1) : text)
-                .sorted()
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        for (Word word : saying.clause().words()) {
+            if (!AROUND.has(word.meaning())) {
+                words.append(saying.sentence().text(word));
+            }
+        }
+        char[] letters = words.toString()
+                .replace("政府信息", "信息")
+                .replace("主动公开", "公开")
+                .replace("的", "")
+                .toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 }

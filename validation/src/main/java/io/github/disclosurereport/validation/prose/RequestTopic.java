@@ -69,12 +69,13 @@ final class RequestTopic implements Topic {
         boolean isNamed = saying.clause().all(Meaning.REQUESTS).stream()
                 .anyMatch(word -> saying.sentence().text(word).contains(DISCLOSURE) && !isOfAnotherKind(saying, word));
         boolean isReceived = saying.does(Meaning.RECEIVED) || saying.does(Meaning.NEWLY_RECEIVED);
-        boolean isCounted = isNamed
-                && isReceived
-                && amount.unit() == Measure.ITEM
-                && !saying.hasAny(UNCOUNTED);
+        boolean isCounted = isNamed && isReceived && amount.unit() == Measure.ITEM && !saying.hasAny(UNCOUNTED);
         return isCounted
-                ? saying.mention(Claim.RECEIVED, cells.received(), amount.low(), Saying.MOST)
+                ? saying.mention(
+                        Claim.RECEIVED,
+                        saying.has(Meaning.NEWLY_RECEIVED) ? cells.newlyReceived() : cells.received(),
+                        amount.low(),
+                        Saying.MOST)
                 : Optional.empty();
     }
 
@@ -239,9 +240,8 @@ final class RequestTopic implements Topic {
 
     /** 收到申请1件，…不予公开: there is one at least. */
     private Optional<Mention> ofOne(Saying saying) {
-        boolean isOfOutcome = saying.has(Meaning.OUTCOME)
-                && saying.clause().doesOnly(OF_ONE)
-                && !saying.has(Meaning.AMONG);
+        boolean isOfOutcome =
+                saying.has(Meaning.OUTCOME) && saying.clause().doesOnly(OF_ONE) && !saying.has(Meaning.AMONG);
         Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();
         return one.map(each -> each.upTo(Saying.MOST));
     }

@@ -41,7 +41,7 @@ final class Requested {
         boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
         boolean isReceived = clause.does(Meaning.RECEIVED) || clause.does(Meaning.NEWLY_RECEIVED);
         if (isOfAll(clause, isReceived, sentence)) {
-            isOfPersons &= clause.has(Meaning.TOGETHER);
+            isOfPersons &= clause.has(Meaning.TOGETHER) && !isReceived;
             isOfSome = false;
             applicant = Optional.empty();
             rows = List.of();

@@ -105,7 +105,10 @@ final class Words {
     private void endUnknown(int end) {
         if (end > unknown) {
             boolean isAmong = end == unknown + 1 && AMONG.indexOf(text.charAt(unknown)) >= 0 && isBehindThings();
-            words.add(isAmong ? new Word(Meaning.AMONG, "ended", unknown, end) : new Word(Meaning.UNKNOWN, "", unknown, end));
+            words.add(
+                    isAmong
+                            ? new Word(Meaning.AMONG, "ended", unknown, end)
+                            : new Word(Meaning.UNKNOWN, "", unknown, end));
         }
     }
 
