@@ -111,26 +111,37 @@ final class WordingMeasurement {
                 columns[4]);
     }
 
+    /** A paragraph, and what is found in it. */
+    private record Measured(Row row, List<Finding> findings) {
+
+        boolean isHit() {
+            return findings.stream().anyMatch(row::isMarkedBy);
+        }
+
+        boolean isFalseAlarmOf(String rule) {
+            return !row.rule().equals(rule)
+                    && findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+        }
+    }
+
     /** The table of the documentation: for each rule how many wrong paragraphs it finds, and how many right ones. */
     static List<String> lines() {
-        List<Row> rows = rows();
+        List<Measured> rows =
+                rows().stream().map(row -> new Measured(row, row.findings())).toList();
         Set<String> rules = rows.stream()
-                .filter(row -> !row.isRight())
-                .map(Row::rule)
+                .filter(measured -> !measured.row().isRight())
+                .map(measured -> measured.row().rule())
                 .collect(Collectors.toCollection(TreeSet::new));
         return rules.stream().map(rule -> line(rule, rows)).toList();
     }
 
-    private static String line(String rule, List<Row> rows) {
-        List<Row> wrong = rows.stream().filter(row -> row.rule().equals(rule)).toList();
-        long found = wrong.stream()
-                .filter(row -> row.findings().stream().anyMatch(row::isMarkedBy))
-                .count();
-        long falseAlarms = rows.stream()
-                .filter(row -> !row.rule().equals(rule))
-                .filter(row -> row.findings().stream()
-                        .anyMatch(finding -> finding.rule().equals(rule)))
-                .count();
+    private static String line(String rule, List<Measured> rows) {
+        List<Measured> wrong = rows.stream()
+                .filter(measured -> measured.row().rule().equals(rule))
+                .toList();
+        long found = wrong.stream().filter(Measured::isHit).count();
+        long falseAlarms =
+                rows.stream().filter(measured -> measured.isFalseAlarmOf(rule)).count();
         Optional<Long> precision =
                 found + falseAlarms == 0 ? Optional.empty() : Optional.of(100 * found / (found + falseAlarms));
         return "| " + rule + " | " + wrong.size() + " | " + found + " | " + falseAlarms + " | "
