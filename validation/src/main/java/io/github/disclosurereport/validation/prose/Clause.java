@@ -47,7 +47,7 @@ final class Clause {
     private final boolean isBracketed;
     private final boolean isListed;
 
-    private Clause(List<Word> words, boolean isBracketed, boolean isListed) {
+    Clause(List<Word> words, boolean isBracketed, boolean isListed) {
         this.words = words;
         for (Word word : words) {
             add(word);
@@ -136,7 +136,7 @@ final class Clause {
     }
 
     /** The same, with what brackets behind it include: 公开（含部分公开）28件. */
-    Clause including(Clause behind) {
+    private Clause including(Clause behind) {
         boolean isIncluded = behind.isBracketed
                 && behind.has(Meaning.INCLUDING)
                 && behind.has(Meaning.OUTCOME)
@@ -147,8 +147,28 @@ final class Clause {
                 : this;
     }
 
+    /** Each with what the others say of its figure: its head in front of it, and what behind it belongs to it. */
+    static List<Clause> withHeads(List<Clause> clauses) {
+        List<Clause> whole = new ArrayList<>(clauses.size());
+        Optional<Clause> head = Optional.empty();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Clause headed = head.map(clause::under).orElse(clause);
+            head = clause.isHead() ? Optional.of(headed) : head.filter(each -> clause.namesNothing());
+            whole.add(i + 1 < clauses.size() ? headed.goingOn(clauses.get(i + 1)) : headed);
+        }
+        return whole;
+    }
+
+    private Clause goingOn(Clause behind) {
+        boolean isCarriedForward = isSomeRequests() && behind.isCarriedForwardAlone();
+        return isCarriedForward
+                ? with(Stream.concat(words.stream(), behind.words.stream()).toList())
+                : including(behind);
+    }
+
     /** Whether it only says of what something is told behind it: 因政府信息公开引起的行政复议，全年共6件. */
-    boolean isHead() {
+    private boolean isHead() {
         return !isBracketed
                 && !isEndedByAmong()
                 && !hasAny(TELLING)
@@ -161,23 +181,19 @@ final class Clause {
     }
 
     /** 1件申请: of which the next clause may say more. */
-    boolean isSomeRequests() {
+    private boolean isSomeRequests() {
         boolean isOfYearsEnd = words.get(0).is(Meaning.THIS_YEAR) && does(Meaning.RECEIVED);
         boolean isSome = words.get(0).is(Meaning.QUANTITY) && acts.isEmpty();
         return (isSome || isOfYearsEnd) && quantities.size() == 1 && has(Meaning.REQUESTS);
     }
 
     /** 结转下年度继续办理. */
-    boolean isCarriedForwardAlone() {
+    private boolean isCarriedForwardAlone() {
         return does(Meaning.CARRIED_FORWARD) && subjects.isEmpty() && !has(Meaning.PART) && !hasAny(TELLING);
     }
 
-    Clause followedBy(Clause next) {
-        return with(Stream.concat(words.stream(), next.words.stream()).toList());
-    }
-
     /** With the words of its head, if it says no more than how many there are. */
-    Clause under(Clause head) {
+    private Clause under(Clause head) {
         boolean isOfApplicants = head.subjects.isEmpty()
                 && head.acts.isEmpty()
                 && !head.has(Meaning.AND_SO_ON)
@@ -189,7 +205,7 @@ final class Clause {
     }
 
     /** Whether what it says is said of what its head names. */
-    boolean namesNothing() {
+    private boolean namesNothing() {
         return subjects.isEmpty() && acts.isEmpty() && !has(Meaning.APPLICANT);
     }
 
@@ -304,112 +320,5 @@ final class Clause {
         outside.moveTo(clauses);
         inside.moveTo(clauses);
         return clauses;
-    }
-
-    /** Cuts words into clauses as they come. */
-    private static final class Cutting {
-
-        private final List<Word> sentence;
-        private final boolean isBracketed;
-        private final List<Clause> cut = new ArrayList<>();
-        private List<Word> words = new ArrayList<>();
-        private boolean isListed;
-        private boolean hasFigure;
-        private boolean hasAct;
-        private boolean hasSubject;
-        private boolean hasApplicant;
-
-        Cutting(List<Word> sentence, boolean isBracketed) {
-            this.sentence = sentence;
-            this.isBracketed = isBracketed;
-        }
-
-        /** Adds a word of the sentence; whether that ended a clause. */
-        boolean add(Word word, int number) {
-            if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfReasons(number))) {
-                close(word.is(Meaning.LIST));
-                return true;
-            }
-            boolean isCut = hasFigure && begins(word, number);
-            if (isCut) {
-                close(false);
-            }
-            add(word);
-            if (word.is(Meaning.AMONG) && !word.of().isEmpty()) {
-                close(false);
-                return true;
-            }
-            return isCut;
-        }
-
-        /** 468件因不掌握、需另行制作而无法提供: several outcomes of one figure. */
-        private boolean isOfReasons(int number) {
-            boolean isBehindOutcome = words.get(0).is(Meaning.QUANTITY)
-                    && words.get(words.size() - 1).is(Meaning.OUTCOME);
-            return isBehindOutcome && !isFigureBeforeMark(number);
-        }
-
-        private boolean isFigureBeforeMark(int number) {
-            for (int i = number + 1; i < sentence.size() && !isMark(sentence.get(i)); i++) {
-                if (sentence.get(i).is(Meaning.QUANTITY)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isMark(Word word) {
-            return word.is(Meaning.COMMA) || word.is(Meaning.SEMICOLON);
-        }
-
-        private void add(Word word) {
-            words.add(word);
-            hasFigure |= word.is(Meaning.QUANTITY);
-            hasAct |= word.isAct();
-            hasSubject |= word.isSubject();
-            hasApplicant |= word.is(Meaning.APPLICANT);
-        }
-
-        /** Whether a word behind a figure begins something else. */
-        private boolean begins(Word word, int number) {
-            if (word.is(Meaning.COMPARISON) || word.is(Meaning.AMONG)) {
-                return true;
-            }
-            boolean isBehindFigure = words.get(words.size() - 1).is(Meaning.QUANTITY);
-            boolean isOfAnotherKind = word.isAct() || (hasSubject && word.isSubject());
-            return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(number));
-        }
-
-        private boolean isFigureNext(int number) {
-            for (int i = number + 1; i < sentence.size(); i++) {
-                Word word = sentence.get(i);
-                if (word.is(Meaning.QUANTITY)) {
-                    return hasSubject || hasApplicant;
-                }
-                if (isMark(word) || word.is(Meaning.LIST)) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        void close(boolean isBeforeListed) {
-            if (!words.isEmpty()) {
-                cut.add(new Clause(words, isBracketed, isListed));
-                words = new ArrayList<>();
-            }
-            isListed = isBeforeListed;
-            hasFigure = false;
-            hasAct = false;
-            hasSubject = false;
-            hasApplicant = false;
-        }
-
-        void moveTo(List<Clause> clauses) {
-            if (!cut.isEmpty()) {
-                clauses.addAll(cut);
-                cut.clear();
-            }
-        }
     }
 }

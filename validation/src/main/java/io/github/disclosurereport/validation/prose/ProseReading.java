@@ -88,25 +88,17 @@ final class ProseReading {
         }
         List<Mention> here = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
-        Optional<Clause> head = Optional.empty();
+        List<Clause> whole = Clause.withHeads(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.has(Meaning.AIM)) {
                 break;
             }
-            Clause headed = head.map(clause::under).orElse(clause);
-            head = clause.isHead() ? Optional.of(headed) : head.filter(each -> clause.namesNothing());
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
-                headed = headed.isSomeRequests()
-                                && i + 1 < clauses.size()
-                                && clauses.get(i + 1).isCarriedForwardAlone()
-                        ? headed.followedBy(clauses.get(i + 1))
-                        : headed;
-                Clause all = i + 1 < clauses.size() ? headed.including(clauses.get(i + 1)) : headed;
-                Saying saying = new Saying(sentence, all, course);
+                Saying saying = new Saying(sentence, whole.get(i), course);
                 if (saying.has(Meaning.SHARE)) {
                     rates.of(saying, here, figures).ifPresent(shares::add);
                 }

@@ -12,6 +12,8 @@ final class Speaker {
     private static final String REGIONS = "省市县区州旗盟";
     private static final WordSet TOWNS = new WordSet(List.of("镇", "乡", "街道"));
     private static final String BUREAUS = "局厅";
+    private static final String BRANCH = "分局";
+    private static final String MARKET = "市场";
     private static final String GOVERNMENT = "人民政府";
     private static final String GOVERNMENT_BRIEFLY = "政府";
     private static final String RULES_OF_GOVERNMENT = "政府规章";
@@ -101,19 +103,26 @@ final class Speaker {
 
     private void addNames(String whole) {
         addName(whole);
+        int last = 0;
         for (int i = 1; i < whole.length() - SHORTEST_NAME; i++) {
-            if (REGIONS.indexOf(whole.charAt(i)) >= 0 && !isGovernment(whole.substring(i + 1))) {
+            if (isRegion(whole, i) && !isGovernment(whole.substring(i + 1))) {
                 addName(whole.substring(i));
                 addName(whole.substring(i + 1));
-                addBriefest(whole, i);
+                last = i;
             }
         }
+        addBriefest(whole, last);
     }
 
-    /** 市局, 省厅 for what a region has but one of in its report. */
+    /** Not 市场. */
+    private static boolean isRegion(String whole, int at) {
+        return REGIONS.indexOf(whole.charAt(at)) >= 0 && !whole.startsWith(MARKET, at);
+    }
+
+    /** 市局, 省厅 for what its region has but one of in its report; a branch is none. */
     private void addBriefest(String whole, int region) {
         char last = whole.charAt(whole.length() - 1);
-        if (BUREAUS.indexOf(last) >= 0) {
+        if (region > 0 && BUREAUS.indexOf(last) >= 0 && !whole.endsWith(BRANCH)) {
             addName("" + whole.charAt(region) + last);
         }
     }

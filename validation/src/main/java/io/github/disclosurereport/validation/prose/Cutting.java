@@ -1,0 +1,111 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts words into clauses as they come. */
+final class Cutting {
+
+    private final List<Word> sentence;
+    private final boolean isBracketed;
+    private final List<Clause> cut = new ArrayList<>();
+    private List<Word> words = new ArrayList<>();
+    private boolean isListed;
+    private boolean hasFigure;
+    private boolean hasAct;
+    private boolean hasSubject;
+    private boolean hasApplicant;
+
+    Cutting(List<Word> sentence, boolean isBracketed) {
+        this.sentence = sentence;
+        this.isBracketed = isBracketed;
+    }
+
+    /** Adds a word of the sentence; whether that ended a clause. */
+    boolean add(Word word, int number) {
+        if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfReasons(number))) {
+            close(word.is(Meaning.LIST));
+            return true;
+        }
+        boolean isCut = hasFigure && begins(word, number);
+        if (isCut) {
+            close(false);
+        }
+        add(word);
+        if (word.is(Meaning.AMONG) && !word.of().isEmpty()) {
+            close(false);
+            return true;
+        }
+        return isCut;
+    }
+
+    /** 468件因不掌握、需另行制作而无法提供: several outcomes of one figure. */
+    private boolean isOfReasons(int number) {
+        boolean isBehindOutcome =
+                words.get(0).is(Meaning.QUANTITY) && words.get(words.size() - 1).is(Meaning.OUTCOME);
+        return isBehindOutcome && !isFigureBeforeMark(number);
+    }
+
+    private boolean isFigureBeforeMark(int number) {
+        for (int i = number + 1; i < sentence.size() && !isMark(sentence.get(i)); i++) {
+            if (sentence.get(i).is(Meaning.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(Word word) {
+        return word.is(Meaning.COMMA) || word.is(Meaning.SEMICOLON);
+    }
+
+    private void add(Word word) {
+        words.add(word);
+        hasFigure |= word.is(Meaning.QUANTITY);
+        hasAct |= word.isAct();
+        hasSubject |= word.isSubject();
+        hasApplicant |= word.is(Meaning.APPLICANT);
+    }
+
+    /** Whether a word behind a figure begins something else. */
+    private boolean begins(Word word, int number) {
+        if (word.is(Meaning.COMPARISON) || word.is(Meaning.AMONG)) {
+            return true;
+        }
+        boolean isBehindFigure = words.get(words.size() - 1).is(Meaning.QUANTITY);
+        boolean isOfAnotherKind = word.isAct() || (hasSubject && word.isSubject());
+        return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(number));
+    }
+
+    private boolean isFigureNext(int number) {
+        for (int i = number + 1; i < sentence.size(); i++) {
+            Word word = sentence.get(i);
+            if (word.is(Meaning.QUANTITY)) {
+                return hasSubject || hasApplicant;
+            }
+            if (isMark(word) || word.is(Meaning.LIST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    void close(boolean isBeforeListed) {
+        if (!words.isEmpty()) {
+            cut.add(new Clause(words, isBracketed, isListed));
+            words = new ArrayList<>();
+        }
+        isListed = isBeforeListed;
+        hasFigure = false;
+        hasAct = false;
+        hasSubject = false;
+        hasApplicant = false;
+    }
+
+    void moveTo(List<Clause> clauses) {
+        if (!cut.isEmpty()) {
+            clauses.addAll(cut);
+            cut.clear();
+        }
+    }
+}
