@@ -115,7 +115,8 @@ final class CaseTopic implements Topic {
 
     private static CaseResult[] others(Word result) {
         return Stream.of(CaseResult.values())
-                .filter(each -> each != CaseResult.TOTAL && each != Cells.result(result.of()))
+                .filter(each ->
+                        each != CaseResult.TOTAL && !Cells.result(result).equals(Optional.of(each)))
                 .toArray(CaseResult[]::new);
     }
 
@@ -130,10 +131,11 @@ final class CaseTopic implements Topic {
     /** Of the cases named last, or of all that the sentence has named. */
     private static Optional<Mention> result(Saying saying, Amount amount) {
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        if (results.size() != 1 || results.get(0).of().equals(WON)) {
-            return Optional.empty();
-        }
-        CaseResult result = Cells.result(results.get(0).of());
+        Optional<CaseResult> result = results.size() == 1 ? Cells.result(results.get(0)) : Optional.empty();
+        return result.flatMap(column -> result(saying, column, amount));
+    }
+
+    private static Optional<Mention> result(Saying saying, CaseResult result, Amount amount) {
         List<Alternative> cases = Stream.of(
                         saying.course().forums(),
                         saying.course().forumsInCourt(),
@@ -222,7 +224,7 @@ final class CaseTopic implements Topic {
         }
         boolean isUpheld = isOfResults(saying)
                 && saying.clause().all(Meaning.RESULT).stream()
-                        .allMatch(word -> Cells.result(word.of()) == CaseResult.UPHELD);
+                        .allMatch(word -> Cells.result(word).equals(Optional.of(CaseResult.UPHELD)));
         if (!isUpheld) {
             return Optional.empty();
         }

@@ -240,11 +240,11 @@ final class Cells {
                 .toList());
     }
 
-    static CaseResult result(String key) {
+    /** The column of a result; none if it may be one of several, such as a suit that was won. */
+    static Optional<CaseResult> result(Word told) {
         return Arrays.stream(CaseResult.values())
-                .filter(result -> result.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+                .filter(result -> result.key().equals(told.of()))
+                .findFirst();
     }
 
     Optional<Alternative> documents(Meaning subject, Meaning act) {

@@ -80,6 +80,10 @@ final class Listing {
             return true;
         }
         Clause before = clauses.get(number - 1);
+        if (clause.from() <= before.to()) {
+            // Figures told respectively: each stands with the same words.
+            return false;
+        }
         boolean isDivided = before.isEndedByAmong()
                 || INCLUDING.length(sentence.text(), clause.from()) > 0
                 || DIVIDED.end(sentence.text(), 0, clause.from() - 1)
@@ -218,7 +222,7 @@ final class Listing {
             sum = sum.add(part.get().low());
             divisions.addAll(divisions(clause));
             last = clause;
-            isClosed |= isOthers;
+            isClosed = isOthers;
         }
         boolean isOneDivision = divisions.size() <= 1;
         return parts.isEmpty() || !isOneDivision

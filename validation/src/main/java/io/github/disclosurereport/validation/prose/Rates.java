@@ -117,8 +117,9 @@ final class Rates {
         List<Alternative> wholes = new ArrayList<>();
         wholes.add(all);
         wholes.add(new Alternative(all.plus(), pending.plus()));
-        Alternative part = Cells.cases(saying.course().forums(), Cells.result(result.of()));
-        return share(saying, new Figures(List.of(), List.of(part)), new Figures(figures, wholes));
+        return Cells.result(result)
+                .map(column -> Cells.cases(saying.course().forums(), column))
+                .flatMap(part -> share(saying, new Figures(List.of(), List.of(part)), new Figures(figures, wholes)));
     }
 
     private static Optional<Share> share(Saying saying, Figures part, Figures whole) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Tells apart what is said of several things at once: 受理、办结、结转分别为5件、4件和1件. */
@@ -52,6 +53,7 @@ final class Respectively {
             List<Word> pair = new ArrayList<>(around);
             pair.add(things.get(i));
             pair.add(figures.get(i));
+            pair.sort(Comparator.comparingInt(Word::from));
             pairs.add(clause.with(pair));
         }
         return pairs;
