@@ -1,6 +1,5 @@
 package io.github.disclosurereport.text;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,27 +55,41 @@ public final class Names {
 
     /** The known name that a mistyped one most likely means; empty where none is near. */
     public static Optional<String> nearest(String mistyped, Stream<String> known) {
-        int tolerated = Math.max(2, mistyped.length() / 4);
-        return known.filter(name -> Math.abs(name.length() - mistyped.length()) <= tolerated)
-                .min(Comparator.comparingInt(name -> distance(mistyped, name)))
-                .filter(name -> distance(mistyped, name) <= tolerated);
+        Optional<String> nearest = Optional.empty();
+        int most = Math.max(2, mistyped.length() / 4);
+        for (String name : known.toList()) {
+            int distance = distance(mistyped, name, most);
+            if (distance <= most) {
+                nearest = Optional.of(name);
+                most = distance - 1;
+            }
+        }
+        return nearest;
     }
 
     /** The number of characters to insert, delete or replace (Levenshtein). */
     public static int distance(String a, String b) {
+        return distance(a, b, Integer.MAX_VALUE - 1);
+    }
+
+    /** The number of characters to insert, delete or replace; one more than the most of interest where it is greater. */
+    public static int distance(String a, String b, int most) {
+        int least = Math.abs(a.length() - b.length());
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= a.length() && least <= most; i++) {
             int diagonal = row[0];
             row[0] = i;
+            least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                least = Math.min(least, row[j]);
             }
         }
-        return row[b.length()];
+        return least <= most ? Math.min(row[b.length()], most + 1) : most + 1;
     }
 }

@@ -59,12 +59,12 @@ final class ColumnByColumn {
         blocks.removeIf(block -> !block.hasFigures());
     }
 
-    /** Finds it in lines; empty if the table stands there row by row, or not at all. Table 四 has but one row of figures. */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
+    /** Finds it in a text; empty if the table stands there row by row, or not at all. Table 四 has but one row of figures. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
         if (kind == TableKind.CASES) {
             return Optional.empty();
         }
-        ColumnByColumn table = new ColumnByColumn(kind, lines);
+        ColumnByColumn table = new ColumnByColumn(kind, text.lines());
         boolean isFound = !table.isRowByRow
                 && table.blocks.stream().anyMatch(block -> block.rows().size() >= FEWEST_ROWS && block.isWhole());
         return isFound ? Optional.of(table.found()) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,21 +20,32 @@ final class Decoration {
     /** A number that decorates a heading, in front of it or in the line above. */
     private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
 
+    private static final String DASHES = "-—–";
+    private static final String BEGINNINGS = DASHES + "第·•Pp0123456789";
+
     private Decoration() {}
+
+    /** Whether a line begins or ends with what may be one: nearly no line of text does. */
+    private static boolean mayHave(Line line) {
+        String printed = Blanks.strip(line.text());
+        int last = printed.length() - 1;
+        return last > 0
+                && (BEGINNINGS.indexOf(printed.charAt(0)) >= 0 || DASHES.indexOf(printed.charAt(last)) >= 0);
+    }
 
     /** Whether a line is nothing but the number of its page. */
     static boolean isPageNumber(Line line) {
-        return PAGE_NUMBER.matcher(line.text()).matches();
+        return mayHave(line) && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** Whether a line is nothing but a number as they decorate a heading below. */
     static boolean isNumberOfHeading(Line line) {
-        return ORNAMENT.matcher(line.text()).matches();
+        return mayHave(line) && ORNAMENT.matcher(line.text()).matches();
     }
 
     /** A line without the number of its page at either end, and without one in front of its heading; else the line itself. */
     static Line removed(Line line) {
-        return withoutOrnament(withoutPageNumber(withoutPageNumberInFront(line)));
+        return mayHave(line) ? withoutOrnament(withoutPageNumber(withoutPageNumberInFront(line))) : line;
     }
 
     private static Line withoutPageNumberInFront(Line line) {

@@ -116,7 +116,7 @@ final class FormWords {
 
     /** Whether a text is a label in one of the tables, perhaps with figures behind it. */
     static boolean beginsWithLabel(String text) {
-        return isLabel(Piece.letters(FIGURES_BEHIND.matcher(text).replaceFirst("")));
+        return isLabel(new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters());
     }
 
     /** Whether a folded text is a label that no other table is likely to have. */

@@ -56,10 +56,10 @@ final class FrontMatter {
      *
      * @param lines the lines before it
      */
-    FrontMatter(Page page, List<Line> lines) {
+    FrontMatter(Page page, List<Line> lines, Wordings wordings) {
         this.page = page;
         List<Line> around = page.above().stream()
-                .map(paragraph -> new Line(paragraph.placed()))
+                .map(paragraph -> new Line(paragraph.placed(), wordings))
                 .toList();
         this.lines = Stream.of(around, lines)
                 .flatMap(List::stream)
@@ -68,7 +68,7 @@ final class FrontMatter {
         this.above =
                 (int) around.stream().flatMap(line -> wordsOf(line).stream()).count();
         this.end = above;
-        findTitle();
+        findTitle(page.title().flatMap(printed -> titleOf(new Line(printed, wordings))));
     }
 
     /** A document that is one line has its title somewhere in it. */
@@ -106,8 +106,7 @@ final class FrontMatter {
                 && META.matcher(text).matches();
     }
 
-    private void findTitle() {
-        Optional<PlacedText> stated = page.title().flatMap(printed -> titleOf(new Line(printed)));
+    private void findTitle(Optional<PlacedText> stated) {
         for (int i = 0; i < lines.size(); i++) {
             Optional<PlacedText> candidate = titleAt(i);
             boolean isBetter = candidate.isPresent()
@@ -180,7 +179,7 @@ final class FrontMatter {
 
     /** A line and the one before it. */
     private Line joined(int index) {
-        return new Line(stripped(lines.get(index - 1)).plus(stripped(lines.get(index))));
+        return lines.get(index).joined(stripped(lines.get(index - 1)).plus(stripped(lines.get(index))));
     }
 
     private static PlacedText stripped(Line line) {

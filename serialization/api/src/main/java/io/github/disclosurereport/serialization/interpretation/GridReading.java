@@ -41,12 +41,14 @@ final class GridReading {
     private final Grid grid;
     private final Tables tables;
     private final Lattice lattice;
+    private final Wordings wordings;
     private final List<List<Piece>> rows;
 
-    GridReading(Grid grid, Tables tables) {
+    GridReading(Grid grid, Tables tables, Wordings wordings) {
         this.grid = grid;
         this.tables = tables;
-        this.lattice = Lattice.of(grid);
+        this.wordings = wordings;
+        this.lattice = Lattice.of(grid, wordings);
         this.rows = lattice.rows();
     }
 
@@ -59,7 +61,7 @@ final class GridReading {
         return lattice.beginningIn(row).stream()
                 .flatMap(piece -> piece.lines().stream())
                 .filter(line -> !line.isBlank())
-                .map(line -> new Line(line.placed()))
+                .map(line -> new Line(line.placed(), wordings))
                 .toList();
     }
 

@@ -10,4 +10,10 @@ import io.github.disclosurereport.form.SectionKind;
  * @param end where in the line the heading ends and text may follow
  * @param weight how sure it is
  */
-record HeadingCandidate(int line, SectionKind section, int end, int weight) {}
+record HeadingCandidate(int line, SectionKind section, int end, int weight) {
+
+    /** The same words in a line. */
+    HeadingCandidate in(int number) {
+        return new HeadingCandidate(number, section, end, weight);
+    }
+}

@@ -51,7 +51,9 @@ final class Headings {
             if (isPageOfEntry(lines.get(i))) {
                 continue;
             }
-            Optional<HeadingCandidate> next = candidate(i, lines.get(i).text());
+            int number = i;
+            Optional<HeadingCandidate> next =
+                    lines.get(i).wording().heading().map(heading -> heading.in(number));
             boolean isFollowedByText = next.isEmpty() && !isEndOfContents(candidates, found, lines);
             found.map(heading -> isFollowedByText ? heavier(heading) : heading).ifPresent(candidates::add);
             found = next;
@@ -84,19 +86,21 @@ final class Headings {
 
     /** Whether a line is nothing but the number of a page, as beside an entry of a table of contents. */
     private static boolean isPageOfEntry(Line line) {
-        return line.text().length() <= LONGEST_PAGE && PAGE.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST_PAGE
+                && line.wording().mayHaveFigures()
+                && PAGE.matcher(line.text()).matches();
     }
 
     /** Whether a line names a section, perhaps with the number of its page, as a table of contents does. */
     static boolean isOfContents(String text) {
         String entry = PAGE_BEHIND.matcher(text).replaceFirst("");
-        return candidate(0, entry).isPresent();
+        return candidate(entry).isPresent();
     }
 
     /** Whether a text is a heading with the official numeral. */
     static boolean isOfficial(String text) {
         return Numeral.of(text).filter(Numeral::isOfficial).isPresent()
-                && candidate(0, text)
+                && candidate(text)
                         .filter(candidate -> candidate.weight() >= OFFICIAL)
                         .isPresent();
     }
@@ -106,15 +110,16 @@ final class Headings {
                 heading.line(), heading.section(), heading.end(), heading.weight() + FOLLOWED_BY_TEXT);
     }
 
-    private static Optional<HeadingCandidate> candidate(int index, String text) {
-        return whole(index, text).or(() -> runIn(index, text));
+    /** The heading that a text is or begins with, whatever line it stands in. */
+    static Optional<HeadingCandidate> candidate(String text) {
+        return whole(text).or(() -> runIn(text));
     }
 
-    private static Optional<HeadingCandidate> whole(int index, String text) {
+    private static Optional<HeadingCandidate> whole(String text) {
         String letters = text.length() > LONGEST ? "" : Folding.fold(text);
         return FormWords.SECTIONS
                 .match(letters)
-                .map(match -> new HeadingCandidate(index, match.thing(), text.length(), weight(text, match.thing())))
+                .map(match -> new HeadingCandidate(0, match.thing(), text.length(), weight(text, match.thing())))
                 .filter(heading -> heading.weight() != UNNUMBERED || letters.length() >= SHORTEST_UNNUMBERED);
     }
 
@@ -127,7 +132,7 @@ final class Headings {
     }
 
     /** 一、总体情况。2021年，…: the heading begins the paragraph. */
-    private static Optional<HeadingCandidate> runIn(int index, String text) {
+    private static Optional<HeadingCandidate> runIn(String text) {
         Optional<Numeral> numeral = Numeral.of(text).filter(Numeral::isOfficial);
         if (numeral.isEmpty()) {
             return Optional.empty();
@@ -139,7 +144,7 @@ final class Headings {
                     .map(Vocabulary.Match::thing)
                     .filter(named -> named.ordinal() + 1 == numeral.get().value());
             if (section.isPresent()) {
-                return Optional.of(new HeadingCandidate(index, section.get(), end.end(), RUN_IN));
+                return Optional.of(new HeadingCandidate(0, section.get(), end.end(), RUN_IN));
             }
         }
         return Optional.empty();

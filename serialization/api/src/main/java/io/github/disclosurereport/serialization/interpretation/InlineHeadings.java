@@ -4,9 +4,10 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** Breaks a document that is one long line where its sections begin, so that each heading is a line. */
 final class InlineHeadings {
@@ -24,6 +25,12 @@ final class InlineHeadings {
     private static final Pattern ENUMERATING =
             Pattern.compile("[\\s”’》」\"']{0,3}(?:[；;，,、和及与]|以及|”“){1,2}(?:以及)?[\\s“‘《「\"']{0,3}");
 
+    /** What the sections are called, by their numerals. */
+    private static final Map<String, List<String>> NAMES = FormWords.SECTIONS
+            .words()
+            .collect(Collectors.groupingBy(
+                    name -> FormWords.SECTIONS.named(name).map(SectionKind::numeral).orElse("")));
+
     private InlineHeadings() {}
 
     /** From its numeral on to its end. */
@@ -38,6 +45,9 @@ final class InlineHeadings {
 
     private static List<Heading> headings(String text) {
         List<Heading> headings = new ArrayList<>();
+        if (text.indexOf('、') < 0) {
+            return headings;
+        }
         Matcher numeral = NUMERAL.matcher(text);
         int next = 0;
         while (headings.size() <= MOST && numeral.find()) {
@@ -69,35 +79,31 @@ final class InlineHeadings {
 
     /** Where the heading of the section with a numeral ends; -1 if another word follows the numeral. */
     private static int endOfHeading(String text, int start, String numeral) {
-        int longest = Math.min(text.length(), start + LONGEST);
-        int found = -1;
         StringBuilder letters = new StringBuilder();
-        for (int end = start; end < longest; end++) {
-            char c = text.charAt(end);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(c);
-                found = isHeading(letters.toString(), numeral) ? end + 1 : found;
+        for (int i = start; i < Math.min(text.length(), start + LONGEST); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
             }
         }
-        return found;
+        int length = NAMES.getOrDefault(numeral, List.of()).stream()
+                .mapToInt(name -> lettersOf(name, letters.toString()))
+                .max()
+                .orElse(0);
+        int end = start;
+        for (int left = length; left > 0; end++) {
+            left -= Character.isLetterOrDigit(text.charAt(end)) ? 1 : 0;
+        }
+        return length > 0 ? end : -1;
     }
 
-    /** Whether letters are the name of the section with a numeral; a long one may have one letter too many. */
-    private static boolean isHeading(String letters, String numeral) {
-        return isNamed(letters, numeral) || (letters.length() >= LONG && isNamedWithoutALetter(letters, numeral));
-    }
-
-    private static boolean isNamedWithoutALetter(String letters, String numeral) {
-        return IntStream.range(0, letters.length() - 1)
-                .anyMatch(i -> isNamed(letters.substring(0, i) + letters.substring(i + 1), numeral));
-    }
-
-    private static boolean isNamed(String letters, String numeral) {
-        return FormWords.SECTIONS
-                .named(letters)
-                .map(SectionKind::numeral)
-                .filter(numeral::equals)
-                .isPresent();
+    /** How many letters are a name with which they begin; a long one may have one letter too many. 0 if they do not. */
+    private static int lettersOf(String name, String letters) {
+        int same = 0;
+        while (same < Math.min(name.length() - 1, letters.length()) && name.charAt(same) == letters.charAt(same)) {
+            same++;
+        }
+        boolean hasOneMore = name.length() + 1 >= LONG && letters.startsWith(name.substring(same), same + 1);
+        return hasOneMore ? name.length() + 1 : (letters.startsWith(name) ? name.length() : 0);
     }
 
     private static List<Line> parts(Line line, List<Heading> headings) {

@@ -40,6 +40,7 @@ final class Interpretation {
     private final Page page;
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
     private final Tables tables = new Tables();
+    private final Wordings wordings = new Wordings();
 
     /** What stands in the page, in order. */
     private final List<PageItem> items = new ArrayList<>();
@@ -62,12 +63,13 @@ final class Interpretation {
     ReadResult result() {
         wholeGrids(page.blocks()).forEach(this::collect);
         Outline outline = divide();
+        Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
         for (TableKind table : TableKind.values()) {
             if (tables.of(table).rows().isEmpty()) {
-                findRunning(table);
+                findRunning(table, passages);
             }
         }
-        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()));
+        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
         int official = 0;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(
@@ -123,7 +125,7 @@ final class Interpretation {
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
             pages += paragraph.text().startsWith("\f") ? 1 : 0;
-            Line whole = new Line(paragraph.placed(), pages);
+            Line whole = new Line(paragraph.placed(), pages, wordings);
             Line line = Decoration.removed(whole);
             boolean isPageNumber = Decoration.isPageNumber(line);
             pages += isPageNumber || line != whole ? 1 : 0;
@@ -131,7 +133,7 @@ final class Interpretation {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(new PageItem.Text(part)));
             }
         } else if (block instanceof Grid grid) {
-            GridReading reading = new GridReading(grid, tables);
+            GridReading reading = new GridReading(grid, tables, wordings);
             for (int row = 0; row < reading.rows(); row++) {
                 items.add(new PageItem.Row(reading, row));
             }
@@ -193,19 +195,20 @@ final class Interpretation {
     }
 
     /** A table that is in no grid may stand in the text, first of all in its own section. */
-    private void findRunning(TableKind table) {
+    private void findRunning(TableKind table, Map<Optional<SectionKind>, Passage> passages) {
         List<Optional<SectionKind>> keys = new ArrayList<>(parts.keySet());
         Optional<SectionKind> own = Optional.of(table.section());
         if (keys.remove(own)) {
             keys.add(0, own);
         }
         for (Optional<SectionKind> key : keys) {
-            List<Line> text = parts.getOrDefault(key, List.of());
+            Passage text = passages.computeIfAbsent(key, part -> new Passage(parts.getOrDefault(part, List.of())));
             Optional<TextTable> found = TextScheme.find(table, text, key.equals(own));
             if (found.isPresent()) {
                 found.get().rows().forEach(row -> tables.of(table).add(0, row));
                 found.get().corner().ifPresent(tables.of(table)::corner);
                 parts.put(key, found.get().linesAround());
+                passages.remove(key);
                 return;
             }
         }

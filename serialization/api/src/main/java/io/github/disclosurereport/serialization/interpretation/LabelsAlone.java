@@ -69,7 +69,7 @@ final class LabelsAlone {
 
     /** Whether a text is the label of a row without figures, and not that of a group, nor of a column, which has no number. */
     private boolean isRow(String label) {
-        String letters = Piece.letters(label);
+        String letters = new Wording(label).letters();
         boolean isColumn =
                 form.columns().has(letters) && Folding.numbering(label).isEmpty();
         return form.rows()

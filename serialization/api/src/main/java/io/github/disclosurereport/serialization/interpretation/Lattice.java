@@ -38,8 +38,8 @@ final class Lattice {
         this.rows = rows;
     }
 
-    static Lattice of(Grid grid) {
-        List<List<Piece>> rows = (isOnItsSide(grid) ? turned(grid) : upright(grid))
+    static Lattice of(Grid grid, Wordings wordings) {
+        List<List<Piece>> rows = (isOnItsSide(grid, wordings) ? turned(grid, wordings) : upright(grid, wordings))
                 .stream()
                         .map(Lattice::withRepeatedAsOne)
                         .flatMap(row -> withLinesApart(row).stream())
@@ -47,24 +47,24 @@ final class Lattice {
         return new Lattice(withBrokenAsOne(ComparedYears.ofReportYear(rows)));
     }
 
-    private static List<List<Piece>> upright(Grid grid) {
+    private static List<List<Piece>> upright(Grid grid, Wordings wordings) {
         IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
         return grid.rows().stream()
                 .map(row -> row.stream()
-                        .map(field -> pieces.computeIfAbsent(field, key -> piece(key, key.column(), key.columnSpan())))
+                        .map(field -> pieces.computeIfAbsent(field, key -> piece(key, wordings, key.column(), key.columnSpan())))
                         .toList())
                 .toList();
     }
 
     /** A field; what data tools write for nothing is nothing. */
-    private static Piece piece(Field field, int from, int span) {
+    private static Piece piece(Field field, Wordings wordings, int from, int span) {
         return NOTHING.contains(field.text())
                 ? new Piece(PlacedText.of("", field.place()), from, from + span)
-                : Piece.of(field, from, span);
+                : Piece.of(field, wordings, from, span);
     }
 
     /** Each column as a row. */
-    private static List<List<Piece>> turned(Grid grid) {
+    private static List<List<Piece>> turned(Grid grid, Wordings wordings) {
         List<List<Piece>> columns = new ArrayList<>();
         Set<Field> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Field field :
@@ -74,7 +74,7 @@ final class Lattice {
                 columns.add(new ArrayList<>());
             }
             int rows = Math.min(field.rowSpan(), grid.rows().size() - field.row());
-            Piece piece = piece(field, field.row(), rows);
+            Piece piece = piece(field, wordings, field.row(), rows);
             for (int column = field.column(); column < end; column++) {
                 columns.get(column).add(piece);
             }
@@ -83,31 +83,31 @@ final class Lattice {
     }
 
     /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it, and no row is shifted. */
-    private static boolean isOnItsSide(Grid grid) {
-        return (hasResultsDown(grid) || hasRowsAcross(grid)) && !hasShiftedRow(grid);
+    private static boolean isOnItsSide(Grid grid, Wordings wordings) {
+        return (hasResultsDown(grid, wordings) || hasRowsAcross(grid, wordings)) && !hasShiftedRow(grid, wordings);
     }
 
-    private static boolean hasResultsDown(Grid grid) {
+    private static boolean hasResultsDown(Grid grid, Wordings wordings) {
         FormWords cases = FormWords.of(TableKind.CASES);
         List<Integer> columns = grid.rows().stream()
                 .filter(row ->
-                        row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(Lattice::isFigure))
+                        row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(field -> isFigure(field, wordings)))
                 .flatMap(row -> row.stream()
-                        .filter(field -> cases.columns().has(Piece.letters(field.text())))
+                        .filter(field -> cases.columns().has(wordings.of(field.text()).letters()))
                         .limit(1))
                 .map(Field::column)
                 .toList();
         return columns.size() >= FEWEST_RESULTS && Set.copyOf(columns).size() == 1;
     }
 
-    private static boolean isFigure(Field field) {
-        return !field.isBlank() && Piece.isFigure(field.text());
+    private static boolean isFigure(Field field, Wordings wordings) {
+        return !field.isBlank() && wordings.of(field.text()).isFigure();
     }
 
     /** Whether a row of figures or names ends elsewhere than the others: then some stand in columns that are not theirs. */
-    private static boolean hasShiftedRow(Grid grid) {
+    private static boolean hasShiftedRow(Grid grid, Wordings wordings) {
         return grid.rows().stream()
-                        .filter(row -> row.size() > 1 && (row.stream().anyMatch(Lattice::isFigure) || namesRows(row)))
+                        .filter(row -> row.size() > 1 && (row.stream().anyMatch(field -> isFigure(field, wordings)) || namesRows(row, wordings)))
                         .map(row -> row.get(row.size() - 1))
                         .map(last -> last.column() + last.columnSpan())
                         .collect(Collectors.toSet())
@@ -115,16 +115,16 @@ final class Lattice {
                 > 1;
     }
 
-    private static boolean hasRowsAcross(Grid grid) {
-        return grid.rows().stream().anyMatch(Lattice::namesRows);
+    private static boolean hasRowsAcross(Grid grid, Wordings wordings) {
+        return grid.rows().stream().anyMatch(row -> namesRows(row, wordings));
     }
 
-    private static boolean namesRows(List<Field> row) {
+    private static boolean namesRows(List<Field> row, Wordings wordings) {
         if (row.size() < FEWEST_DUTIES_ACROSS) {
             return false;
         }
         Set<String> words =
-                row.stream().map(field -> Piece.letters(field.text())).collect(Collectors.toSet());
+                row.stream().map(field -> wordings.of(field.text()).letters()).collect(Collectors.toSet());
         return named(FormWords.of(TableKind.REQUESTS), words, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
                 || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS;
     }

@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,18 @@ final class Line {
 
     private final PlacedText placed;
     private final int page;
-    private @Nullable Piece piece;
-    private @Nullable List<Extent> words;
+    private final Wordings wordings;
+    private @Nullable Wording wording;
 
-    Line(PlacedText placed) {
-        this(placed, 0);
+    Line(PlacedText placed, Wordings wordings) {
+        this(placed, 0, wordings);
     }
 
     /** A line of a page. */
-    Line(PlacedText placed, int page) {
+    Line(PlacedText placed, int page, Wordings wordings) {
         this.placed = placed.withLetters(Folding.withoutRadicals(placed.text()));
         this.page = page;
+        this.wordings = wordings;
     }
 
     /** The number of its page, as far as the ends of pages are known. */
@@ -39,42 +39,38 @@ final class Line {
         return placed.text();
     }
 
-    /** The whole line as a label, or as a figure; what it is taken for is found out once. */
+    /** What it says, apart from where it stands. */
+    Wording wording() {
+        Wording known = wording;
+        if (known == null) {
+            known = wordings.of(text());
+            wording = known;
+        }
+        return known;
+    }
+
+    /** What a part of it says. */
+    Wording wording(int begin, int end) {
+        return begin == 0 && end == text().length() ? wording() : wordings.of(text().substring(begin, end));
+    }
+
+    /** The whole line as a label, or as a figure. */
     Piece asPiece() {
-        Piece known = piece;
-        if (known == null) {
-            known = Piece.label(placed);
-            piece = known;
-        }
-        return known;
+        return Piece.of(this);
     }
 
-    /** From where to where what stands between blanks goes; it is found out once. */
+    /** From where to where what stands between blanks goes. */
     List<Extent> words() {
-        List<Extent> known = words;
-        if (known == null) {
-            known = words(text());
-            words = known;
-        }
-        return known;
+        return wording().words();
     }
 
-    private static List<Extent> words(String text) {
-        List<Extent> words = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Blanks.isBlank(text.charAt(i))) {
-                if (begin < i) {
-                    words.add(new Extent(begin, i));
-                }
-                begin = i + 1;
-            }
-        }
-        return List.copyOf(words);
+    /** It and others as one line, of no page. */
+    Line joined(PlacedText all) {
+        return new Line(all, wordings);
     }
 
     Line substring(int begin, int end) {
-        return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end), page);
+        return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end), page, wordings);
     }
 
     /** Whether a text has the punctuation of sentences, which nothing inside a table has. */

@@ -58,15 +58,15 @@ final class ListedTable {
         }
     }
 
-    private ListedTable(TableKind kind, List<Line> lines) {
+    private ListedTable(TableKind kind, Letters letters) {
         this.words = FormWords.of(kind);
-        this.letters = new Letters(lines);
+        this.letters = letters;
         read();
     }
 
-    /** Finds it in lines, which stay what they are; empty if they have no such table. */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
-        ListedTable table = new ListedTable(kind, lines);
+    /** Finds it in a text, which stays what it is; empty if it has no such table. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        ListedTable table = new ListedTable(kind, text.letters());
         int whole = table.rows.stream()
                 .filter(Row::isWhole)
                 .map(Row::heading)
@@ -76,7 +76,7 @@ final class ListedTable {
                 .filter(row -> !row.fields().isEmpty())
                 .map(Row::printed)
                 .toList();
-        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), lines));
+        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text.lines()));
     }
 
     private static int fewestRows(TableKind kind) {

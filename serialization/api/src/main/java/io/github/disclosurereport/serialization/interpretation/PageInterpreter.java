@@ -37,7 +37,7 @@ public final class PageInterpreter {
     public static boolean isOfForm(Grid grid) {
         return grid.rows().stream()
                         .flatMap(List::stream)
-                        .map(field -> Piece.letters(field.text()))
+                        .map(field -> new Wording(field.text()).letters())
                         .collect(Distinct.toList())
                         .stream()
                         .filter(FormWords::isLongLabel)

@@ -26,6 +26,7 @@ record PositionedLine(List<PositionedWord> words, List<PositionedWord> figures, 
         for (Extent word : line.words()) {
             all.add(new PositionedWord(
                     line.placed().substring(word.from(), word.to()),
+                    line.wording(word.from(), word.to()),
                     number,
                     measure.extent(line.text(), word.from(), word.to()),
                     Measure.blanks(line.text(), end, word.from())));
@@ -45,7 +46,7 @@ record PositionedLine(List<PositionedWord> words, List<PositionedWord> figures, 
     }
 
     private static boolean isFigure(PositionedWord word) {
-        return Piece.isRunningFigure(word.text());
+        return word.wording().isRunningFigure();
     }
 
     /** Whether it is a figure, or covered so that nothing can be read. */

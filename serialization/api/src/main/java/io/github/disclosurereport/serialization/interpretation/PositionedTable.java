@@ -3,9 +3,7 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,22 +32,16 @@ final class PositionedTable {
     private int first;
     private int last;
 
-    private PositionedTable(TableKind kind, List<Line> text, Measure measure) {
+    private PositionedTable(TableKind kind, Passage text, Measure measure) {
         this.kind = kind;
-        this.text = text;
-        this.lines = IntStream.range(0, text.size())
-                .mapToObj(i -> PositionedLine.of(text.get(i), i, measure))
-                .toList();
+        this.text = text.lines();
+        this.lines = text.positioned(measure);
     }
 
-    /** Finds a table in lines; empty if they have none, or if positions tell nothing that words do not. */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
-        if (lines.stream().noneMatch(PositionedTable::mayHaveColumns)) {
-            return Optional.empty();
-        }
-        List<PositionedTable> found = Arrays.stream(Measure.values())
-                .filter(measure -> measure.mayMeasure(lines))
-                .map(measure -> new PositionedTable(kind, lines, measure))
+    /** Finds a table in a text; empty if it has none, or if positions tell nothing that words do not. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        List<PositionedTable> found = text.measures().stream()
+                .map(measure -> new PositionedTable(kind, text, measure))
                 .filter(PositionedTable::read)
                 .toList();
         int fewest = found.stream().mapToInt(table -> table.strangers).min().orElse(0);
@@ -61,14 +53,6 @@ final class PositionedTable {
                         .size()
                 == 1;
         return agree ? Optional.of(best.get(0).found()) : Optional.empty();
-    }
-
-    /** Whether a line has a tab or several blanks between its words; single blanks part words that have lost their columns. */
-    private static boolean mayHaveColumns(Line line) {
-        String text = Blanks.strip(line.text());
-        return IntStream.range(0, text.length())
-                .anyMatch(i -> Blanks.isBlank(text.charAt(i))
-                        && (text.charAt(i) == '\t' || Blanks.isBlank(text.charAt(i + 1))));
     }
 
     /** What it tells, whatever the measure. */

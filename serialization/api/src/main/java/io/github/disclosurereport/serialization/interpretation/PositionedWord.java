@@ -8,11 +8,12 @@ import java.util.List;
  * A word that stands somewhere on a page.
  *
  * @param placed as printed
+ * @param wording what it says
  * @param line the number of its line
  * @param extent from where to where it stands in the line
  * @param gap how many blanks part it from the word in front of it, or from the beginning of the line; a tab counts as many
  */
-record PositionedWord(PlacedText placed, int line, Extent extent, int gap) {
+record PositionedWord(PlacedText placed, Wording wording, int line, Extent extent, int gap) {
 
     String text() {
         return placed.text();

@@ -45,11 +45,11 @@ final class RunningTable {
         read();
     }
 
-    /** Finds a table in lines and, should it stand there twice, the other, too: then nobody knows which figures count. */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
-        return longest(kind, lines).map(first -> {
+    /** Finds a table in a text and, should it stand there twice, the other, too: then nobody knows which figures count. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        return longest(kind, text).map(first -> {
             TextTable found = first.found();
-            return again(kind, found.linesAround())
+            return again(kind, new Passage(found.linesAround()))
                     .filter(RunningTable::isWhole)
                     .map(RunningTable::found)
                     .map(second -> new TextTable(
@@ -61,18 +61,19 @@ final class RunningTable {
         });
     }
 
-    private static Optional<RunningTable> longest(TableKind kind, List<Line> lines) {
-        List<Line> unwrapped = WrappedHead.unwrap(kind, lines);
-        Letters letters = new Letters(unwrapped);
+    private static Optional<RunningTable> longest(TableKind kind, Passage text) {
+        List<Line> unwrapped = WrappedHead.unwrap(kind, text.lines());
+        boolean isWrapped = unwrapped.size() < text.lines().size();
+        Letters letters = isWrapped ? new Letters(unwrapped) : text.letters();
         return RunningBegin.find(kind, letters).stream()
                 .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
                 .filter(table -> !table.rows.isEmpty())
                 .max(Comparator.comparingInt(table -> table.rows.size()));
     }
 
-    /** Finds another table in lines around one: only where its words stand letter by letter. */
-    private static Optional<RunningTable> again(TableKind kind, List<Line> around) {
-        return RunningBegin.isCertain(kind, new Letters(around)) ? longest(kind, around) : Optional.empty();
+    /** Finds another table in the text around one: only where its words stand letter by letter. */
+    private static Optional<RunningTable> again(TableKind kind, Passage around) {
+        return RunningBegin.isCertain(kind, around.letters()) ? longest(kind, around) : Optional.empty();
     }
 
     private static Optional<PlacedText> corner(TableKind kind, Letters letters) {
@@ -164,7 +165,7 @@ final class RunningTable {
     }
 
     private Optional<Heading> row(RunningLabel label) {
-        return words.rows().match(Piece.letters(label.text().text())).map(Vocabulary.Match::thing);
+        return words.rows().match(new Wording(label.text().text()).letters()).map(Vocabulary.Match::thing);
     }
 
     /** Whether a row may be the last. Table 四 has one row without a name; if two, nobody knows which. */

@@ -24,7 +24,7 @@ final class Tables {
     private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
-    private Optional<Piece> forumAbove = Optional.empty();
+    private Optional<Line> lineAbove = Optional.empty();
     private int headGrid;
     private int headRow = -1;
 
@@ -130,12 +130,17 @@ final class Tables {
                 .toList();
     }
 
-    /** A line of text: the forum of a piece of table 四 may stand above it. */
+    /** A line of text stands above what follows. */
     void line(Line text) {
-        Piece words = text.asPiece();
-        forumAbove = Optional.of(words)
-                .filter(piece -> piece.text().length() <= LONGEST_FORUM
-                        && FormWords.of(TableKind.CASES).namesRow(piece.letters()));
+        lineAbove = Optional.of(text);
+    }
+
+    /** The forum of a piece of table 四 may stand in the line above it. */
+    private Optional<Piece> forumAbove() {
+        return lineAbove
+                .filter(line -> line.text().length() <= LONGEST_FORUM)
+                .map(Line::asPiece)
+                .filter(words -> FormWords.of(TableKind.CASES).namesRow(words.letters()));
     }
 
     /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */
@@ -148,8 +153,9 @@ final class Tables {
         rowGrids.add(grid);
         own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
-        Optional<Piece> named = label.or(() -> forumAbove.filter(forum ->
-                table == TableKind.CASES && fields.size() == table.columns().size()));
+        boolean isWholeOfForum =
+                table == TableKind.CASES && fields.size() == table.columns().size();
+        Optional<Piece> named = label.isEmpty() && isWholeOfForum ? forumAbove() : label;
         of(table)
                 .add(
                         grid,

@@ -2,7 +2,6 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -19,38 +18,26 @@ enum TextScheme {
     /** Each row of figures behind its label. */
     ROW_BY_ROW(false, RunningTable::find);
 
-    /** What stands in the place of a figure. */
-    private static final String NO_DIGITS = Piece.COVERS + "-－—–/／无";
-
     private final boolean isOnlyInOwnSection;
-    private final BiFunction<TableKind, List<Line>, Optional<TextTable>> search;
+    private final BiFunction<TableKind, Passage, Optional<TextTable>> search;
 
-    TextScheme(boolean isOnlyInOwnSection, BiFunction<TableKind, List<Line>, Optional<TextTable>> search) {
+    TextScheme(boolean isOnlyInOwnSection, BiFunction<TableKind, Passage, Optional<TextTable>> search) {
         this.isOnlyInOwnSection = isOnlyInOwnSection;
         this.search = search;
     }
 
     /**
-     * Finds a table in the lines of a section, if they have anything that may be a figure.
+     * Finds a table in the text of a section, if it has anything that may be a figure.
      *
      * @param isOwnSection whether it is the section in which the form has the table
      */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines, boolean isOwnSection) {
-        if (lines.stream().noneMatch(line -> mayHaveFigures(line.text()))) {
+    static Optional<TextTable> find(TableKind kind, Passage text, boolean isOwnSection) {
+        if (!text.mayHaveFigures()) {
             return Optional.empty();
         }
         return Arrays.stream(values())
                 .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
-                .flatMap(scheme -> scheme.search.apply(kind, lines).stream())
+                .flatMap(scheme -> scheme.search.apply(kind, text).stream())
                 .findFirst();
-    }
-
-    private static boolean mayHaveFigures(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i)) || NO_DIGITS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class TornCases {
 
     private static final int MOST_HEAD_LINES = 40;
+    private static final int CELLS = Edition.latest().cells(TableKind.CASES).size();
     private static final Set<Integer> LETTERS_OF_HEAD = lettersOfHead();
 
     private TornCases() {}
@@ -40,9 +41,13 @@ final class TornCases {
                 .collect(Collectors.toSet());
     }
 
-    /** Finds it in the lines of its section. */
-    static Optional<TextTable> find(TableKind kind, List<Line> lines) {
+    /** Finds it in the text of its section. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        List<Line> lines = text.lines();
         for (int i = 0; kind == TableKind.CASES && i < lines.size(); i++) {
+            if (lines.get(i).text().length() < CELLS) {
+                continue;
+            }
             List<Piece> figures = figures(lines.get(i));
             int begin = i;
             while (begin > 0 && i - begin < MOST_HEAD_LINES && isOfHead(lines.get(begin - 1))) {
@@ -76,7 +81,7 @@ final class TornCases {
 
     /** Where the words make up the official head, a published mistake may be in one sum; else all have to hold. */
     private static boolean isOfficial(List<Line> head, List<Piece> figures) {
-        if (figures.size() != Edition.latest().cells(TableKind.CASES).size()) {
+        if (figures.size() != CELLS) {
             return false;
         }
         List<String> letters =

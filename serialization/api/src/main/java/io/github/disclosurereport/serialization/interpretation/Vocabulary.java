@@ -163,9 +163,7 @@ final class Vocabulary<T> {
     /** The number of differing letters, or too many. */
     private static int within(String word, String letters) {
         int allowed = allowedSlips(word);
-        return Math.abs(word.length() - letters.length()) > allowed
-                ? Integer.MAX_VALUE
-                : tolerated(Names.distance(word, letters), allowed);
+        return tolerated(Names.distance(word, letters, allowed), allowed);
     }
 
     private static int endsWithin(String word, String letters) {

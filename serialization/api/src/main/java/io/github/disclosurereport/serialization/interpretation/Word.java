@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
  * A word of running text: a figure, or letters.
  *
  * @param placed as printed
+ * @param wording what it says
  * @param isFigure whether it can be a figure, or several run together
  * @param isGlued whether it was cut out of a longer run of characters
  * @param line the index of its line
  * @param start its offset in the line
  */
-record Word(PlacedText placed, boolean isFigure, boolean isGlued, int line, int start) {
+record Word(PlacedText placed, Wording wording, boolean isFigure, boolean isGlued, int line, int start) {
 
     /** The end of a sentence, or digits that neither number a label, nor are a year in one, nor figures of a table. */
     private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])(?!(?<=20\\d\\d)年)");

@@ -62,7 +62,7 @@ final class Words {
             words.add(word(line, figure, whole, true, false));
             return;
         }
-        if (Piece.isRunningFigure(text)) {
+        if (lines.get(line).wording(offset, offset + text.length()).isRunningFigure()) {
             words.add(word(line, offset, text, true, false));
             return;
         }
@@ -115,7 +115,9 @@ final class Words {
     }
 
     private Word word(int line, int offset, String text, boolean isFigure, boolean isGlued) {
+        Line whole = lines.get(line);
+        int end = offset + text.length();
         return new Word(
-                lines.get(line).placed().substring(offset, offset + text.length()), isFigure, isGlued, line, offset);
+                whole.placed().substring(offset, end), whole.wording(offset, end), isFigure, isGlued, line, offset);
     }
 }

@@ -31,7 +31,7 @@ final class WrappedHead {
             Line upper = lines.get(next);
             Optional<PlacedText> joined =
                     next + 1 < lines.size() ? head.join(upper, lines.get(next + 1)) : Optional.empty();
-            unwrapped.add(joined.map(Line::new).orElse(upper));
+            unwrapped.add(joined.map(upper::joined).orElse(upper));
             next += joined.isPresent() ? 2 : 1;
         }
         return unwrapped;

@@ -83,7 +83,8 @@ public final class HtmlReader implements ReportReader {
     /** What a page hides counts only where what it shows is not the whole report, as behind tabs that wait for a click. */
     private static ReadResult read(ParsedPage page, Limits limits) {
         Optional<ReadResult> shown = shown(page, limits);
-        if (shown.filter(read -> partsOf(read) == ALL_PARTS).isPresent()) {
+        boolean isAll = !page.style().hidesAny();
+        if (shown.filter(read -> isAll || partsOf(read) == ALL_PARTS).isPresent()) {
             return shown.get();
         }
         try {
@@ -94,11 +95,15 @@ public final class HtmlReader implements ReportReader {
         }
     }
 
+    /** What a page shows; empty if that is no report, and something is hidden. */
     private static Optional<ReadResult> shown(ParsedPage page, Limits limits) {
         try {
             return Optional.of(interpret(page, limits, false));
         } catch (NotAReportException e) {
-            return Optional.empty();
+            if (page.style().hidesAny()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -210,6 +210,12 @@ final class PageStyle {
         return effects.contains(Effect.GONE) || effects.contains(Effect.INVISIBLE);
     }
 
+    /** Whether one of the elements that were asked for is not to be seen. */
+    boolean hidesAny() {
+        return known.values().stream()
+                .anyMatch(effects -> effects.contains(Effect.GONE) || effects.contains(Effect.INVISIBLE));
+    }
+
     private Set<Effect> of(Element element) {
         if (element.attributesSize() == 0 && !tags.contains(element.normalName())) {
             return Set.of();

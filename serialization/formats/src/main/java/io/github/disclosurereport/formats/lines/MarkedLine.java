@@ -30,7 +30,11 @@ final class MarkedLine {
 
     /** Whether some lines are Markdown. */
     static boolean isMarked(List<PlacedText> lines) {
-        return lines.stream().anyMatch(line -> TELLING.matcher(line.text()).find());
+        return lines.stream().map(PlacedText::text).anyMatch(line -> mayBeMarked(line) && TELLING.matcher(line).find());
+    }
+
+    private static boolean mayBeMarked(String line) {
+        return line.indexOf('*') >= 0 || line.indexOf('|') >= 0 || line.indexOf('<') >= 0 || line.startsWith("#");
     }
 
     /** A line or a field, in which line breaks may stand. */

@@ -16,6 +16,9 @@ public final class TextBlocks {
     private static final List<TableNotation> NOTATIONS =
             List.of(new DrawnTable(), new CountedColumns(), new FieldLines(), new CsvRecords(), new SeparatedLines());
 
+    /** What parts fields, stands around them or is drawn between them. */
+    private static final String MARKS = "|｜¦+,;\"";
+
     private final PartCount parts;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
@@ -54,8 +57,22 @@ public final class TextBlocks {
         return blocks;
     }
 
+    /** Whether a line has what begins a table in any notation; nearly no line of text has. */
+    private static boolean mayBeginTable(String line) {
+        if (line.startsWith(" ") || line.startsWith("0 ")) {
+            return true;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || MARKS.indexOf(c) >= 0 || (c >= '\u2500' && c <= '\u257F')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Stretch> stretch(TextLines lines, int first) {
-        return NOTATIONS.stream()
+        return !mayBeginTable(lines.text(first)) ? Optional.empty() : NOTATIONS.stream()
                 .flatMap(notation -> notation.from(lines, first).stream())
                 .findFirst();
     }

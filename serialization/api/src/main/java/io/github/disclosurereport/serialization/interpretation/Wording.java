@@ -1,0 +1,139 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.CellText;
+import io.github.disclosurereport.table.PrintedState;
+import io.github.disclosurereport.figure.UnitWords;
+import io.github.disclosurereport.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says, wherever in a document it stands; each thing is found out once. */
+final class Wording {
+
+    /** What stands where a figure cannot be made out. */
+    static final String COVERS = "□■▇█▓◻◼〓";
+
+    /** What stands in the place of a figure. */
+    private static final String NO_DIGITS = COVERS + "-－—–/／无";
+
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
+
+    private final String text;
+    private @Nullable String letters;
+    private @Nullable Boolean isFigure;
+    private @Nullable Boolean mayHaveFigures;
+    private @Nullable Optional<HeadingCandidate> heading;
+    private @Nullable List<Extent> words;
+
+    Wording(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** As labels are compared; a year, as in 结转2026年度继续办理, as the word that the form has for one. */
+    String letters() {
+        String known = letters;
+        if (known == null) {
+            String folded = Folding.fold(text);
+            known = folded.indexOf('年') < 0 ? folded : YEAR.matcher(folded).replaceFirst("本年");
+            letters = known;
+        }
+        return known;
+    }
+
+    /** Whether it is one that stands where a figure could stand: a number, a placeholder, or something that was meant as one. */
+    boolean isFigure() {
+        Boolean known = isFigure;
+        if (known == null) {
+            known = findFigure();
+            isFigure = known;
+        }
+        return known;
+    }
+
+    private boolean findFigure() {
+        PrintedState state = CellText.parse(text, Unit.ITEM).state();
+        return switch (state) {
+            case NUMBER, PLACEHOLDER -> true;
+            case TEXT ->
+                text.codePoints().noneMatch(Wording::isWord)
+                        && text.codePoints().anyMatch(c -> Character.isDigit(c) || COVERS.indexOf(c) >= 0)
+                        && !Folding.isNumbering(text);
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(int c) {
+        return Han.isHan(c) && UnitWords.ALTERNATIVES.indexOf(c) < 0;
+    }
+
+    /** Whether it is a figure in running text, where 三 alone is a piece of a label. */
+    boolean isRunningFigure() {
+        return hasNone(NUMERALS) && isFigure();
+    }
+
+    private boolean hasNone(String letters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it has anything that may be a figure. */
+    boolean mayHaveFigures() {
+        Boolean known = mayHaveFigures;
+        if (known == null) {
+            known = !hasNone(NO_DIGITS) || text.chars().anyMatch(Character::isDigit);
+            mayHaveFigures = known;
+        }
+        return known;
+    }
+
+    /** The heading that it is, or begins with. */
+    Optional<HeadingCandidate> heading() {
+        Optional<HeadingCandidate> known = heading;
+        if (known == null) {
+            known = Headings.candidate(text);
+            heading = known;
+        }
+        return known;
+    }
+
+    /** From where to where what stands between blanks goes. */
+    List<Extent> words() {
+        List<Extent> known = words;
+        if (known == null) {
+            known = findWords();
+            words = known;
+        }
+        return known;
+    }
+
+    private List<Extent> findWords() {
+        List<Extent> found = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (begin < i) {
+                    found.add(new Extent(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u3000';
+    }
+}
