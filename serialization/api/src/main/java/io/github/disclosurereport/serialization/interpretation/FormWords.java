@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
 import java.util.Arrays;
 import java.util.List;
@@ -63,10 +64,7 @@ final class FormWords {
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
 
     private static final NavigableSet<String> EVERY_WORD = TABLES.stream()
-            .flatMap(words -> Stream.concat(
-                    Stream.of(words.corner),
-                    Stream.of(words.rows, words.columns, words.rowGroups, words.columnGroups, BLOCKS)
-                            .flatMap(Vocabulary::words)))
+            .flatMap(words -> Stream.concat(Stream.of(words.corner), words.all.stream()))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
 
@@ -74,6 +72,7 @@ final class FormWords {
     private final Vocabulary<Heading> columns;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
+    private final Set<String> all;
     private final Set<Heading> undivided;
     private final String corner;
 
@@ -82,6 +81,9 @@ final class FormWords {
         columns = headings(table.columns());
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
+        all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
+                .flatMap(Vocabulary::words)
+                .collect(Collectors.toSet());
         undivided = table.rows().stream().filter(this::hasLabelOfGroup).collect(Collectors.toSet());
         corner = Folding.fold(table.corner());
     }
@@ -149,23 +151,33 @@ final class FormWords {
         return columns;
     }
 
+    /** Whether folded letters are the label of a row, a column, a group or a block, letter by letter. */
+    boolean has(String letters) {
+        return all.contains(letters);
+    }
+
     private static Pattern added(String alternatives) {
         return Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:" + alternatives + "))++$");
     }
 
     /** The row that a label names, with a unit or something in Latin letters added: 行政许可（件）. */
     Optional<Vocabulary.Match<Heading>> row(Piece label) {
+        return label.wording().row(this);
+    }
+
+    Optional<Vocabulary.Match<Heading>> findRow(Wording label) {
         return named(rows, label, ADDED_TO_ROW).or(() -> explained(label));
     }
 
     /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
     boolean isExplained(Piece label) {
-        return named(rows, label, ADDED_TO_ROW).isEmpty() && explained(label).isPresent();
+        return named(rows, label.wording(), ADDED_TO_ROW).isEmpty()
+                && explained(label.wording()).isPresent();
     }
 
-    private Optional<Vocabulary.Match<Heading>> explained(Piece label) {
+    private Optional<Vocabulary.Match<Heading>> explained(Wording label) {
         Matcher note = NOTE.matcher(label.text());
-        return label.text().length() <= LONGEST_LABEL && note.find() && !isNarrowing(note.group())
+        return mayHaveAdded(label) && note.find() && !isNarrowing(note.group())
                 ? rows.match(Folding.fold(label.text().substring(0, note.start())))
                         .filter(match -> match.slips() == 0)
                 : Optional.empty();
@@ -178,19 +190,28 @@ final class FormWords {
 
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
     Optional<Vocabulary.Match<Heading>> column(Piece label) {
+        return label.wording().column(this);
+    }
+
+    Optional<Vocabulary.Match<Heading>> findColumn(Wording label) {
         return named(columns, label, ADDED_TO_COLUMN);
     }
 
     private static Optional<Vocabulary.Match<Heading>> named(
-            Vocabulary<Heading> vocabulary, Piece label, Pattern added) {
+            Vocabulary<Heading> vocabulary, Wording label, Pattern added) {
         Optional<Vocabulary.Match<Heading>> whole = vocabulary.match(label.letters());
-        boolean hasNothingAdded =
-                label.text().equals(label.letters()) || label.text().length() > LONGEST_LABEL;
-        return whole.isPresent() || hasNothingAdded
+        return whole.isPresent() || !mayHaveAdded(label) || label.text().equals(label.letters())
                 ? whole
                 : vocabulary
                         .match(Folding.fold(added.matcher(label.text()).replaceFirst("")))
                         .filter(match -> match.slips() == 0);
+    }
+
+    /** Whether something may be added to a label: nearly none ends in ASCII or a bracket. */
+    private static boolean mayHaveAdded(Wording label) {
+        int length = Blanks.stripTrailing(label.text()).length();
+        char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
+        return last == '）' || last <= '~';
     }
 
     /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */

@@ -94,13 +94,13 @@ final class Headings {
     /** Whether a line names a section, perhaps with the number of its page, as a table of contents does. */
     static boolean isOfContents(String text) {
         String entry = PAGE_BEHIND.matcher(text).replaceFirst("");
-        return candidate(entry).isPresent();
+        return candidate(new Wording(entry)).isPresent();
     }
 
     /** Whether a text is a heading with the official numeral. */
     static boolean isOfficial(String text) {
         return Numeral.of(text).filter(Numeral::isOfficial).isPresent()
-                && candidate(text)
+                && candidate(new Wording(text))
                         .filter(candidate -> candidate.weight() >= OFFICIAL)
                         .isPresent();
     }
@@ -111,12 +111,13 @@ final class Headings {
     }
 
     /** The heading that a text is or begins with, whatever line it stands in. */
-    static Optional<HeadingCandidate> candidate(String text) {
-        return whole(text).or(() -> runIn(text));
+    static Optional<HeadingCandidate> candidate(Wording wording) {
+        return whole(wording).or(() -> runIn(wording.text()));
     }
 
-    private static Optional<HeadingCandidate> whole(String text) {
-        String letters = text.length() > LONGEST ? "" : Folding.fold(text);
+    private static Optional<HeadingCandidate> whole(Wording wording) {
+        String text = wording.text();
+        String letters = text.length() > LONGEST ? "" : wording.folded();
         return FormWords.SECTIONS
                 .match(letters)
                 .map(match -> new HeadingCandidate(0, match.thing(), text.length(), weight(text, match.thing())))

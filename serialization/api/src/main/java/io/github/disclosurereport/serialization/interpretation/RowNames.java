@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
 
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:小计|合计|总计)$");
+    private static final List<String> SUMS = List.of("小计", "合计", "总计");
 
     /** As many letters of a label as hardly any other has. */
     static final int FEWEST_LETTERS_OF_PIECE = 4;
@@ -90,7 +89,7 @@ final class RowNames {
 
     /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
     private boolean isSubtotal(String letters) {
-        String group = SUBTOTAL.matcher(letters).replaceFirst("");
+        String group = withoutSum(letters);
         return group.length() < letters.length()
                 && words.rowGroups()
                         .match(group)
@@ -100,11 +99,14 @@ final class RowNames {
                         .isPresent();
     }
 
+    private static String withoutSum(String letters) {
+        return SUMS.stream().anyMatch(letters::endsWith) ? letters.substring(0, letters.length() - 2) : letters;
+    }
+
     /** The group that a row sums up, although the form has no such row. */
     Optional<HeadingGroup> subtotalOf(TableRow row) {
-        String letters = SUBTOTAL.matcher(row.letters()).replaceFirst("");
         return words.rowGroups()
-                .match(letters)
+                .match(withoutSum(row.letters()))
                 .filter(match -> match.slips() == 0)
                 .map(Vocabulary.Match::thing);
     }

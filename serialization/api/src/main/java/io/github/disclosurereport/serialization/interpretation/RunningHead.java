@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class RunningHead {
     private static final int FEWEST_COLUMNS = 4;
     private static final int LONGEST_LABEL = 20;
     private static final int LETTERS_OF_BEGINNING = 2;
+
+    private static final List<List<String>> BEGINNINGS =
+            Arrays.stream(TableKind.values()).map(RunningHead::beginnings).toList();
 
     private final TableKind kind;
     private final PlacedText printed;
@@ -121,16 +125,27 @@ final class RunningHead {
                 && descents(parts) == 0;
     }
 
-    /** Labels may be broken over lines: their first letters come in the order of the columns all the same; 其他 stands in a group, too. */
+    /** Labels may be broken over lines: their first letters come in the order of the columns all the same. */
     private boolean areBeginningsInOrder() {
-        List<Integer> beginnings = kind.columns().stream()
+        int last = -1;
+        for (String beginning : BEGINNINGS.get(kind.ordinal())) {
+            int at = letters.indexOf(beginning);
+            if (at >= 0 && at <= last) {
+                return false;
+            }
+            last = Math.max(last, at);
+        }
+        return true;
+    }
+
+    /** The first letters of each column but 总计, and 其他, which stands in a group, too. */
+    private static List<String> beginnings(TableKind kind) {
+        return kind.columns().stream()
                 .filter(heading -> !heading.isTotal())
                 .filter(heading -> heading.groups().stream()
                         .noneMatch(group -> group.label().contains(beginning(heading))))
-                .map(heading -> letters.indexOf(beginning(heading)))
-                .filter(at -> at >= 0)
+                .map(RunningHead::beginning)
                 .toList();
-        return IntStream.range(1, beginnings.size()).allMatch(i -> beginnings.get(i - 1) < beginnings.get(i));
     }
 
     private static String beginning(Heading heading) {

@@ -142,17 +142,20 @@ final class RunningTable {
                 .mapToObj(i -> RunningLabel.of(
                         words, found.get(i).gap(), found.get(i + 1).gap()))
                 .toList();
+        List<Optional<Heading>> named = labels.stream().map(this::row).toList();
         int count = labels.size();
-        while (count > 0 && !isLast(labels.get(count - 1), found.get(count - 1), found.get(0))) {
+        while (count > 0 && named.get(count - 1).isEmpty() && !isWholeOfForum(found.get(count - 1), found.get(0))) {
             count--;
         }
-        LabelsAlone alone = new LabelsAlone(kind, rowsOf(labels.subList(0, count)));
+        Set<Heading> filled =
+                named.subList(0, count).stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        LabelsAlone alone = new LabelsAlone(kind, filled);
         for (int i = 0; i < count; i++) {
             List<Word> gap = found.get(i).gap();
-            // In front of a label that is not recognised they may be pieces of it.
-            takeHead(
-                    row(labels.get(i)).isPresent() ? takeLabels(alone.in(gap)) : gap,
-                    labels.get(i).text());
+            // In front of a label that is not recognised they may be pieces of it; in its own line none stands.
+            boolean mayHaveOthers = named.get(i).isPresent()
+                    && (labels.get(i).end().isPresent() || !isOneLine(gap));
+            takeHead(mayHaveOthers ? takeLabels(alone.in(gap)) : gap, labels.get(i).text());
             add(found.get(i), labels.get(i));
         }
         if (count > 0) {
@@ -160,19 +163,17 @@ final class RunningTable {
         }
     }
 
-    private Set<Heading> rowsOf(List<RunningLabel> labels) {
-        return labels.stream().flatMap(label -> row(label).stream()).collect(Collectors.toSet());
+    private static boolean isOneLine(List<Word> words) {
+        return words.isEmpty() || words.get(0).line() == words.get(words.size() - 1).line();
     }
 
     private Optional<Heading> row(RunningLabel label) {
         return words.rows().match(new Wording(label.text().text()).letters()).map(Vocabulary.Match::thing);
     }
 
-    /** Whether a row may be the last. Table 四 has one row without a name; if two, nobody knows which. */
-    private boolean isLast(RunningLabel label, RunningRow row, RunningRow first) {
-        return row(label).isPresent()
-                || (kind == TableKind.CASES
-                        && row.figures().size() == first.figures().size());
+    /** Table 四 has one row without a name; if two, nobody knows which. */
+    private boolean isWholeOfForum(RunningRow row, RunningRow first) {
+        return kind == TableKind.CASES && row.figures().size() == first.figures().size();
     }
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
@@ -234,17 +235,21 @@ final class RunningTable {
             return;
         }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
-        Optional<RunningHead> whole = Word.lines(gap).stream()
-                .map(line -> new RunningHead(kind, Word.printed(line)))
+        RunningHead all = new RunningHead(kind, Word.printed(gap));
+        Optional<RunningHead> whole = (isOneLine(gap) ? Stream.of(all) : heads(gap))
                 .filter(RunningHead::namesAll)
                 .reduce((above, below) -> below);
-        RunningHead printed = whole.orElseGet(() -> new RunningHead(kind, Word.printed(gap)));
+        RunningHead printed = whole.orElse(all);
         if (printed.isHead()) {
             boolean isTorn =
                     kind == TableKind.REQUESTS && whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
             head = isTorn ? List.of() : printed.columns();
             order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
         }
+    }
+
+    private Stream<RunningHead> heads(List<Word> gap) {
+        return Word.lines(gap).stream().map(line -> new RunningHead(kind, Word.printed(line)));
     }
 
     /** The letters of each line, up to the label of the row below, which may go on behind its figures. */

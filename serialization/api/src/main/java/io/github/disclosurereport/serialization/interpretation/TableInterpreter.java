@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -136,25 +137,24 @@ final class TableInterpreter {
     private void takePlaced() {
         boolean isTorn = placed.stream().anyMatch(PlacedRow::isUnderTornHead);
         TotalColumn total = isTorn ? TotalColumn.behindFirst(kind) : TotalColumn.anywhere(kind);
-        placed.forEach(row -> total.hear(figures.cells(row)));
-        for (PlacedRow row : placed) {
+        List<SortedMap<CellPath, SourceCell>> cells =
+                placed.stream().map(figures::cells).toList();
+        cells.forEach(total::hear);
+        for (int i = 0; i < placed.size(); i++) {
+            PlacedRow row = placed.get(i);
             boolean isTold = row.isUnderTornHead()
                     ? total.isConfirmed()
-                    : row.row().head().areGroupsTogether() || total.isConfirmedBy(figures.cells(row));
+                    : row.row().head().areGroupsTogether() || total.isConfirmedBy(cells.get(i));
             boolean isOpen = !isTold && !row.isSameInAnyOrder();
             if (total.isElsewhere()) {
-                doubt(figures.cells(row).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
+                doubt(cells.get(i).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
             } else if (isOpen) {
-                doubt(figures.cells(row).keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+                doubt(cells.get(i).keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
             } else {
-                take(row);
+                cells.get(i).forEach(reading::cell);
+                figures.subtotals(row).forEach(reading::oddity);
             }
         }
-    }
-
-    private void take(PlacedRow row) {
-        figures.cells(row).forEach(reading::cell);
-        figures.subtotals(row).forEach(reading::oddity);
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */

@@ -3,6 +3,8 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,24 @@ final class Vocabulary<T> {
         }
     }
 
+    /** Words by one of their letters; nearly no letter of a text is one. */
+    private static final class ByLetter<T> {
+
+        private final BitSet letters = new BitSet();
+        private final Map<Character, List<Word<T>>> words = new HashMap<>();
+
+        void add(char letter, Word<T> word) {
+            letters.set(letter);
+            List<Word<T>> all = words.computeIfAbsent(letter, key -> new ArrayList<>());
+            all.add(word);
+            all.sort(Comparator.comparingInt(each -> -each.letters.length()));
+        }
+
+        List<Word<T>> longestFirst(char letter) {
+            return letters.get(letter) ? words.getOrDefault(letter, List.of()) : List.of();
+        }
+    }
+
     /**
      * A word that is broken in two.
      *
@@ -77,7 +97,8 @@ final class Vocabulary<T> {
 
     private final Map<String, T> exact = new HashMap<>();
     private final List<Word<T>> words = new ArrayList<>();
-    private final Map<Character, List<Word<T>>> byFirstLetter = new HashMap<>();
+    private final ByLetter<T> byFirstLetter = new ByLetter<>();
+    private final ByLetter<T> byLastLetter = new ByLetter<>();
     private int shortest = Integer.MAX_VALUE;
 
     Vocabulary(List<? extends T> things, Function<? super T, Stream<String>> labels) {
@@ -86,9 +107,8 @@ final class Vocabulary<T> {
                 exact.putIfAbsent(letters, thing);
                 Word<T> word = new Word<>(thing, letters, bits(letters), allowedSlips(letters));
                 words.add(word);
-                byFirstLetter
-                        .computeIfAbsent(letters.charAt(0), key -> new ArrayList<>())
-                        .add(word);
+                byFirstLetter.add(letters.charAt(0), word);
+                byLastLetter.add(letters.charAt(letters.length() - 1), word);
                 shortest = Math.min(shortest, letters.length() - allowedSlips(letters));
             });
         }
@@ -150,14 +170,15 @@ final class Vocabulary<T> {
 
     /** What a folded text names at its end, letter by letter; of several the longest. */
     Optional<Match<T>> endingExactly(String letters) {
-        Word<T> longest = null;
-        for (Word<T> word : words) {
-            boolean isLonger = longest == null || word.letters.length() > longest.letters.length();
-            if (isLonger && letters.endsWith(word.letters)) {
-                longest = word;
+        if (letters.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Word<T> word : byLastLetter.longestFirst(letters.charAt(letters.length() - 1))) {
+            if (letters.endsWith(word.letters)) {
+                return Optional.of(new Match<>(word.thing, 0, word.letters.length()));
             }
         }
-        return Optional.ofNullable(longest).map(word -> new Match<>(word.thing, 0, word.letters.length()));
+        return Optional.empty();
     }
 
     /** The number of differing letters, or too many. */
@@ -219,13 +240,11 @@ final class Vocabulary<T> {
         if (start >= letters.length()) {
             return Optional.empty();
         }
-        Word<T> longest = null;
-        for (Word<T> word : byFirstLetter.getOrDefault(letters.charAt(start), List.of())) {
-            boolean isLonger = longest == null || word.letters.length() > longest.letters.length();
-            if (isLonger && letters.startsWith(word.letters, start)) {
-                longest = word;
+        for (Word<T> word : byFirstLetter.longestFirst(letters.charAt(start))) {
+            if (letters.startsWith(word.letters, start)) {
+                return Optional.of(new Mention<>(word.thing, start, word.letters.length()));
             }
         }
-        return Optional.ofNullable(longest).map(word -> new Mention<>(word.thing, start, word.letters.length()));
+        return Optional.empty();
     }
 }

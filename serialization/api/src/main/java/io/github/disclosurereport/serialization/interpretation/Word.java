@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A word of running text: a figure, or letters.
@@ -17,12 +16,9 @@ import java.util.regex.Pattern;
  */
 record Word(PlacedText placed, Wording wording, boolean isFigure, boolean isGlued, int line, int start) {
 
-    /** The end of a sentence, or digits that neither number a label, nor are a year in one, nor figures of a table. */
-    private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])(?!(?<=20\\d\\d)年)");
-
     /** Whether it belongs to a sentence, as nothing inside a table does. */
     boolean isSentence() {
-        return !isFigure && SENTENCE.matcher(text()).find();
+        return !isFigure && wording.isSentence();
     }
 
     /** Whether it is a figure that begins a line, in front of a label: it numbers the row. */

@@ -1,12 +1,15 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,21 @@ final class Wording {
     private static final String NO_DIGITS = COVERS + "-－—–/／无";
 
     private static final String NUMERALS = "〇零一二三四五六七八九十百千两";
+    /** The end of a sentence, or digits that neither number a label, nor are a year in one, nor figures of a table. */
+    private static final Pattern SENTENCE = Pattern.compile("[。；]|\\d(?![.、．)）\\d])(?!(?<=20\\d\\d)年)");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
 
     private final String text;
+    private @Nullable String folded;
     private @Nullable String letters;
     private @Nullable Boolean isFigure;
     private @Nullable Boolean mayHaveFigures;
     private @Nullable Optional<HeadingCandidate> heading;
     private @Nullable List<Extent> words;
+    private @Nullable Boolean isSentence;
+    private final Map<FormWords, Optional<Vocabulary.Match<Heading>>> rows = new HashMap<>();
+    private final Map<FormWords, Optional<Vocabulary.Match<Heading>>> columns = new HashMap<>();
 
     Wording(String text) {
         this.text = text;
@@ -38,12 +48,21 @@ final class Wording {
         return text;
     }
 
+    /** Without numbering, blanks and punctuation. */
+    String folded() {
+        String known = folded;
+        if (known == null) {
+            known = Folding.fold(text);
+            folded = known;
+        }
+        return known;
+    }
+
     /** As labels are compared; a year, as in 结转2026年度继续办理, as the word that the form has for one. */
     String letters() {
         String known = letters;
         if (known == null) {
-            String folded = Folding.fold(text);
-            known = folded.indexOf('年') < 0 ? folded : YEAR.matcher(folded).replaceFirst("本年");
+            known = folded().indexOf('年') < 0 ? folded() : YEAR.matcher(folded()).replaceFirst("本年");
             letters = known;
         }
         return known;
@@ -103,10 +122,30 @@ final class Wording {
     Optional<HeadingCandidate> heading() {
         Optional<HeadingCandidate> known = heading;
         if (known == null) {
-            known = Headings.candidate(text);
+            known = Headings.candidate(this);
             heading = known;
         }
         return known;
+    }
+
+    /** Whether it belongs to a sentence, as no words of a table do. */
+    boolean isSentence() {
+        Boolean known = isSentence;
+        if (known == null) {
+            known = SENTENCE.matcher(text).find();
+            isSentence = known;
+        }
+        return known;
+    }
+
+    /** The row of a table that it names. */
+    Optional<Vocabulary.Match<Heading>> row(FormWords form) {
+        return rows.computeIfAbsent(form, words -> words.findRow(this));
+    }
+
+    /** The column of a table that it names. */
+    Optional<Vocabulary.Match<Heading>> column(FormWords form) {
+        return columns.computeIfAbsent(form, words -> words.findColumn(this));
     }
 
     /** From where to where what stands between blanks goes. */

@@ -66,6 +66,10 @@ final class Words {
             words.add(word(line, offset, text, true, false));
             return;
         }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            add(line, offset, text, false);
+            return;
+        }
         Matcher figure = FIGURE.matcher(text);
         int from = 0;
         while (figure.find()) {

@@ -5,7 +5,6 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Joins the lines of a head whose labels are broken: the upper halves stand in one line, the lower halves in the next, as
@@ -77,8 +76,6 @@ final class WrappedHead {
 
     private boolean isLabel(String text) {
         String letters = Folding.fold(text);
-        return words.isCorner(letters)
-                || Stream.of(words.columns(), words.columnGroups(), words.rows(), words.rowGroups(), FormWords.BLOCKS)
-                        .anyMatch(vocabulary -> vocabulary.has(letters));
+        return words.has(letters) || words.isCorner(letters);
     }
 }
