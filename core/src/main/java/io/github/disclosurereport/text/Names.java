@@ -56,7 +56,7 @@ public final class Names {
     /** The known name that a mistyped one most likely means; empty where none is near. */
     public static Optional<String> nearest(String mistyped, Stream<String> known) {
         Optional<String> nearest = Optional.empty();
-        int most = Math.max(2, mistyped.length() / 4);
+        int most = tolerated(mistyped);
         for (String name : known.toList()) {
             int distance = distance(mistyped, name, most);
             if (distance <= most) {
@@ -67,6 +67,15 @@ public final class Names {
         return nearest;
     }
 
+    /** Whether a mistyped name may mean a known one, unless another is nearer. */
+    public static boolean isNear(String mistyped, String known) {
+        return distance(mistyped, known, tolerated(mistyped)) <= tolerated(mistyped);
+    }
+
+    private static int tolerated(String mistyped) {
+        return Math.max(2, mistyped.length() / 4);
+    }
+
     /** The number of characters to insert, delete or replace (Levenshtein). */
     public static int distance(String a, String b) {
         return distance(a, b, Integer.MAX_VALUE - 1);
@@ -74,7 +83,10 @@ public final class Names {
 
     /** The number of characters to insert, delete or replace; one more than the most of interest where it is greater. */
     public static int distance(String a, String b, int most) {
-        int least = Math.abs(a.length() - b.length());
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int least = 0;
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import io.github.disclosurereport.finding.Target.OddityTarget;
 import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Subject;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class UnreadKeys {
                 .filter(target -> holds(target.oddity().key(), path))
                 .map(target -> target);
         Stream<OddityTarget<? extends Oddity>> unknown = subject.oddities(Oddity.UnknownKey.class).stream()
-                .filter(target -> holds(target.oddity().meant(), path))
+                .filter(target ->
+                        mayHold(target.oddity().key(), path) && holds(target.oddity().meant(), path))
                 .map(target -> target);
         return Stream.concat(wrong, unknown)
                 .findFirst()
@@ -26,6 +28,14 @@ final class UnreadKeys {
                         target,
                         "“" + target.oddity().about() + "”未读取",
                         "\"" + target.oddity().about() + "\" was not read"));
+    }
+
+    /** Whether a key stands where a path or something above it does, and is much like it: nearly none is. */
+    private static boolean mayHold(String key, String path) {
+        int last = key.lastIndexOf('.') + 1;
+        int end = path.indexOf('.', last);
+        return path.startsWith(key.substring(0, last))
+                && Names.isNear(key.substring(last), path.substring(last, end < 0 ? path.length() : end));
     }
 
     private static boolean holds(String key, String path) {

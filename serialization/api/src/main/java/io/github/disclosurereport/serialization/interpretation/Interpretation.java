@@ -207,8 +207,8 @@ final class Interpretation {
             if (found.isPresent()) {
                 found.get().rows().forEach(row -> tables.of(table).add(0, row));
                 found.get().corner().ifPresent(tables.of(table)::corner);
-                parts.put(key, found.get().linesAround());
-                passages.remove(key);
+                parts.put(key, found.get().around().lines());
+                passages.put(key, found.get().around());
                 return;
             }
         }

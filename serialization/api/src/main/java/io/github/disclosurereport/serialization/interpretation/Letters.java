@@ -17,17 +17,25 @@ final class Letters {
 
     private final List<Line> lines;
     private final String text;
-    private final List<Spot> spots = new ArrayList<>();
+
+    /** The line of each letter, and its offset there. */
+    private final int[] lineOf;
+
+    private final int[] offsetOf;
 
     Letters(List<Line> lines) {
         this.lines = lines;
-        StringBuilder found = new StringBuilder();
+        int most = lines.stream().mapToInt(line -> line.text().length()).sum();
+        this.lineOf = new int[most];
+        this.offsetOf = new int[most];
+        StringBuilder found = new StringBuilder(most);
         for (int line = 0; line < lines.size(); line++) {
             String raw = lines.get(line).text();
             for (int offset = 0; offset < raw.length(); offset++) {
                 if (Character.isLetterOrDigit(raw.charAt(offset))) {
+                    lineOf[found.length()] = line;
+                    offsetOf[found.length()] = offset;
                     found.append(Folding.compared(raw.charAt(offset)));
-                    spots.add(new Spot(line, offset));
                 }
             }
         }
@@ -62,7 +70,7 @@ final class Letters {
     }
 
     Spot spot(int index) {
-        return spots.get(index);
+        return new Spot(lineOf[index], offsetOf[index]);
     }
 
     /** What is printed from a letter to the one in front of another, line ends aside. */
@@ -70,8 +78,8 @@ final class Letters {
         if (from >= to) {
             return PlacedText.of("");
         }
-        Spot first = spots.get(from);
-        Spot last = spots.get(to - 1);
+        Spot first = spot(from);
+        Spot last = spot(to - 1);
         List<PlacedText> printed = new ArrayList<>();
         for (int line = first.line(); line <= last.line(); line++) {
             PlacedText raw = lines.get(line).placed();

@@ -76,7 +76,7 @@ final class ListedTable {
                 .filter(row -> !row.fields().isEmpty())
                 .map(Row::printed)
                 .toList();
-        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text.lines()));
+        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text));
     }
 
     private static int fewestRows(TableKind kind) {
@@ -153,15 +153,17 @@ final class ListedTable {
     }
 
     private int figure(int at) {
+        if (named.isEmpty()) {
+            return 1;
+        }
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
         boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
         int begin = isSigned ? spot.offset() - 1 : spot.offset();
         Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
         int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
-        int end =
-                named.map(heading -> endWithUnit(line.text(), digits, heading)).orElse(digits);
-        if (named.isPresent() && !rows.isEmpty()) {
+        int end = endWithUnit(line.text(), digits, named.get());
+        if (!rows.isEmpty()) {
             Row row = rows.get(rows.size() - 1);
             int number = row.fields().size();
             row.head().add(column(number, named.get()));

@@ -49,14 +49,14 @@ final class RunningTable {
     static Optional<TextTable> find(TableKind kind, Passage text) {
         return longest(kind, text).map(first -> {
             TextTable found = first.found();
-            return again(kind, new Passage(found.linesAround()))
+            return again(kind, found.around())
                     .filter(RunningTable::isWhole)
                     .map(RunningTable::found)
                     .map(second -> new TextTable(
                             Stream.concat(found.rows().stream(), second.rows().stream())
                                     .toList(),
                             second.corner().or(found::corner),
-                            second.linesAround()))
+                            second.around()))
                     .orElse(found);
         });
     }

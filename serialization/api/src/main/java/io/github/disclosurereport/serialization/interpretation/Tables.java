@@ -1,14 +1,13 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.stream.Distinct;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The rows of the three tables as they are met, with the head above each. */
 final class Tables {
@@ -39,8 +38,14 @@ final class Tables {
 
     /** The tables that may stand here, the one being read first. */
     List<TableKind> currentFirst() {
-        return Stream.concat(current.stream(), Arrays.stream(TableKind.values()).filter(this::mayStandHere))
-                .collect(Distinct.toList());
+        List<TableKind> tables = new ArrayList<>();
+        current.ifPresent(tables::add);
+        for (TableKind table : TableKind.values()) {
+            if (mayStandHere(table) && !tables.contains(table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
     }
 
     /** A table that was met in its own section does not go on in one that has none. */

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
  *
  * @param rows its rows
  * @param corner the text that the form prints in the upper left field
- * @param linesAround the lines above and below that are none of its own
+ * @param around the text above and below that is none of its own
  */
-record TextTable(List<TableRow> rows, Optional<PlacedText> corner, List<Line> linesAround) {
+record TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around) {
 
     /** A table that fills its lines. */
     static TextTable between(List<Line> above, List<TableRow> rows, Optional<PlacedText> corner, List<Line> below) {
         return new TextTable(
-                rows, corner, Stream.concat(above.stream(), below.stream()).toList());
+                rows,
+                corner,
+                new Passage(Stream.concat(above.stream(), below.stream()).toList()));
     }
 }

@@ -33,6 +33,7 @@ final class Wording {
     private @Nullable String folded;
     private @Nullable String letters;
     private @Nullable Boolean isFigure;
+    private @Nullable Boolean hasDigit;
     private @Nullable Boolean mayHaveFigures;
     private @Nullable Optional<HeadingCandidate> heading;
     private @Nullable List<Extent> words;
@@ -108,11 +109,20 @@ final class Wording {
         return true;
     }
 
+    boolean hasDigit() {
+        Boolean known = hasDigit;
+        if (known == null) {
+            known = text.chars().anyMatch(Character::isDigit);
+            hasDigit = known;
+        }
+        return known;
+    }
+
     /** Whether it has anything that may be a figure. */
     boolean mayHaveFigures() {
         Boolean known = mayHaveFigures;
         if (known == null) {
-            known = !hasNone(NO_DIGITS) || text.chars().anyMatch(Character::isDigit);
+            known = hasDigit() || !hasNone(NO_DIGITS);
             mayHaveFigures = known;
         }
         return known;

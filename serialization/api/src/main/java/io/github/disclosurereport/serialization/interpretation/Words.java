@@ -66,7 +66,7 @@ final class Words {
             words.add(word(line, offset, text, true, false));
             return;
         }
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!lines.get(line).wording(offset, offset + text.length()).hasDigit()) {
             add(line, offset, text, false);
             return;
         }

@@ -38,16 +38,18 @@ final class WrappedHead {
 
     /** The labels of two lines; empty unless both are nothing but labels and halves of labels. */
     private Optional<PlacedText> join(Line upper, Line lower) {
-        if (!mayBeHalves(upper.text()) || !mayBeHalves(lower.text())) {
+        if (!mayBeHalves(upper) || !mayBeHalves(lower)) {
+            return Optional.empty();
+        }
+        boolean mayBegin = upper.words().stream()
+                .limit(1)
+                .anyMatch(half -> FormWords.isBeginningOfWord(
+                        upper.wording(half.from(), half.to()).folded()));
+        if (!mayBegin) {
             return Optional.empty();
         }
         PlacedText labels = PlacedText.of("");
         List<PlacedText> upperHalves = halves(upper);
-        boolean mayBegin = !upperHalves.isEmpty()
-                && FormWords.isBeginningOfWord(Folding.fold(upperHalves.get(0).text()));
-        if (!mayBegin) {
-            return Optional.empty();
-        }
         List<PlacedText> lowerHalves = halves(lower);
         int joined = 0;
         for (PlacedText half : upperHalves) {
@@ -64,8 +66,8 @@ final class WrappedHead {
     }
 
     /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
-    private static boolean mayBeHalves(String line) {
-        return line.length() <= LONGEST && line.chars().noneMatch(Character::isDigit);
+    private static boolean mayBeHalves(Line line) {
+        return line.text().length() <= LONGEST && !line.wording().hasDigit();
     }
 
     private static List<PlacedText> halves(Line line) {
