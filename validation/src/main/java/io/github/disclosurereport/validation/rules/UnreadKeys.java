@@ -19,8 +19,8 @@ final class UnreadKeys {
                 .filter(target -> holds(target.oddity().key(), path))
                 .map(target -> target);
         Stream<OddityTarget<? extends Oddity>> unknown = subject.oddities(Oddity.UnknownKey.class).stream()
-                .filter(target ->
-                        mayHold(target.oddity().key(), path) && holds(target.oddity().meant(), path))
+                .filter(target -> mayHold(target.oddity().key(), path)
+                        && holds(target.oddity().meant(), path))
                 .map(target -> target);
         return Stream.concat(wrong, unknown)
                 .findFirst()

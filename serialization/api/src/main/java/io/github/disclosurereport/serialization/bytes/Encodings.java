@@ -69,6 +69,9 @@ public final class Encodings {
     /** In another encoding hardly a character beyond ASCII would be whole. */
     private static Optional<String> utf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(BROKEN) < 0) {
+            return Optional.of(text);
+        }
         int beyondAscii = 0;
         int broken = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -29,8 +29,7 @@ final class Decoration {
     private static boolean mayHave(Line line) {
         String printed = Blanks.strip(line.text());
         int last = printed.length() - 1;
-        return last > 0
-                && (BEGINNINGS.indexOf(printed.charAt(0)) >= 0 || DASHES.indexOf(printed.charAt(last)) >= 0);
+        return last > 0 && (BEGINNINGS.indexOf(printed.charAt(0)) >= 0 || DASHES.indexOf(printed.charAt(last)) >= 0);
     }
 
     /** Whether a line is nothing but the number of its page. */

@@ -52,8 +52,7 @@ final class Headings {
                 continue;
             }
             int number = i;
-            Optional<HeadingCandidate> next =
-                    lines.get(i).wording().heading().map(heading -> heading.in(number));
+            Optional<HeadingCandidate> next = lines.get(i).wording().heading().map(heading -> heading.in(number));
             boolean isFollowedByText = next.isEmpty() && !isEndOfContents(candidates, found, lines);
             found.map(heading -> isFollowedByText ? heavier(heading) : heading).ifPresent(candidates::add);
             found = next;
@@ -208,11 +207,11 @@ final class Headings {
 
     private static boolean isHeadLine(String text, SectionKind section) {
         return text.length() <= LONGEST
-                && !FormWords.beginsWithLabel(text)
-                && !SENTENCE.matcher(text).find()
                 && Numeral.of(text)
                         .filter(numeral -> numeral.isOfficial() && numeral.value() == section.ordinal() + 1)
-                        .isPresent();
+                        .isPresent()
+                && !FormWords.beginsWithLabel(text)
+                && !SENTENCE.matcher(text).find();
     }
 
     /** The line of the nearest heading in front of a section. */

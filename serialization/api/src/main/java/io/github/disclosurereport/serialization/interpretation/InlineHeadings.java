@@ -28,8 +28,8 @@ final class InlineHeadings {
     /** What the sections are called, by their numerals. */
     private static final Map<String, List<String>> NAMES = FormWords.SECTIONS
             .words()
-            .collect(Collectors.groupingBy(
-                    name -> FormWords.SECTIONS.named(name).map(SectionKind::numeral).orElse("")));
+            .collect(Collectors.groupingBy(name ->
+                    FormWords.SECTIONS.named(name).map(SectionKind::numeral).orElse("")));
 
     private InlineHeadings() {}
 

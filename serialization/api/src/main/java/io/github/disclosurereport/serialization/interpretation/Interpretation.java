@@ -69,7 +69,8 @@ final class Interpretation {
                 findRunning(table, passages);
             }
         }
-        FrontMatter front = new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
+        FrontMatter front =
+                new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
         int official = 0;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(

@@ -51,7 +51,8 @@ final class Lattice {
         IdentityHashMap<Field, Piece> pieces = new IdentityHashMap<>();
         return grid.rows().stream()
                 .map(row -> row.stream()
-                        .map(field -> pieces.computeIfAbsent(field, key -> piece(key, wordings, key.column(), key.columnSpan())))
+                        .map(field -> pieces.computeIfAbsent(
+                                field, key -> piece(key, wordings, key.column(), key.columnSpan())))
                         .toList())
                 .toList();
     }
@@ -93,7 +94,8 @@ final class Lattice {
                 .filter(row ->
                         row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(field -> isFigure(field, wordings)))
                 .flatMap(row -> row.stream()
-                        .filter(field -> cases.columns().has(wordings.of(field.text()).letters()))
+                        .filter(field ->
+                                cases.columns().has(wordings.of(field.text()).letters()))
                         .limit(1))
                 .map(Field::column)
                 .toList();
@@ -107,7 +109,9 @@ final class Lattice {
     /** Whether a row of figures or names ends elsewhere than the others: then some stand in columns that are not theirs. */
     private static boolean hasShiftedRow(Grid grid, Wordings wordings) {
         return grid.rows().stream()
-                        .filter(row -> row.size() > 1 && (row.stream().anyMatch(field -> isFigure(field, wordings)) || namesRows(row, wordings)))
+                        .filter(row -> row.size() > 1
+                                && (row.stream().anyMatch(field -> isFigure(field, wordings))
+                                        || namesRows(row, wordings)))
                         .map(row -> row.get(row.size() - 1))
                         .map(last -> last.column() + last.columnSpan())
                         .collect(Collectors.toSet())

@@ -54,6 +54,11 @@ final class Line {
         return begin == 0 && end == text().length() ? wording() : wordings.of(text().substring(begin, end));
     }
 
+    /** What another text in the same document says. */
+    Wording beside(String other) {
+        return wordings.of(other);
+    }
+
     /** The whole line as a label, or as a figure. */
     Piece asPiece() {
         return Piece.of(this);

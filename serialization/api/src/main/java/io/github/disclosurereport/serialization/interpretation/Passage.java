@@ -72,8 +72,10 @@ final class Passage {
 
     /** Their words, each where it stands. */
     List<PositionedLine> positioned(Measure measure) {
-        return positioned.computeIfAbsent(measure, by -> IntStream.range(0, lines.size())
-                .mapToObj(i -> PositionedLine.of(lines.get(i), i, by))
-                .toList());
+        return positioned.computeIfAbsent(
+                measure,
+                by -> IntStream.range(0, lines.size())
+                        .mapToObj(i -> PositionedLine.of(lines.get(i), i, by))
+                        .toList());
     }
 }

@@ -153,9 +153,11 @@ final class RunningTable {
         for (int i = 0; i < count; i++) {
             List<Word> gap = found.get(i).gap();
             // In front of a label that is not recognised they may be pieces of it; in its own line none stands.
-            boolean mayHaveOthers = named.get(i).isPresent()
-                    && (labels.get(i).end().isPresent() || !isOneLine(gap));
-            takeHead(mayHaveOthers ? takeLabels(alone.in(gap)) : gap, labels.get(i).text());
+            boolean mayHaveOthers =
+                    named.get(i).isPresent() && (labels.get(i).end().isPresent() || !isOneLine(gap));
+            takeHead(
+                    mayHaveOthers ? takeLabels(alone.in(gap)) : gap,
+                    labels.get(i).text());
             add(found.get(i), labels.get(i));
         }
         if (count > 0) {
@@ -164,7 +166,8 @@ final class RunningTable {
     }
 
     private static boolean isOneLine(List<Word> words) {
-        return words.isEmpty() || words.get(0).line() == words.get(words.size() - 1).line();
+        return words.isEmpty()
+                || words.get(0).line() == words.get(words.size() - 1).line();
     }
 
     private Optional<Heading> row(RunningLabel label) {
@@ -173,7 +176,8 @@ final class RunningTable {
 
     /** Table 四 has one row without a name; if two, nobody knows which. */
     private boolean isWholeOfForum(RunningRow row, RunningRow first) {
-        return kind == TableKind.CASES && row.figures().size() == first.figures().size();
+        return kind == TableKind.CASES
+                && row.figures().size() == first.figures().size();
     }
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */

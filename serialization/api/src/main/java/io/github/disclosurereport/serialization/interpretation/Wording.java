@@ -1,10 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +63,9 @@ final class Wording {
     String letters() {
         String known = letters;
         if (known == null) {
-            known = folded().indexOf('年') < 0 ? folded() : YEAR.matcher(folded()).replaceFirst("本年");
+            known = folded().indexOf('年') < 0
+                    ? folded()
+                    : YEAR.matcher(folded()).replaceFirst("本年");
             letters = known;
         }
         return known;

@@ -15,10 +15,10 @@ final class WrappedHead {
     private static final PlacedText BLANK = PlacedText.of(" ");
     private static final int LONGEST = 120;
 
-    private final FormWords words;
+    private final FormWords form;
 
     private WrappedHead(TableKind kind) {
-        this.words = FormWords.of(kind);
+        this.form = FormWords.of(kind);
     }
 
     /** The lines, each two that are halves of labels joined to one that begins where the upper did. */
@@ -53,10 +53,10 @@ final class WrappedHead {
         List<PlacedText> lowerHalves = halves(lower);
         int joined = 0;
         for (PlacedText half : upperHalves) {
-            if (joined < lowerHalves.size() && isLabel(half.text() + lowerHalves.get(joined))) {
+            if (joined < lowerHalves.size() && isLabel(upper.beside(half.text() + lowerHalves.get(joined)))) {
                 labels = labels.plus(half).plus(lowerHalves.get(joined)).plus(BLANK);
                 joined++;
-            } else if (isLabel(half.text())) {
+            } else if (isLabel(upper.beside(half.text()))) {
                 labels = labels.plus(half).plus(BLANK);
             } else {
                 return Optional.empty();
@@ -76,8 +76,8 @@ final class WrappedHead {
                 .toList();
     }
 
-    private boolean isLabel(String text) {
-        String letters = Folding.fold(text);
-        return words.has(letters) || words.isCorner(letters);
+    private boolean isLabel(Wording words) {
+        String letters = words.folded();
+        return form.has(letters) || form.isCorner(letters);
     }
 }

@@ -30,7 +30,9 @@ final class MarkedLine {
 
     /** Whether some lines are Markdown. */
     static boolean isMarked(List<PlacedText> lines) {
-        return lines.stream().map(PlacedText::text).anyMatch(line -> mayBeMarked(line) && TELLING.matcher(line).find());
+        return lines.stream()
+                .map(PlacedText::text)
+                .anyMatch(line -> mayBeMarked(line) && TELLING.matcher(line).find());
     }
 
     private static boolean mayBeMarked(String line) {

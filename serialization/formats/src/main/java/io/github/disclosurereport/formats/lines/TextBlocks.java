@@ -72,9 +72,11 @@ public final class TextBlocks {
     }
 
     private static Optional<Stretch> stretch(TextLines lines, int first) {
-        return !mayBeginTable(lines.text(first)) ? Optional.empty() : NOTATIONS.stream()
-                .flatMap(notation -> notation.from(lines, first).stream())
-                .findFirst();
+        return !mayBeginTable(lines.text(first))
+                ? Optional.empty()
+                : NOTATIONS.stream()
+                        .flatMap(notation -> notation.from(lines, first).stream())
+                        .findFirst();
     }
 
     /** Adds a table with the pieces in which it goes on, and tells where it ends. */

@@ -1,0 +1,72 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A document that repeats itself twice as often is read in twice as many steps, counted by what they allocate. */
+class HostileGrowthTest {
+
+    private static final String TITLE = "青岭市民政局2025年政府信息公开工作年度报告";
+    private static final String SECTION = "三、收到和处理政府信息公开申请情况";
+    private static final String ABOVE = TITLE + "\n一、总体情况\n好。\n二、主动公开政府信息情况\n好。\n" + SECTION + "\n";
+    private static final String PAGE_ABOVE =
+            "<h1>" + TITLE + "</h1><h2>一、总体情况</h2><p>好。</p><h2>二、主动公开政府信息情况</h2><p>好。</p><h2>" + SECTION + "</h2>";
+    private static final String REPORT = "一、总体情况 好。 二、主动公开政府信息情况 行政许可 1 行政处罚 2 " + SECTION
+            + " 一、本年新收政府信息公开申请数量 1 （一）予以公开 2 （七）总计 3 四、政府信息公开行政复议、行政诉讼情况 0 0 0 0 0 ";
+
+    /** Twice, and a quarter for what grows in steps, as lists do. */
+    private static final double MOST = 2.5;
+
+    private static final int FEWEST = 2_000;
+
+    @ParameterizedTest
+    @MethodSource
+    void twice_as_many_repetitions_take_twice_as_many_steps(IntFunction<String> document) {
+        steps(document.apply(FEWEST));
+        long once = steps(document.apply(FEWEST));
+        long twice = steps(document.apply(2 * FEWEST));
+        long fourTimes = steps(document.apply(4 * FEWEST));
+        assertThat(twice / (double) once).isLessThan(MOST);
+        assertThat(fourTimes / (double) twice).isLessThan(MOST);
+    }
+
+    static Object[] twice_as_many_repetitions_take_twice_as_many_steps() {
+        return new Object[] {
+            repeated("headings in text", ABOVE, "一、总体情况\n"),
+            repeated("headings with text below", ABOVE, "一、总体情况\n好。\n"),
+            repeated("headings of a page", PAGE_ABOVE, "<h2>一、总体情况</h2>"),
+            repeated("labels of rows in text", ABOVE, "（一）予以公开\n"),
+            repeated("rows in text", ABOVE, "（一）予以公开 1 2 3 4 5 6 7\n"),
+            repeated("labels of rows in a page", PAGE_ABOVE + "<table>", "<tr><td>（一）予以公开"),
+            repeated("paragraphs of a page", PAGE_ABOVE, "<p>（一）予以公开</p>"),
+            repeated("reports in a line", TITLE + " ", REPORT),
+            repeated("columns of blanks", ABOVE, "（一）予以公开      1     2     3\n"),
+            repeated("keys", "{\"edition\":\"REVISED_2021\",\"requests\":{", "\"grantd\":1,"),
+        };
+    }
+
+    private static Named<IntFunction<String>> repeated(String name, String above, String again) {
+        return Named.of(name, times -> above + again.repeat(times));
+    }
+
+    private static long steps(String document) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try {
+            ReportFormats.standard().read(bytes, "report");
+        } catch (NotAReportException e) {
+            // It has been read to its end all the same.
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+}
