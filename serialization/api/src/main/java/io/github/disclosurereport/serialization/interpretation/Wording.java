@@ -35,7 +35,8 @@ final class Wording {
     private @Nullable Boolean isFigure;
     private @Nullable Boolean hasDigit;
     private @Nullable Boolean mayHaveFigures;
-    private @Nullable Optional<HeadingCandidate> heading;
+    private boolean isHeadingKnown;
+    private Optional<HeadingCandidate> heading = Optional.empty();
     private @Nullable List<Extent> words;
     private @Nullable Boolean isSentence;
     private final Map<FormWords, Optional<Vocabulary.Match<Heading>>> rows = new HashMap<>();
@@ -132,12 +133,11 @@ final class Wording {
 
     /** The heading that it is, or begins with. */
     Optional<HeadingCandidate> heading() {
-        Optional<HeadingCandidate> known = heading;
-        if (known == null) {
-            known = Headings.candidate(this);
-            heading = known;
+        if (!isHeadingKnown) {
+            heading = Headings.candidate(this);
+            isHeadingKnown = true;
         }
-        return known;
+        return heading;
     }
 
     /** Whether it belongs to a sentence, as no words of a table do. */

@@ -38,11 +38,17 @@ final class Preformatted extends PrintedText {
 
     /** Whether lines of text stand between elements, as converters write Markdown with tables in HTML. */
     static boolean isAround(Element element) {
-        return element.childNodes().stream()
-                .map(node -> node instanceof TextNode words ? words.getWholeText() : "")
-                .filter(words -> words.indexOf('#') >= 0)
-                .flatMap(String::lines)
-                .anyMatch(line -> MARKED_HEADING.matcher(line).find());
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words && hasMarkedHeading(words.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMarkedHeading(String words) {
+        return words.indexOf('#') >= 0
+                && words.lines().anyMatch(line -> MARKED_HEADING.matcher(line).find());
     }
 
     /** The lines of some nodes of an element. */
