@@ -25,11 +25,12 @@ class InlineHeadingsTest {
     @ParameterizedTest
     @CsvSource({"四、政府信息公开行政法复议、行政诉讼情况, 8", "四、政府信息公开行政复议、行政诉讼情况, 8", "四、政府信息公开行政法复议、行政诉讼状态, 6"})
     void a_long_heading_may_have_a_letter_too_many(String heading, int parts) {
-        Line line = new Line(PlacedText.of("一、总体情况 好 " + heading + " 好 五、存在的主要问题及改进情况 好 六、其他需要报告的事项 好"));
+        Line line =
+                new Line(PlacedText.of("一、总体情况 好 " + heading + " 好 五、存在的主要问题及改进情况 好 六、其他需要报告的事项 好"), new Wordings());
         assertThat(InlineHeadings.breakUp(line)).as(heading).hasSize(parts);
     }
 
     private static Line line(int headings) {
-        return new Line(PlacedText.of("一、总体情况 好 ".repeat(headings)));
+        return new Line(PlacedText.of("一、总体情况 好 ".repeat(headings)), new Wordings());
     }
 }
