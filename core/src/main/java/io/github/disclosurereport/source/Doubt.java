@@ -18,6 +18,8 @@ public enum Doubt {
     SHARED_FIELD("一格跨越多行或多列", "one field spans several cells"),
     /** The row below has no label, and figures in some of the columns: they may belong to those above. */
     BROKEN_OVER_ROWS("下一行续有数字，无从拼接", "figures go on in the row below"),
+    /** Figures or labels have moved along their column, or a label has the number of another row. */
+    MOVED("数字与行名可能错位", "the figures may stand beside the label of another row"),
     /** Head and label state different units. */
     UNIT_CONTRADICTED("表头与行名的单位不一致", "the head and the label of the row state different units"),
     /** The cell is printed several times, and not with the same content. */

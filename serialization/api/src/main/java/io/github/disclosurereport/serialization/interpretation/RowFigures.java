@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,13 @@ final class RowFigures {
 
     private final Amounts amounts;
     private final BrokenRows broken;
+    private final MovedFigures moved;
     private final Set<Piece> shared;
 
-    RowFigures(Amounts amounts, BrokenRows broken, List<TableRow> rows) {
+    RowFigures(Amounts amounts, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
         this.amounts = amounts;
         this.broken = broken;
+        this.moved = moved;
         this.shared = shared(rows);
     }
 
@@ -53,10 +56,16 @@ final class RowFigures {
         return cells;
     }
 
-    /** A figure that spans several rows belongs to one of them, and one that goes on below is not whole: nobody knows. */
+    /**
+     * A figure that spans several rows belongs to one of them, one that has moved down to another row, and one that goes on
+     * below is not whole: nobody knows.
+     */
     private SourceCell whole(TableRow row, Placed field, SourceCell cell) {
         if (shared.contains(field.field())) {
             return SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place());
+        }
+        if (moved.mayHave(row, field.field())) {
+            return SourceCell.ambiguous(cell.printed(), Doubt.MOVED, cell.place());
         }
         return broken.below(row, field.field())
                 .map(piece ->
@@ -66,10 +75,19 @@ final class RowFigures {
 
     /** The counts of a row, if it has all that an edition has there. */
     Optional<long[]> counts(PlacedRow row, Edition edition) {
+        return counts(row, edition, Cell::isNumber);
+    }
+
+    /** The counts of a row, a blank as 0, if it has all that an edition has there. */
+    Optional<long[]> countsOrBlanks(PlacedRow row, Edition edition) {
+        return counts(row, edition, cell -> !cell.equals(Cell.UNKNOWN));
+    }
+
+    private Optional<long[]> counts(PlacedRow row, Edition edition, Predicate<Cell> isTold) {
         SortedMap<CellPath, SourceCell> cells = cells(row);
         long[] counts = cells.values().stream()
                 .map(cell -> cell.text().cell())
-                .filter(Cell::isNumber)
+                .filter(isTold)
                 .mapToLong(cell -> cell.count().orElse(0))
                 .toArray();
         boolean isWhole = cells.size() == counts.length

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 final class RowNames {
@@ -27,6 +30,7 @@ final class RowNames {
     private final List<TableRow> rows;
     private final IdentityHashMap<TableRow, Heading> named = new IdentityHashMap<>();
     private final Set<Heading> taken = new HashSet<>();
+    private final Set<TableRow> contradicted = new HashSet<>();
 
     RowNames(TableKind kind, List<TableRow> rows) {
         this.words = FormWords.of(kind);
@@ -42,6 +46,57 @@ final class RowNames {
                         .ifPresent(heading -> name(row, heading)));
         nameByNeighbours();
         rows.stream().filter(this::isGroupOfOthers).toList().forEach(named::remove);
+        Arrays.stream(Edition.values()).forEach(this::findContradicted);
+    }
+
+    /**
+     * Rows of which each has the number of another one of them, as in 5.属于四类过程性信息, 6.属于三类内部事务信息: words or numbers
+     * were exchanged. Where the rows stand in the order of their words, the numbers were.
+     */
+    private void findContradicted(Edition edition) {
+        Map<Heading, Heading> numbered = new LinkedHashMap<>();
+        named.forEach((row, heading) -> numberedAs(heading, row, edition)
+                .filter(other -> other != heading)
+                .ifPresent(other -> numbered.put(heading, other)));
+        boolean isOpen = true;
+        while (isOpen) {
+            boolean hasUnnumbered = numbered.keySet().retainAll(Set.copyOf(numbered.values()));
+            isOpen = numbered.values().retainAll(Set.copyOf(numbered.keySet())) || hasUnnumbered;
+        }
+        List<TableRow> exchanged = rows.stream()
+                .filter(row -> of(row).filter(numbered::containsKey).isPresent())
+                .toList();
+        List<Integer> places = exchanged.stream()
+                .flatMap(row -> of(row).map(official::indexOf).stream())
+                .toList();
+        if (IntStream.range(1, places.size()).anyMatch(i -> places.get(i - 1) > places.get(i))) {
+            contradicted.addAll(exchanged);
+        }
+    }
+
+    /** The row of the same group that has in an edition the number that is printed in front of the words of a row. */
+    private Optional<Heading> numberedAs(Heading heading, TableRow row, Edition edition) {
+        String number = numbering(row);
+        return number.isEmpty()
+                ? Optional.empty()
+                : official.stream()
+                        .filter(other -> other.groups().equals(heading.groups()) && other.isIn(edition))
+                        .filter(other -> Folding.numbering(other.label(edition)).equals(number))
+                        .findFirst();
+    }
+
+    /** The number in front of the words of a row, behind the labels of its groups. */
+    private String numbering(TableRow row) {
+        String text = row.label().map(Piece::text).orElse("");
+        return match(row)
+                .map(match -> Folding.numbering(Folding.lastLetters(text, match.length())))
+                .filter(number -> !number.isEmpty())
+                .orElse(Folding.numbering(text));
+    }
+
+    /** Whether words and number of its label name different rows, so that nobody knows which it is. */
+    boolean isContradicted(TableRow row) {
+        return contradicted.contains(row);
     }
 
     /** A row of the trial form beside the rows into which the revised form divides it is the head or the sum of these. */

@@ -33,6 +33,7 @@ final class TableInterpreter {
     private final GridShape shape;
     private final LikelyEdition likely;
     private final BrokenRows broken;
+    private final StrayRows stray;
     private final RowFigures figures;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<NamedRow> unplaced = new ArrayList<>();
@@ -50,7 +51,8 @@ final class TableInterpreter {
         this.shape = GridShape.of(table.rows());
         this.likely = LikelyEdition.of(table.rows(), names);
         this.broken = BrokenRows.of(kind, table.rows(), names, likely.edition());
-        this.figures = new RowFigures(amounts, broken, table.rows());
+        this.stray = new StrayRows(kind, table.rows(), names, likely.edition());
+        this.figures = new RowFigures(amounts, broken, new MovedFigures(stray), table.rows());
     }
 
     void interpret() {
@@ -140,6 +142,7 @@ final class TableInterpreter {
         List<SortedMap<CellPath, SourceCell>> cells =
                 placed.stream().map(figures::cells).toList();
         cells.forEach(total::hear);
+        MovedLabels labels = new MovedLabels(stray, likely.edition(), figures, placed, this::placed);
         for (int i = 0; i < placed.size(); i++) {
             PlacedRow row = placed.get(i);
             boolean isTold = row.isUnderTornHead()
@@ -150,11 +153,19 @@ final class TableInterpreter {
                 doubt(cells.get(i).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
             } else if (isOpen) {
                 doubt(cells.get(i).keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+            } else if (labels.has(row.row().printed())
+                    || names.isContradicted(row.row().printed())) {
+                doubt(cells.get(i).keySet(), row.row(), Doubt.MOVED);
             } else {
                 cells.get(i).forEach(reading::cell);
                 figures.subtotals(row).forEach(reading::oddity);
             }
         }
+    }
+
+    private Optional<PlacedRow> placed(Heading heading, TableRow row) {
+        NamedRow named = new NamedRow(kind, likely, Optional.of(heading), row, shape);
+        return Scheme.place(named).map(fields -> new PlacedRow(named, fields));
     }
 
     /** A row with far fewer figures is one of another table, if the table has a row of that name that fits. */

@@ -1,0 +1,86 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of figures in a grid that have no label, where the form has no row whose label could have been lost: figures or
+ * labels above them have moved.
+ */
+final class StrayRows {
+
+    private final List<Heading> official;
+    private final List<TableRow> rows;
+    private final RowNames names;
+
+    StrayRows(TableKind kind, List<TableRow> rows, RowNames names, Edition likely) {
+        this.official =
+                kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
+        this.rows = rows;
+        this.names = names;
+    }
+
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    /** The rows that the form has and the table names nowhere, in print order. */
+    List<Heading> missing() {
+        return official.stream()
+                .filter(heading -> rows.stream().noneMatch(row -> names.of(row).equals(Optional.of(heading))))
+                .toList();
+    }
+
+    /** Where they stand among all rows. */
+    List<Integer> indexes() {
+        List<Integer> missing = missing().stream().map(official::indexOf).toList();
+        List<Integer> stray = new ArrayList<>();
+        int above = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            above = place(rows.get(i)).orElse(above);
+            int last = above;
+            int next = following(i);
+            boolean isLabelLost = missing.stream().anyMatch(at -> last < at && at < next);
+            if (above >= 0 && !isLabelLost && isUnlabelled(rows.get(i))) {
+                stray.add(i);
+            }
+        }
+        return stray;
+    }
+
+    private int following(int index) {
+        return rows.subList(index + 1, rows.size()).stream()
+                .flatMap(row -> place(row).stream())
+                .findFirst()
+                .orElse(official.size());
+    }
+
+    private Optional<Integer> place(TableRow row) {
+        return names.of(row).map(official::indexOf).filter(at -> at >= 0);
+    }
+
+    private static boolean isUnlabelled(TableRow row) {
+        return row.spacing() == TableRow.Spacing.GRID
+                && row.letters().isEmpty()
+                && row.fields().stream().anyMatch(Piece::isFigure);
+    }
+
+    boolean isNamed(TableRow row) {
+        return names.of(row).isPresent();
+    }
+
+    /** Whether a row stands in the form behind another. */
+    boolean isBehind(TableRow row, Heading heading) {
+        return place(row).filter(at -> at > official.indexOf(heading)).isPresent();
+    }
+
+    /** Whether no row with a name stands below one. */
+    boolean isBelowAll(int index) {
+        return IntStream.range(index + 1, rows.size()).noneMatch(i -> isNamed(rows.get(i)));
+    }
+}
