@@ -112,6 +112,31 @@ class OddTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void labels_may_be_so_short_that_only_their_field_tells_what_they_are(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        rename(page, RequestRow.NEWLY_RECEIVED.label(edition), "新收");
+        rename(page, "三、本年度办理结果", "办理结果");
+        rename(page, "（三）不予公开", "不予公开");
+        rename(page, RequestRow.DENIED_STATE_SECRET.label(edition), "国家秘密");
+        rename(page, RequestRow.DENIED_THIRD_PARTY_RIGHTS.label(edition), "第三方");
+        rename(page, RequestRow.UNABLE_NOT_HELD.label(edition), "（四）无法提供—不掌握");
+        rename(page, RequestRow.UNABLE_NEEDS_CREATION.label(edition), "（四）无法提供—需另行制作");
+        rename(page, ApplicantKind.RESEARCH_INSTITUTION.label(edition), "科研");
+        rename(page, ApplicantKind.PUBLIC_WELFARE_ORGANIZATION.label(edition), "公益");
+        rename(page, ApplicantKind.LEGAL_SERVICE_INSTITUTION.label(edition), "法律");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    private static void rename(Document page, String label, String other) {
+        List<Element> labels = page.select("section.requests th").stream()
+                .filter(field -> field.text().equals(label))
+                .toList();
+        assertThat(labels).isNotEmpty();
+        labels.forEach(field -> field.text(other));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_note_that_spans_too_few_rows_does_not_spoil_the_columns(Edition edition) throws IOException {
         Document page = OfficialPage.page(edition);
         page.expectFirst("section.requests th[rowspan=3]").attr("rowspan", "2");

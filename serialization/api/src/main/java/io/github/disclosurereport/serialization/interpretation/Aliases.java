@@ -8,6 +8,7 @@ import java.util.Map;
 /** What published reports print instead of the official words, by constant. */
 final class Aliases {
 
+    private static final String SHORT = "short ";
     private static final Map<String, List<String>> BY_CONSTANT = load();
 
     private Aliases() {}
@@ -26,7 +27,15 @@ final class Aliases {
     }
 
     static List<String> of(Enum<?> constant) {
-        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        return BY_CONSTANT.getOrDefault(key, List.of());
+        return BY_CONSTANT.getOrDefault(key(constant), List.of());
+    }
+
+    /** Words so short that they name something only where nothing else stands in their field. */
+    static List<String> shortFormsOf(Enum<?> constant) {
+        return BY_CONSTANT.getOrDefault(SHORT + key(constant), List.of());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 }

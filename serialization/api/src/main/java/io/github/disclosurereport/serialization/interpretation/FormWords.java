@@ -11,7 +11,9 @@ import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,8 @@ final class FormWords {
 
     private final Vocabulary<Heading> rows;
     private final Vocabulary<Heading> columns;
+    private final Map<String, Heading> shortRows;
+    private final Map<String, Heading> shortColumns;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
     private final Set<String> all;
@@ -79,6 +83,8 @@ final class FormWords {
     private FormWords(TableKind table) {
         rows = headings(table.rows());
         columns = headings(table.columns());
+        shortRows = shortForms(table.rows());
+        shortColumns = shortForms(table.columns());
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
         all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
@@ -102,10 +108,17 @@ final class FormWords {
                         (Enum<?>) heading, Arrays.stream(Edition.values()).map(heading::label)));
     }
 
+    private static Map<String, Heading> shortForms(List<Heading> headings) {
+        Map<String, Heading> forms = new HashMap<>();
+        headings.forEach(heading -> Aliases.shortFormsOf((Enum<?>) heading)
+                .forEach(form -> forms.put(Folding.fold(form), heading)));
+        return forms;
+    }
+
     private static Vocabulary<HeadingGroup> groups(List<Heading> headings) {
         return new Vocabulary<>(
                 headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList()),
-                group -> Stream.of(group.label()));
+                group -> withAliases((Enum<?>) group, Stream.of(group.label())));
     }
 
     private static Stream<String> withAliases(Enum<?> constant, Stream<String> labels) {
@@ -166,7 +179,21 @@ final class FormWords {
     }
 
     Optional<Vocabulary.Match<Heading>> findRow(Wording label) {
-        return named(rows, label, ADDED_TO_ROW).or(() -> explained(label));
+        return named(rows, label, ADDED_TO_ROW)
+                .or(() -> explained(label))
+                .or(() -> shortened(shortRows, label.letters()))
+                .or(() -> shortenedBehindGroups(label.letters()));
+    }
+
+    private static Optional<Vocabulary.Match<Heading>> shortened(Map<String, Heading> forms, String letters) {
+        return Optional.ofNullable(forms.get(letters))
+                .map(heading -> new Vocabulary.Match<>(heading, 0, letters.length()));
+    }
+
+    /** The row of which the short form stands behind the labels of its groups: （三）不予公开—国家秘密. */
+    private Optional<Vocabulary.Match<Heading>> shortenedBehindGroups(String letters) {
+        int at = letters.length() <= LONGEST_LABEL ? endOfRowGroups(letters) : 0;
+        return at > 0 ? shortened(shortRows, letters.substring(at)) : Optional.empty();
     }
 
     /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
@@ -194,7 +221,7 @@ final class FormWords {
     }
 
     Optional<Vocabulary.Match<Heading>> findColumn(Wording label) {
-        return named(columns, label, ADDED_TO_COLUMN);
+        return named(columns, label, ADDED_TO_COLUMN).or(() -> shortened(shortColumns, label.letters()));
     }
 
     private static Optional<Vocabulary.Match<Heading>> named(
@@ -235,6 +262,11 @@ final class FormWords {
 
     /** Whether folded letters are nothing but the labels of groups of rows, each with its number or without. */
     boolean areRowGroups(String letters) {
+        return endOfRowGroups(letters) == letters.length();
+    }
+
+    /** Where the labels of groups of rows end with which folded letters begin. */
+    private int endOfRowGroups(String letters) {
         int at = 0;
         int group = 1;
         while (at < letters.length() && group > 0) {
@@ -244,7 +276,7 @@ final class FormWords {
                     .orElse(NUMBERS.indexOf(letters.charAt(at)) >= 0 ? 1 : 0);
             at += group;
         }
-        return group > 0;
+        return at;
     }
 
     Vocabulary<HeadingGroup> columnGroups() {
