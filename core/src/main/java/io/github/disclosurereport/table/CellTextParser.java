@@ -33,8 +33,15 @@ final class CellTextParser {
 
     private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?");
 
-    /** What of the figure is meant, behind it: 3（含上年1件）. */
-    private static final Pattern NOTE = Pattern.compile("(?<=\\S) ?\\((?:含|其中|包括|截至)[^()]{1,60}\\)$");
+    private static final String SHARE = "\\d{1,9}(?:\\.\\d{1,9})?[%‰]";
+
+    /**
+     * What of the figure is meant, what it was the year before, its share or its change, behind it: 3（含上年1件）, 3（上年2）,
+     * 12（60.0%）, 12 ↑20%.
+     */
+    private static final Pattern NOTE =
+            Pattern.compile("(?<=\\S)(?: ?\\((?:含|其中|包括|截至|上年|上一年|去年|同比|占)[^()]{1,60}\\)| ?\\([-+↑↓]? ?" + SHARE
+                    + "\\)|(?: ?/ ?|[ \n])" + SHARE + "| ?[↑↓] ?\\d{1,9}(?:\\.\\d{1,9})?[%‰]?)$");
 
     /** A raised digit may be an exponent. */
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
@@ -51,6 +58,9 @@ final class CellTextParser {
             + LESS
             + UnitWords.ALTERNATIVES
             + ChineseNumeral.LETTERS;
+
+    /** A dash as often as a number, unless a unit stands behind it. */
+    private static final String ONE = "一";
 
     private static final int LONGEST = 20_000;
 
@@ -138,7 +148,9 @@ final class CellTextParser {
         boolean isAmbiguous = unit == Unit.TEN_THOUSAND_YUAN
                 && !remarks.contains(Remark.UNIT)
                 && BIG_UNIT.matcher(text).find();
+        boolean isOne = remarks.contains(Remark.UNIT) && digits.equals(ONE);
         Optional<BigDecimal> numeral = isAmbiguous ? Optional.empty() : ChineseNumeral.parse(digits);
+        numeral = isOne ? Optional.of(BigDecimal.ONE) : numeral;
         remark(Remark.CHINESE_NUMERAL, numeral.isPresent());
         return numeral;
     }

@@ -16,7 +16,7 @@ public enum Remark {
     SIGN_WORD,
     /** The mark of a footnote behind it: 282①. */
     FOOTNOTE,
-    /** A note behind it of what it includes: 3（含上年1件）. */
+    /** A note behind it of what it includes, of the year before, of its share or its change: 3（含上年1件）, 12（60.0%）. */
     NOTE,
     /** A unit inside the cell: 329条, 251000元. */
     UNIT,

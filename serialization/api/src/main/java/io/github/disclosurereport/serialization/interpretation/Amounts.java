@@ -7,8 +7,9 @@ import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +73,16 @@ record Amounts(Optional<String> unitLine) {
     }
 
     private static SourceCell converted(SourceCell plain, String yuan) {
-        CellText converted = CellText.parse(Blanks.strip(plain.printed()) + yuan, Unit.TEN_THOUSAND_YUAN);
-        List<Remark> remarks = converted.remarks().stream()
-                .map(remark -> remark == Remark.UNIT ? Remark.UNIT_AROUND : remark)
-                .toList();
+        Unit unit = Unit.TEN_THOUSAND_YUAN;
+        BigDecimal number = plain.text().cell().value().orElseThrow().movePointRight(unit.powerOfTen(yuan));
+        CellText converted = CellText.of(plain.printed(), number, unit);
+        boolean isNumber = converted.state() == PrintedState.NUMBER;
+        Set<Remark> remarks = isNumber ? EnumSet.of(Remark.UNIT_AROUND) : EnumSet.noneOf(Remark.class);
+        remarks.addAll(isNumber ? plain.text().remarks() : List.of());
+        remarks.addAll(converted.remarks());
         return new SourceCell(
-                new CellText(plain.printed(), converted.state(), converted.cell(), remarks), plain.place());
+                new CellText(plain.printed(), converted.state(), converted.cell(), List.copyOf(remarks)),
+                plain.place());
     }
 
     private static Optional<String> yuan(String text) {

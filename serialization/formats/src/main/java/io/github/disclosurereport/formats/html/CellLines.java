@@ -20,18 +20,7 @@ final class CellLines extends PrintedText {
 
     /** What browsers draw otherwise than as text: a field that has nothing else is not blank. */
     private static final Set<String> DRAWINGS = Set.of(
-            "img",
-            "svg",
-            "canvas",
-            "object",
-            "embed",
-            "video",
-            "iframe",
-            "select",
-            "button",
-            "meter",
-            "progress",
-            "noscript");
+            "img", "svg", "canvas", "object", "embed", "video", "iframe", "button", "meter", "progress", "noscript");
 
     private static final Set<String> TIPS = Set.of("?", "？", "!", "！", "i");
 
@@ -70,6 +59,10 @@ final class CellLines extends PrintedText {
 
     @Override
     boolean isDone(Element element) {
+        if (element.nameIs("select")) {
+            addChosen(element);
+            return true;
+        }
         isDrawn |= isDrawn(element);
         if (isStruckOut(element) || isTip(element)) {
             return true;
@@ -80,6 +73,17 @@ final class CellLines extends PrintedText {
             breakLine(element);
         }
         return style.isHidden(element);
+    }
+
+    /** Of a list what is chosen; what a browser shows where nothing is may be anything. */
+    private void addChosen(Element list) {
+        List<Element> chosen = list.select("option[selected]");
+        isDrawn |= chosen.size() != 1;
+        if (chosen.size() == 1) {
+            breakLine(list);
+            append(chosen.get(0).text());
+            breakLine(list);
+        }
     }
 
     /** A sign beside a figure that shows an explanation when it is pointed at. */
