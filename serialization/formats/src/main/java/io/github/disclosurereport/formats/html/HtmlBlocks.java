@@ -4,6 +4,7 @@ import io.github.disclosurereport.formats.html.PageStyle.Effect;
 import io.github.disclosurereport.formats.lines.TextBlocks;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.PlacedText;
@@ -25,6 +26,8 @@ final class HtmlBlocks extends PrintedText {
     private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
 
     private static final int FEWEST_ROWS_INSIDE = 3;
+    private static final int FEWEST_ROWS_AROUND = 3;
+    private static final int FEWEST_FIELDS_BESIDE = 5;
 
     private final PageStyle style;
     private final SourceLines lines;
@@ -148,7 +151,38 @@ final class HtmlBlocks extends PrintedText {
                 .filter(table -> !table.equals(element))
                 .toList();
         return inside.stream().allMatch(HtmlBlocks::isOneField)
-                || (inside.size() >= FEWEST_ROWS_INSIDE && inside.stream().allMatch(HtmlBlocks::isRow));
+                || (inside.size() >= FEWEST_ROWS_INSIDE && inside.stream().allMatch(HtmlBlocks::isRow))
+                || (inside.stream().allMatch(HtmlBlocks::isGroupOfRows) && hasRowsOfItsOwn(element));
+    }
+
+    /** Whether a table alone in the last field of a row may be some rows of the table around it. */
+    private static boolean isGroupOfRows(Element table) {
+        Element field = table.parent();
+        return isAlone(table)
+                && field != null
+                && field.nextElementSibling() == null
+                && table.getElementsByTag("table").size() == 1;
+    }
+
+    private static boolean hasRowsOfItsOwn(Element table) {
+        return table.getElementsByTag("tr").stream()
+                        .filter(row -> row.childrenSize() >= FEWEST_FIELDS_BESIDE
+                                && row.getElementsByTag("table").isEmpty()
+                                && row.parents().stream()
+                                        .filter(element -> element.nameIs("table"))
+                                        .findFirst()
+                                        .filter(table::equals)
+                                        .isPresent())
+                        .count()
+                >= FEWEST_ROWS_AROUND;
+    }
+
+    private static boolean isAlone(Element table) {
+        Element field = table.parent();
+        return field != null
+                && (field.nameIs("td") || field.nameIs("th"))
+                && field.childrenSize() == 1
+                && field.ownText().isBlank();
     }
 
     private static boolean isOneField(Element table) {
@@ -157,12 +191,7 @@ final class HtmlBlocks extends PrintedText {
 
     /** Whether a table is one row, and nothing else stands in the field that it is in. */
     private static boolean isRow(Element table) {
-        Element field = table.parent();
-        return table.getElementsByTag("tr").size() == 1
-                && field != null
-                && (field.nameIs("td") || field.nameIs("th"))
-                && field.childrenSize() == 1
-                && field.ownText().isBlank();
+        return table.getElementsByTag("tr").size() == 1 && isAlone(table);
     }
 
     private static List<Element> fields(Element element) {
@@ -215,7 +244,48 @@ final class HtmlBlocks extends PrintedText {
             return;
         }
         grid.row();
-        addFields(grid, row);
+        Optional<Element> group = groupInside(row);
+        if (group.isPresent()) {
+            addGroup(grid, row, group.get());
+        } else {
+            addFields(grid, row);
+        }
+    }
+
+    /** The last field of a row, if it holds several rows. */
+    private static Optional<Element> groupInside(Element row) {
+        return Optional.ofNullable(row.lastElementChild())
+                .filter(field -> field.childrenSize() == 1
+                        && field.child(0).nameIs("table")
+                        && isAlone(field.child(0))
+                        && field.getElementsByTag("tr").size() > 1);
+    }
+
+    /** The rows of a table inside the last field of a row, its columns below the last ones of the table around it. */
+    private void addGroup(GridBuilder grid, Element row, Element around) {
+        Element table = around.getElementsByTag("table").get(0);
+        GridBuilder inside = new GridBuilder(tables, parts);
+        table.getElementsByTag("tr").forEach(own -> addRow(inside, own));
+        List<List<Field>> rows = inside.build().rows();
+        int width = rows.stream()
+                .flatMap(List::stream)
+                .mapToInt(field -> field.column() + field.columnSpan())
+                .max()
+                .orElse(1);
+        int wider = Math.max(0, span(around, "colspan") - width);
+        row.children().stream()
+                .filter(other -> other != around)
+                .forEach(other -> grid.field(CellLines.of(other, style), rows.size(), span(other, "colspan")));
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                grid.row();
+            }
+            int at = i;
+            rows.get(i).stream()
+                    .filter(field -> field.row() == at)
+                    .forEach(field -> grid.field(
+                            field.text(), field.rowSpan(), field.columnSpan() + (field.column() == 0 ? wider : 0)));
+        }
     }
 
     private void addFields(GridBuilder grid, Element row) {
