@@ -136,6 +136,116 @@ class OddTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"（上年5）", "（93.8%）", " ↑28%", " (↓ 3.5%)", "/87%", "（同比增长12%）"})
+    void a_figure_may_have_its_share_or_that_of_the_year_before_behind_it(String behind) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.select("td.figure:matchesOwn(^[1-9])").forEach(figure -> figure.text(figure.text() + behind));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_figure_may_be_chosen_from_a_list(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        page.select("td.figure:matchesOwn(^[1-9])")
+                .forEach(figure -> figure.html("<select disabled><option>请选择</option><option selected>" + figure.text()
+                        + "</option><option>99</option></select>"));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s %s", "%s：%s"})
+    void a_field_may_repeat_the_name_of_its_column(String both) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        for (Element row : page.select("section.requests tr:has(td.figure)")) {
+            for (Element figure : row.select("td.figure")) {
+                String name =
+                        ApplicantKind.values()[row.select("td.figure").indexOf(figure)].label(Edition.REVISED_2021);
+                figure.text(both.formatted(name, figure.text()));
+            }
+        }
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_may_have_letters_for_numbers(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        page.select("section.requests th[scope=row]")
+                .forEach(label -> label.text(label.text()
+                        .replaceFirst("^1\\.", "a) ")
+                        .replaceFirst("^2\\.", "b) ")
+                        .replaceFirst("^3\\.", "c) ")));
+        assertThat(page.text()).contains("a) 属于国家秘密");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_may_have_a_translation_with_numbers_of_its_own_below(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        page.select("section.requests th, section.cases th").forEach(label -> label.append("<br><i>7) Item (2)</i>"));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_is_a_number_where_counts_are_written_in_chinese(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        for (Element table : page.select("section.requests table")) {
+            List<Element> figures = table.select("td.figure");
+            figures.subList(0, 7).forEach(figure -> figure.text("二"));
+            figures.subList(7, 14).forEach(figure -> figure.text("一"));
+            figures.subList(14, figures.size()).forEach(figure -> figure.text("零"));
+        }
+        AnnualReport read = OfficialPage.readReport(page);
+        assertThat(read.cell(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.TOTAL)))
+                .hasToString("2");
+        assertThat(read.cell(CellPath.of(RequestRow.CARRIED_OVER, ApplicantKind.TOTAL)))
+                .hasToString("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5})
+    void of_two_columns_with_one_name_nobody_knows_which_is_which(int doubled) throws IOException {
+        Edition edition = Edition.REVISED_2021;
+        Document page = OfficialPage.page(edition);
+        ApplicantKind lost = ApplicantKind.values()[doubled - 1];
+        page.select("section.requests th:containsOwn(" + lost.label(edition) + ")")
+                .forEach(head -> head.text("商业企业"));
+        AnnualReport expected = OfficialPage.report(edition);
+        AnnualReport read = OfficialPage.readReport(page);
+        assertThat(edition.cells())
+                .allSatisfy(path -> assertThat(read.cell(path))
+                        .isEqualTo(
+                                path.column() == lost || path.column() == ApplicantKind.COMMERCIAL_ENTERPRISE
+                                        ? Cell.UNKNOWN
+                                        : expected.cell(path)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_rows_of_a_group_may_be_a_table_in_one_field(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        Element table = page.expectFirst("section.requests table");
+        List<Element> rows = table.select("tr:has(td.figure)").stream()
+                .filter(row ->
+                        row.select("th").stream().anyMatch(label -> label.text().matches("[1-8]\\..*")))
+                .toList();
+        Element before = rows.get(0);
+        before.before("<tr><td colspan=10><table><tbody></tbody></table></td></tr>");
+        Element inside = page.expectFirst("section.requests table table tbody");
+        rows.subList(0, 8).forEach(row -> {
+            row.select("th[rowspan]").forEach(Element::remove);
+            inside.appendChild(row);
+        });
+        page.select("section.requests table th:containsOwn(三、本年度办理结果)").forEach(group -> group.attr("rowspan", "2"));
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void a_note_that_spans_too_few_rows_does_not_spoil_the_columns(Edition edition) throws IOException {
         Document page = OfficialPage.page(edition);

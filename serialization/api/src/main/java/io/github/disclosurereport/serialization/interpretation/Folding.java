@@ -13,9 +13,12 @@ import java.util.stream.IntStream;
 /** Makes texts comparable that differ only in how they are typed. */
 final class Folding {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]"
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]|[a-hA-H][)）、.．]"
                     + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
+
+    /** With what a number or a letter in front of a label begins. */
+    private static final String BEGINNINGS = Numeral.BEGINNINGS + "abcdefghABCDEFGH";
 
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
@@ -84,7 +87,7 @@ final class Folding {
             return label;
         }
         String text = compact(Footnotes.withoutMark(label));
-        boolean mayBeNumbered = !text.isEmpty() && Numeral.BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+        boolean mayBeNumbered = !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         return Names.letters(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
     }
 
@@ -167,12 +170,27 @@ final class Folding {
         return number.find() ? text.substring(number.start()) : text.substring(start);
     }
 
-    /** The beginning of a text with so many letters and digits, or as many as there are, and a bracket that closes behind. */
-    static String firstLetters(String text, int letters) {
-        int end = 0;
+    /** Where the first letter or digit from somewhere on in a text stands. */
+    static int nextLetter(String text, int begin) {
+        int next = begin;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Where so many letters and digits end that begin somewhere in a text. */
+    static int endOfLetters(String text, int begin, int letters) {
+        int end = begin;
         for (int left = letters; left > 0 && end < text.length(); end++) {
             left -= Character.isLetterOrDigit(text.charAt(end)) ? 1 : 0;
         }
+        return end;
+    }
+
+    /** The beginning of a text with so many letters and digits, or as many as there are, and a bracket that closes behind. */
+    static String firstLetters(String text, int letters) {
+        int end = endOfLetters(text, 0, letters);
         while (end < text.length() && "）)”".indexOf(text.charAt(end)) >= 0) {
             end++;
         }

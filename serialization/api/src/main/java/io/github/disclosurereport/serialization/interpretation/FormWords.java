@@ -10,6 +10,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ final class FormWords {
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
 
+    private final TableKind kind;
     private final Vocabulary<Heading> rows;
     private final Vocabulary<Heading> columns;
     private final Map<String, Heading> shortRows;
@@ -81,6 +83,7 @@ final class FormWords {
     private final String corner;
 
     private FormWords(TableKind table) {
+        kind = table;
         rows = headings(table.rows());
         columns = headings(table.columns());
         shortRows = shortForms(table.rows());
@@ -110,8 +113,8 @@ final class FormWords {
 
     private static Map<String, Heading> shortForms(List<Heading> headings) {
         Map<String, Heading> forms = new HashMap<>();
-        headings.forEach(heading -> Aliases.shortFormsOf((Enum<?>) heading)
-                .forEach(form -> forms.put(Folding.fold(form), heading)));
+        headings.forEach(heading ->
+                Aliases.shortFormsOf((Enum<?>) heading).forEach(form -> forms.put(Folding.fold(form), heading)));
         return forms;
     }
 
@@ -182,7 +185,7 @@ final class FormWords {
         return named(rows, label, ADDED_TO_ROW)
                 .or(() -> explained(label))
                 .or(() -> shortened(shortRows, label.letters()))
-                .or(() -> shortenedBehindGroups(label.letters()));
+                .or(() -> behindGroups(label.letters()));
     }
 
     private static Optional<Vocabulary.Match<Heading>> shortened(Map<String, Heading> forms, String letters) {
@@ -190,10 +193,15 @@ final class FormWords {
                 .map(heading -> new Vocabulary.Match<>(heading, 0, letters.length()));
     }
 
-    /** The row of which the short form stands behind the labels of its groups: （三）不予公开—国家秘密. */
-    private Optional<Vocabulary.Match<Heading>> shortenedBehindGroups(String letters) {
+    /** The row whose label or short form stands behind the labels of its groups: （三）不予公开—国家秘密. */
+    Optional<Vocabulary.Match<Heading>> behindGroups(String letters) {
         int at = letters.length() <= LONGEST_LABEL ? endOfRowGroups(letters) : 0;
-        return at > 0 ? shortened(shortRows, letters.substring(at)) : Optional.empty();
+        String own = letters.substring(at);
+        return at == 0
+                ? Optional.empty()
+                : rows.named(own)
+                        .map(heading -> new Vocabulary.Match<>(heading, 0, own.length()))
+                        .or(() -> shortened(shortRows, own));
     }
 
     /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
@@ -239,6 +247,67 @@ final class FormWords {
         int length = Blanks.stripTrailing(label.text()).length();
         char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
         return last == '）' || last <= '~';
+    }
+
+    /** The row of table 四 that folded letters name in its head, perhaps behind its group: 行政诉讼（复议后起诉）. */
+    Optional<Vocabulary.Match<Heading>> forum(String letters) {
+        return rows.match(letters).or(() -> behindGroups(letters));
+    }
+
+    /** Whether folded letters are the label of a row, letter by letter, perhaps behind those of its groups. */
+    boolean namesRowExactly(String letters) {
+        return rows.has(letters) || behindGroups(letters).isPresent();
+    }
+
+    /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */
+    static List<Piece> columnWithGroups(Piece label) {
+        String letters = label.letters();
+        return letters.length() > LONGEST_LABEL || letters.length() <= TELLING_LETTERS || label.isFigure()
+                ? List.of(label)
+                : TABLES.stream()
+                        .filter(words -> words.kind != TableKind.PROACTIVE)
+                        .map(words -> words.withGroups(label))
+                        .filter(parts -> parts.size() > 1)
+                        .findFirst()
+                        .orElse(List.of(label));
+    }
+
+    private List<Piece> withGroups(Piece label) {
+        List<Piece> parts = new ArrayList<>();
+        String letters = Folding.letters(label.text());
+        int at = 0;
+        int group = groupAt(letters, at);
+        int printed = 0;
+        while (group > 0) {
+            int end = Folding.endOfLetters(label.text(), printed, group);
+            parts.add(label.part(printed, end));
+            printed = Folding.nextLetter(label.text(), end);
+            at += group;
+            group = groupAt(letters, at);
+        }
+        String own = letters.substring(at);
+        boolean isColumn = !parts.isEmpty() && (columns.has(own) || shortColumns.containsKey(own));
+        return isColumn ? withColumn(parts, label, own) : List.of(label);
+    }
+
+    private static List<Piece> withColumn(List<Piece> groups, Piece label, String column) {
+        int begin = label.text().length()
+                - Folding.lastLetters(label.text(), column.length()).length();
+        return Stream.concat(
+                        groups.stream(),
+                        Stream.of(label.part(begin, label.text().length())))
+                .toList();
+    }
+
+    /** How many letters the label of a group of columns has that begins somewhere; in table 四 rows stand in the head, too. */
+    private int groupAt(String letters, int at) {
+        Optional<Integer> group = columnGroups.beginning(letters, at).map(Vocabulary.Mention::length);
+        Optional<Integer> row = kind == TableKind.CASES
+                ? rows.beginning(letters, at)
+                        .map(Vocabulary.Mention::length)
+                        .or(() -> rowGroups.beginning(letters, at).map(Vocabulary.Mention::length))
+                : Optional.empty();
+        return group.or(() -> row).orElse(0);
     }
 
     /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */

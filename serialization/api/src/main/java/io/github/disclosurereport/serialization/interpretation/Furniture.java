@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class Furniture {
             "(?<![\\s\\u00A0\\u3000])[\\s\\u00A0\\u3000]++(?:" + alternatives("end") + ")[\\s\\u00A0\\u3000]*$");
 
     private static final Pattern APPENDIX = Pattern.compile("\\s*(?:" + alternatives("appendix") + ").{0,60}");
+
+    private static final Pattern ANNEX = Pattern.compile("\\s*(?:" + alternatives("annex") + ")\\s*(\\S.{5,60})");
 
     private Furniture() {}
 
@@ -54,6 +57,12 @@ final class Furniture {
     /** Whether a line is the heading of what is no part of the last section: 附件：… */
     static boolean beginsAppendix(String text) {
         return APPENDIX.matcher(text).matches();
+    }
+
+    /** What a line says to be annexed: 附件1：…. */
+    static Optional<String> annexed(String text) {
+        Matcher annex = ANNEX.matcher(text);
+        return annex.matches() ? Optional.of(annex.group(1)) : Optional.empty();
     }
 
     /** Where in the last line of a report furniture begins. */

@@ -135,7 +135,7 @@ final class GridReading {
 
     /** Table 四 prints its rows in the head. */
     private static boolean isForum(FormWords words, String letters) {
-        return words.rows().match(letters).isPresent()
+        return words.forum(letters).isPresent()
                 || words.rowGroups().match(letters).isPresent();
     }
 
@@ -231,11 +231,14 @@ final class GridReading {
     /** Where the figures of a row begin: a number in front of its label only counts the rows. */
     private static int firstFigure(List<Piece> pieces) {
         int first = first(pieces, Piece::isFigure);
-        boolean isRowNumber = first == 0
-                && pieces.size() > 1
-                && !pieces.get(1).isBlank()
-                && !pieces.get(1).isFigure();
-        return isRowNumber ? 1 + first(pieces.subList(1, pieces.size()), Piece::isFigure) : first;
+        if (first > 0 || pieces.size() < 2) {
+            return first;
+        }
+        List<Piece> behind = pieces.subList(1, pieces.size());
+        int label = first(behind, piece -> !piece.isBlank());
+        boolean isRowNumber =
+                label < behind.size() && !behind.get(label).isFigure() && (label == 0 || label < behind.size() - 1);
+        return isRowNumber ? 1 + first(behind, Piece::isFigure) : first;
     }
 
     /** Where its labels end, the one of the column that stands under the head inside. */

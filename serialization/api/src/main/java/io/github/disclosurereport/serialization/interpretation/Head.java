@@ -150,7 +150,10 @@ final class Head {
         Piece leaf = above.get(0);
         Optional<HeadColumn.RowLabel> row = above.stream()
                 .flatMap(piece ->
-                        named(words.rows(), piece).map(named -> new HeadColumn.RowLabel(named, piece)).stream())
+                        words
+                                .forum(piece.letters())
+                                .map(named -> new HeadColumn.RowLabel(named.thing(), piece))
+                                .stream())
                 .findFirst();
         Optional<HeadingGroup> group = above.stream()
                 .flatMap(piece -> named(words.columnGroups(), piece).stream())

@@ -62,6 +62,7 @@ final class Interpretation {
 
     ReadResult result() {
         wholeGrids(page.blocks()).forEach(this::collect);
+        leaveOutAnnexedReport();
         Outline outline = divide();
         Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
         for (TableKind table : TableKind.values()) {
@@ -139,6 +140,23 @@ final class Interpretation {
                 items.add(new PageItem.Row(reading, row));
             }
         }
+    }
+
+    /** What stands behind 附件：某站2019年政府信息公开工作年度报告, below a whole report, is a report of its own. */
+    private void leaveOutAnnexedReport() {
+        boolean isBelowReport = false;
+        for (int i = 0; i < items.size(); i++) {
+            List<Line> own = items.get(i).lines();
+            if (isBelowReport && own.stream().anyMatch(line -> isTitleOfAnnex(line.text()))) {
+                items.subList(i, items.size()).clear();
+            } else {
+                isBelowReport |= own.stream().anyMatch(line -> Headings.isOfficial(line.text()));
+            }
+        }
+    }
+
+    private static boolean isTitleOfAnnex(String line) {
+        return Furniture.annexed(line).filter(PageInterpreter::isTitle).isPresent();
     }
 
     /** Tells tables from text, section by section. */

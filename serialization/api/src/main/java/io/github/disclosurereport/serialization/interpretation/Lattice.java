@@ -26,6 +26,7 @@ final class Lattice {
     private static final int FEWEST_ROWS_ACROSS = 5;
     private static final int FEWEST_DUTIES_ACROSS = 3;
     private static final int TELLING_LETTERS = 4;
+    private static final int FEWEST_APPLICANTS_DOWN = 5;
 
     /** Labels of the result and of its group, three forums, and room for notes. */
     private static final int WIDEST_UPRIGHT_CASES = 6;
@@ -41,10 +42,15 @@ final class Lattice {
     static Lattice of(Grid grid, Wordings wordings) {
         List<List<Piece>> rows = (isOnItsSide(grid, wordings) ? turned(grid, wordings) : upright(grid, wordings))
                 .stream()
+                        .flatMap(row -> withGroupsApart(row).stream())
                         .map(Lattice::withRepeatedAsOne)
                         .flatMap(row -> withLinesApart(row).stream())
                         .toList();
-        return new Lattice(withBrokenAsOne(ComparedYears.ofReportYear(rows)));
+        List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
+        List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(ofReportYear)).stream()
+                .map(Lattice::withForumsOverResults)
+                .toList();
+        return new Lattice(HalvesBeside.below(whole));
     }
 
     private static List<List<Piece>> upright(Grid grid, Wordings wordings) {
@@ -85,7 +91,9 @@ final class Lattice {
 
     /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it, and no row is shifted. */
     private static boolean isOnItsSide(Grid grid, Wordings wordings) {
-        return (hasResultsDown(grid, wordings) || hasRowsAcross(grid, wordings)) && !hasShiftedRow(grid, wordings);
+        boolean isTurned =
+                hasResultsDown(grid, wordings) || hasApplicantsDown(grid, wordings) || hasRowsAcross(grid, wordings);
+        return isTurned && !hasShiftedRow(grid, wordings);
     }
 
     private static boolean hasResultsDown(Grid grid, Wordings wordings) {
@@ -100,6 +108,24 @@ final class Lattice {
                 .map(Field::column)
                 .toList();
         return columns.size() >= FEWEST_RESULTS && Set.copyOf(columns).size() == 1;
+    }
+
+    /** Whether each applicant has a row of figures. */
+    private static boolean hasApplicantsDown(Grid grid, Wordings wordings) {
+        FormWords requests = FormWords.of(TableKind.REQUESTS);
+        List<String> names = grid.rows().stream()
+                .filter(row -> row.stream().anyMatch(field -> isFigure(field, wordings)))
+                .flatMap(row -> row.stream().filter(field -> !field.isBlank()).limit(2))
+                .map(field -> wordings.of(field.text()).letters())
+                .filter(requests.columns()::has)
+                .toList();
+        Set<String> words = Set.copyOf(names);
+        return words.size() >= FEWEST_APPLICANTS_DOWN
+                && words.size() == names.size()
+                && grid.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(field -> requests.namesRowExactly(
+                                wordings.of(field.text()).letters()));
     }
 
     private static boolean isFigure(Field field, Wordings wordings) {
@@ -136,8 +162,7 @@ final class Lattice {
     /** How many labels of rows of a table are among some words. */
     private static long named(FormWords form, Set<String> words, int fewestLetters) {
         return words.stream()
-                .filter(letters ->
-                        letters.length() >= fewestLetters && form.rows().has(letters))
+                .filter(letters -> letters.length() >= fewestLetters && form.namesRowExactly(letters))
                 .count();
     }
 
@@ -177,6 +202,40 @@ final class Lattice {
             }
         }
         return from < row.size() && row.get(from).from() == column ? Optional.of(row.get(from)) : Optional.empty();
+    }
+
+    /** Some converters print the labels of all rows of a head in one: 申请人情况.法人或其他组织.商业企业. */
+    private static List<List<Piece>> withGroupsApart(List<Piece> row) {
+        List<List<Piece>> labels = row.stream().map(FormWords::columnWithGroups).toList();
+        int depth = labels.stream().mapToInt(List::size).max().orElse(1);
+        boolean isHead = depth > 1
+                && row.stream().noneMatch(Piece::isFigure)
+                && labels.stream().filter(parts -> parts.size() > 1).count() >= FEWEST_FIGURES;
+        return isHead
+                ? IntStream.range(0, depth)
+                        .mapToObj(line -> labels.stream()
+                                .map(parts -> parts.get(Math.min(line, parts.size() - 1)))
+                                .toList())
+                        .toList()
+                : List.of(row);
+    }
+
+    /** A forum of table 四 with as many fields as it has results, all others blank, has lost its span. */
+    private static List<Piece> withForumsOverResults(List<Piece> row) {
+        int results = TableKind.CASES.columns().size();
+        List<Piece> fields = new ArrayList<>();
+        int next = 0;
+        while (next < row.size()) {
+            Piece piece = row.get(next);
+            int end = next + results;
+            boolean isForum = end <= row.size()
+                    && FormWords.of(TableKind.CASES).namesRowExactly(piece.letters())
+                    && row.subList(next + 1, end).stream().allMatch(Piece::isBlank)
+                    && row.get(end - 1).to() == piece.from() + results;
+            fields.add(isForum ? piece.upTo(row.get(end - 1)) : piece);
+            next = isForum ? end : next + 1;
+        }
+        return fields.size() == row.size() ? row : fields;
     }
 
     /** Some converters print a label in each column that it spans. */

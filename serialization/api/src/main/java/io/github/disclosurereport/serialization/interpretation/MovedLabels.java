@@ -34,7 +34,7 @@ final class MovedLabels {
     MovedLabels(StrayRows stray, Edition edition, RowFigures figures, List<PlacedRow> placed, Lost lost) {
         List<Heading> missing = stray.missing();
         List<Integer> indexes = stray.indexes();
-        if (missing.isEmpty() || indexes.isEmpty()) {
+        if (missing.isEmpty() || indexes.isEmpty() || !stray.areInOrder()) {
             return;
         }
         int last = indexes.get(indexes.size() - 1);

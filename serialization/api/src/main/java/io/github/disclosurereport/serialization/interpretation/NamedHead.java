@@ -57,6 +57,39 @@ record NamedHead(NamedRow row) {
                 && !namesOther();
     }
 
+    /** Whether it names all columns of an edition but one, and in place of that another twice: of two nobody knows which is which. */
+    boolean isDoubled() {
+        return row.isIn(TableRow.Spacing.GRID)
+                && row.kind() == TableKind.REQUESTS
+                && row.fields().size() >= row.cells().size()
+                && hasNoExtra()
+                && !namesOther()
+                && columns().stream().mapToInt(NamedHead::width).sum()
+                        == row.cells().size()
+                && untold().size() == 2
+                && row.cells().containsAll(named());
+    }
+
+    private static int width(HeadColumn column) {
+        return column.to() - column.from();
+    }
+
+    /** Whether a column is one of those that it does not name once. */
+    boolean isUntold(HeadColumn column) {
+        return path(column).filter(untold()::contains).isPresent();
+    }
+
+    /** The cells of the columns that it does not name once. */
+    List<CellPath> untold() {
+        List<CellPath> named = columns().stream()
+                .flatMap(column ->
+                        Stream.generate(() -> path(column)).limit(width(column)).flatMap(Optional::stream))
+                .toList();
+        return row.cells().stream()
+                .filter(cell -> named.stream().filter(cell::equals).count() != 1)
+                .toList();
+    }
+
     /** Whether it names a column that the form does not have in this row: it is the head of another block, or lost a forum. */
     private boolean namesOther() {
         return columns().stream()

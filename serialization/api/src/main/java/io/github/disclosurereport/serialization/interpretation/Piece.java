@@ -55,13 +55,19 @@ final class Piece {
         return new Piece(placed.plus(PlacedText.of("\n")).plus(below.placed), from, to);
     }
 
+    /** A part of its text in its place. */
+    Piece part(int begin, int end) {
+        PlacedText part = placed.substring(begin, end);
+        return new Piece(part, new Wording(part.text()), from, to, isGlued);
+    }
+
     /** Each of its lines as a field. */
     List<Piece> lines() {
         List<Piece> lines = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= text().length(); i++) {
             if (i == text().length() || text().charAt(i) == '\n') {
-                lines.add(new Piece(placed.substring(begin, i), from, to));
+                lines.add(part(begin, i));
                 begin = i + 1;
             }
         }

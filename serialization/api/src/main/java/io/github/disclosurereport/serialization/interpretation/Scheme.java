@@ -17,6 +17,8 @@ enum Scheme {
     DIVIDED(Scheme::divided, Set.of(Witness.DIVIDED_IN_ONE_WAY, Witness.EDITION_TOLD)),
     /** Each field under the column that the head names. */
     UNDER_HEAD(Scheme::underHead, Witness.ofFields(Witness.HEAD_WHOLE)),
+    /** Each field under the column that the head names, but for two columns of which the head names one twice. */
+    BELOW_DOUBLED_HEAD(Scheme::belowDoubledHead, Witness.ofFields(Witness.HEAD_DOUBLED)),
     /** In the official order, although wrong spans have moved columns of the head to the left of all figures. */
     BESIDE_MOVED_HEAD(row -> row.inOfficialOrder(row.fields()), Witness.ofFields(Witness.HEAD_MOVED)),
     /** In the order of the head, which has as many columns as the row has fields. */
@@ -101,6 +103,22 @@ enum Scheme {
         boolean isRestEmpty = left.stream().allMatch(Piece::isBlank)
                 && (left.isEmpty() || !head.lacksOneColumn() || left.stream().noneMatch(row.shape()::isInUse));
         return isRestEmpty ? Optional.of(placed) : Optional.empty();
+    }
+
+    private static Optional<List<Placed>> belowDoubledHead(NamedRow row) {
+        NamedHead head = row.head();
+        List<Piece> fields = row.fields().stream()
+                .filter(field -> field.to() > head.begin() || field.isFigure())
+                .toList();
+        boolean isFieldInEachColumn = fields.size() == row.cells().size();
+        return isFieldInEachColumn
+                ? Optional.of(head.columns().stream()
+                        .filter(column -> !head.isUntold(column))
+                        .flatMap(column -> fields.stream()
+                                .filter(field -> field.from() == column.from() && field.to() == column.to())
+                                .map(field -> head.placed(column, field)))
+                        .toList())
+                : Optional.empty();
     }
 
     private static boolean isRepeated(List<Piece> printed, HeadColumn column) {

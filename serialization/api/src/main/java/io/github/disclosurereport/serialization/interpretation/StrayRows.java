@@ -79,6 +79,12 @@ final class StrayRows {
         return place(row).filter(at -> at > official.indexOf(heading)).isPresent();
     }
 
+    /** Whether the rows with a name stand in the order of the form. */
+    boolean areInOrder() {
+        List<Integer> places = rows.stream().flatMap(row -> place(row).stream()).toList();
+        return IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) < places.get(i));
+    }
+
     /** Whether no row with a name stands below one. */
     boolean isBelowAll(int index) {
         return IntStream.range(index + 1, rows.size()).noneMatch(i -> isNamed(rows.get(i)));

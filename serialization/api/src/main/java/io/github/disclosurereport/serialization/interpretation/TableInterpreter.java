@@ -157,10 +157,17 @@ final class TableInterpreter {
                     || names.isContradicted(row.row().printed())) {
                 doubt(cells.get(i).keySet(), row.row(), Doubt.MOVED);
             } else {
-                cells.get(i).forEach(reading::cell);
-                figures.subtotals(row).forEach(reading::oddity);
+                take(row, cells.get(i));
             }
         }
+    }
+
+    private void take(PlacedRow row, SortedMap<CellPath, SourceCell> cells) {
+        cells.forEach(reading::cell);
+        if (row.row().head().isDoubled()) {
+            doubt(row.row().head().untold(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+        }
+        figures.subtotals(row).forEach(reading::oddity);
     }
 
     private Optional<PlacedRow> placed(Heading heading, TableRow row) {

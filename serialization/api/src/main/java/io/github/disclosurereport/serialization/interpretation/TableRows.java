@@ -62,14 +62,14 @@ final class TableRows {
         return corner;
     }
 
-    /** Without grids that are empty forms: all their rows are blank, and most stand in another grid with figures. */
+    /** Without grids that are empty forms: no row has a figure, and most stand in another grid with figures. */
     TableRows withoutEmptyForms() {
         Map<Integer, List<TableRow>> byGrid = met.stream()
                 .filter(part -> part.row().isPresent())
                 .collect(Collectors.groupingBy(
                         Met::grid, Collectors.flatMapping(part -> part.row().stream(), Collectors.toList())));
         Set<String> filled = rows().stream()
-                .filter(row -> !row.isBlank())
+                .filter(TableRows::hasFigure)
                 .map(TableRow::letters)
                 .collect(Collectors.toSet());
         Set<Integer> emptyForms = byGrid.entrySet().stream()
@@ -82,7 +82,11 @@ final class TableRows {
     private static boolean isEmptyForm(List<TableRow> rows, Set<String> filled) {
         long elsewhere =
                 rows.stream().filter(row -> filled.contains(row.letters())).count();
-        return 2 * elsewhere > rows.size() && rows.stream().allMatch(TableRow::isBlank);
+        return 2 * elsewhere > rows.size() && rows.stream().noneMatch(TableRows::hasFigure);
+    }
+
+    private static boolean hasFigure(TableRow row) {
+        return row.fields().stream().anyMatch(Piece::isFigure);
     }
 
     /**

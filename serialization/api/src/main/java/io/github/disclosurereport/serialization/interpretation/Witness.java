@@ -35,7 +35,11 @@ enum Witness {
     /** A head says what the figures are, or else they are the same in all editions, or the table is clearly of one. */
     EDITION_TOLD(Doubt.HEAD_NOT_UNDERSTOOD, row -> !row.head().isEmpty() || row.isEditionTold()),
     /** The head names all columns, each once; or all but one, or the rest stands in another table. */
-    HEAD_WHOLE(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isWhole()),
+    HEAD_WHOLE(
+            Doubt.HEAD_NOT_UNDERSTOOD,
+            row -> row.head().isWhole() && !row.head().isDoubled()),
+    /** The head names all columns but one, and another in its place twice. */
+    HEAD_DOUBLED(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isDoubled()),
     /** The words of the head are the official ones row by row, and its spans have lost them. */
     HEAD_MOVED(Doubt.HEAD_NOT_UNDERSTOOD, row -> row.head().isMoved()),
     /** No head is printed that says that the columns stand in another order, or that nobody understands. */

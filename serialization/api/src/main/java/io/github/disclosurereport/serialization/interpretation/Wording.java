@@ -29,6 +29,13 @@ final class Wording {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
 
+    private static final int LONGEST_LABEL = 200;
+
+    /** Words in Latin letters, English or as spoken, behind a label, with their own numbers: 总计 7) Total (2). */
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "(?<=[" + Han.RANGES
+                    + "）)”])[\\s(（]*+(?:\\d{1,2}[.、)）]\\s*+)?[A-Za-z\\u00C0-\\u024F][A-Za-z0-9\\u00C0-\\u024F\\s.,;:'’/&()（）-]*+$");
+
     private final String text;
     private @Nullable String folded;
     private @Nullable String letters;
@@ -60,16 +67,35 @@ final class Wording {
         return known;
     }
 
-    /** As labels are compared; a year, as in 结转2026年度继续办理, as the word that the form has for one. */
+    /** As labels are compared, without a translation; a year, as in 结转2026年度继续办理, as the word that the form has for one. */
     String letters() {
         String known = letters;
         if (known == null) {
-            known = folded().indexOf('年') < 0
-                    ? folded()
-                    : YEAR.matcher(folded()).replaceFirst("本年");
+            known = findLetters();
             letters = known;
         }
         return known;
+    }
+
+    private String findLetters() {
+        String label = withoutTranslation();
+        String own = label.equals(text) ? folded() : Folding.fold(label);
+        return own.indexOf('年') < 0 ? own : YEAR.matcher(own).replaceFirst("本年");
+    }
+
+    private String withoutTranslation() {
+        boolean mayBeTranslated = text.length() <= LONGEST_LABEL && hasLatin();
+        return mayBeTranslated ? TRANSLATION.matcher(text).replaceFirst("") : text;
+    }
+
+    private boolean hasLatin() {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is one that stands where a figure could stand: a number, a placeholder, or something that was meant as one. */

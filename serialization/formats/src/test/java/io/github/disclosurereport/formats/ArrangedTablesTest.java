@@ -1,0 +1,196 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables of the form arranged otherwise than the form does: beside each other, on their sides, with other heads. */
+class ArrangedTablesTest {
+
+    private static final String TITLE = "# 青岭市林业局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n好。\n\n## 二、主动公开政府信息情况\n\n见附表。\n\n";
+    private static final String REQUESTS = "## 三、收到和处理政府信息公开申请情况\n\n";
+    private static final String CASES = "## 四、政府信息公开行政复议、行政诉讼情况\n\n";
+    private static final String REST = "\n## 五、存在的主要问题及改进情况\n\n无。\n\n## 六、其他需要报告的事项\n\n无。\n";
+
+    @ParameterizedTest
+    @EnumSource
+    void two_halves_may_stand_beside_each_other(Edition edition) {
+        List<List<String>> rows = rows(edition);
+        int half = (rows.size() + 1) / 2;
+        List<List<String>> halves = new ArrayList<>(List.of(join(head("项目"), head("项目"))));
+        for (int i = 0; i < half; i++) {
+            halves.add(join(rows.get(i), half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
+        }
+        expect(edition, table(halves));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pieces_on_their_sides_may_have_the_labels_of_groups_in_front(Edition edition) {
+        List<List<String>> rows = rows(edition);
+        String pieces = IntStream.of(0, 4, 12)
+                .mapToObj(begin -> turned(rows.subList(begin, begin == 0 ? 4 : begin == 4 ? 12 : rows.size())))
+                .collect(Collectors.joining("\n"));
+        expect(edition, pieces);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_head_may_have_the_labels_of_all_its_rows_in_one(Edition edition) {
+        List<String> head = Arrays.stream(ApplicantKind.values())
+                .map(applicant -> applicant.groups().stream()
+                                .map(group -> group.label() + ".")
+                                .collect(Collectors.joining("", "申请人情况.", ""))
+                                .replace("申请人情况.申请人情况.", "申请人情况.")
+                        + applicant.label(edition))
+                .toList();
+        expect(edition, table(join(List.of(join(List.of("项目"), head)), rows(edition))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_of_a_row_may_stand_beside_the_blank_field_of_a_group(Edition edition) {
+        List<List<String>> numbered = new ArrayList<>(List.of(join(List.of("序号", "类别"), head("项目"), List.of("占比"))));
+        for (List<String> row : rows(edition)) {
+            numbered.add(join(List.of(Integer.toString(numbered.size()), ""), row, List.of("3.5%")));
+        }
+        expect(edition, table(numbered));
+    }
+
+    @Test
+    void totals_of_cases_may_come_first_below_forums_that_have_lost_their_spans() {
+        AnnualReport report = read(TITLE + REQUESTS + "见附表。\n\n" + CASES
+                + table(List.of(
+                        List.of(
+                                "行政复议",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "行政诉讼（未经复议直接起诉）",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "行政诉讼（复议后起诉）",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        Stream.generate(() -> List.of("总计", "结果维持", "结果纠正", "其他结果", "尚未审结"))
+                                .limit(3)
+                                .flatMap(List::stream)
+                                .toList(),
+                        List.of("3", "0", "2", "1", "0", "6", "0", "0", "4", "2", "4", "0", "4", "0", "0")))
+                + REST);
+        assertThat(report.cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.TOTAL)))
+                .hasToString("3");
+        assertThat(report.cell(CellPath.of(CaseForum.DIRECT_LITIGATION, CaseResult.OTHER_RESULT)))
+                .hasToString("4");
+        assertThat(report.cell(CellPath.of(CaseForum.LITIGATION_AFTER_RECONSIDERATION, CaseResult.CORRECTED)))
+                .hasToString("4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_that_says_where_to_write_contradicts_nothing(Edition edition) {
+        List<List<String>> form = new ArrayList<>(List.of(head("项目")));
+        rows(edition)
+                .forEach(row -> form.add(join(
+                        row.subList(0, 1),
+                        Stream.generate(() -> "填写").limit(row.size() - 1L).toList())));
+        expect(edition, table(form) + "\n以下为本机关数据。\n\n" + table(join(List.of(head("项目")), rows(edition))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_report_of_another_organ_that_is_annexed_is_another_report(Edition edition) {
+        String own = TITLE + REQUESTS + table(join(List.of(head("项目")), rows(edition))) + CASES + "无。\n" + REST;
+        String other = own.replace("# 青岭市林业局", "# 附件1：青岭市林场").replace("| 12 |", "| 99 |");
+        assertThat(requests(edition, read(own + "\n" + other))).isEqualTo(requests(edition, read(own)));
+    }
+
+    private static List<String> head(String corner) {
+        return join(
+                List.of(corner),
+                Arrays.stream(ApplicantKind.values())
+                        .map(applicant -> applicant.label(Edition.latest()))
+                        .toList());
+    }
+
+    private static List<List<String>> rows(Edition edition) {
+        AnnualReport report = SampleReport.withFigures(edition);
+        return Arrays.stream(RequestRow.values())
+                .filter(row -> row.isIn(edition))
+                .map(row -> join(
+                        List.of(label(row, edition)),
+                        edition.cells(row).stream()
+                                .map(path -> report.cell(path).toString())
+                                .toList()))
+                .toList();
+    }
+
+    private static String label(RequestRow row, Edition edition) {
+        return row.groups().size() < 2
+                ? row.label(edition)
+                : row.groups().get(1).label() + "—" + row.label(edition);
+    }
+
+    private static String turned(List<List<String>> rows) {
+        List<String> head = head("申请人");
+        return table(IntStream.range(0, head.size())
+                .mapToObj(i -> join(
+                        List.of(head.get(i)),
+                        rows.stream().map(row -> row.get(i)).toList()))
+                .toList());
+    }
+
+    @SafeVarargs
+    private static <T> List<T> join(List<T>... lists) {
+        return Arrays.stream(lists).flatMap(List::stream).toList();
+    }
+
+    private static String table(List<List<String>> rows) {
+        String line = rows.get(0).stream().map(field -> " --- ").collect(Collectors.joining("|", "|", "|\n"));
+        List<String> lines = rows.stream()
+                .map(row -> row.stream().map(field -> " " + field + " ").collect(Collectors.joining("|", "|", "|\n")))
+                .toList();
+        return lines.get(0) + line + String.join("", lines.subList(1, lines.size()));
+    }
+
+    private static void expect(Edition edition, String requests) {
+        AnnualReport read = read(TITLE + REQUESTS + requests + "\n" + CASES + "无。\n" + REST);
+        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+    }
+
+    private static List<String> requests(Edition edition, AnnualReport report) {
+        return edition.cells().stream()
+                .filter(path -> path.row() instanceof RequestRow)
+                .map(path -> path + " " + report.cell(path))
+                .toList();
+    }
+
+    private static AnnualReport read(String text) {
+        return ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.md")
+                .report();
+    }
+}
