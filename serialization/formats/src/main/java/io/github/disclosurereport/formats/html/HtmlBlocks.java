@@ -274,7 +274,7 @@ final class HtmlBlocks extends PrintedText {
                 .orElse(1);
         int wider = Math.max(0, span(around, "colspan") - width);
         row.children().stream()
-                .filter(other -> other != around)
+                .filter(other -> !other.equals(around))
                 .forEach(other -> grid.field(CellLines.of(other, style), rows.size(), span(other, "colspan")));
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0) {
