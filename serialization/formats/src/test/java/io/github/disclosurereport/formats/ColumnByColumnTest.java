@@ -2,12 +2,14 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,37 @@ class ColumnByColumnTest {
                 .isEqualTo(cells(SampleReport.withFigures(edition), TableKind.REQUESTS));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_figures_of_a_column_may_stand_in_one_line(Edition edition) {
+        String inLines = document(edition).replaceAll("(?<=\\d)\n(?=\\d)", " ");
+        assertThat(cells(read(inLines), TableKind.REQUESTS))
+                .isEqualTo(cells(SampleReport.withFigures(edition), TableKind.REQUESTS));
+    }
+
     @Test
-    void a_column_that_lacks_a_figure_leaves_all_unknown() {
-        String lacking = document(Edition.REVISED_2021).replaceFirst("科研机构\n0\n", "科研机构\n");
+    void a_column_that_lacks_a_figure_is_unknown_and_the_others_are_told() {
+        AnnualReport read = read(document(Edition.REVISED_2021).replaceFirst("科研机构\n0\n", "科研机构\n"));
+        AnnualReport sample = SampleReport.withFigures(Edition.REVISED_2021);
+        assertThat(Edition.REVISED_2021.cells(TableKind.REQUESTS))
+                .allSatisfy(path -> assertThat(read.cell(path))
+                        .isEqualTo(
+                                path.column() == ApplicantKind.RESEARCH_INSTITUTION
+                                        ? Cell.UNKNOWN
+                                        : sample.cell(path)));
+    }
+
+    @Test
+    void most_columns_lack_a_figure_and_all_are_unknown() {
+        String lacking = document(Edition.REVISED_2021).replaceAll("(自然人|商业企业|科研机构|社会公益组织)\n\\d+\n", "$1\n");
         assertThat(read(lacking).requests().table().hasKnownCell()).isFalse();
+    }
+
+    @Test
+    void the_label_of_a_group_has_no_figures() {
+        String grouped = document(Edition.REVISED_2021).replace("1.申请人无正当理由", "（六）其他处理\n1.申请人无正当理由");
+        assertThat(cells(read(grouped), TableKind.REQUESTS))
+                .isEqualTo(cells(SampleReport.withFigures(Edition.REVISED_2021), TableKind.REQUESTS));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,23 +30,56 @@ final class ColumnByColumn {
     private record Block(List<Label> rows, List<Column> columns) {
 
         boolean hasFigures() {
-            return columns.stream().anyMatch(column -> !column.figures().isEmpty());
+            return columns.stream().anyMatch(column -> !column.lines().isEmpty());
         }
 
-        /** Whether each column has a figure for each row, and stands there once. */
-        boolean isWhole() {
+        /** Whether most columns have a figure for each row, the others too many or too few, and each stands there once. */
+        boolean isTold() {
             List<Heading> names =
                     columns.stream().map(column -> column.name().heading()).toList();
-            return columns.stream().allMatch(column -> column.figures().size() == rows.size())
+            return columns.stream().noneMatch(column -> column.lines().isEmpty())
+                    && 2 * columns.stream().filter(this::isWhole).count() > columns.size()
                     && names.stream().collect(Distinct.toList()).size() == names.size();
+        }
+
+        private boolean isWhole(Column column) {
+            return column.figures(rows.size()).size() == rows.size();
+        }
+
+        /** Without the label of a group that is a row of its own in another edition, if most columns have no figure for it. */
+        Block withoutGroups(FormWords words) {
+            List<Heading> names = rows.stream().map(Label::heading).collect(Distinct.toList());
+            List<Label> parts = rows.stream()
+                    .filter(row -> names.stream().noneMatch(other -> words.isGroupOf(row.heading(), other)))
+                    .toList();
+            Block without = new Block(parts, columns);
+            return isTold() || !without.isTold() ? this : without;
         }
     }
 
     /** The name of a row or column as printed. */
     private record Label(Heading heading, PlacedText printed) {}
 
-    /** A column, and what stands below its name. */
-    private record Column(Label name, List<PlacedText> figures) {}
+    /** A column, and the lines of figures below its name. */
+    private record Column(Label name, List<Line> lines) {
+
+        /** Its figures: one in each line, or several, if that makes the number that is looked for. */
+        List<PlacedText> figures(int count) {
+            List<PlacedText> single = lines.stream().map(Line::placed).toList();
+            List<PlacedText> each =
+                    lines.stream().flatMap(line -> line.figures().stream()).toList();
+            return single.size() != count && each.size() == count ? each : single;
+        }
+
+        /** All that stands below its name as one text. */
+        Piece whole(int number) {
+            PlacedText joined = lines.stream()
+                    .map(Line::placed)
+                    .reduce((above, below) -> above.plus(PlacedText.of(" ")).plus(below))
+                    .orElseGet(() -> PlacedText.of(""));
+            return new Piece(joined, number, number + 1);
+        }
+    }
 
     private ColumnByColumn(TableKind kind, List<Line> lines) {
         this.words = FormWords.of(kind);
@@ -57,6 +91,7 @@ final class ColumnByColumn {
             }
         }
         blocks.removeIf(block -> !block.hasFigures());
+        blocks.replaceAll(block -> block.withoutGroups(words));
     }
 
     /** Finds it in a text; empty if the table stands there row by row, or not at all. Table 四 has but one row of figures. */
@@ -66,31 +101,23 @@ final class ColumnByColumn {
         }
         ColumnByColumn table = new ColumnByColumn(kind, text.lines());
         boolean isFound = !table.isRowByRow
-                && table.blocks.stream().anyMatch(block -> block.rows().size() >= FEWEST_ROWS && block.isWhole());
+                && table.blocks.stream().anyMatch(block -> block.rows().size() >= FEWEST_ROWS && block.isTold());
         return isFound ? Optional.of(table.found()) : Optional.empty();
     }
 
     private boolean take(Line line) {
         Piece piece = line.asPiece();
         if (piece.isRunningFigure()) {
-            return takeFigure(line.placed());
+            return takeFigures(line);
         }
         boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
-        Optional<Heading> column = isNumbered ? Optional.empty() : named(words.column(piece));
-        Optional<Heading> row =
-                column.isPresent() ? Optional.empty() : named(words.row(piece)).or(() -> rowBehindGroups(piece));
+        Optional<Heading> column = isNumbered
+                ? Optional.empty()
+                : words.column(piece).filter(match -> match.slips() == 0).map(Vocabulary.Match::thing);
+        Optional<Heading> row = column.isPresent() ? Optional.empty() : words.rowOfLine(piece);
         row.ifPresent(heading -> takeRow(new Label(heading, line.placed())));
         column.ifPresent(heading -> takeColumn(new Label(heading, line.placed())));
         return row.isPresent() || column.isPresent();
-    }
-
-    private static Optional<Heading> named(Optional<Vocabulary.Match<Heading>> match) {
-        return match.filter(name -> name.slips() == 0).map(Vocabulary.Match::thing);
-    }
-
-    private Optional<Heading> rowBehindGroups(Piece piece) {
-        return words.rowBehindGroups(piece.letters(), words.rows().endingExactly(piece.letters()))
-                .map(Vocabulary.Match::thing);
     }
 
     private void takeRow(Label label) {
@@ -106,15 +133,15 @@ final class ColumnByColumn {
         }
     }
 
-    /** A figure right behind the label of a row: the table goes along its rows. */
-    private boolean takeFigure(PlacedText figure) {
+    /** Figures right behind the label of a row: the table goes along its rows. */
+    private boolean takeFigures(Line figures) {
         if (blocks.isEmpty()) {
             return false;
         }
         List<Column> columns = last().columns();
         isRowByRow |= columns.isEmpty();
         if (!columns.isEmpty()) {
-            columns.get(columns.size() - 1).figures().add(figure);
+            columns.get(columns.size() - 1).lines().add(figures);
         }
         return true;
     }
@@ -131,7 +158,7 @@ final class ColumnByColumn {
                 lines.subList(last + 1, lines.size()));
     }
 
-    /** The rows of a block; nobody knows which is which where figures are missing or too many. */
+    /** The rows of a block; nobody knows which is which where figures are missing or too many in most columns. */
     private static Stream<TableRow> rows(Block block) {
         List<HeadColumn> head = IntStream.range(0, block.columns().size())
                 .mapToObj(i -> HeadColumn.numbered(
@@ -139,25 +166,27 @@ final class ColumnByColumn {
                         Optional.of(block.columns().get(i).name().heading()),
                         block.columns().get(i).name().printed()))
                 .toList();
+        List<List<Piece>> fields = IntStream.range(0, block.columns().size())
+                .mapToObj(i -> fields(block, i))
+                .toList();
         return IntStream.range(0, block.rows().size())
                 .mapToObj(row -> TableRow.running(
                         block.rows().get(row).printed(),
-                        block.isWhole() ? fields(block, row) : allFields(block),
-                        block.isWhole()
+                        fields.stream().map(column -> column.get(row)).toList(),
+                        block.isTold()
                                 ? head
                                 : RunningHead.strange(block.rows().get(row).printed())));
     }
 
-    private static List<Piece> fields(Block block, int row) {
-        return IntStream.range(0, block.columns().size())
-                .mapToObj(i -> new Piece(block.columns().get(i).figures().get(row), i, i + 1))
-                .toList();
-    }
-
-    private static List<Piece> allFields(Block block) {
-        return block.columns().stream()
-                .flatMap(column -> column.figures().stream())
-                .map(figure -> new Piece(figure, 0, 1))
+    /** The fields of a column, one for each row; a column with more or fewer figures belongs to all rows as it stands. */
+    private static List<Piece> fields(Block block, int number) {
+        Column column = block.columns().get(number);
+        List<PlacedText> figures = column.figures(block.rows().size());
+        if (figures.size() != block.rows().size()) {
+            return Collections.nCopies(block.rows().size(), column.whole(number));
+        }
+        return figures.stream()
+                .map(figure -> new Piece(figure, number, number + 1))
                 .toList();
     }
 }

@@ -325,6 +325,22 @@ final class FormWords {
         return undivided.contains(row);
     }
 
+    /** Whether the label of a row is that of a group to which another row belongs. */
+    boolean isGroupOf(Heading row, Heading other) {
+        return isUndivided(row)
+                && other.groups().stream()
+                        .map(group -> Folding.fold(group.label()))
+                        .anyMatch(group -> rows.named(group).filter(row::equals).isPresent());
+    }
+
+    /** The row that a line names letter by letter, perhaps behind the labels of its groups. */
+    Optional<Heading> rowOfLine(Piece line) {
+        return row(line)
+                .filter(match -> match.slips() == 0)
+                .or(() -> rowBehindGroups(line.letters(), rows.endingExactly(line.letters())))
+                .map(Vocabulary.Match::thing);
+    }
+
     Vocabulary<HeadingGroup> rowGroups() {
         return rowGroups;
     }

@@ -74,6 +74,17 @@ final class Line {
         return new Line(all, wordings);
     }
 
+    /** What stands between blanks, if all of it are figures; empty else. */
+    List<PlacedText> figures() {
+        boolean areFigures = words().stream()
+                .allMatch(word -> wording(word.from(), word.to()).isRunningFigure());
+        return areFigures
+                ? words().stream()
+                        .map(word -> placed.substring(word.from(), word.to()))
+                        .toList()
+                : List.of();
+    }
+
     Line substring(int begin, int end) {
         return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end), page, wordings);
     }

@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 enum TextScheme {
     /** The labels of all rows, then each column with its figures. */
     DOWN_ITS_COLUMNS(false, ColumnByColumn::find),
+    /** The labels of all rows, then the figures of all rows. */
+    LABELS_ABOVE_FIGURES(false, LabelsAboveFigures::find),
     /** Each figure below the words that stand above it. */
     BY_POSITION(false, PositionedTable::find),
     /** Each figure behind the name of its column. */
