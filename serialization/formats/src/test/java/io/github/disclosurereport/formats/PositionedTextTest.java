@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.ApplicantKind.LEGAL_SERVICE_INSTITUTION;
 import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
 import static io.github.disclosurereport.form.ApplicantKind.RESEARCH_INSTITUTION;
 import static io.github.disclosurereport.form.ApplicantKind.TOTAL;
@@ -8,6 +9,7 @@ import static io.github.disclosurereport.form.RequestRow.CARRIED_OVER;
 import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static io.github.disclosurereport.form.RequestRow.OTHER_FEE_OVERDUE;
+import static io.github.disclosurereport.form.RequestRow.OTHER_UNDIVIDED;
 import static io.github.disclosurereport.form.RequestRow.PARTIALLY_GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +144,41 @@ class PositionedTextTest {
     }
 
     @Test
+    void a_page_whose_figures_begin_and_end_as_on_the_one_before_has_its_columns() {
+        ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6) + "- 2 -\n"
+                + line(WIDE, "      （一）予以公开", COLUMNS[0] + 2, "7", COLUMNS[6] + 2, "7")
+                + line(WIDE, "    四、结转下年度继续办理", COLUMNS[2] + 2, "9", COLUMNS[6] + 2, "21"));
+        assertThat(count(read, CARRIED_FORWARD, RESEARCH_INSTITUTION)).isEqualTo(9);
+    }
+
+    @Test
+    void heads_parted_by_a_single_blank_are_not_pushed_where_their_lower_halves_or_neighbours_show_it() {
+        int[] columns = {44, 53, 62, 71, 80, 89, 98};
+        List<String> leaves = List.of("自然人", "商业企业", "科研机构", "社会公益", "法律服务", "  其他", "  总计");
+        String head = leaves(leaves, columns, WIDE) + line(WIDE, "", columns[3] + 2, "组织", columns[4] + 2, "机构");
+        ReadResult read = read(REQUESTS
+                + head
+                + line(WIDE, "一、本年新收政府信息公开申请数量", 47, "3", 83, "2", 101, "5")
+                + line(WIDE, "二、上年结转政府信息公开申请数量", 65, "1", 101, "1")
+                + line(WIDE, "（一）予以公开", 47, "4", 101, "4"));
+        assertThat(count(read, NEWLY_RECEIVED, LEGAL_SERVICE_INSTITUTION)).isEqualTo(2);
+        assertThat(count(read, CARRIED_OVER, RESEARCH_INSTITUTION)).isEqualTo(1);
+        assertThat(state(read, GRANTED, RESEARCH_INSTITUTION)).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
+    void the_row_of_the_trial_form_that_is_a_group_in_the_later_one_may_be_blank() {
+        String trial = REQUESTS.replace("2024", "2019");
+        ReadResult read = read(trial
+                + HEAD
+                + FULL
+                + sparse(CARRIED_OVER, 0, 6, 6, 6)
+                + sparse(OTHER_UNDIVIDED)
+                + sparse(CARRIED_FORWARD, 2, 7, 6, 7));
+        assertThat(state(read, OTHER_UNDIVIDED, TOTAL)).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
     void a_label_that_reaches_into_the_first_column_pushes_its_figures_who_knows_where() {
         ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6)
                 + "（二）部分公开（区分处理的，只计这一情形，不计其他情形）    4    4\n" + sparse(GRANTED, 2, 7, 6, 7));
@@ -260,7 +297,8 @@ class PositionedTextTest {
 
     /** A row that has only some figures: their columns, and the figures. */
     private static String sparse(RequestRow row, int... columnsAndFigures) {
-        return laidOut(WIDE, row.label(Edition.latest()), columnsAndFigures);
+        Edition edition = row.isIn(Edition.latest()) ? Edition.latest() : Edition.TRIAL_2019;
+        return laidOut(WIDE, row.label(edition), columnsAndFigures);
     }
 
     private static String laidOut(int wide, String label, int... columnsAndFigures) {

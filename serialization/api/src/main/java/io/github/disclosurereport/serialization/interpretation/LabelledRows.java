@@ -69,7 +69,7 @@ final class LabelledRows {
         List<PositionedRow> rows = new ArrayList<>();
         for (PositionedLabel label : labels) {
             Optional<Integer> line = Optional.ofNullable(lineOf.get(label));
-            if (line.isEmpty() && label.isGroup()) {
+            if (line.isEmpty() && label.isGroup() && hasPart(label)) {
                 continue;
             }
             if (!met.add(label.heading())) {
@@ -83,6 +83,11 @@ final class LabelledRows {
                     Math.max(label.lastLine(), line.orElse(label.lastLine()))));
         }
         return Optional.of(rows);
+    }
+
+    /** Whether a row of the group that a label names has a label, too. */
+    private boolean hasPart(PositionedLabel group) {
+        return labels.stream().anyMatch(label -> form.isGroupOf(group.heading(), label.heading()));
     }
 
     /** The label in front of some figures, or around them. */

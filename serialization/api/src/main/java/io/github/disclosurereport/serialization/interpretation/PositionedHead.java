@@ -40,6 +40,9 @@ final class PositionedHead {
         }
     }
 
+    /** How far, twice, two centres may lie apart that are meant as one: a letter cannot stand on half a place. */
+    private static final int SAME_CENTRE = 2;
+
     private final List<Column> columns;
     private final boolean arePushedTogether;
 
@@ -51,7 +54,7 @@ final class PositionedHead {
     /** The head that some words are; empty unless they name all columns of a table, or of a block, each once. */
     static Optional<PositionedHead> of(TableKind kind, List<PositionedWord> words) {
         Lines lines = new Lines(kind, words);
-        return lines.columns().map(columns -> new PositionedHead(columns, lines.arePushedTogether()));
+        return lines.columns().map(columns -> new PositionedHead(columns, lines.arePushedTogether(columns)));
     }
 
     /** The columns from left to right. */
@@ -141,10 +144,42 @@ final class PositionedHead {
             this.leaves = words.stream().filter(word -> pieces.isOfColumn(word)).toList();
         }
 
-        boolean arePushedTogether() {
-            return leaves.stream()
-                    .anyMatch(word ->
-                            word.gap() < FEWEST_BLANKS && leaves.stream().anyMatch(other -> isBeside(other, word)));
+        /** Whether some column may stand elsewhere than its words do. */
+        boolean arePushedTogether(List<Column> columns) {
+            return IntStream.range(0, columns.size()).anyMatch(i -> !isInPlace(columns, i) && !isBetween(columns, i));
+        }
+
+        /** Whether no word of a column was pushed, or a word above or below that was not has its centre. */
+        private boolean isInPlace(List<Column> columns, int index) {
+            List<PositionedWord> own = columns.get(index).words();
+            List<PositionedWord> free =
+                    own.stream().filter(word -> !mayBePushed(word)).toList();
+            return free.size() == own.size()
+                    || (!free.isEmpty()
+                            && own.stream()
+                                    .allMatch(word -> areNear(
+                                            word.extent().doubleCentre(),
+                                            free.get(0).extent().doubleCentre())));
+        }
+
+        private boolean mayBePushed(PositionedWord word) {
+            return word.gap() < FEWEST_BLANKS && leaves.stream().anyMatch(other -> isBeside(other, word));
+        }
+
+        /** Whether a column stands in the middle between two that are in their place. */
+        private boolean isBetween(List<Column> columns, int index) {
+            return index > 0
+                    && index + 1 < columns.size()
+                    && isInPlace(columns, index - 1)
+                    && isInPlace(columns, index + 1)
+                    && areNear(
+                            2 * columns.get(index).extent().doubleCentre(),
+                            columns.get(index - 1).extent().doubleCentre()
+                                    + columns.get(index + 1).extent().doubleCentre());
+        }
+
+        private static boolean areNear(int doubleCentre, int other) {
+            return Math.abs(doubleCentre - other) <= SAME_CENTRE;
         }
 
         private static boolean isBeside(PositionedWord left, PositionedWord right) {

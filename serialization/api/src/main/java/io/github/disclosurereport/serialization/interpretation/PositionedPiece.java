@@ -70,11 +70,23 @@ final class PositionedPiece {
                 || (inPlace >= FEWEST_ROWS && 2L * inPlace >= printed);
     }
 
-    /** The same rows with the columns of another piece, if labels and figures stand where these do. */
+    /** The same rows with the columns of another piece, if its labels, or its first and last figures, stand where these do. */
     PositionedPiece withColumnsOf(PositionedPiece above) {
-        boolean isAlike =
-                columns.isEmpty() && count == above.count && above.begins().containsAll(begins());
+        boolean isAlike = columns.isEmpty()
+                && count == above.count
+                && (above.begins().containsAll(begins()) || isAsWideAs(above));
         return isAlike ? new PositionedPiece(rows, count, sums, above.columns) : this;
+    }
+
+    private boolean isAsWideAs(PositionedPiece above) {
+        Optional<Extent> own = figures();
+        Optional<Extent> other = above.figures();
+        return own.isPresent() && own.equals(other);
+    }
+
+    /** From where to where its figures go. */
+    private Optional<Extent> figures() {
+        return rows.stream().flatMap(row -> row.extents().stream()).reduce(Extent::plus);
     }
 
     private Set<Integer> begins() {
