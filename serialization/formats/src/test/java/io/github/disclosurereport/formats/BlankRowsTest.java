@@ -60,6 +60,31 @@ class BlankRowsTest {
                 .isEmpty();
     }
 
+    /** A cell a line: blank fields have no line, and no 0 is printed but in the first row. */
+    private static final String FIELD_LINES = ABOVE + """
+            自然人 法人或其他组织 总计
+            商业企业 科研机构 社会公益组织 法律服务机构 其他
+            一、本年新收政府信息公开申请数量 5 1 0 0 0 0 6
+            二、上年结转政府信息公开申请数量
+            三、本年度办理结果
+            （一）予以公开 3 1 4
+            （二）部分公开（区分处理的，只计这一情形，不计其他情形） 1 1
+            （七）总计 4 1 5
+            """.replaceAll(" (?=\\d)", "\n");
+
+    @Test
+    void a_label_alone_has_blank_cells_where_rows_with_fewer_figures_than_columns_show_that_blanks_were_lost() {
+        assertThat(state(FIELD_LINES, CellPath.of(CARRIED_OVER, TOTAL))).isEqualTo(PrintedState.BLANK);
+        assertThat(state(FIELD_LINES, CellPath.of(GRANTED, TOTAL))).isEqualTo(PrintedState.AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3\n0\n3", "3\n1\n0\n0\n0\n0\n0\n4", "2\n7\n9\n9"})
+    void a_label_alone_has_missing_cells_where_a_row_shows_that_figures_were_lost(String figures) {
+        String lost = FIELD_LINES.replace("3\n1\n4", figures).replace("\n1\n1\n", "\n1\n2\n");
+        assertThat(state(lost, CellPath.of(CARRIED_OVER, TOTAL))).isEqualTo(PrintedState.MISSING);
+    }
+
     @Test
     void a_head_over_all_figures_says_which_is_which_also_where_labels_have_several_columns() {
         String turned = TABBED.replace(

@@ -67,7 +67,10 @@ final class LabelsAlone {
         return isAlone ? Optional.of(label) : Optional.empty();
     }
 
-    /** Whether a text is the label of a row without figures, and not that of a group, nor of a column, which has no number. */
+    /**
+     * Whether a text is the label of a row without figures, and not that of a group, unless it was a row in the trial form,
+     * nor of a column, which has no number.
+     */
     private boolean isRow(String label) {
         String letters = new Wording(label).letters();
         boolean isColumn =
@@ -76,7 +79,8 @@ final class LabelsAlone {
                         .match(letters)
                         .filter(match -> match.slips() == 0 && !filled.contains(match.thing()))
                         .isPresent()
-                && !form.rowGroups().has(letters)
+                && (form.rows().named(letters).filter(form::isUndivided).isPresent()
+                        || !form.rowGroups().has(letters))
                 && !isColumn;
     }
 

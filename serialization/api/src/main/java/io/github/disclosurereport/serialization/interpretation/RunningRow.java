@@ -57,6 +57,14 @@ record RunningRow(List<Word> gap, List<Word> figures) {
                 .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
     }
 
+    /** Whether each figure stands on a line of its own. */
+    boolean hasLineForEachFigure() {
+        return Word.lines(figures).size() == figures.size()
+                && (gap.isEmpty()
+                        || figures.isEmpty()
+                        || gap.get(gap.size() - 1).line() < figures.get(0).line());
+    }
+
     /** Where its figures end. */
     Letters.Spot end() {
         return figures.get(figures.size() - 1).behind();

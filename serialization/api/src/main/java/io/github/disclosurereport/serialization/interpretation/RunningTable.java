@@ -33,6 +33,7 @@ final class RunningTable {
     private List<HeadColumn> head = List.of();
     private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
     private String firstHead = "";
+    private boolean hasLineForEachField;
     private Letters.Spot end;
 
     private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
@@ -98,7 +99,11 @@ final class RunningTable {
         List<Line> below = new ArrayList<>();
         below.add(withoutBorder(last.substring(end.offset(), last.text().length())));
         below.addAll(lines.subList(end.line() + 1, lines.size()));
-        return TextTable.between(withoutCorner(withoutBorders(above)), rows, corner, withoutBorders(below));
+        return TextTable.between(
+                withoutCorner(withoutBorders(above)),
+                hasLineForEachField ? LostBlanks.restored(kind, rows) : rows,
+                corner,
+                withoutBorders(below));
     }
 
     private static List<Line> withoutBorders(List<Line> lines) {
@@ -135,6 +140,7 @@ final class RunningTable {
     /** What stands behind the last row that has a name is narrative. */
     private void read() {
         List<RunningRow> found = RunningRow.from(begin, lines, words);
+        hasLineForEachField = found.stream().allMatch(RunningRow::hasLineForEachFigure);
         if (found.size() > 1 && areFiguresAboveLabels(found.get(0), found.get(1))) {
             head = RunningHead.strange(Word.printed(found.get(0).gap()));
         }
