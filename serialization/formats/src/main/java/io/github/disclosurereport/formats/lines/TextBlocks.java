@@ -28,14 +28,15 @@ public final class TextBlocks {
     }
 
     /**
-     * The blocks of a text, without the numbers of its lines and pages and without marks of Markdown.
+     * The blocks of a text, without the numbers of its lines and pages and without marks of a mail and of Markdown.
      *
      * @param lines the lines, each of which has a place if it is not blank
      * @throws NotAReportException if the document grows over the limit
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
-        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(lines));
-        return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(lines)));
+        List<PlacedText> own = QuotedLines.without(lines);
+        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(own));
+        return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));
     }
 
     private List<Block> of(TextLines lines) {
