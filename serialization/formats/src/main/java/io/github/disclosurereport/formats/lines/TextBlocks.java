@@ -35,7 +35,7 @@ public final class TextBlocks {
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
         List<PlacedText> own = QuotedLines.without(lines);
-        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(own));
+        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(PrintMarks.without(own)));
         return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));
     }
 

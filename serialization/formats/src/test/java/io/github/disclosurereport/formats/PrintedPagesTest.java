@@ -1,0 +1,46 @@
+package io.github.disclosurereport.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Cell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text of a page that a browser printed: address, time and number of the page stand where it breaks. */
+class PrintedPagesTest {
+
+    private static final String TEXT = """
+            青岭市民政局2024年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+            一、本年新收政府信息公开申请数量  6  0  0  0  0  0  6
+            （一）予以公开  2  0  0  0  0  0  2
+            （二）部分公开（区分处理的，只计这一%s情形，不计其他情形）  3  0  0  0  0  0  3
+            （七）总计  5  0  0  0  0  0  5
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\nhttps://www.example.org/art/2025/1/22/586.html\n2/7\n2025/1/22 09:40  青岭市民政局2024年政府信息公开工作年度报告\n",
+                "\nhttps://www.example.org/art/2025/1/22/586.html 2/7\n",
+                "\n2 / 7\n\n2025-01-22 09:40:12\n"
+            })
+    void a_label_goes_on_behind_them(String edge) {
+        AnnualReport report = TextReports.report(TEXT.formatted(edge));
+        assertThat(report.requests().partiallyGranted().naturalPerson()).hasValue(3);
+        assertThat(report.requests().text().paragraphs()).isEmpty();
+        assertThat(report.edition().cells(RequestRow.PARTIALLY_GRANTED).stream().map(report::cell))
+                .doesNotContain(Cell.UNKNOWN);
+    }
+
+    @Test
+    void an_address_without_the_number_of_a_page_is_text() {
+        AnnualReport report =
+                TextReports.report(TEXT.formatted("") + "五、存在的主要问题及改进情况\n详见：\nhttps://www.example.org/1.html\n");
+        assertThat(report.problems().text().paragraphs()).contains("https://www.example.org/1.html");
+    }
+}
