@@ -109,6 +109,22 @@ class TornTablesTest {
     }
 
     @Test
+    void figures_of_cases_without_any_head_add_up_in_the_official_order() {
+        assertThat(read(CASES + "1 2 0 0 3 0 0 4 0 4 5 0 0 1 6\n")
+                        .report()
+                        .cases()
+                        .directLitigation()
+                        .otherResult())
+                .hasValue(4);
+        assertThat(read(CASES + "1 2 0 0 3 0 0 4 0 4 5 0 0 1 7\n")
+                        .report()
+                        .cases()
+                        .table()
+                        .hasKnownCell())
+                .isFalse();
+    }
+
+    @Test
     void pieces_of_the_head_of_cases_with_two_wrong_sums_are_unknown() {
         assertThat(read(CASES + CASES_HEAD + "0 2 58 0 59 19 0 0 0 18 4 6 2 3 15\n")
                         .report()

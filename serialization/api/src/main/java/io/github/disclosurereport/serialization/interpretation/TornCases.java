@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Table 四 in running text whose head is torn, letter from letter, as text layers of PDFs have it.
  *
  * <p>One line has as many figures as the table has cells, the totals of the forums add up, and above it stand only letters
- * of the head: the figures are in the official order.
+ * of the head, or nothing at all: the figures are in the official order.
  */
 final class TornCases {
 
@@ -53,7 +53,7 @@ final class TornCases {
             while (begin > 0 && i - begin < MOST_HEAD_LINES && isOfHead(lines.get(begin - 1))) {
                 begin--;
             }
-            if (begin < i && isOfficial(lines.subList(begin, i), figures)) {
+            if ((begin < i || i == 0) && isOfficial(lines.subList(begin, i), figures)) {
                 TableRow row = new TableRow(
                         Optional.empty(), figures, List.of(), TableRow.WordOrder.UNKNOWN, TableRow.Spacing.RUNNING);
                 return Optional.of(TextTable.between(
