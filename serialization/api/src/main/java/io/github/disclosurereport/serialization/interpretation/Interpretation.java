@@ -17,6 +17,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,12 +71,14 @@ final class Interpretation {
                 findRunning(table, passages);
             }
         }
+        Numerals numerals =
+                Numerals.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
         FrontMatter front =
                 new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
         int official = 0;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(
-                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table));
+                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table), numerals);
             interpreter.interpret();
             // Other reports have tables of cases, too.
             boolean isTelling = table != TableKind.CASES || front.isTitled();

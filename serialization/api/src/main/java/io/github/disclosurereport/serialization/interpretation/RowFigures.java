@@ -7,10 +7,6 @@ import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.SourceCell;
 import io.github.disclosurereport.table.Cell;
-import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.PrintedState;
-import io.github.disclosurereport.table.Remark;
-import io.github.disclosurereport.text.Blanks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,44 +23,23 @@ final class RowFigures {
     /** What a column of sums is called. */
     private static final Pattern SUM = Pattern.compile("(?:小计|合计|共计)$");
 
-    private static final String ONE = "一";
-    private static final int FEWEST_NUMERALS = 3;
-
     private final Amounts amounts;
     private final BrokenRows broken;
     private final MovedFigures moved;
     private final Set<Piece> shared;
     private final boolean isInNumerals;
 
-    RowFigures(Amounts amounts, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
+    RowFigures(Amounts amounts, Numerals numerals, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
         this.amounts = amounts;
         this.broken = broken;
         this.moved = moved;
         this.shared = shared(rows);
-        this.isInNumerals = isInNumerals(rows);
-    }
-
-    /** Whether counts up to nine are written as Chinese numerals: there 一 is a number, and no dash. */
-    private static boolean isInNumerals(List<TableRow> rows) {
-        List<String> counts = rows.stream()
-                .flatMap(row -> row.fields().stream())
-                .map(field -> Blanks.strip(field.text()))
-                .filter(text -> text.length() == 1)
-                .toList();
-        return counts.stream().filter(text -> "二三四五六七八九两".contains(text)).count() >= FEWEST_NUMERALS
-                && counts.stream().noneMatch(text -> "123456789".contains(text));
+        this.isInNumerals = numerals.areIn(rows);
     }
 
     private SourceCell figure(Placed field, CellPath path, TableRow row) {
-        boolean isOne = isInNumerals && Blanks.strip(field.field().text()).equals(ONE);
-        return isOne
-                ? new SourceCell(
-                        new CellText(
-                                field.field().text(),
-                                PrintedState.NUMBER,
-                                Cell.of(1, path.unit()),
-                                List.of(Remark.CHINESE_NUMERAL)),
-                        field.field().place())
+        return isInNumerals && Numerals.isOne(field.field())
+                ? Numerals.one(field.field(), path.unit())
                 : amounts.of(field, path.unit(), row);
     }
 

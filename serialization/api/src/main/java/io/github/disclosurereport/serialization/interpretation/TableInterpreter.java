@@ -42,8 +42,9 @@ final class TableInterpreter {
      * Reads a table.
      *
      * @param amounts its figures in the units of the form
+     * @param numerals what the figures of the report are
      */
-    TableInterpreter(TableRows table, Reading reading, Amounts amounts) {
+    TableInterpreter(TableRows table, Reading reading, Amounts amounts, Numerals numerals) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());
@@ -52,7 +53,7 @@ final class TableInterpreter {
         this.likely = LikelyEdition.of(table.rows(), names);
         this.broken = BrokenRows.of(kind, table.rows(), names, likely.edition());
         this.stray = new StrayRows(kind, table.rows(), names, likely.edition());
-        this.figures = new RowFigures(amounts, broken, new MovedFigures(stray), table.rows());
+        this.figures = new RowFigures(amounts, numerals, broken, new MovedFigures(stray), table.rows());
     }
 
     void interpret() {
