@@ -85,6 +85,11 @@ final class Line {
                 : List.of();
     }
 
+    /** It with other letters, each in the place of one of its own. */
+    Line withLetters(String letters) {
+        return new Line(placed.withLetters(letters), page, wordings);
+    }
+
     Line substring(int begin, int end) {
         return begin == 0 && end == text().length() ? this : new Line(placed.substring(begin, end), page, wordings);
     }

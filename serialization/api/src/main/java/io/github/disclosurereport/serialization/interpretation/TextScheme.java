@@ -37,9 +37,10 @@ enum TextScheme {
         if (!text.mayHaveFigures()) {
             return Optional.empty();
         }
+        Passage restored = kind == TableKind.REQUESTS ? LookalikeDigits.restored(text) : text;
         return Arrays.stream(values())
                 .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
-                .flatMap(scheme -> scheme.search.apply(kind, text).stream())
+                .flatMap(scheme -> scheme.search.apply(kind, restored).stream())
                 .findFirst();
     }
 }
