@@ -1,5 +1,8 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.ApplicantKind.TOTAL;
+import static io.github.disclosurereport.form.RequestRow.DENIED_FORBIDDEN_BY_LAW;
+import static io.github.disclosurereport.form.RequestRow.NOT_PROCESSED_CONFIRM_OR_REISSUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.report.AnnualReport;
@@ -32,8 +35,10 @@ class RecognizedTextTest {
         assertThat(report.requests().newlyReceived().researchInstitution()).hasValue(0);
         assertThat(report.requests().granted().naturalPerson()).hasValue(17);
         assertThat(report.requests().partiallyGranted().total()).hasValue(6);
-        assertThat(report.requests().deniedForbiddenByLaw().naturalPerson()).hasValue(2);
-        assertThat(report.requests().notProcessedConfirmOrReissue().total()).hasValue(1);
+        assertThat(report.requests().table().get(DENIED_FORBIDDEN_BY_LAW, TOTAL))
+                .hasValue(2);
+        assertThat(report.requests().table().get(NOT_PROCESSED_CONFIRM_OR_REISSUE, TOTAL))
+                .hasValue(1);
     }
 
     @Test
@@ -53,7 +58,6 @@ class RecognizedTextTest {
     void what_may_be_another_figure_is_unknown(String figures) {
         AnnualReport report = TextReports.report(TEXT.formatted(figures));
         assertThat(report.requests().newlyReceived().naturalPerson()).isEmpty();
-        assertThat(report.requests().newlyReceived().total()).isEmpty();
         assertThat(report.requests().carriedOver().naturalPerson()).hasValue(0);
     }
 }

@@ -13,8 +13,13 @@ import java.util.Optional;
 /** Makes a grid of lines that are a table, in whatever way they are written, and a paragraph of each other line. */
 public final class TextBlocks {
 
-    private static final List<TableNotation> NOTATIONS =
-            List.of(new DrawnTable(), new CountedColumns(), new FieldLines(), new CsvRecords(), new SeparatedLines());
+    private static final List<TableNotation> NOTATIONS = List.of(
+            new DrawnTable(),
+            new DashedColumns(),
+            new CountedColumns(),
+            new FieldLines(),
+            new CsvRecords(),
+            new SeparatedLines());
 
     /** What parts fields, stands around them or is drawn between them. */
     private static final String MARKS = "|｜¦+,;\"";
