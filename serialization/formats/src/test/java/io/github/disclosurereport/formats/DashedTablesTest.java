@@ -3,6 +3,7 @@ package io.github.disclosurereport.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,30 @@ class DashedTablesTest {
             return String.join("\n", lines);
         });
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void a_table_may_have_one_row() {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+
+                信息内容           本年制发件数   本年废止件数   现行有效件数
+                ---------------- -------------- -------------- --------------
+                规章                          1              2              3
+                行政规范性文件                4              5              6
+
+                信息内容           本年处理决定数量
+                ---------------- ------------------
+                行政许可                          7
+
+                信息内容           本年处理决定数量
+                ---------------- ------------------
+                行政处罚                          8
+                行政强制                          9
+                """);
+        assertThat(report.proactive().rules().inForce()).hasValue(3);
+        assertThat(report.proactive().administrativeLicenses().decisions()).hasValue(7);
     }
 
     @Test

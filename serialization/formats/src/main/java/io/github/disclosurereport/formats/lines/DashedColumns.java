@@ -22,7 +22,6 @@ final class DashedColumns implements TableNotation {
     private static final Pattern DASHES = Pattern.compile("-+");
     private static final int MOST_LINES = 600;
     private static final int MOST_LINES_OF_HEAD = 30;
-    private static final int FEWEST_ROWS = 2;
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
@@ -69,7 +68,7 @@ final class DashedColumns implements TableNotation {
 
     /** The table below a line of dashes, with the head above that; empty if its words do not keep to the columns. */
     private static Optional<Stretch> table(TextLines lines, int head, int columns, int end) {
-        if (end - columns <= FEWEST_ROWS || (end >= lines.size() && head == columns)) {
+        if (end <= columns + 1 || (end >= lines.size() && head == columns)) {
             return Optional.empty();
         }
         return Arrays.stream(LetterWidth.values())
