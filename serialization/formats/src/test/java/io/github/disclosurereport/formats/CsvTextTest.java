@@ -43,6 +43,15 @@ class CsvTextTest {
     }
 
     @Test
+    void blank_records_of_another_width_part_tables() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> ",,,,,,,,,,,,,,,,,,\n" + csv(rows, ",", CsvTextTest::quoted) + "\n,,,,,,,,,,,,,,,,,,");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+        assertThat(TextReports.report(text).requests().text().paragraphs()).isEmpty();
+    }
+
+    @Test
     void data_tools_count_rows_and_columns() {
         String text = TextReports.of(REVISED_2021, rows -> csv(TextReports.counted(rows), ",", field -> field));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));

@@ -37,7 +37,17 @@ final class CsvRecords implements TableNotation {
      * @param mayBeProse whether it looks like something else
      * @param isQuoted whether quotes are around a field
      */
-    private record Entry(int end, List<WrittenField> fields, boolean mayBeProse, boolean isQuoted) {}
+    private record Entry(int end, List<WrittenField> fields, boolean mayBeProse, boolean isQuoted) {
+
+        /** Whether it may belong to the table of another record; a blank one of another width parts tables. */
+        boolean goesOn(Entry first) {
+            return fields.size() == first.fields.size() || !(mayBeProse || isBlank() || first.isBlank());
+        }
+
+        boolean isBlank() {
+            return fields.stream().allMatch(WrittenField::isBlank);
+        }
+    }
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
@@ -61,15 +71,19 @@ final class CsvRecords implements TableNotation {
     private static List<Entry> entries(TextLines lines, Entry first, String separator) {
         List<Entry> entries = new ArrayList<>(List.of(first));
         Optional<Entry> next = entry(lines, first.end, separator);
-        while (next.filter(entry -> !entry.mayBeProse || entry.fields.size() == first.fields.size())
-                .isPresent()) {
+        while (next.filter(entry -> entry.goesOn(first)).isPresent()) {
             entries.add(next.get());
             next = entry(lines, next.get().end, separator);
         }
         return entries;
     }
 
+    /** A blank record alone is a blank line. */
     private static Stretch stretch(List<Entry> entries) {
+        if (entries.size() == 1 && entries.get(0).isBlank()) {
+            return new Stretch(
+                    entries.get(0).end, List.of(List.of(entries.get(0).fields.get(0))), false);
+        }
         List<List<WrittenField>> rows = entries.stream().map(Entry::fields).toList();
         boolean isProse = 2 * entries.stream().filter(Entry::mayBeProse).count() >= entries.size();
         boolean isRectangle = !isProse && TableShape.isRectangle(rows);
