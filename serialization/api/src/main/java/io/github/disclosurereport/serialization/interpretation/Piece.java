@@ -10,9 +10,14 @@ import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A field of a row of a table, wherever the row came from. */
 final class Piece {
+
+    /** A figure that a converter took for a formula: $12$. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*\\$\\s*([-+]?\\d[\\d,.]*)\\s*\\$\\s*");
 
     private final PlacedText placed;
     private final int from;
@@ -41,7 +46,9 @@ final class Piece {
 
     /** A field of a grid. */
     static Piece of(Field field, Wordings wordings, int from, int span) {
-        PlacedText printed = PlacedText.of(Folding.withoutRadicals(field.text()), field.place());
+        Matcher formula = FORMULA.matcher(field.text());
+        String text = formula.matches() ? formula.group(1) : field.text();
+        PlacedText printed = PlacedText.of(Folding.withoutRadicals(text), field.place());
         return new Piece(printed, wordings.of(printed.text()), from, from + span, false);
     }
 

@@ -16,6 +16,7 @@ public final class TextBlocks {
     private static final List<TableNotation> NOTATIONS = List.of(
             new DrawnTable(),
             new DashedColumns(),
+            new LatexTable(),
             new CountedColumns(),
             new FieldLines(),
             new CsvRecords(),
