@@ -45,6 +45,7 @@ final class DashedColumns implements TableNotation {
         return isColumns(lines, number) || RULE.matcher(lines.text(number)).matches();
     }
 
+    @FunctionalInterface
     private interface Condition {
         boolean holds(TextLines lines, int number);
     }
@@ -78,19 +79,19 @@ final class DashedColumns implements TableNotation {
     }
 
     /** The columns below some dashes, if letters are so wide. */
-    private record Columns(TextLines lines, int[] begins, LetterWidth width) {
+    private record Columns(TextLines lines, List<Integer> begins, LetterWidth width) {
 
         Columns(TextLines lines, String dashes, LetterWidth width) {
             this(lines, begins(dashes), width);
         }
 
-        private static int[] begins(String dashes) {
+        private static List<Integer> begins(String dashes) {
             Matcher matcher = DASHES.matcher(dashes);
             List<Integer> begins = new ArrayList<>();
             while (matcher.find()) {
                 begins.add(matcher.start());
             }
-            return begins.stream().mapToInt(Integer::intValue).toArray();
+            return begins;
         }
 
         Optional<List<List<WrittenField>>> rows(int head, int columns, int end) {
@@ -99,7 +100,7 @@ final class DashedColumns implements TableNotation {
                     .boxed()
                     .toList();
             boolean fits = printed.stream().allMatch(this::fits)
-                    && IntStream.range(0, begins.length).allMatch(column -> isEven(printed, column));
+                    && IntStream.range(0, begins.size()).allMatch(column -> isEven(printed, column));
             if (!fits) {
                 return Optional.empty();
             }
@@ -115,9 +116,9 @@ final class DashedColumns implements TableNotation {
         private boolean fits(int number) {
             String line = lines.text(number);
             int[] positions = width.positions(line);
-            return Arrays.stream(begins).allMatch(begin -> {
+            return begins.stream().allMatch(begin -> {
                 int at = indexOf(positions, begin);
-                return at == line.length() && positions[at] <= begin
+                return (at == line.length() && positions[at] <= begin)
                         || (positions[at] == begin && (at == 0 || Character.isWhitespace(line.charAt(at - 1))));
             });
         }
@@ -128,7 +129,7 @@ final class DashedColumns implements TableNotation {
             Set<Integer> to = new HashSet<>();
             for (int number : printed) {
                 int[] positions = width.positions(lines.text(number));
-                int begin = indexOf(positions, begins[column]);
+                int begin = indexOf(positions, begins.get(column));
                 String part = lines.text(number).substring(begin, end(positions, column));
                 if (!part.isBlank()) {
                     from.add(positions[
@@ -140,7 +141,7 @@ final class DashedColumns implements TableNotation {
         }
 
         private int end(int[] positions, int column) {
-            return column + 1 < begins.length ? indexOf(positions, begins[column + 1]) : positions.length - 1;
+            return column + 1 < begins.size() ? indexOf(positions, begins.get(column + 1)) : positions.length - 1;
         }
 
         private static int indexOf(int[] positions, int position) {
@@ -173,8 +174,8 @@ final class DashedColumns implements TableNotation {
             PlacedText line = lines.line(number);
             int[] positions = width.positions(line.text());
             List<WrittenField> fields = new ArrayList<>();
-            for (int i = 0; i < begins.length; i++) {
-                fields.add(lines.field(line.substring(indexOf(positions, begins[i]), end(positions, i))));
+            for (int i = 0; i < begins.size(); i++) {
+                fields.add(lines.field(line.substring(indexOf(positions, begins.get(i)), end(positions, i))));
             }
             return fields;
         }
