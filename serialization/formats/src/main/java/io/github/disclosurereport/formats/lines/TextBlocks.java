@@ -22,8 +22,10 @@ public final class TextBlocks {
             new CsvRecords(),
             new SeparatedLines());
 
-    /** What parts fields, stands around them or is drawn between them. */
-    private static final String MARKS = "|｜¦+,;\"";
+    /** What parts fields, stands around them, is drawn between them, or begins a command of LaTeX. */
+    private static final String MARKS = "|｜¦+,;\"\\";
+
+    private static final String DASHES = "--";
 
     private final PartCount parts;
     private final List<Block> blocks = new ArrayList<>();
@@ -64,8 +66,14 @@ public final class TextBlocks {
         return blocks;
     }
 
-    /** Whether a line has what begins a table in any notation; nearly no line of text has. */
-    private static boolean mayBeginTable(String line) {
+    /** Whether a line, or the next, has what begins a table in any notation; nearly no line of text has. */
+    private static boolean mayBeginTable(TextLines lines, int first) {
+        return hasMark(lines.text(first))
+                || lines.text(first).contains(DASHES)
+                || lines.text(first + 1).contains(DASHES);
+    }
+
+    private static boolean hasMark(String line) {
         if (line.startsWith(" ") || line.startsWith("0 ")) {
             return true;
         }
@@ -79,7 +87,7 @@ public final class TextBlocks {
     }
 
     private static Optional<Stretch> stretch(TextLines lines, int first) {
-        return !mayBeginTable(lines.text(first))
+        return !mayBeginTable(lines, first)
                 ? Optional.empty()
                 : NOTATIONS.stream()
                         .flatMap(notation -> notation.from(lines, first).stream())
