@@ -46,8 +46,8 @@ record Numerals(boolean areChinese) {
 
     /** A field that has 一, as a number. */
     static SourceCell one(Piece field, Unit unit) {
-        CellText one = new CellText(
-                field.text(), PrintedState.NUMBER, Cell.of(1, unit), List.of(Remark.CHINESE_NUMERAL));
+        CellText one =
+                new CellText(field.text(), PrintedState.NUMBER, Cell.of(1, unit), List.of(Remark.CHINESE_NUMERAL));
         return new SourceCell(one, field.place());
     }
 }
