@@ -22,6 +22,7 @@ final class Lattice {
 
     private static final Set<String> NOTHING = Set.of("NaN", "nan", "<NA>", "NaT", "None", "null");
     private static final int FEWEST_FIGURES = 3;
+    private static final int RESULTS = TableKind.CASES.columns().size();
     private static final int FEWEST_RESULTS = 4;
     private static final int FEWEST_ROWS_ACROSS = 5;
     private static final int FEWEST_DUTIES_ACROSS = 3;
@@ -220,22 +221,31 @@ final class Lattice {
                 : List.of(row);
     }
 
-    /** A forum of table 四 with as many fields as it has results, all others blank, has lost its span. */
+    /** Where each forum of table 四 has as many fields as it has results, all others blank, they have lost their spans. */
     private static List<Piece> withForumsOverResults(List<Piece> row) {
-        int results = TableKind.CASES.columns().size();
+        List<Integer> forums = IntStream.range(0, row.size())
+                .filter(i ->
+                        FormWords.of(TableKind.CASES).namesRowExactly(row.get(i).letters()))
+                .boxed()
+                .toList();
+        if (forums.isEmpty() || !forums.stream().allMatch(forum -> isOverBlanks(row, forum))) {
+            return row;
+        }
         List<Piece> fields = new ArrayList<>();
         int next = 0;
         while (next < row.size()) {
-            Piece piece = row.get(next);
-            int end = next + results;
-            boolean isForum = end <= row.size()
-                    && FormWords.of(TableKind.CASES).namesRowExactly(piece.letters())
-                    && row.subList(next + 1, end).stream().allMatch(Piece::isBlank)
-                    && row.get(end - 1).to() == piece.from() + results;
-            fields.add(isForum ? piece.upTo(row.get(end - 1)) : piece);
-            next = isForum ? end : next + 1;
+            int end = forums.contains(next) ? next + RESULTS : next + 1;
+            fields.add(end > next + 1 ? row.get(next).upTo(row.get(end - 1)) : row.get(next));
+            next = end;
         }
-        return fields.size() == row.size() ? row : fields;
+        return fields;
+    }
+
+    private static boolean isOverBlanks(List<Piece> row, int forum) {
+        int end = forum + RESULTS;
+        return end <= row.size()
+                && row.subList(forum + 1, end).stream().allMatch(Piece::isBlank)
+                && row.get(end - 1).to() == row.get(forum).from() + RESULTS;
     }
 
     /** Some converters print a label in each column that it spans. */
