@@ -225,10 +225,11 @@ final class Listing {
             isClosed = isOthers;
         }
         boolean isOneDivision = divisions.size() <= 1;
+        int end = Math.max(last.to(), whole.to());
         return parts.isEmpty() || !isOneDivision
                 ? Optional.empty()
                 : Optional.of(new Parts(
-                        sentence.target(whole.from(), last.to(), whole.figureFrom()), total.low(), parts, isClosed));
+                        sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed));
     }
 
     private static Set<Meaning> divisions(Clause clause) {

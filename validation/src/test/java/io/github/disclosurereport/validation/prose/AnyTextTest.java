@@ -28,11 +28,16 @@ class AnyTextTest {
         }
     }
 
-    private static AnnualReport report(String text) {
+    @Test
+    void a_line_may_end_within_brackets_in_front_of_the_figure() {
+        assertThatCode(() -> Prose.of(report("全年（网站5件，", "）公开820件。"))).doesNotThrowAnyException();
+    }
+
+    private static AnnualReport report(String... paragraphs) {
         return AnnualReport.builder(Edition.REVISED_2021)
                 .organ("青岭市人民政府")
                 .reportYear(2025)
-                .text(SectionKind.OVERVIEW, Narrative.of(text))
+                .text(SectionKind.OVERVIEW, Narrative.of(paragraphs))
                 .zeroElsewhere()
                 .build();
     }
