@@ -19,18 +19,7 @@ final class CaseTopic implements Topic {
     static final Meanings FORUMS = Meanings.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
 
-    /** Beside these a figure is not one of cases. */
-    private static final Meanings UNCOUNTED = Meanings.of(
-            Meaning.NONE,
-            Meaning.ZERO,
-            Meaning.SHARE,
-            Meaning.EXCEPT,
-            Meaning.RESPECTIVELY,
-            Meaning.COMPARISON,
-            Meaning.OTHER_TIME,
-            Meaning.FOREIGN,
-            Meaning.TOGETHER,
-            Meaning.PART);
+    private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.PART));
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {

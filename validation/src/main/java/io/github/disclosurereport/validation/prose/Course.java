@@ -16,6 +16,8 @@ final class Course {
     /** What the form counts. */
     private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
 
+    private static final Meanings OTHER_TIMES = Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR);
+
     private static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
 
     private static final Meanings OF_DISCLOSURE = Meanings.of(Meaning.DISCLOSURE, Meaning.REQUESTS);
@@ -156,8 +158,7 @@ final class Course {
             isOtherTime = false;
             isOfTheYear = true;
         }
-        boolean isOfAnotherYear = clause.has(Meaning.OTHER_TIME) && !clause.has(Meaning.CARRIED_OVER);
-        isOtherTime |= isOfAnotherYear || (clause.has(Meaning.PART_OF_YEAR) && !clause.has(Meaning.CARRIED_OVER));
+        isOtherTime |= clause.hasAny(OTHER_TIMES) && !clause.has(Meaning.CARRIED_OVER);
     }
 
     /** 全年, rather than 截至年底. */

@@ -30,8 +30,8 @@ final class Listing {
     static List<Parts> of(Sentence sentence, List<Clause> clauses) {
         List<Parts> lists = new ArrayList<>();
         List<Clause> wholes = new ArrayList<>();
-        for (int from = 1; from < clauses.size(); from++) {
-            int i = from;
+        for (int i = 1; i < clauses.size(); i++) {
+            List<Clause> front = clauses.subList(0, i);
             Clause before = clauses.get(i - 1);
             Clause clause = clauses.get(i);
             if (isWhole(before)) {
@@ -42,7 +42,7 @@ final class Listing {
                         .ifPresent(lists::add);
             } else if (beginsParts(sentence, clauses, i) && wholes.size() <= MOST_WHOLES) {
                 misfit(sentence, wholes, clauses.subList(i, clauses.size()))
-                        .filter(parts -> !isToldBefore(parts.sum(), clauses.subList(0, i)))
+                        .filter(parts -> !isToldBefore(parts.sum(), front))
                         .ifPresent(lists::add);
             }
             addedUp(sentence, clauses, i).ifPresent(lists::add);

@@ -10,8 +10,6 @@ import java.util.Map;
 /** What a text tells of the whole year, in words that may come again with another figure. */
 final class Repetitions {
 
-    private static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
-
     private static final Meanings AROUND = Meanings.of(
             Meaning.QUANTITY,
             Meaning.THIS_YEAR,
@@ -42,7 +40,7 @@ final class Repetitions {
     void tell(Saying saying) {
         Clause clause = saying.clause();
         List<Word> figures = clause.quantities();
-        boolean isOfTheYear = (saying.course().isOfTheYear() || clause.hasAny(OWN))
+        boolean isOfTheYear = (saying.course().isOfTheYear() || clause.hasAny(Speaker.OWN))
                 && !saying.course().isOtherTime()
                 && !saying.course().isAmong()
                 && !clause.isBracketed();

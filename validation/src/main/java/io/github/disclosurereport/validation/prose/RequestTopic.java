@@ -15,20 +15,7 @@ final class RequestTopic implements Topic {
     private static final String INFORMATION = "信息";
     private static final String DISCLOSURE = "公开";
 
-    /** Beside these a figure is not one of requests. */
-    private static final Meanings UNCOUNTED = Meanings.of(
-            Meaning.NONE,
-            Meaning.ZERO,
-            Meaning.SHARE,
-            Meaning.SHARE_OF,
-            Meaning.RATE,
-            Meaning.EXCEPT,
-            Meaning.RESPECTIVELY,
-            Meaning.COMPARISON,
-            Meaning.OTHER_TIME,
-            Meaning.FOREIGN,
-            Meaning.TOGETHER,
-            Meaning.APPLICANT);
+    private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
 
     private static final Amount ONE = new Amount(BigDecimal.ONE, BigDecimal.ONE, Measure.ITEM);
 

@@ -14,6 +14,20 @@ import java.util.Optional;
  */
 record Saying(Sentence sentence, Clause clause, Course course) {
 
+    /** Beside these a figure does not count at least some of the things of its clause. */
+    static final Meanings UNCOUNTED = Meanings.of(
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.SHARE,
+            Meaning.SHARE_OF,
+            Meaning.RATE,
+            Meaning.EXCEPT,
+            Meaning.RESPECTIVELY,
+            Meaning.COMPARISON,
+            Meaning.OTHER_TIME,
+            Meaning.FOREIGN,
+            Meaning.TOGETHER);
+
     /** More than anything counts. */
     static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 

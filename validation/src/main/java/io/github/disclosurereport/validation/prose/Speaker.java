@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The organ that reports: by what names a text calls it, and for how much of the administration it speaks. Immutable. */
 final class Speaker {
 
+    /** Words that may mean the organ that reports, or its area. */
+    static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
+
     private static final String REGIONS = "省市县区州旗盟";
     private static final WordSet TOWNS = new WordSet(List.of("镇", "乡", "街道"));
     private static final String BUREAUS = "局厅";

@@ -14,8 +14,6 @@ final class Words {
     private static final int LONGEST_ORGAN = 8;
     private static final WordSet HANDED_TO = WordSet.of(Vocabulary.BESIDE, "HANDED_TO");
 
-    private static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
-
     /** What an organ has of its own, rather than what requests are about. */
     private static final Meanings OF_OWN = Meanings.of(
             Meaning.DISCLOSURE,
@@ -120,7 +118,7 @@ final class Words {
         }
         boolean isOfOwnCases = last > 0
                 && OF_OWN.has(word.meaning())
-                && OWN.has(words.get(last).meaning())
+                && Speaker.OWN.has(words.get(last).meaning())
                 && words.get(last - 1).is(Meaning.TOPIC);
         if (isOfOwnCases) {
             words.remove(last - 1);
