@@ -83,7 +83,7 @@ public final class Names {
 
     /** The number of characters to insert, delete or replace; one more than the most of interest where it is greater. */
     public static int distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
+        if (Math.abs(a.length() - b.length()) > most || leastDistance(a, b) > most) {
             return most + 1;
         }
         int least = 0;
@@ -103,5 +103,21 @@ public final class Names {
             }
         }
         return least <= most ? Math.min(row[b.length()], most + 1) : most + 1;
+    }
+
+    /** A bound that costs little: each kind of letter that only one of two names has must go. */
+    private static int leastDistance(String a, String b) {
+        long inA = kindsOfLetters(a);
+        long inB = kindsOfLetters(b);
+        return Math.max(Long.bitCount(inA & ~inB), Long.bitCount(inB & ~inA));
+    }
+
+    /** A bit for each of 64 kinds, told by the last six bits of a letter. */
+    private static long kindsOfLetters(String name) {
+        long kinds = 0;
+        for (int i = 0; i < name.length(); i++) {
+            kinds |= 1L << name.charAt(i);
+        }
+        return kinds;
     }
 }

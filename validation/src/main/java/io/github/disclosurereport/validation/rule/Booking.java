@@ -88,19 +88,8 @@ final class Booking {
 
     void book(Outcome outcome) {
         if (outcome instanceof Outcome.Violated violated) {
-            List<Balance> balances = violated.compared().stream()
-                    .map(subject.seen().balances()::of)
-                    .toList();
-            Map<String, Bilingual> slots = new HashMap<>();
-            balances.stream()
-                    .limit(1)
-                    .forEach(balance -> slots.putAll(new RelationWords(balance, subject.edition()).slots()));
-            slots.putAll(Slots.of(violated, subject));
-            tell(
-                    violated,
-                    balances,
-                    slots,
-                    violated.milder().orElse(rule().severity()).orMilder(rule().severity()));
+            Severity worst = rule().severity();
+            listed(violated.milder().orElse(worst).orMilder(worst)).ifPresent(severity -> tell(violated, severity));
         } else if (outcome instanceof Outcome.Obstructed obstructed) {
             obstructed(obstructed.cell());
         } else if (outcome instanceof Outcome.NotAssessable obstructed) {
@@ -123,22 +112,33 @@ final class Booking {
 
     /** A relation does not hold. */
     void broken(Balance balance) {
-        List<CellTarget> targets = new ArrayList<>(balance.left().targets());
-        targets.addAll(balance.right().targets());
-        tell(
-                Outcome.violated(targets),
-                List.of(balance),
-                new RelationWords(balance, subject.edition()).slots(),
-                rule().severityIn(subject));
+        listed(rule().severityIn(subject)).ifPresent(severity -> {
+            List<CellTarget> targets = new ArrayList<>(balance.left().targets());
+            targets.addAll(balance.right().targets());
+            Map<String, Bilingual> slots = new RelationWords(balance, subject.edition()).slots();
+            tell(Outcome.violated(targets), List.of(balance), slots, severity);
+        });
+    }
+
+    /** How grave a finding is by the profile; empty if it is not to be listed. */
+    private Optional<Severity> listed(Severity severity) {
+        return profile.cap(rule(), severity).filter(capped -> findings().count(rule(), capped));
+    }
+
+    private void tell(Outcome.Violated violated, Severity severity) {
+        List<Balance> balances =
+                violated.compared().stream().map(subject.seen().balances()::of).toList();
+        Map<String, Bilingual> slots = new HashMap<>();
+        balances.stream()
+                .limit(1)
+                .forEach(balance -> slots.putAll(new RelationWords(balance, subject.edition()).slots()));
+        slots.putAll(Slots.of(violated, subject));
+        tell(violated, balances, slots, severity);
     }
 
     private void tell(
             Outcome.Violated violated, List<Balance> balances, Map<String, Bilingual> slots, Severity severity) {
         Rule rule = rule();
-        Optional<Severity> capped = profile.cap(rule, severity);
-        if (capped.isEmpty()) {
-            return;
-        }
         Optional<Message> message = rule.message(violated.variant());
         if (message.isEmpty()) {
             failed(rule, "there is no message \"" + violated.variant() + "\"");
@@ -149,7 +149,7 @@ final class Booking {
             failed(rule, "nothing fills in {" + unfilled.get() + "}");
             return;
         }
-        findings().add(rule, capped.get(), violated, balances, message.get().fill(slots));
+        findings().add(rule, severity, violated, balances, message.get().fill(slots));
     }
 
     private Rule rule() {

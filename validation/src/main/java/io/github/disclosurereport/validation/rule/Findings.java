@@ -24,7 +24,7 @@ final class Findings {
     private final Places places;
     private final Keys keys;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Kind, Integer> listed = new HashMap<>();
+    private final Map<Kind, Integer> counted = new HashMap<>();
     private final Map<String, Integer> unlisted = new LinkedHashMap<>();
 
     private record Kind(String rule, Severity severity) {}
@@ -35,11 +35,16 @@ final class Findings {
         this.keys = new Keys(subject);
     }
 
-    void add(Rule rule, Severity severity, Outcome.Violated violated, List<Balance> balances, Bilingual message) {
-        if (listed.merge(new Kind(rule.id(), severity), 1, Integer::sum) > MOST_LISTED) {
+    /** Counts one more, and tells whether it is to be listed. */
+    boolean count(Rule rule, Severity severity) {
+        boolean isListed = counted.merge(new Kind(rule.id(), severity), 1, Integer::sum) <= MOST_LISTED;
+        if (!isListed) {
             unlisted.merge(rule.id(), 1, Integer::sum);
-            return;
         }
+        return isListed;
+    }
+
+    void add(Rule rule, Severity severity, Outcome.Violated violated, List<Balance> balances, Bilingual message) {
         findings.add(Finding.of(rule.id(), severity)
                 .targets(violated.targets(), places.of(violated.targets()))
                 .balances(balances)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A sentence with names in braces, in both languages; what is filled in is never read again, and cut where it is endless. */
 final class Message {
@@ -12,9 +13,12 @@ final class Message {
     private static final int LONGEST = 300;
 
     private final Bilingual template;
+    private final List<String> names;
 
     Message(Bilingual template) {
         this.template = template;
+        this.names = Stream.concat(names(template.chinese()).stream(), names(template.english()).stream())
+                .toList();
     }
 
     Bilingual template() {
@@ -23,8 +27,6 @@ final class Message {
 
     /** The names in braces, in both languages. */
     List<String> names() {
-        List<String> names = new ArrayList<>(names(template.chinese()));
-        names.addAll(names(template.english()));
         return names;
     }
 
@@ -58,7 +60,7 @@ final class Message {
 
     /** The first name for which there is nothing to fill in. */
     Optional<String> unfilled(Map<String, Bilingual> slots) {
-        return names().stream().filter(name -> !slots.containsKey(name)).findFirst();
+        return names.stream().filter(name -> !slots.containsKey(name)).findFirst();
     }
 
     Bilingual fill(Map<String, Bilingual> slots) {

@@ -7,7 +7,6 @@ import io.github.disclosurereport.finding.Target.DocumentTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.table.Cell;
-import io.github.disclosurereport.text.PersonalData;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -114,23 +113,18 @@ public sealed interface Outcome {
             return new Violated(targets, variant, slots, Optional.of(severity), compared, changes);
         }
 
-        /** What a name in braces stands for, the same in both languages; what tells a person in it is masked. */
+        /** What a name in braces stands for, the same in both languages; what tells a person in it is masked when it is told. */
         public Violated with(String name, String text) {
-            return filled(name, Bilingual.same(PersonalData.masked(text)));
+            return with(name, Bilingual.same(text));
         }
 
         /** The number that a name in braces stands for. */
         public Violated with(String name, long number) {
-            return filled(name, Bilingual.same(Long.toString(number)));
+            return with(name, Bilingual.same(Long.toString(number)));
         }
 
-        /** What a name in braces stands for; what tells a person in it is masked. */
+        /** What a name in braces stands for; what tells a person in it is masked when it is told. */
         public Violated with(String name, Bilingual words) {
-            return filled(
-                    name, new Bilingual(PersonalData.masked(words.chinese()), PersonalData.masked(words.english())));
-        }
-
-        private Violated filled(String name, Bilingual words) {
             Map<String, Bilingual> more = new LinkedHashMap<>(slots);
             more.put(name, words);
             return new Violated(targets, variant, more, milder, compared, changes);

@@ -22,13 +22,13 @@ final class Slots {
 
     private Slots() {}
 
-    /** What a check has filled in, and its main target. */
+    /** What a check has filled in, and its main target; what tells a person in them is masked. */
     static Map<String, Bilingual> of(Outcome.Violated violated, Subject subject) {
         Map<String, Bilingual> slots = new HashMap<>();
         if (!violated.targets().isEmpty()) {
             fill(violated.targets().get(0), subject, slots);
         }
-        slots.putAll(violated.slots());
+        violated.slots().forEach((name, words) -> slots.put(name, masked(words)));
         return slots;
     }
 
@@ -47,6 +47,10 @@ final class Slots {
     }
 
     private static void put(String name, String text, Map<String, Bilingual> slots) {
-        slots.put(name, Bilingual.same(PersonalData.masked(text)));
+        slots.put(name, masked(Bilingual.same(text)));
+    }
+
+    private static Bilingual masked(Bilingual words) {
+        return new Bilingual(PersonalData.masked(words.chinese()), PersonalData.masked(words.english()));
     }
 }
