@@ -107,6 +107,18 @@ class EmbeddedReportsTest {
                 Arguments.of("body", "{\"body\":" + quoted(BODY) + ",\"plain\":" + quoted(TEXT) + "}"));
     }
 
+    @Test
+    void values_in_a_script_have_titles_of_their_own_whatever_the_title_of_the_page() {
+        String values = "{\"title\":" + quoted(TITLE) + ",\"body\":" + quoted(UNTITLED) + "}";
+        for (String script : List.of(
+                "<script type=application/json>" + values + "</script>",
+                "<script>window.page=" + values + ";</script>")) {
+            String page = around(script).replace("<title>门户", "<title>" + TITLE);
+            assertThat(open(page)).as(page).extracting(Document::name).containsExactly("file#script#body");
+            assertIsReport(read(page));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource
     void a_page_in_an_answer_of_a_portal_is_opened(String name, String answer) {

@@ -9,7 +9,6 @@ import io.github.disclosurereport.serialization.bytes.Encodings;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,7 +20,7 @@ import org.jsoup.nodes.Element;
 public final class EmbeddedPages implements Container {
 
     private static final List<String> KEEPERS = List.of("script", "textarea", "template", "noscript");
-    private static final Pattern MARKUP_IN_ATTRIBUTE = Pattern.compile("=\\s*[\"']\\s*<[a-zA-Z!]");
+    private static final String QUOTES = "\"'";
     private static final Pattern BEGIN = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<[?!a-zA-Z]");
 
     private final HtmlReader pages = new HtmlReader();
@@ -61,23 +60,41 @@ public final class EmbeddedPages implements Container {
 
     /** Few pages do, and only of these is the tree made. */
     private static boolean mayHoldPage(String html) {
-        return EmbeddedText.hasEscapedMarkup(html)
-                || MARKUP_IN_ATTRIBUTE.matcher(html).find()
-                || keepsText(html.toLowerCase(Locale.ROOT));
+        Markup markup = new Markup(html);
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            int end = keptEnd(html, at, markup);
+            if (isQuoted(html, at, markup) || EmbeddedText.mayBeReport(html.substring(at, end))) {
+                return true;
+            }
+            at = html.indexOf('<', end);
+        }
+        return EmbeddedText.hasEscapedMarkup(html);
     }
 
-    private static boolean keepsText(String html) {
-        return KEEPERS.stream().anyMatch(name -> {
-            int begin = html.indexOf("<" + name);
-            while (begin >= 0) {
-                int end = html.indexOf("</" + name, begin);
-                String kept = html.substring(begin, end < 0 ? html.length() : end);
-                if (EmbeddedText.mayBeReport(kept)) {
-                    return true;
-                }
-                begin = html.indexOf("<" + name, begin + kept.length());
+    /** The end of an element that keeps text; of any other tag, where its name begins. */
+    private static int keptEnd(String html, int tag, Markup markup) {
+        for (String name : KEEPERS) {
+            if (html.regionMatches(true, tag + 1, name, 0, name.length())) {
+                return markup.contentEnd(name, tag + 1);
             }
-            return false;
-        });
+        }
+        return tag + 1;
+    }
+
+    /** Whether markup begins there as the value of an attribute. */
+    private static boolean isQuoted(String html, int tag, Markup markup) {
+        int quote = lastBefore(tag, html);
+        int equals = quote >= 0 && QUOTES.indexOf(html.charAt(quote)) >= 0 ? lastBefore(quote, html) : -1;
+        return equals >= 0 && html.charAt(equals) == '=' && markup.isAt(tag);
+    }
+
+    /** Where the last letter before a place stands; below zero if there is none. */
+    private static int lastBefore(int end, String html) {
+        int at = end - 1;
+        while (at >= 0 && Markup.isBlank(html.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 }

@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.PartCount;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -26,8 +27,10 @@ record EmbeddedText(String name, String words, Optional<String> title) {
     /** Each is read as a document, whatever it is. */
     private static final int PARTS_OF_A_TEXT = 100;
 
-    /** A letter that every report has, in each way of writing it. */
-    private static final Pattern LETTER = Pattern.compile("公|\\\\u516[cC]|&#(?:20844|[xX]516[cC]);");
+    /** A letter that every report has, and ways of writing it otherwise. */
+    private static final char LETTER = '公';
+
+    private static final Pattern WRITTEN_LETTER = Pattern.compile("\\\\u516[cC]|&#(?:20844|[xX]516[cC]);");
 
     private static final String TAG = "/?(?:!doctype|html|head|body|table|tbody|tr|td|h[1-6]|p|div|span|br|section)\\b";
     private static final Pattern MARKUP = Pattern.compile("(?i)<" + TAG);
@@ -36,7 +39,8 @@ record EmbeddedText(String name, String words, Optional<String> title) {
 
     /** Whether a text is long enough for a report, and may have its words. */
     static boolean mayBeReport(String words) {
-        return words.length() >= SHORTEST && LETTER.matcher(words).find();
+        return words.length() >= SHORTEST
+                && (words.indexOf(LETTER) >= 0 || WRITTEN_LETTER.matcher(words).find());
     }
 
     static boolean isMarkup(String words) {
@@ -45,7 +49,12 @@ record EmbeddedText(String name, String words, Optional<String> title) {
 
     /** Whether markup is written there so that it is shown and not followed. */
     static boolean hasEscapedMarkup(String words) {
-        return ESCAPED.matcher(words).find();
+        Matcher escaped = ESCAPED.matcher(words);
+        int at = words.indexOf('&');
+        while (at >= 0 && !escaped.region(at, words.length()).lookingAt()) {
+            at = words.indexOf('&', at + 1);
+        }
+        return at >= 0;
     }
 
     EmbeddedText withTitle(Optional<String> other) {
@@ -66,7 +75,10 @@ record EmbeddedText(String name, String words, Optional<String> title) {
         String page = unescaped();
         return new Document(
                 whole.name() + "#" + name.replaceAll("\\p{Cntrl}", ""),
-                title.map(heading -> titled(page, heading)).orElse(page).getBytes(StandardCharsets.UTF_8));
+                title.filter(heading -> !PortalAnswer.hasValues(page))
+                        .map(heading -> titled(page, heading))
+                        .orElse(page)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private String unescaped() {
@@ -77,7 +89,7 @@ record EmbeddedText(String name, String words, Optional<String> title) {
         return page;
     }
 
-    /** A page keeps its lines. */
+    /** A page keeps its lines; values have titles of their own, and would be none below another. */
     private static String titled(String page, String heading) {
         if (isMarkup(page)) {
             return "<title>" + Entities.escape(heading) + "</title>" + page;

@@ -11,7 +11,9 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,9 @@ final class HtmlPage {
     private final Optional<Place> breaksOff;
     private final List<Placed> blocks;
     private final List<Element> metas;
+
+    /** Whether texts are headings: fields mostly say what others say. */
+    private final Map<String, Boolean> areHeadings = new HashMap<>();
 
     private HtmlPage(ParsedPage page, List<Placed> blocks) {
         this.document = page.document();
@@ -83,7 +88,7 @@ final class HtmlPage {
     /** The smallest element that holds all headings of the report; around it is the site. */
     private Optional<Element> article() {
         List<Element> headings =
-                blocks.stream().filter(HtmlPage::isHeading).map(Placed::element).toList();
+                blocks.stream().filter(this::isHeading).map(Placed::element).toList();
         if (headings.size() < FEWEST_HEADINGS) {
             return Optional.empty();
         }
@@ -124,18 +129,22 @@ final class HtmlPage {
         return last + 1 == blocks.size() ? document : commonAncestor(element, blocks.get(last + 1).element);
     }
 
-    private static boolean isHeading(Placed block) {
+    private boolean isHeading(Placed block) {
         if (block.block instanceof Paragraph paragraph) {
-            return PageInterpreter.isHeading(paragraph.text());
+            return isHeading(paragraph.text());
         }
         return block.block instanceof Grid grid
-                && grid.rows().stream().flatMap(List::stream).anyMatch(HtmlPage::hasHeading);
+                && grid.rows().stream().flatMap(List::stream).anyMatch(this::hasHeading);
     }
 
-    private static boolean hasHeading(Field field) {
+    private boolean hasHeading(Field field) {
         return field.text().indexOf('\n') < 0
-                ? PageInterpreter.isHeading(field.text())
-                : field.text().lines().anyMatch(PageInterpreter::isHeading);
+                ? isHeading(field.text())
+                : field.text().lines().anyMatch(this::isHeading);
+    }
+
+    private boolean isHeading(String text) {
+        return areHeadings.computeIfAbsent(text, PageInterpreter::isHeading);
     }
 
     private static Element commonAncestor(Element a, Element b) {

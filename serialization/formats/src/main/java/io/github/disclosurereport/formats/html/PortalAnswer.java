@@ -70,6 +70,11 @@ public final class PortalAnswer implements Container {
         return SCRIPT.matcher(text).lookingAt() ? Sureness.POSSIBLE : Sureness.NO;
     }
 
+    /** Whether a text is JSON, or a script that begins with a value. */
+    static boolean hasValues(String text) {
+        return SCRIPT_WITH_VALUE.matcher(text).lookingAt() || JSON.matcher(text).lookingAt();
+    }
+
     @Override
     public boolean holdsAnyText() {
         return true;
