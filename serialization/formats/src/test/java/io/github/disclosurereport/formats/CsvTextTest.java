@@ -57,6 +57,27 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_cell_may_have_a_record_of_its_own(Edition edition) {
+        String records = edition.cells().stream()
+                .map(path -> String.join(
+                        ",",
+                        "青岭市民政局",
+                        path.row().groups().isEmpty()
+                                ? ""
+                                : path.row()
+                                        .groups()
+                                        .get(path.row().groups().size() - 1)
+                                        .label(),
+                        path.row().label(edition),
+                        path.column().label(edition),
+                        TextReports.figure(edition, path)))
+                .collect(Collectors.joining("\n"));
+        String text = TextReports.of(edition, rows -> "").replace("五、存在", records + "\n五、存在");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
     @Test
     void records_that_lost_empty_fields_at_their_ends_are_unknown() {
         String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field.equals("0") ? "" : field))

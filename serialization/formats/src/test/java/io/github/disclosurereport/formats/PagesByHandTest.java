@@ -42,6 +42,29 @@ class PagesByHandTest {
     }
 
     @Test
+    void letters_and_numbers_around_a_sheet_are_no_part_of_it() {
+        GridBuilder sheet = grid(1).row()
+                .field("")
+                .field("A")
+                .field("B")
+                .field("C")
+                .field("D")
+                .field("E");
+        sheet.field("F").field("G").field("H");
+        sheet.row().field("1").field("项目");
+        Arrays.stream(ApplicantKind.values()).forEach(kind -> sheet.field(label(kind)));
+        sheet.row().field("2").field(NEWLY_RECEIVED);
+        figures(sheet, 1, 0);
+        sheet.row().field("3").field("（一）予以公开");
+        figures(sheet, 2, 0);
+        sheet.row().field("4").field("四、结转下年度继续办理");
+        figures(sheet, 3, 0);
+        AnnualReport report = read(sheet.build());
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(1);
+        assertThat(report.requests().carriedForward().total()).hasValue(18);
+    }
+
+    @Test
     void a_row_in_which_nothing_begins_is_none() {
         GridBuilder drawn = withHead(grid(1));
         drawn.row().field(NEWLY_RECEIVED, 2, 1);

@@ -29,6 +29,11 @@ final class TextReports {
         return builder.build();
     }
 
+    /** A figure of the report. */
+    static String figure(Edition edition, CellPath path) {
+        return figure(report(edition), path);
+    }
+
     /** What is in the cells of the report. */
     static List<Cell> cells(Edition edition) {
         return SampleReport.cells(report(edition));

@@ -92,7 +92,9 @@ final class Headings {
 
     /** Whether a line names a section, perhaps with the number of its page, as a table of contents does. */
     static boolean isOfContents(String text) {
-        String entry = PAGE_BEHIND.matcher(text).replaceFirst("");
+        String entry = text.length() > LONGEST + LONGEST_PAGE
+                ? text
+                : PAGE_BEHIND.matcher(text).replaceFirst("");
         return candidate(new Wording(entry)).isPresent();
     }
 

@@ -62,7 +62,7 @@ final class Interpretation {
     }
 
     ReadResult result() {
-        wholeGrids(page.blocks()).forEach(this::collect);
+        wholeGrids(page.blocks()).stream().map(SheetFrame::removed).forEach(this::collect);
         leaveOutAnnexedReport();
         Outline outline = divide();
         Map<Optional<SectionKind>, Passage> passages = new HashMap<>();

@@ -48,7 +48,7 @@ final class Lattice {
                         .flatMap(row -> withLinesApart(row).stream())
                         .toList();
         List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
-        List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(ofReportYear)).stream()
+        List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(ofReportYear))).stream()
                 .map(Lattice::withForumsOverResults)
                 .toList();
         return new Lattice(HalvesBeside.below(whole));

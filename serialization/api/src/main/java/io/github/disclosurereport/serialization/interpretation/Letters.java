@@ -93,19 +93,29 @@ final class Letters {
     /** Where a word first stands, a letter in four perhaps wrong; -1 if nowhere. */
     int find(String word) {
         int exact = text.indexOf(word);
-        if (exact >= 0) {
-            return exact;
-        }
-        int allowed = word.length() / 4;
-        for (int start = 0; start + word.length() <= text.length(); start++) {
-            if (isAt(start, word, allowed)) {
-                return start;
+        return exact >= 0 ? exact : findNear(word, word.length() / 4);
+    }
+
+    /** Of one more pieces than letters may be wrong, one is whole: only around such pieces need it be looked for. */
+    private int findNear(String word, int allowed) {
+        int found = -1;
+        for (int piece = 0; piece <= allowed; piece++) {
+            int from = piece * word.length() / (allowed + 1);
+            int to = (piece + 1) * word.length() / (allowed + 1);
+            String whole = word.substring(from, to);
+            int at = text.indexOf(whole, from);
+            while (at >= 0 && (found < 0 || at - from < found) && !isAt(at - from, word, allowed)) {
+                at = text.indexOf(whole, at + 1);
             }
+            found = at >= 0 && (found < 0 || at - from < found) ? at - from : found;
         }
-        return -1;
+        return found;
     }
 
     private boolean isAt(int start, String word, int allowed) {
+        if (start + word.length() > text.length()) {
+            return false;
+        }
         int wrong = 0;
         for (int i = 0; i < word.length(); i++) {
             if (text.charAt(start + i) != word.charAt(i) && ++wrong > allowed) {

@@ -57,6 +57,11 @@ final class Piece {
         return new Piece(placed, wording, from, last.to, isGlued);
     }
 
+    /** It in a single other column. */
+    Piece at(int column) {
+        return new Piece(placed, wording, column, column + 1, isGlued);
+    }
+
     /** It and what goes on below it as one field. */
     Piece plus(Piece below) {
         return new Piece(placed.plus(PlacedText.of("\n")).plus(below.placed), from, to);

@@ -28,8 +28,8 @@ public record Field(String text, Place place, int row, int column, int rowSpan, 
         }
     }
 
-    Field movedDown(int rows) {
-        return new Field(text, place, row + rows, column, rowSpan, columnSpan);
+    Field moved(int rows, int columns) {
+        return new Field(text, place, row + rows, column + columns, rowSpan, columnSpan);
     }
 
     /** Whether it has no text but blanks. */

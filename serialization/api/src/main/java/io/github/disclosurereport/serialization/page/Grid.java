@@ -42,9 +42,21 @@ public final class Grid implements Block {
         List<List<Field>> whole = new ArrayList<>(rows);
         IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
         below.rows.forEach(row -> whole.add(row.stream()
-                .map(field -> fields.computeIfAbsent(field, key -> key.movedDown(rows.size())))
+                .map(field -> fields.computeIfAbsent(field, key -> key.moved(rows.size(), 0)))
                 .toList()));
         return new Grid(number, whole, continuesAbove);
+    }
+
+    /** Its part from a row and a column on, both from 0; what begins in front of them is not in it. */
+    public Grid from(int row, int column) {
+        IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
+        List<List<Field>> part = rows.subList(row, rows.size()).stream()
+                .map(fieldsOfRow -> fieldsOfRow.stream()
+                        .filter(field -> field.row() >= row && field.column() >= column)
+                        .map(field -> fields.computeIfAbsent(field, key -> key.moved(-row, -column)))
+                        .toList())
+                .toList();
+        return new Grid(number, part, continuesAbove);
     }
 
     @Override
