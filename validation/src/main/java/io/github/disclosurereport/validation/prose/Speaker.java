@@ -82,7 +82,7 @@ final class Speaker {
         addNames(organ);
         addNames(briefly(organ));
         if (organ.endsWith(GOVERNMENT)) {
-            addName(organ.substring(0, organ.length() - GOVERNMENT.length()));
+            addNames(organ.substring(0, organ.length() - GOVERNMENT.length()));
         }
         if (organ.endsWith(OFFICE)) {
             addNames(organ.substring(0, organ.length() - OFFICE.length()));
