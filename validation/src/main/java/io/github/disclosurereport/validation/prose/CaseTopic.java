@@ -84,7 +84,7 @@ final class CaseTopic implements Topic {
     /** 行政复议1件，结果维持. */
     @Override
     public Optional<Mention> alone(Saying saying) {
-        Optional<Amount> one = saying.course().cases().filter(Amount::isOne);
+        Optional<Amount> one = saying.course().cases().figure().filter(Amount::isOne);
         boolean isOfIt = saying.does(Meaning.RESULT)
                 && saying.course().isOfDisclosure()
                 && !saying.course().isAmong()
@@ -127,8 +127,8 @@ final class CaseTopic implements Topic {
     private static Optional<Mention> result(Saying saying, CaseResult result, Amount amount) {
         List<Alternative> cases = Stream.of(
                         saying.course().forums(),
-                        saying.course().forumsInCourt(),
-                        saying.course().allForums())
+                        saying.course().cases().forumsInCourt(),
+                        saying.course().cases().allForums())
                 .filter(forums -> !forums.isEmpty())
                 .map(forums -> Cells.cases(forums, result))
                 .collect(Distinct.toList());
@@ -165,7 +165,8 @@ final class CaseTopic implements Topic {
     private static boolean hasArisen(Saying saying) {
         return saying.does(Meaning.ARISEN)
                 || (saying.doesNothing()
-                        && (!saying.clause().isListed() || saying.course().isArisen()));
+                        && (!saying.clause().isListed()
+                                || saying.course().cases().isArisen()));
     }
 
     private static Alternative cases(Saying saying, CaseResult... results) {
@@ -196,7 +197,7 @@ final class CaseTopic implements Topic {
             return Optional.empty();
         }
         boolean isOfAllTold =
-                saying.course().cases().isPresent() && !saying.course().isAmong();
+                saying.course().cases().figure().isPresent() && !saying.course().isAmong();
         if (isConcluded(saying) && isOfAllTold) {
             return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
         }
@@ -219,7 +220,7 @@ final class CaseTopic implements Topic {
         }
         return saying.nothing(
                 Claim.ALL_UPHELD,
-                saying.course().isOfConcluded()
+                saying.course().cases().isOfConcluded()
                         ? cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT)
                         : cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING));
     }

@@ -1,11 +1,31 @@
 package io.github.disclosurereport.validation.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Which of the requests a sentence speaks of: all, those of some applicants, those of a row, or some that no cell counts. */
-final class Requested {
+/**
+ * Which of the requests a sentence speaks of: all, those of some applicants, those of a row, or some that no cell counts. Immutable.
+ *
+ * @param hasTotal whether a total was told
+ * @param isOne whether the last figure told of one request
+ * @param isOfSome whether of some that no cell counts
+ * @param isOfPersons whether persons were counted
+ * @param isOfChannel whether the last clause told of a channel
+ * @param applicant the applicants whose requests they may be
+ * @param rows the rows of which more may be told
+ */
+record Requested(
+        boolean hasTotal,
+        boolean isOne,
+        boolean isOfSome,
+        boolean isOfPersons,
+        boolean isOfChannel,
+        Optional<String> applicant,
+        List<Word> rows) {
+
+    /** Where nothing was said. */
+    static final Requested UNSAID = new Requested(false, false, false, false, false, Optional.empty(), List.of());
 
     /** Applicants who may be those of one column or of several. */
     static final String OTHERS = "others";
@@ -28,32 +48,49 @@ final class Requested {
 
     private static final Meanings UNSURE = Meanings.of(Meaning.UNKNOWN, Meaning.TOPIC, Meaning.CHANNEL, Meaning.REST);
 
-    private boolean hasTotal;
-    private boolean isOne;
-    private boolean isOfSome;
-    private boolean isOfPersons;
-    private boolean isOfChannel;
-    private Optional<String> applicant = Optional.empty();
-    private List<Word> rows = List.of();
+    /** A clause without any of these leaves them as they are. */
+    private static final Meanings TELLING = Meanings.of(
+            Meaning.QUANTITY,
+            Meaning.AMONG,
+            Meaning.THIS_YEAR,
+            Meaning.TOGETHER,
+            Meaning.RECEIVED,
+            Meaning.NEWLY_RECEIVED,
+            Meaning.APPLICANT);
 
     /** Goes on to a clause. */
-    void enter(Clause clause, Sentence sentence) {
-        boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
-        boolean isReceived = clause.does(Meaning.RECEIVED) || clause.does(Meaning.NEWLY_RECEIVED);
-        if (isOfAll(clause, isReceived, sentence)) {
-            isOfPersons &= clause.has(Meaning.TOGETHER) && !isReceived;
-            isOfSome = false;
-            applicant = Optional.empty();
-            rows = List.of();
+    Requested after(Clause clause, Sentence sentence) {
+        if (!isOfChannel && !clause.hasAny(TELLING)) {
+            return this;
         }
-        isOfPersons |= hasPersons(clause, sentence);
-        boolean isOfRequests = clause.has(Meaning.REQUESTS) || clause.has(Meaning.APPLICANT) || isReceived;
-        boolean isOfPart = isUnsure(clause) || clause.all(Meaning.APPLICANT).size() > 1;
-        isOfSome |= (isTold && isOfRequests && isOfPart && !clause.has(Meaning.AND_SO_ON))
-                || isOfPersons
+        boolean isReceived = clause.does(Meaning.RECEIVED) || clause.does(Meaning.NEWLY_RECEIVED);
+        Requested before = isOfAll(clause, isReceived, sentence)
+                ? new Requested(
+                        hasTotal,
+                        isOne,
+                        false,
+                        isOfPersons && clause.has(Meaning.TOGETHER) && !isReceived,
+                        isOfChannel,
+                        Optional.empty(),
+                        List.of())
+                : this;
+        boolean isTold = clause.has(Meaning.QUANTITY) || clause.isEndedByAmong();
+        boolean areOfPersons = before.isOfPersons || hasPersons(clause, sentence);
+        boolean areOfSome = before.isOfSome
+                || areOfPersons
+                || (isTold && tellsOfSome(clause, isReceived))
                 || (isOfChannel && clause.has(Meaning.AMONG));
-        isOfChannel = clause.has(Meaning.CHANNEL) && isTold;
-        name(clause, isTold);
+        boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
+        List<Word> applicants = clause.all(Meaning.APPLICANT);
+        boolean isTotal = isTold && applicants.isEmpty() && tellsTotal(clause);
+        return new Requested(
+                hasTotal || (isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY)),
+                isTold && applicants.isEmpty() ? isOneFigure(clause, isTotal) : isOne,
+                areOfSome,
+                areOfPersons,
+                areOfChannel,
+                applicants.size() == 1 ? Optional.of(applicants.get(0).of()) : before.applicant,
+                isTold && applicants.isEmpty() ? before.rowsAnd(clause) : before.rows);
     }
 
     /** Whether it comes back to all requests. */
@@ -86,37 +123,34 @@ final class Requested {
         return false;
     }
 
-    /** Keeps whose requests, which rows and whether a total were named. */
-    private void name(Clause clause, boolean isTold) {
-        List<Word> applicants = clause.all(Meaning.APPLICANT);
-        if (applicants.size() == 1) {
-            applicant = Optional.of(applicants.get(0).of());
-        }
-        if (!isTold || !applicants.isEmpty()) {
-            return;
-        }
-        if (rows.size() < MOST_ROWS && clause.hasAny(ROWS)) {
-            rows = Stream.concat(rows.stream(), clause.words().stream().filter(word -> ROWS.has(word.meaning())))
-                    .toList();
-        }
-        boolean isTotal = clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : clause.doesOnly(TOTALS);
-        isOne = (isTotal || clause.does(Meaning.CARRIED_OVER)) && isOneFigure(clause);
-        hasTotal |= isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY);
+    private static boolean tellsOfSome(Clause clause, boolean isReceived) {
+        boolean isOfRequests = clause.has(Meaning.REQUESTS) || clause.has(Meaning.APPLICANT) || isReceived;
+        boolean isOfPart = isUnsure(clause) || clause.all(Meaning.APPLICANT).size() > 1;
+        return isOfRequests && isOfPart && !clause.has(Meaning.AND_SO_ON);
     }
 
-    private static boolean isOneFigure(Clause clause) {
+    private static boolean tellsTotal(Clause clause) {
+        return clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : clause.doesOnly(TOTALS);
+    }
+
+    private static boolean isOneFigure(Clause clause, boolean isTotal) {
         List<Word> figures = clause.figures();
-        return figures.size() == 1
+        return (isTotal || clause.does(Meaning.CARRIED_OVER))
+                && figures.size() == 1
                 && figures.get(0).amount().filter(Amount::isOne).isPresent();
     }
 
-    /** Whether the last figure told of one request. */
-    boolean isOne() {
-        return isOne;
-    }
-
-    boolean hasTotal() {
-        return hasTotal;
+    private List<Word> rowsAnd(Clause clause) {
+        if (rows.size() >= MOST_ROWS || !clause.hasAny(ROWS)) {
+            return rows;
+        }
+        List<Word> more = new ArrayList<>(rows);
+        for (Word word : clause.words()) {
+            if (ROWS.has(word.meaning())) {
+                more.add(word);
+            }
+        }
+        return more;
     }
 
     /** Whether nothing tells that they are not all. */
@@ -134,16 +168,6 @@ final class Requested {
         return isOfSome
                 || (!hasTotal
                         && rows.stream().anyMatch(row -> row.is(Meaning.CARRIED_OVER) || row.is(Meaning.CARRIED)));
-    }
-
-    /** The applicants whose requests they may be. */
-    Optional<String> applicant() {
-        return applicant;
-    }
-
-    /** The rows of which more may be told. */
-    List<Word> rows() {
-        return rows;
     }
 
     /** Whether so many rows were named that nobody can tell which is meant. */

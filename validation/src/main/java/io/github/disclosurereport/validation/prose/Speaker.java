@@ -12,6 +12,9 @@ final class Speaker {
     /** Words that may mean the organ that reports, or its area. */
     static final Meanings OWN = Meanings.of(Meaning.OWN, Meaning.OFFICE, Meaning.TOWN, Meaning.AREA);
 
+    /** A clause without any of these names nobody. */
+    static final Meanings NAMED = OWN.and(Meanings.of(Meaning.EVERYONE, Meaning.PART, Meaning.RULES, Meaning.UNKNOWN));
+
     private static final String REGIONS = "省市县区州旗盟";
     private static final WordSet TOWNS = new WordSet(List.of("镇", "乡", "街道"));
     private static final String BUREAUS = "局厅";
@@ -181,12 +184,30 @@ final class Speaker {
                 || (isArea && !isOwnArea)
                 || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
-                || clause.all(Meaning.PART).stream().anyMatch(word -> !word.of().equals(OWN_PART))
-                || clause.all(Meaning.RULES).stream().anyMatch(word -> isOfAnotherGovernment(word, sentence));
+                || namesPartOfOthers(clause)
+                || namesRulesOfOthers(clause, sentence);
         if (isOthers) {
             return Whom.OTHERS;
         }
         return clause.has(Meaning.PART) ? Whom.PART : isOwn ? Whom.ITSELF : Whom.UNSAID;
+    }
+
+    private static boolean namesPartOfOthers(Clause clause) {
+        for (Word part : clause.all(Meaning.PART)) {
+            if (!part.of().equals(OWN_PART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesRulesOfOthers(Clause clause, Sentence sentence) {
+        for (Word rules : clause.all(Meaning.RULES)) {
+            if (isOfAnotherGovernment(rules, sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters that are no word known here, and end like the name of an organ. */

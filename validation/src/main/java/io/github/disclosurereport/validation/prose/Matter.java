@@ -1,0 +1,104 @@
+package io.github.disclosurereport.validation.prose;
+
+/**
+ * What the clauses of a sentence speak of so far. Immutable.
+ *
+ * @param subject what was named last
+ * @param isOfDisclosure whether it is about disclosure, as cases may be or not
+ * @param isCollected whether a fee for processing is said to be collected
+ * @param isOfAnother whether something that no table counts is named beside what one counts
+ * @param isBeside whether something is told that is done beside
+ * @param isByAttribute whether something else is told apart, as it is to the end of the sentence
+ */
+record Matter(
+        Meaning subject,
+        boolean isOfDisclosure,
+        boolean isCollected,
+        boolean isOfAnother,
+        boolean isBeside,
+        boolean isByAttribute) {
+
+    private static final String DISCLOSURE = "信息公开";
+
+    /** What the form counts. */
+    private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
+
+    private static final Meanings OF_DISCLOSURE = Meanings.of(Meaning.DISCLOSURE, Meaning.REQUESTS);
+
+    /** A clause without any of these speaks of the same. */
+    private static final Meanings TELLING = Meanings.of(Meaning.Role.SUBJECT)
+            .and(Meanings.of(Meaning.Role.ACT))
+            .and(Meanings.of(Meaning.DISCLOSURE, Meaning.ACTIVITY, Meaning.AMONG));
+
+    static Matter of(Meaning subject, boolean isOfDisclosure) {
+        return new Matter(subject, isOfDisclosure, false, false, false, false);
+    }
+
+    Matter after(Clause clause, Sentence sentence) {
+        if (!isCollected && !clause.hasAny(TELLING)) {
+            return this;
+        }
+        boolean isForeign = isForeign(clause);
+        Meaning next = isForeign ? Meaning.FOREIGN : named(clause);
+        boolean isOfAnotherStill = isOfAnother && clause.acts().isEmpty();
+        return new Matter(
+                next,
+                isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence),
+                isForeign ? isCollected : next == Meaning.INFORMATION_FEE && isCollectedIn(clause),
+                isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)),
+                clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty()),
+                isByAttribute || tellsApart(clause, next));
+    }
+
+    private static boolean isForeign(Clause clause) {
+        boolean isCaseOfOthers = clause.hasAny(CaseTopic.FORUMS) && clause.hasAny(DecisionTopic.DECISIONS);
+        return clause.has(Meaning.FOREIGN) || isCaseOfOthers;
+    }
+
+    /** What a clause names first, but cases, and the fee for processing, before all else; what was named before if nothing. */
+    private Meaning named(Clause clause) {
+        for (Word word : clause.subjects()) {
+            if (CaseTopic.FORUMS.has(word.meaning())) {
+                return word.meaning();
+            }
+        }
+        if (clause.has(Meaning.INFORMATION_FEE)) {
+            return Meaning.INFORMATION_FEE;
+        }
+        return clause.subjects().isEmpty() ? subject : clause.subjects().get(0).meaning();
+    }
+
+    private boolean isCollectedIn(Clause clause) {
+        return clause.has(Meaning.COLLECTED) || (isCollected && clause.acts().isEmpty());
+    }
+
+    private static boolean namesDisclosure(Clause clause, Sentence sentence) {
+        for (Word word : clause.subjects()) {
+            if (word.length() >= DISCLOSURE.length() && sentence.text(word).contains(DISCLOSURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsApart(Clause clause, Meaning subject) {
+        boolean isOfOthers = subject == Meaning.FOREIGN || subject == Meaning.INFORMATION;
+        boolean isPublished = clause.has(Meaning.PUBLISHED) && clause.has(Meaning.QUANTITY);
+        return (clause.has(Meaning.AMONG) && isOfOthers) || isPublished;
+    }
+
+    /** The same, spoken of something else. */
+    Matter withSubject(Meaning other) {
+        return new Matter(other, isOfDisclosure, isCollected, isOfAnother, isBeside, isByAttribute);
+    }
+
+    /** Whether it speaks of cases. */
+    boolean isOfCases() {
+        return CaseTopic.FORUMS.has(subject);
+    }
+
+    /** Whether its figures are not the form's. */
+    boolean isForeign() {
+        return isByAttribute || isOfAnother || isBeside || subject == Meaning.FOREIGN;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.disclosurereport.validation.prose;
+
+/**
+ * Of when the clauses of a sentence speak so far. Immutable.
+ *
+ * @param isOther whether of another year than the report's, or of a part of one
+ * @param isSince whether of all the time since something
+ * @param isNamed whether the report's year was named
+ */
+record Period(boolean isOther, boolean isSince, boolean isNamed) {
+
+    /** Where nothing was said. */
+    static final Period UNSAID = new Period(false, false, false);
+
+    private static final String UNTIL = "截到至于";
+
+    private static final Meanings OTHERS = Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR);
+
+    private static final Meanings TELLING = OTHERS.and(Meanings.of(Meaning.SINCE, Meaning.THIS_YEAR));
+
+    Period after(Clause clause, Sentence sentence) {
+        if (!clause.hasAny(TELLING)) {
+            return this;
+        }
+        boolean isOtherBefore = isOther && !clause.has(Meaning.THIS_YEAR);
+        return new Period(
+                isOtherBefore || (clause.hasAny(OTHERS) && !clause.has(Meaning.CARRIED_OVER)),
+                clause.has(Meaning.SINCE) || (isSince && !isOfTheYearAlone(clause, sentence)),
+                isNamed || clause.has(Meaning.THIS_YEAR));
+    }
+
+    /** 全年, rather than 截至年底. */
+    private static boolean isOfTheYearAlone(Clause clause, Sentence sentence) {
+        return clause.first(Meaning.THIS_YEAR)
+                .filter(word -> UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
+                .isPresent();
+    }
+
+    /** Whether of the report's year, as far as anything was said. */
+    boolean isOfTheYear() {
+        return !isOther && !isSince;
+    }
+}

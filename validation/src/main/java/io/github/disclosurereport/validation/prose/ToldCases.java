@@ -1,0 +1,66 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.stream.Distinct;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the clauses of a sentence have told of cases so far. Immutable.
+ *
+ * @param forums before whom they are that were named last
+ * @param allForums before whom all are that the sentence has named
+ * @param isArisen whether the last verb was one of which cases arise
+ * @param isOfConcluded whether it told of how many were concluded, so that what follows is said of these
+ * @param figure how many it told of last
+ */
+record ToldCases(
+        List<CaseForum> forums,
+        List<CaseForum> allForums,
+        boolean isArisen,
+        boolean isOfConcluded,
+        Optional<Amount> figure) {
+
+    /** In front of a sentence, where the ones before have named some. */
+    static ToldCases of(List<CaseForum> forums) {
+        return new ToldCases(forums, List.of(), true, false, Optional.empty());
+    }
+
+    ToldCases after(Clause clause) {
+        boolean isNamed = clause.hasAny(CaseTopic.FORUMS)
+                && !clause.hasAny(DecisionTopic.DECISIONS)
+                && !clause.has(Meaning.FOREIGN);
+        if (!isNamed && clause.acts().isEmpty()) {
+            return this;
+        }
+        List<CaseForum> next = isNamed ? forums(clause) : forums;
+        return new ToldCases(
+                next,
+                isNamed ? Stream.concat(allForums.stream(), next.stream()).collect(Distinct.toList()) : allForums,
+                clause.acts().isEmpty() ? isArisen : clause.does(Meaning.ARISEN),
+                isOfConcluded || isOfConcluded(clause),
+                figure);
+    }
+
+    private static List<CaseForum> forums(Clause clause) {
+        return clause.subjects().stream()
+                .flatMap(word -> Cells.forums(word.meaning()).stream())
+                .collect(Distinct.toList());
+    }
+
+    private static boolean isOfConcluded(Clause clause) {
+        return clause.has(Meaning.CONCLUDED) && clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL);
+    }
+
+    ToldCases withFigure(Amount told) {
+        return new ToldCases(forums, allForums, isArisen, isOfConcluded, Optional.of(told));
+    }
+
+    /** Those in court that the sentence has named. */
+    List<CaseForum> forumsInCourt() {
+        return allForums.stream()
+                .filter(forum -> forum != CaseForum.RECONSIDERATION)
+                .toList();
+    }
+}

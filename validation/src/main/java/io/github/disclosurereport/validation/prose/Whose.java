@@ -1,0 +1,54 @@
+package io.github.disclosurereport.validation.prose;
+
+/**
+ * Of whom the clauses of a sentence speak so far: of all that the report is about, of a part of it, or of others. Immutable.
+ *
+ * @param isPart whether of a part, such as what came by one channel
+ * @param isPartOnlyHere whether the last clause alone did so
+ * @param isOfOthers whether of others
+ */
+record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
+
+    /** Where nothing was said. */
+    static final Whose UNSAID = new Whose(false, false, false);
+
+    /** A clause without any of these speaks of the same. */
+    private static final Meanings TELLING =
+            Speaker.NAMED.and(Meanings.of(Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR));
+
+    /**
+     * Goes on to a clause.
+     *
+     * @param mayDivide whether what is told of a figure may be said of it alone, because the whole was told before
+     */
+    Whose after(Clause clause, Speaker.Whom whom, boolean mayDivide) {
+        boolean isItself = whom == Speaker.Whom.ITSELF || comesBack(clause);
+        boolean isPartBefore = isPart && !isPartOnlyHere && !isItself;
+        boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
+        boolean isPartSaid = whom == Speaker.Whom.OTHERS || whom == Speaker.Whom.PART || clause.has(Meaning.TOPIC);
+        boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
+        return new Whose(
+                isPartBefore || isPartSaid || isChannel,
+                isFigureAlone && !isPartBefore && !isPartSaid,
+                (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS);
+    }
+
+    /** Whether a clause leaves it as it is. */
+    boolean staysIn(Clause clause) {
+        return !isPartOnlyHere && !clause.hasAny(TELLING);
+    }
+
+    /** Whether a clause speaks of all again: in sum, or of what happened to what in the year. */
+    private static boolean comesBack(Clause clause) {
+        boolean isTogether = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.PART);
+        boolean isOfTheYear = clause.has(Meaning.THIS_YEAR)
+                && !clause.subjects().isEmpty()
+                && !clause.acts().isEmpty();
+        return isTogether || isOfTheYear;
+    }
+
+    /** A channel beside a figure, without a verb, says of that figure alone that it is a part. */
+    private static boolean isFigureAlone(Clause clause) {
+        return clause.acts().isEmpty() && clause.figures().size() == 1 && !clause.has(Meaning.FOREIGN);
+    }
+}
