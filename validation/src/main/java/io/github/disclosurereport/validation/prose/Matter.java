@@ -25,6 +25,8 @@ record Matter(
 
     private static final Meanings OF_DISCLOSURE = Meanings.of(Meaning.DISCLOSURE, Meaning.REQUESTS);
 
+    private static final Meanings DOCUMENTS = Meanings.of(Meaning.RULES, Meaning.NORMATIVE_DOCUMENTS);
+
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING = Meanings.of(Meaning.Role.SUBJECT)
             .and(Meanings.of(Meaning.Role.ACT))
@@ -55,7 +57,10 @@ record Matter(
         return clause.has(Meaning.FOREIGN) || isCaseOfOthers;
     }
 
-    /** What a clause names first, but cases, and the fee for processing, before all else; what was named before if nothing. */
+    /**
+     * What a clause names first, but cases, and the fee for processing, before all else; what was named before if nothing;
+     * unknown where rules and normative documents have one figure.
+     */
     private Meaning named(Clause clause) {
         for (Word word : clause.subjects()) {
             if (CaseTopic.FORUMS.has(word.meaning())) {
@@ -65,7 +70,12 @@ record Matter(
         if (clause.has(Meaning.INFORMATION_FEE)) {
             return Meaning.INFORMATION_FEE;
         }
-        return clause.subjects().isEmpty() ? subject : clause.subjects().get(0).meaning();
+        if (clause.subjects().isEmpty()) {
+            return subject;
+        }
+        Meaning first = clause.subjects().get(0).meaning();
+        boolean isTogether = DOCUMENTS.has(first) && clause.isOfSeveral() && clause.has(Meaning.QUANTITY);
+        return isTogether ? Meaning.UNKNOWN : first;
     }
 
     private boolean isCollectedIn(Clause clause) {

@@ -138,6 +138,7 @@ final class ProseReading {
     /** Whether each word is known, and speaks of the whole. */
     private static boolean isSure(Saying saying) {
         boolean isUnsure = saying.hasAny(UNSURE)
+                || (saying.has(Meaning.OUTCOME) && saying.has(Meaning.RESULT))
                 || (saying.has(Meaning.EXCEPT) && !saying.does(Meaning.CARRIED_FORWARD))
                 || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
         return !isUnsure && saying.course().isWhole();
