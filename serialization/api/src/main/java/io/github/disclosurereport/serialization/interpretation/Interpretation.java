@@ -65,41 +65,11 @@ final class Interpretation {
         wholeGrids(page.blocks()).stream().map(SheetFrame::removed).forEach(this::collect);
         leaveOutAnnexedReport();
         Outline outline = divide();
-        Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
-        for (TableKind table : TableKind.values()) {
-            if (tables.of(table).rows().isEmpty()) {
-                findRunning(table, passages);
-            }
-        }
-        Numerals numerals =
-                Numerals.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
+        findRunning();
         FrontMatter front =
                 new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
-        int official = 0;
-        for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(
-                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table), numerals);
-            interpreter.interpret();
-            // Other reports have tables of cases, too.
-            boolean isTelling = table != TableKind.CASES || front.isTitled();
-            official += isTelling && interpreter.isOfficial() ? 1 : 0;
-        }
-        // Under a heading there may be a picture of its table, and nothing at all where the page breaks off.
-        int lightest = page.pictures() > 0 ? Headings.OFFICIAL : Headings.OFFICIAL_ABOVE_TEXT;
-        boolean hasHeadings = outline.headings().stream()
-                        .filter(heading -> heading.weight() >= lightest)
-                        .count()
-                >= (page.breaksOff().isPresent() ? 1 : FEWEST_HEADINGS);
-        if (official == 0 && (!hasHeadings || !front.isTitled())) {
-            throw new NotAReportException(
-                    "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
-                    "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS
-                            + " of its headings under its title");
-        }
-        if (front.isTitledOtherwise() && !reading.hasNumber()) {
-            String title = front.title().map(PlacedText::text).orElse("");
-            throw new NotAReportException("是另一种文书：" + title, "another document by its title: " + title);
-        }
+        boolean hasTable = interpretTables(outline, front.isTitled());
+        declineUnlessReport(hasTable, hasHeadings(outline), front);
         tell(front);
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
@@ -110,6 +80,42 @@ final class Interpretation {
         tellHeadings();
         tellSections();
         return reading.build();
+    }
+
+    /** Interprets what was found of each table, and tells whether one is the form's; other reports have tables of cases, too. */
+    private boolean interpretTables(Outline outline, boolean isTitled) {
+        Numerals numerals =
+                Numerals.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
+        boolean hasTable = false;
+        for (TableKind table : TableKind.values()) {
+            TableInterpreter interpreter = new TableInterpreter(
+                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table), numerals);
+            interpreter.interpret();
+            hasTable |= (table != TableKind.CASES || isTitled) && interpreter.isOfficial();
+        }
+        return hasTable;
+    }
+
+    /** Under a heading there may be a picture of its table, and nothing at all where the page breaks off. */
+    private boolean hasHeadings(Outline outline) {
+        int lightest = page.pictures() > 0 ? Headings.OFFICIAL : Headings.OFFICIAL_ABOVE_TEXT;
+        long found = outline.headings().stream()
+                .filter(heading -> heading.weight() >= lightest)
+                .count();
+        return found >= (page.breaksOff().isPresent() ? 1 : FEWEST_HEADINGS);
+    }
+
+    private void declineUnlessReport(boolean hasTable, boolean hasHeadings, FrontMatter front) {
+        if (!hasTable && (!hasHeadings || !front.isTitled())) {
+            throw new NotAReportException(
+                    "不是官方格式的年度报告：既没有官方表格，也没有年度报告标题之下的至少 " + FEWEST_HEADINGS + " 个官方章节标题",
+                    "not an annual report in the official form: neither one of its tables nor " + FEWEST_HEADINGS
+                            + " of its headings under its title");
+        }
+        if (front.isTitledOtherwise() && !reading.hasNumber()) {
+            String title = front.title().map(PlacedText::text).orElse("");
+            throw new NotAReportException("是另一种文书：" + title, "another document by its title: " + title);
+        }
     }
 
     /** The blocks, each grid together with those below it that go on with it; what stands between comes behind them. */
@@ -216,7 +222,17 @@ final class Interpretation {
         return parts.getOrDefault(part, new ArrayList<>());
     }
 
-    /** A table that is in no grid may stand in the text, first of all in its own section. */
+    /** A table that is in no grid may stand in the text. */
+    private void findRunning() {
+        Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
+        for (TableKind table : TableKind.values()) {
+            if (tables.of(table).rows().isEmpty()) {
+                findRunning(table, passages);
+            }
+        }
+    }
+
+    /** Looks for a table in the text, first of all in its own section. */
     private void findRunning(TableKind table, Map<Optional<SectionKind>, Passage> passages) {
         List<Optional<SectionKind>> keys = new ArrayList<>(parts.keySet());
         Optional<SectionKind> own = Optional.of(table.section());
