@@ -110,7 +110,7 @@ final class ColumnByColumn {
         if (piece.isRunningFigure()) {
             return takeFigures(line);
         }
-        boolean isNumbered = !Folding.numbering(line.text()).isEmpty();
+        boolean isNumbered = !piece.wording().numbering().isEmpty();
         Optional<Heading> column = isNumbered
                 ? Optional.empty()
                 : words.column(piece).filter(match -> match.slips() == 0).map(Vocabulary.Match::thing);

@@ -61,8 +61,8 @@ final class Decoration {
 
     private static Line withoutOrnament(Line line) {
         Matcher ornament = ORNAMENT.matcher(line.text());
-        boolean isInFront =
-                ornament.lookingAt() && Headings.isOfficial(line.text().substring(ornament.end()));
+        boolean isInFront = ornament.lookingAt()
+                && Headings.isOfficial(line.wording(ornament.end(), line.text().length()));
         return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
     }
 }

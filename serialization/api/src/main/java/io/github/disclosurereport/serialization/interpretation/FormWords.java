@@ -74,6 +74,7 @@ final class FormWords {
     private final TableKind kind;
     private final Vocabulary<Heading> rows;
     private final Vocabulary<Heading> columns;
+    private final Map<String, String> numberings;
     private final Map<String, Heading> shortRows;
     private final Map<String, Heading> shortColumns;
     private final Vocabulary<HeadingGroup> rowGroups;
@@ -86,6 +87,7 @@ final class FormWords {
         kind = table;
         rows = headings(table.rows());
         columns = headings(table.columns());
+        numberings = numberings(table.rows());
         shortRows = shortForms(table.rows());
         shortColumns = shortForms(table.columns());
         rowGroups = groups(table.rows());
@@ -109,6 +111,16 @@ final class FormWords {
                 headings,
                 heading -> withAliases(
                         (Enum<?>) heading, Arrays.stream(Edition.values()).map(heading::label)));
+    }
+
+    private static Map<String, String> numberings(List<Heading> headings) {
+        Map<String, String> numberings = new HashMap<>();
+        for (Edition edition : Edition.values()) {
+            headings.stream()
+                    .map(heading -> heading.label(edition))
+                    .forEach(label -> numberings.put(label, Folding.numbering(label)));
+        }
+        return numberings;
     }
 
     private static Map<String, Heading> shortForms(List<Heading> headings) {
@@ -165,6 +177,11 @@ final class FormWords {
 
     Vocabulary<Heading> columns() {
         return columns;
+    }
+
+    /** The number in front of the label of a row; empty if it has none. */
+    String numbering(Heading row, Edition edition) {
+        return numberings.getOrDefault(row.label(edition), "");
     }
 
     /** Whether folded letters are the label of a row, a column, a group or a block, letter by letter. */

@@ -99,9 +99,9 @@ final class Headings {
     }
 
     /** Whether a text is a heading with the official numeral. */
-    static boolean isOfficial(String text) {
-        return Numeral.of(text).filter(Numeral::isOfficial).isPresent()
-                && candidate(new Wording(text))
+    static boolean isOfficial(Wording wording) {
+        return Numeral.of(wording.text()).filter(Numeral::isOfficial).isPresent()
+                && wording.heading()
                         .filter(candidate -> candidate.weight() >= OFFICIAL)
                         .isPresent();
     }

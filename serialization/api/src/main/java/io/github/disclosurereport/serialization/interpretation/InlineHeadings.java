@@ -45,7 +45,7 @@ final class InlineHeadings {
 
     private static List<Heading> headings(String text) {
         List<Heading> headings = new ArrayList<>();
-        if (text.indexOf('、') < 0) {
+        if (text.length() < LONG || text.indexOf('、') == text.lastIndexOf('、')) {
             return headings;
         }
         Matcher numeral = NUMERAL.matcher(text);

@@ -159,7 +159,7 @@ final class Interpretation {
             if (isBelowReport && own.stream().anyMatch(line -> isTitleOfAnnex(line.text()))) {
                 items.subList(i, items.size()).clear();
             } else {
-                isBelowReport |= own.stream().anyMatch(line -> Headings.isOfficial(line.text()));
+                isBelowReport |= own.stream().anyMatch(line -> Headings.isOfficial(line.wording()));
             }
         }
     }

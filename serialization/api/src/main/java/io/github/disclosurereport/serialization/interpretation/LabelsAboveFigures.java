@@ -70,7 +70,7 @@ final class LabelsAboveFigures {
     /** Whether a line is the label of a column, which has no number. */
     private boolean isColumn(int line) {
         return words.columns().has(lines.get(line).asPiece().letters())
-                && Folding.numbering(lines.get(line).text()).isEmpty();
+                && lines.get(line).wording().numbering().isEmpty();
     }
 
     private boolean isRowOfFigures(int line) {

@@ -92,7 +92,7 @@ final class NamedFigures {
     private static boolean isNameAlone(List<Piece> row, int index) {
         String name = row.get(index).letters();
         return halves(row.get(index)).isPresent()
-                && Folding.numbering(row.get(index).text()).isEmpty()
+                && row.get(index).wording().numbering().isEmpty()
                 && row.subList(index + 1, row.size()).stream()
                         .flatMap(field -> halves(field).stream())
                         .noneMatch(field -> field.name().letters().equals(name));

@@ -47,7 +47,7 @@ public final class PageInterpreter {
 
     /** Whether a text is a section's heading with its official numeral; tells where on a web page the report is. */
     public static boolean isHeading(String text) {
-        return Headings.isOfficial(text);
+        return Headings.isOfficial(new Wording(text));
     }
 
     /** Whether a text is the name of a section, with or without a numeral, and nothing else. */

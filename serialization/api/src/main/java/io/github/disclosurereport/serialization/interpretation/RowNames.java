@@ -81,7 +81,7 @@ final class RowNames {
                 ? Optional.empty()
                 : official.stream()
                         .filter(other -> other.groups().equals(heading.groups()) && other.isIn(edition))
-                        .filter(other -> Folding.numbering(other.label(edition)).equals(number))
+                        .filter(other -> words.numbering(other, edition).equals(number))
                         .findFirst();
     }
 
@@ -91,7 +91,7 @@ final class RowNames {
         return match(row)
                 .map(match -> Folding.numbering(Folding.lastLetters(text, match.length())))
                 .filter(number -> !number.isEmpty())
-                .orElse(Folding.numbering(text));
+                .orElseGet(() -> ownNumbering(row));
     }
 
     /** Whether words and number of its label name different rows, so that nobody knows which it is. */
@@ -205,13 +205,16 @@ final class RowNames {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private static boolean hasNumberOf(Heading heading, TableRow row) {
-        String number = row.label().map(Piece::text).map(Folding::numbering).orElse("");
+    private boolean hasNumberOf(Heading heading, TableRow row) {
+        String number = ownNumbering(row);
         return !number.isEmpty()
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
-                        .anyMatch(edition ->
-                                Folding.numbering(heading.label(edition)).equals(number));
+                        .anyMatch(edition -> words.numbering(heading, edition).equals(number));
+    }
+
+    private static String ownNumbering(TableRow row) {
+        return row.label().map(label -> label.wording().numbering()).orElse("");
     }
 
     /** It is the label, damaged, shortened, or in running text a piece of it, and it does not call itself a subtotal. */

@@ -39,6 +39,7 @@ final class Wording {
     private final String text;
     private @Nullable String folded;
     private @Nullable String letters;
+    private @Nullable String numbering;
     private @Nullable Boolean isFigure;
     private @Nullable Boolean hasDigit;
     private @Nullable Boolean mayHaveFigures;
@@ -63,6 +64,16 @@ final class Wording {
         if (known == null) {
             known = Folding.fold(text);
             folded = known;
+        }
+        return known;
+    }
+
+    /** The number in front of it, without its punctuation; empty if it has none. */
+    String numbering() {
+        String known = numbering;
+        if (known == null) {
+            known = Folding.numbering(text);
+            numbering = known;
         }
         return known;
     }
