@@ -13,6 +13,7 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
     static final Period UNSAID = new Period(false, false, false);
 
     private static final String UNTIL = "截到至于";
+    private static final String END = "底末";
 
     private static final Meanings OTHERS = Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR);
 
@@ -22,7 +23,7 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
         if (!clause.hasAny(TELLING)) {
             return this;
         }
-        boolean isOtherBefore = isOther && !clause.has(Meaning.THIS_YEAR);
+        boolean isOtherBefore = isOther && !(clause.has(Meaning.THIS_YEAR) && !isOfItsEnd(clause, sentence));
         return new Period(
                 isOtherBefore || (clause.hasAny(OTHERS) && !clause.has(Meaning.CARRIED_OVER)),
                 clause.has(Meaning.SINCE) || (isSince && !isOfTheYearAlone(clause, sentence)),
@@ -33,6 +34,14 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
     private static boolean isOfTheYearAlone(Clause clause, Sentence sentence) {
         return clause.first(Meaning.THIS_YEAR)
                 .filter(word -> UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
+                .isPresent();
+    }
+
+    /** 年底: where what is told of a part of the year may end, too. */
+    private static boolean isOfItsEnd(Clause clause, Sentence sentence) {
+        return clause.first(Meaning.THIS_YEAR)
+                .filter(word -> END.indexOf(sentence.text().charAt(word.to() - 1)) >= 0
+                        && UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
                 .isPresent();
     }
 

@@ -26,8 +26,8 @@ final class RequestTopic implements Topic {
     private static final String ALL = "全部";
 
     /** What is said of requests that are all concluded. */
-    private static final Meanings CONCLUDED =
-            Meanings.of(Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER);
+    private static final Meanings CONCLUDED = Meanings.of(
+            Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
 
     private final Cells cells;
     private final Applicants applicants;
@@ -43,12 +43,22 @@ final class RequestTopic implements Topic {
             return Optional.empty();
         }
         if (saying.has(Meaning.ALL)) {
-            return all(saying);
+            return tellsFirstHowMany(saying) ? figure(Meaning.NEWLY_RECEIVED, saying, amount) : all(saying);
         }
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.figure(saying, amount);
         }
         return ofWhomever(saying, figureOfAll(saying, amount));
+    }
+
+    /** 新收的29件申请均已答复. */
+    private static boolean tellsFirstHowMany(Saying saying) {
+        Clause clause = saying.clause();
+        return saying.does(Meaning.NEWLY_RECEIVED, Meaning.CONCLUDED)
+                && saying.has(Meaning.REQUESTS)
+                && clause.figures().get(0).to()
+                        <= clause.all(Meaning.REQUESTS).get(0).from()
+                && saying.course().isOfAllRequests();
     }
 
     /** Of some requests that were received, nobody knows which: all are no fewer. */

@@ -94,7 +94,10 @@ record Requested(
     }
 
     /** Whether it comes back to all requests. */
-    private static boolean isOfAll(Clause clause, boolean isReceived, Sentence sentence) {
+    private boolean isOfAll(Clause clause, boolean isReceived, Sentence sentence) {
+        if (applicant.isPresent() && !hasTotal && !clause.has(Meaning.REQUESTS)) {
+            return false;
+        }
         boolean isOfTheYear =
                 clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
         boolean isOfAll = (isReceived && !isHandedIn(clause, sentence)) || isOfTheYear || clause.has(Meaning.TOGETHER);

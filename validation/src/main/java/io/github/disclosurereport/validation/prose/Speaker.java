@@ -46,7 +46,8 @@ final class Speaker {
                 return UNKNOWN;
             }
             String place = organ.replaceFirst("(人民)?政府$|办事处$", "");
-            return TOWNS.end(place) ? TOWN : organ.endsWith("政府") ? GOVERNMENT : DEPARTMENT;
+            boolean isOfZone = place.endsWith("区管理委员会") || place.endsWith("区管委会");
+            return TOWNS.end(place) ? TOWN : isOfZone || organ.endsWith("政府") ? GOVERNMENT : DEPARTMENT;
         }
     }
 

@@ -38,7 +38,8 @@ final class UnnamedRequests {
                     Meaning.CHANNEL));
 
     /** Words of the form without which a sentence does not speak of requests. */
-    private static final Meanings OF_FORM = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.CARRIED_FORWARD);
+    private static final Meanings OF_FORM =
+            Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.CARRIED_FORWARD, Meaning.CARRIED_OVER);
 
     private UnnamedRequests() {}
 
@@ -49,6 +50,9 @@ final class UnnamedRequests {
         }
         return (meanings.has(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
                 || (meanings.has(Meaning.APPLICANT) && areApplicants(words, sentence))
+                || (meanings.has(Meaning.CARRIED_OVER)
+                        && meanings.has(Meaning.NEWLY_RECEIVED)
+                        && !meanings.has(Meaning.CONCLUDED))
                 || all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
     }
 

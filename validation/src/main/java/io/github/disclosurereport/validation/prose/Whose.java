@@ -38,9 +38,9 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         return !isPartOnlyHere && !clause.hasAny(TELLING);
     }
 
-    /** Whether a clause speaks of all again: in sum, or of what happened to what in the year. */
-    private static boolean comesBack(Clause clause) {
-        boolean isTogether = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.PART);
+    /** Whether a clause speaks of all again: in sum, unless that is of others, or of what happened to what in the year. */
+    private boolean comesBack(Clause clause) {
+        boolean isTogether = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.PART) && !isOfOthers;
         boolean isOfTheYear = clause.has(Meaning.THIS_YEAR)
                 && !clause.subjects().isEmpty()
                 && !clause.acts().isEmpty();
