@@ -26,18 +26,17 @@ final class FrontMatter {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
-    /** Words behind which the day of publication stands: a line that begins with them is about the page. */
-    private static final String DAY = "(?:发布|公开|公布|信息)(?:时间|日期)|时\\s*间|日\\s*期";
+    /** Behind it the day of publication stands, so that a line that begins with it is about the page. */
+    private static final String DAY = PageWords.of("day");
 
-    private static final Pattern DATE = Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:(?:" + DAY + ")\\s*[:：]|发布于)"
+    private static final Pattern DATE = Pattern.compile("(?:^|[\\s\\u00A0\\u3000【\\[（(])(?:" + DAY + "\\s*[:：]|发布于)"
             + "\\s*(\\d{4})[-年/.]?(\\d{1,2})[-月/.]?(\\d{1,2}+)日?+(?!\\s*(?:至|到|起|—|~))");
 
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)年1月1日\\s*起?(?:至|到|[-—－~～])");
 
-    private static final Pattern META = Pattern.compile(
-            "\\s*(?:(?:" + DAY + "|发布于|成文日期|标\\s*题|文\\s*号|发文字号|发布机构|发布单位|公开方式|索引号|索引码|栏目|原文链接|本地目录|页面链接|来\\s*源|信息来源"
-                    + "|字号|字体|浏览|阅读|点击|作者|编辑|当前位置|您的位置|主题分类|体裁|有效性|【?字体|分享|打印|相关链接|全真版|文字版|文件下载|微信|微博|QQ空间)"
-                    + "(?:次数|次|量|数|到|至|本页|此页|大小|单位)?(?:[\\s\\u00A0\\u3000:：\\]】）)（(|\\d].*)?|(?:-+>|={4,}|大\\s*中\\s*小).*)");
+    private static final Pattern META =
+            Pattern.compile("\\s*(?:(?:" + DAY + "|" + PageWords.of("about") + ")" + PageWords.of("about-end")
+                    + "?(?:[\\s\\u00A0\\u3000:：\\]】）)（(|\\d].*)?|" + PageWords.of("controls") + ".*)");
 
     private final Page page;
     private final List<Line> lines;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of a page around a report: what stands behind it and is not part of it. */
 final class Furniture {
@@ -12,27 +11,19 @@ final class Furniture {
     private static final int LONGEST = 80;
 
     /** Lines that no report has: from the first of them on, everything is furniture. */
-    private static final Pattern CERTAIN = Pattern.compile("[\\s【\\[]*(?:" + alternatives("certain") + ")");
+    private static final Pattern CERTAIN = Pattern.compile("[\\s【\\[]*" + PageWords.of("certain"));
 
     /** Lines that are furniture in front of such a line, and may be part of a report elsewhere. */
-    private static final Pattern LIKELY = Pattern.compile("\\s*(?:" + alternatives("likely") + ")\\s*");
+    private static final Pattern LIKELY = Pattern.compile("\\s*" + PageWords.of("likely") + "\\s*");
 
     private static final Pattern AT_END = Pattern.compile(
-            "(?<![\\s\\u00A0\\u3000])[\\s\\u00A0\\u3000]++(?:" + alternatives("end") + ")[\\s\\u00A0\\u3000]*$");
+            "(?<![\\s\\u00A0\\u3000])[\\s\\u00A0\\u3000]++" + PageWords.of("end") + "[\\s\\u00A0\\u3000]*$");
 
-    private static final Pattern APPENDIX = Pattern.compile("\\s*(?:" + alternatives("appendix") + ").{0,60}");
+    private static final Pattern APPENDIX = Pattern.compile("\\s*" + PageWords.of("appendix") + ".{0,60}");
 
-    private static final Pattern ANNEX = Pattern.compile("\\s*(?:" + alternatives("annex") + ")\\s*(\\S.{5,60})");
+    private static final Pattern ANNEX = Pattern.compile("\\s*" + PageWords.of("annex") + "\\s*(\\S.{5,60})");
 
     private Furniture() {}
-
-    private static String alternatives(String place) {
-        String key = place + " = ";
-        return Resource.lines("furniture.properties").stream()
-                .filter(line -> line.startsWith(key))
-                .map(line -> line.substring(key.length()))
-                .collect(Collectors.joining("|"));
-    }
 
     /** How many lines at the end are furniture. */
     static int linesBehind(List<Line> lines) {

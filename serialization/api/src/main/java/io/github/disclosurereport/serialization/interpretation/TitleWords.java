@@ -17,12 +17,13 @@ final class TitleWords {
     private static final int LONGEST_WITH_SITE = 300;
 
     private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
-    private static final Pattern PREFIX = Pattern.compile("^\\s*(?:标\\s*题|名\\s*称|信息名称|文章标题)\\s*[:：]\\s*");
+    private static final Pattern PREFIX = Pattern.compile("^\\s*" + PageWords.of("names-title") + "\\s*[:：]\\s*");
 
-    private static final Pattern METADATA = Pattern.compile("^(?:栏\\s*目|索引号|发布机构|当前位置|您的位置|分类|来源|信息来源)\\s*[:：]|>");
+    private static final Pattern METADATA = Pattern.compile("^" + PageWords.of("names-other") + "\\s*[:：]|>");
 
     /** What begins so is a sentence that names the report, also without its full stop. */
-    private static final Pattern SENTENCE = Pattern.compile("^\\s*(?:现将|根据|依据|按照|本报告)|现公布|公布如下");
+    private static final Pattern SENTENCE =
+            Pattern.compile("^\\s*" + PageWords.of("announces") + "|" + PageWords.of("announced"));
 
     private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
     private static final Pattern YEAR =
@@ -33,9 +34,8 @@ final class TitleWords {
 
     private static final Pattern LEADING =
             Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
-    private static final Pattern ORGAN = Pattern.compile(
-            "[" + Han.RANGES + "（）()]{2,30}(?:政府|局|委员会|委|办公室|办|厅|院|部|署|处|中心|支队|大队|街道|镇|乡|区|县|市|省|站|所|队|会|公司)");
-    private static final Pattern OTHER_DOCUMENT = Pattern.compile("通知|指南|解读|图解|问答|公告$|目录|关于(?:做好|报送|编制|印发)");
+    private static final Pattern ORGAN = Pattern.compile("[" + Han.RANGES + "（）()]{2,30}" + PageWords.of("organ-end"));
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile(PageWords.of("other-document"));
     private static final int FIRST_YEAR = Edition.values()[0].firstYear();
     private static final Pattern FIRST_PART = Pattern.compile("^(?:关于|[-—~至（(【\\[)）】\\]：:_|])+");
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度|关于|[-—~至（(【\\[)）】\\]：:_|])+$");
