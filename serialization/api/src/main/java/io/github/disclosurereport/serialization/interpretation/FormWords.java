@@ -42,6 +42,8 @@ final class FormWords {
 
     private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
 
+    private static final List<String> SUBTOTALS = List.of("小计", "合计");
+
     /** Units, notes and translations behind the label of a column. */
     private static final Pattern ADDED_TO_COLUMN = added("[（(][^（()）]*+[)）]|" + LATIN);
 
@@ -365,6 +367,13 @@ final class FormWords {
     /** Whether folded letters are nothing but the labels of groups of rows, each with its number or without. */
     boolean areRowGroups(String letters) {
         return endOfRowGroups(letters) == letters.length();
+    }
+
+    /** Whether folded letters call a row the sum of a group, perhaps behind the label of the group, and the form has no such row. */
+    boolean isSubtotal(String letters) {
+        return SUBTOTALS.stream().anyMatch(letters::endsWith)
+                && !rows.has(letters)
+                && areRowGroups(letters.substring(0, letters.length() - 2));
     }
 
     /** Where the labels of groups of rows end with which folded letters begin. */

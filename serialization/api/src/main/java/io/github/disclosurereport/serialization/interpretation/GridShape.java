@@ -28,7 +28,10 @@ final class GridShape {
     /** How many fields the row has that prints something farthest from its label, without the blanks behind. */
     private final int mostPrinted;
 
-    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse) {
+    /** How many rows of running text have so many fields. */
+    private final Map<Integer, Long> runningCounts;
+
+    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse, Map<Integer, Long> runningCounts) {
         this.endTogether =
                 rows.stream().map(GridShape::end).collect(Collectors.toSet()).size() <= 1;
         this.fewestFields =
@@ -37,6 +40,7 @@ final class GridShape {
                 rows.stream().mapToInt(TableRow::fieldsUpToLastPrinted).max().orElse(0);
         this.heads = rows.stream().map(GridShape::named).collect(Collectors.toSet());
         this.columnsInUse = columnsInUse;
+        this.runningCounts = runningCounts;
         this.usualEnds = rows.stream()
                 .collect(Collectors.groupingBy(
                         GridShape::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
@@ -55,7 +59,11 @@ final class GridShape {
                 .filter(field -> !field.isBlank())
                 .map(Piece::from)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new GridShape(labelled, inUse);
+        Map<Integer, Long> running = rows.stream()
+                .filter(row -> row.spacing() == TableRow.Spacing.RUNNING
+                        && !row.fields().isEmpty())
+                .collect(Collectors.groupingBy(row -> row.fields().size(), Collectors.counting()));
+        return new GridShape(labelled, inUse, running);
     }
 
     private static int usualEnd(List<TableRow> rows) {
@@ -88,6 +96,18 @@ final class GridShape {
     /** Whether a row ends where most below such a head do; one that ends behind it has a field too many. */
     boolean isUsual(TableRow row) {
         return usualEnds.getOrDefault(endOfHead(row), 0) == end(row);
+    }
+
+    /** Whether most rows of running text have as many fields as a row, or none has more, short of two rows in one. */
+    boolean hasUsualCount(TableRow row) {
+        int count = row.fields().size();
+        long same = runningCounts.getOrDefault(count, 0L);
+        boolean hasMore = runningCounts.keySet().stream().anyMatch(other -> other > count && other < 2 * count);
+        return !hasMore
+                || 2 * same
+                        > runningCounts.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
     }
 
     /** Whether a row ends where most do, and not in front of its head. */

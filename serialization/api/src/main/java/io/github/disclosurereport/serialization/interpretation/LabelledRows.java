@@ -72,7 +72,7 @@ final class LabelledRows {
             if (line.isEmpty() && label.isGroup() && hasPart(label)) {
                 continue;
             }
-            if (!met.add(label.heading())) {
+            if (label.heading().filter(heading -> !met.add(heading)).isPresent()) {
                 return Optional.empty();
             }
             PositionedLine first = lines.get(label.firstLine());
@@ -87,7 +87,11 @@ final class LabelledRows {
 
     /** Whether a row of the group that a label names has a label, too. */
     private boolean hasPart(PositionedLabel group) {
-        return labels.stream().anyMatch(label -> form.isGroupOf(group.heading(), label.heading()));
+        return group.heading()
+                .filter(of -> labels.stream()
+                        .flatMap(label -> label.heading().stream())
+                        .anyMatch(heading -> form.isGroupOf(of, heading)))
+                .isPresent();
     }
 
     /** The label in front of some figures, or around them. */

@@ -200,7 +200,13 @@ record NamedHead(NamedRow row) {
                         && order != TableRow.WordOrder.OTHER
                         && !isOfOtherBlock()
                         && (!isOfCases || isInOrderOfCases())
+                        && !isWiderInText()
                         && columns().stream().filter(HeadColumn::isExtra).allMatch(this::isDamaged));
+    }
+
+    /** Whether it stands in running text and names another column besides all of the form. */
+    private boolean isWiderInText() {
+        return row.isIn(TableRow.Spacing.RUNNING) && isWhole() && !hasNoExtra();
     }
 
     /** Wrong spans may part results and forums; each have their order nevertheless. */

@@ -76,7 +76,12 @@ final class PositionedHead {
         Pieces pieces = Pieces.of(kind);
         return !line.hasFigures()
                 && !line.words().isEmpty()
-                && line.words().stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word));
+                && (line.words().stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word))
+                        || WiderHead.isHead(kind, placed(line)));
+    }
+
+    static List<PlacedText> placed(PositionedLine line) {
+        return line.words().stream().map(PositionedWord::placed).toList();
     }
 
     /** The labels over one column and over several. */
@@ -213,7 +218,9 @@ final class PositionedHead {
         }
 
         Optional<List<Column>> columns() {
-            if (areJoined()) {
+            Pieces pieces = Pieces.of(kind);
+            boolean hasOthers = words.stream().anyMatch(word -> !pieces.isOfColumn(word) && !pieces.isOver(word));
+            if (hasOthers || areJoined()) {
                 return Optional.empty();
             }
             List<List<Column>> found = new ArrayList<>();

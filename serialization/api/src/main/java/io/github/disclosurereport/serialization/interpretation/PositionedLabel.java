@@ -10,11 +10,11 @@ import java.util.Set;
 /**
  * The label of a row, in one line or broken over several: its pieces stand below each other, whatever stands beside them.
  *
- * @param heading the row of the form
+ * @param heading the row of the form; empty for a row that sums up a group, which the form does not have
  * @param words its pieces, as they are read
  * @param isGroup whether it may be the label of a group of rows as well
  */
-record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGroup) {
+record PositionedLabel(Optional<Heading> heading, List<PositionedWord> words, boolean isGroup) {
 
     /** How many lines may lie between two pieces of a label. */
     private static final int MOST_LINES_BETWEEN = 3;
@@ -46,6 +46,12 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
         return words.get(0).line();
     }
 
+    /** Whether no other word stands behind its own in a line. */
+    boolean isLastIn(PositionedLine line) {
+        return !line.words().isEmpty()
+                && words.contains(line.words().get(line.words().size() - 1));
+    }
+
     int lastLine() {
         return words.get(words.size() - 1).line();
     }
@@ -67,7 +73,9 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
 
         Optional<PositionedLabel> beginningWith(PositionedWord word) {
             goOn(List.of(word));
-            return steps > MOST_STEPS ? Optional.empty() : longest.or(() -> misprinted(word));
+            return steps > MOST_STEPS
+                    ? Optional.empty()
+                    : longest.or(() -> subtotal(word)).or(() -> misprinted(word));
         }
 
         private void goOn(List<PositionedWord> words) {
@@ -90,7 +98,9 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
         private void take(Heading heading, String letters, List<PositionedWord> words) {
             if (longest.filter(label -> label.words().size() >= words.size()).isEmpty()) {
                 longest = Optional.of(new PositionedLabel(
-                        heading, List.copyOf(words), form.rowGroups().has(letters)));
+                        Optional.of(heading),
+                        List.copyOf(words),
+                        form.rowGroups().has(letters)));
             }
         }
 
@@ -99,16 +109,27 @@ record PositionedLabel(Heading heading, List<PositionedWord> words, boolean isGr
             return form.columns().has(letters) && Folding.numbering(text).isEmpty();
         }
 
+        private boolean isInFrontOfFigures(PositionedWord word) {
+            PositionedLine line = lines.get(word.line());
+            return line.hasFigures()
+                    && line.words().get(line.words().size() - 1).equals(word);
+        }
+
+        private Optional<PositionedLabel> subtotal(PositionedWord word) {
+            return isInFrontOfFigures(word) && form.isSubtotal(Folding.fold(word.text()))
+                    ? Optional.of(new PositionedLabel(Optional.empty(), List.of(word), false))
+                    : Optional.empty();
+        }
+
         /** A label with a slip stands alone in front of figures. */
         private Optional<PositionedLabel> misprinted(PositionedWord word) {
-            PositionedLine line = lines.get(word.line());
             String letters = Folding.fold(word.text());
-            boolean mayBe = line.hasFigures()
-                    && line.words().get(line.words().size() - 1).equals(word)
-                    && !form.rowGroups().has(letters)
-                    && !isColumn(word.text(), letters);
+            boolean mayBe =
+                    isInFrontOfFigures(word) && !form.rowGroups().has(letters) && !isColumn(word.text(), letters);
             return mayBe
-                    ? form.rows().match(letters).map(match -> new PositionedLabel(match.thing(), List.of(word), false))
+                    ? form.rows()
+                            .match(letters)
+                            .map(match -> new PositionedLabel(Optional.of(match.thing()), List.of(word), false))
                     : Optional.empty();
         }
 

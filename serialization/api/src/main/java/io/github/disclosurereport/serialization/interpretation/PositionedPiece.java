@@ -181,7 +181,7 @@ final class PositionedPiece {
         List<Fields> fields = new ArrayList<>();
         for (PositionedRow row : rows) {
             int index = inPlace.indexOf(row);
-            boolean isBlank = row.figures().isEmpty() && (areBlank || placed.isPresent());
+            boolean isBlank = row.isWithoutFigures() && (areBlank || placed.isPresent());
             if (row.figures().size() == count) {
                 fields.add(new Fields(row, row.fields(everyColumn(), count), TableRow.Spacing.POSITION));
             } else if (isBlank || (index >= 0 && placed.isPresent())) {

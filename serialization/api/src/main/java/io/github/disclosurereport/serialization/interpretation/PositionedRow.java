@@ -19,6 +19,11 @@ record PositionedRow(Optional<PositionedLabel> label, PositionedLine line, int f
         return line.figures();
     }
 
+    /** Whether nothing stands behind its label: a word there may be a figure that was not recognized. */
+    boolean isWithoutFigures() {
+        return figures().isEmpty() && label.filter(own -> own.isLastIn(line)).isPresent();
+    }
+
     List<Extent> extents() {
         return figures().stream().map(PositionedWord::extent).toList();
     }

@@ -121,6 +121,15 @@ final class PositionedTable {
             return PositionedHead.of(kind, words(head));
         }
 
+        /** The columns that stand above it. */
+        List<HeadColumn> columns(TableKind kind) {
+            int figures =
+                    rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
+            List<HeadColumn> wider =
+                    WiderHead.columns(head.stream().map(PositionedHead::placed).toList(), figures);
+            return headOf(kind).map(PositionedHead::columns).orElse(wider);
+        }
+
         /** Whether the words above may be a head in another order, that nobody understands by its positions. */
         boolean isUnderOtherHead(TableKind kind) {
             return headOf(kind).isEmpty() && new RunningHead(kind, PositionedWord.printed(words(above))).isHead();
@@ -194,7 +203,8 @@ final class PositionedTable {
         List<HeadColumn> head = List.of();
         for (Part part : parts) {
             Optional<PositionedHead> own = part.headOf(kind);
-            head = own.map(PositionedHead::columns).orElse(head);
+            List<HeadColumn> columns = part.columns(kind);
+            head = columns.isEmpty() ? head : columns;
             int count = head.isEmpty() ? kind.columns().size() : head.size();
             boolean hasTooMany =
                     part.rows().stream().anyMatch(row -> row.figures().size() > count);

@@ -15,6 +15,14 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
 
     /** What of the words in front of figures, and behind them, is the label of their row. */
     static RunningLabel of(FormWords form, List<Word> gap, List<Word> behind) {
+        Optional<PlacedText> subtotal = gap.stream()
+                .skip(Math.max(0, gap.size() - 1))
+                .map(Word::placed)
+                .filter(word -> form.isSubtotal(Folding.fold(word.text())))
+                .findFirst();
+        if (subtotal.isPresent()) {
+            return new RunningLabel(subtotal.get(), Optional.empty());
+        }
         PlacedText printed = Word.printed(gap);
         String letters = Folding.letters(printed.text());
         Optional<Integer> whole = Stream.of(

@@ -2,6 +2,8 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,16 @@ record RunningRow(List<Word> gap, List<Word> figures) {
             rows.add(new RunningRow());
         }
         return rows;
+    }
+
+    /** How many figures most rows have. */
+    static int usualFigures(List<RunningRow> rows) {
+        Map<Integer, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(row -> row.figures().size(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     private static boolean beginsLabel(FormWords form, String text) {

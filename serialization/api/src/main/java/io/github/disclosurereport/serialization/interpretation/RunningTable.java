@@ -34,6 +34,8 @@ final class RunningTable {
     private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
     private String firstHead = "";
     private boolean hasLineForEachField;
+    private boolean hasLostBlanks;
+    private int usualFigures;
     private Letters.Spot end;
 
     private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
@@ -141,6 +143,10 @@ final class RunningTable {
     private void read() {
         List<RunningRow> found = RunningRow.from(begin, lines, words);
         hasLineForEachField = found.stream().allMatch(RunningRow::hasLineForEachFigure);
+        usualFigures = RunningRow.usualFigures(found);
+        hasLostBlanks = !hasLineForEachField
+                && kind == TableKind.REQUESTS
+                && 2 * found.stream().filter(this::isShort).count() > found.size();
         if (found.size() > 1 && areFiguresAboveLabels(found.get(0), found.get(1))) {
             head = RunningHead.strange(Word.printed(found.get(0).gap()));
         }
@@ -169,6 +175,10 @@ final class RunningTable {
         if (count > 0) {
             takeLabels(alone.below(found.get(count).gap()));
         }
+    }
+
+    private boolean isShort(RunningRow row) {
+        return row.figures().size() < kind.columns().size();
     }
 
     private static boolean isOneLine(List<Word> words) {
@@ -213,12 +223,27 @@ final class RunningTable {
 
     /** Adds a row of figures. Its label may go on behind them. */
     private void add(RunningRow row, RunningLabel label) {
-        List<Piece> fields = new ArrayList<>();
-        for (Word figure : row.figures()) {
-            fields.add(Piece.of(figure, fields.size()));
-        }
-        addRow(forum(row).orElse(label.text()), fields);
+        addRow(forum(row).orElse(label.text()), mayBeTwoRows(row) ? linesOf(row) : fields(row));
         end = label.end().orElse(row.end());
+    }
+
+    private static List<Piece> fields(RunningRow row) {
+        return IntStream.range(0, row.figures().size())
+                .mapToObj(i -> Piece.of(row.figures().get(i), i))
+                .toList();
+    }
+
+    /** Figures in two lines may be those of two rows where blank cells have left no trace. */
+    private boolean mayBeTwoRows(RunningRow row) {
+        return hasLostBlanks && Word.lines(row.figures()).size() > 1;
+    }
+
+    private static List<Piece> linesOf(RunningRow row) {
+        List<PlacedText> lines =
+                Word.lines(row.figures()).stream().map(Word::printed).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Piece(lines.get(i), i, i + 1))
+                .toList();
     }
 
     /** Table 四 may stand in pieces, each with the name of its forum above the head. */
@@ -245,6 +270,13 @@ final class RunningTable {
             return;
         }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
+        List<HeadColumn> wider =
+                kind == TableKind.REQUESTS ? WiderHead.columns(Word.printedLines(gap), usualFigures) : List.of();
+        if (!wider.isEmpty()) {
+            head = wider;
+            order = TableRow.WordOrder.UNKNOWN;
+            return;
+        }
         RunningHead all = new RunningHead(kind, Word.printed(gap));
         Optional<RunningHead> whole = (isOneLine(gap) ? Stream.of(all) : heads(gap))
                 .filter(RunningHead::namesAll)

@@ -37,7 +37,7 @@ enum TextScheme {
         if (!text.mayHaveFigures()) {
             return Optional.empty();
         }
-        Passage restored = kind == TableKind.REQUESTS ? LookalikeDigits.restored(text) : text;
+        Passage restored = kind == TableKind.REQUESTS ? RowNumbers.removed(LookalikeDigits.restored(text)) : text;
         return Arrays.stream(values())
                 .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
                 .flatMap(scheme -> scheme.search.apply(kind, restored).stream())

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Doubt;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +31,12 @@ enum Witness {
     ENDS_WITH_OTHERS(
             Doubt.FIELD_COUNT,
             row -> !row.isIn(TableRow.Spacing.GRID) || row.shape().isWhole(row.printed()) || !row.isBlankAtAnEnd()),
+    /** No row of table 三 in running text has more fields, or most have as many: another column may stand among them. */
+    COUNTED_AS_OTHERS(
+            Doubt.FIGURE_COUNT,
+            row -> !row.isIn(TableRow.Spacing.RUNNING)
+                    || row.kind() != TableKind.REQUESTS
+                    || row.shape().hasUsualCount(row.printed())),
     /** No label of the head goes on among the figures. */
     HEAD_ABOVE(Doubt.HEAD_NOT_UNDERSTOOD, row -> !row.head().goesOnInRow()),
     /** A head says what the figures are, or else they are the same in all editions, or the table is clearly of one. */
@@ -55,7 +62,7 @@ enum Witness {
 
     /** Those that every way needs in which each field is a cell, and some more. */
     static Set<Witness> ofFields(Witness... more) {
-        Set<Witness> witnesses = EnumSet.of(FIGURES_APART, ENDS_WITH_OTHERS, HEAD_ABOVE);
+        Set<Witness> witnesses = EnumSet.of(FIGURES_APART, ENDS_WITH_OTHERS, COUNTED_AS_OTHERS, HEAD_ABOVE);
         witnesses.addAll(List.of(more));
         return witnesses;
     }

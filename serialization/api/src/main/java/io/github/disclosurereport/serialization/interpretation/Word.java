@@ -43,6 +43,13 @@ record Word(PlacedText placed, Wording wording, boolean isFigure, boolean isGlue
         return lines;
     }
 
+    /** Each word as it stands, line by line. */
+    static List<List<PlacedText>> printedLines(List<Word> words) {
+        return lines(words).stream()
+                .map(line -> line.stream().map(Word::placed).toList())
+                .toList();
+    }
+
     String text() {
         return placed.text();
     }
