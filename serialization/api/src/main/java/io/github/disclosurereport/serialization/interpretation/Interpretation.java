@@ -55,6 +55,7 @@ final class Interpretation {
     private final Map<Line, PrintedHeading> headings = new LinkedHashMap<>();
 
     private Optional<SectionKind> part = Optional.empty();
+    private Captions captions = new Captions(List.of());
     private int pages;
 
     Interpretation(Page page) {
@@ -89,7 +90,10 @@ final class Interpretation {
         boolean hasTable = false;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(
-                    tables.of(table).withoutEmptyForms().withoutOwnTables(), reading, outline.amounts(table), numerals);
+                    tables.of(table).withoutOthers().withoutEmptyForms().withoutOwnTables(),
+                    reading,
+                    outline.amounts(table),
+                    numerals);
             interpreter.interpret();
             hasTable |= (table != TableKind.CASES || isTitled) && interpreter.isOfficial();
         }
@@ -171,7 +175,9 @@ final class Interpretation {
     /** Tells tables from text, section by section. */
     private Outline divide() {
         List<List<Line>> own = items.stream().map(PageItem::lines).toList();
-        Outline outline = Outline.of(own.stream().flatMap(List::stream).toList());
+        List<Line> all = own.stream().flatMap(List::stream).toList();
+        captions = new Captions(all);
+        Outline outline = Outline.of(all);
         Map<Integer, HeadingCandidate> byLine = new HashMap<>();
         outline.headings().forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
@@ -214,7 +220,7 @@ final class Interpretation {
             }
             return;
         }
-        tables.line(line);
+        tables.line(line, captions.areOthersBelow(line));
         part().add(line);
     }
 
@@ -241,9 +247,11 @@ final class Interpretation {
         }
         for (Optional<SectionKind> key : keys) {
             Passage text = passages.computeIfAbsent(key, part -> new Passage(parts.getOrDefault(part, List.of())));
-            Optional<TextTable> found = TextScheme.find(table, text, key.equals(own));
+            boolean isOwn = key.equals(own);
+            Optional<TextTable> found = text.ofReport(captions, part -> TextScheme.find(table, part, isOwn))
+                    .or(() -> TextScheme.find(table, text, isOwn));
             if (found.isPresent()) {
-                found.get().rows().forEach(row -> tables.of(table).add(0, row));
+                found.get().rows().forEach(row -> tables.of(table).add(0, row, false));
                 found.get().corner().ifPresent(tables.of(table)::corner);
                 parts.put(key, found.get().around().lines());
                 passages.put(key, found.get().around());

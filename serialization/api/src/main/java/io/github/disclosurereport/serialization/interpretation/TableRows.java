@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The rows met of one table, and how often it began. */
@@ -21,8 +22,8 @@ final class TableRows {
     private final List<Met> met = new ArrayList<>();
     private Optional<PlacedText> corner = Optional.empty();
 
-    /** A row of figures in a grid; or a head, which has none. */
-    private record Met(int grid, Optional<Place> place, Optional<TableRow> row) {}
+    /** A row of figures in a grid; or a head, which has none; perhaps below a caption that says that the figures are others. */
+    private record Met(int grid, Optional<Place> place, Optional<TableRow> row, boolean isOther) {}
 
     TableRows(TableKind kind) {
         this.kind = kind;
@@ -36,12 +37,12 @@ final class TableRows {
         return met.stream().flatMap(part -> part.row().stream()).toList();
     }
 
-    void add(int grid, TableRow row) {
-        met.add(new Met(grid, row.place(), Optional.of(row)));
+    void add(int grid, TableRow row, boolean isOther) {
+        met.add(new Met(grid, row.place(), Optional.of(row), isOther));
     }
 
-    void headBegins(int grid, Optional<Place> place) {
-        met.add(new Met(grid, place, Optional.empty()));
+    void headBegins(int grid, Optional<Place> place, boolean isOther) {
+        met.add(new Met(grid, place, Optional.empty(), isOther));
     }
 
     void headPieces(List<Piece> pieces) {
@@ -62,6 +63,14 @@ final class TableRows {
         return corner;
     }
 
+    /** Without rows below captions that say that the figures are others, if as many stand elsewhere. */
+    TableRows withoutOthers() {
+        long others = met.stream()
+                .filter(part -> part.isOther() && part.row().isPresent())
+                .count();
+        return 2 * others <= rows().size() ? without(Met::isOther) : this;
+    }
+
     /** Without grids that are empty forms: no row has a figure, and most stand in another grid with figures. */
     TableRows withoutEmptyForms() {
         Map<Integer, List<TableRow>> byGrid = met.stream()
@@ -76,7 +85,7 @@ final class TableRows {
                 .filter(grid -> isEmptyForm(grid.getValue(), filled))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return without(emptyForms);
+        return without(part -> emptyForms.contains(part.grid()));
     }
 
     private static boolean isEmptyForm(List<TableRow> rows, Set<String> filled) {
@@ -107,7 +116,7 @@ final class TableRows {
                 others.addAll(rows);
             }
         });
-        return areAll(others) ? without(own) : this;
+        return areAll(others) ? without(part -> own.contains(part.grid())) : this;
     }
 
     private Optional<Heading> named(TableRow row) {
@@ -120,10 +129,10 @@ final class TableRows {
                         kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
     }
 
-    private TableRows without(Set<Integer> grids) {
+    private TableRows without(Predicate<Met> isLeftOut) {
         TableRows without = new TableRows(kind);
         without.corner = corner;
-        met.stream().filter(part -> !grids.contains(part.grid())).forEach(without.met::add);
+        met.stream().filter(isLeftOut.negate()).forEach(without.met::add);
         return without;
     }
 

@@ -24,6 +24,7 @@ final class Tables {
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
     private Optional<Line> lineAbove = Optional.empty();
+    private boolean isBelowOtherCaption;
     private int headGrid;
     private int headRow = -1;
 
@@ -58,6 +59,7 @@ final class Tables {
         current = table;
         isInSectionWithoutTable = table.isEmpty();
         own = table;
+        isBelowOtherCaption = false;
         forgetHead();
     }
 
@@ -105,7 +107,8 @@ final class Tables {
                             pieces.stream()
                                     .filter(piece -> !piece.isBlank())
                                     .findFirst()
-                                    .flatMap(Piece::place));
+                                    .flatMap(Piece::place),
+                            isBelowOtherCaption);
         }
         head.add(pieces);
         headGrid = grid;
@@ -135,9 +138,14 @@ final class Tables {
                 .toList();
     }
 
-    /** A line of text stands above what follows. */
-    void line(Line text) {
+    /**
+     * A line of text stands above what follows.
+     *
+     * @param areOthersBelow whether it says that the figures below are not those of the report
+     */
+    void line(Line text, Optional<Boolean> areOthersBelow) {
         lineAbove = Optional.of(text);
+        isBelowOtherCaption = areOthersBelow.orElse(isBelowOtherCaption);
     }
 
     /** The forum of a piece of table 四 may stand in the line above it. */
@@ -171,6 +179,7 @@ final class Tables {
                                 isUnderHead || head.order() == TableRow.WordOrder.OTHER
                                         ? head.order()
                                         : TableRow.WordOrder.UNKNOWN,
-                                TableRow.Spacing.GRID));
+                                TableRow.Spacing.GRID),
+                        isBelowOtherCaption);
     }
 }

@@ -1,0 +1,64 @@
+package io.github.disclosurereport.serialization.interpretation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that say whose figures the tables below them have: those of the report, or others, which stand there for comparison
+ * or as an example.
+ */
+final class Captions {
+
+    private static final int LONGEST = 40;
+
+    /** Another year, a part of the organ that is counted by itself, or a form to be filled in. */
+    private static final Pattern OTHERS =
+            Pattern.compile("上一?年度?(?!结转)|去年|上期|[不未]计入|单独统计|(?:所属|下属|直属).*(?:情况|数据|统计)|样表|表式|(?:填写|填报)(?:格式|示例|样式)");
+
+    private static final Pattern OWNS = Pattern.compile("本年|本期|今年|实际|本机关|本单位|本级");
+    /** A caption ends, and has no figures but a year. */
+    private static final Pattern WORDS = Pattern.compile("(?:20\\d\\d年?|[^\\d。；;])*(?:[：:）)]|数据|情况|统计|[样附]?表)\\s*");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
+    /** For each caption whether the figures below it are others. */
+    private final Map<Line, Boolean> areOthers = new IdentityHashMap<>();
+
+    /** The captions among the lines of a document; of those that name nothing but a year that of the latest is the report's. */
+    Captions(List<Line> lines) {
+        Map<Line, Integer> years = new IdentityHashMap<>();
+        for (Line line : lines) {
+            String text = line.text();
+            if (text.length() > LONGEST || !WORDS.matcher(text).matches() || FormWords.beginsWithLabel(text)) {
+                continue;
+            }
+            boolean isOther = OTHERS.matcher(text).find();
+            boolean isOwn = OWNS.matcher(text).find();
+            if (isOther != isOwn) {
+                areOthers.put(line, isOther);
+            } else {
+                year(text).ifPresent(year -> years.put(line, year));
+            }
+        }
+        int latest = years.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        years.forEach((line, year) -> areOthers.put(line, year < latest));
+    }
+
+    private static Optional<Integer> year(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+    }
+
+    /** Whether the figures below a line are others; empty if it does not say. */
+    Optional<Boolean> areOthersBelow(Line line) {
+        return Optional.ofNullable(areOthers.get(line));
+    }
+
+    boolean areThereOthers() {
+        return areOthers.containsValue(true);
+    }
+}
