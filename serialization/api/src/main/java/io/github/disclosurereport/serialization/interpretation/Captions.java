@@ -1,9 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,11 @@ final class Captions {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
     /** For each caption whether the figures below it are others. */
-    private final Map<Line, Boolean> areOthers = new IdentityHashMap<>();
+    private final Map<Line, Boolean> areOthers = new HashMap<>();
 
-    /** The captions among the lines of a document; of those that name nothing but a year that of the latest is the report's. */
+    /** The captions among the lines of a document; those that name nothing but a year count if one names that of the title. */
     Captions(List<Line> lines) {
-        Map<Line, Integer> years = new IdentityHashMap<>();
+        Map<Line, Integer> years = new HashMap<>();
         for (Line line : lines) {
             String text = line.text();
             if (text.length() > LONGEST || !WORDS.matcher(text).matches() || FormWords.beginsWithLabel(text)) {
@@ -44,8 +45,20 @@ final class Captions {
                 year(text).ifPresent(year -> years.put(line, year));
             }
         }
-        int latest = years.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        years.forEach((line, year) -> areOthers.put(line, year < latest));
+        OptionalInt reportYear = years.isEmpty() ? OptionalInt.empty() : yearOfTitle(lines);
+        if (reportYear.isPresent() && years.containsValue(reportYear.getAsInt())) {
+            years.forEach((line, year) -> areOthers.put(line, year != reportYear.getAsInt()));
+        }
+    }
+
+    private static OptionalInt yearOfTitle(List<Line> lines) {
+        return lines.stream()
+                .map(Line::text)
+                .filter(PageInterpreter::isTitle)
+                .map(TitleWords::year)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     private static Optional<Integer> year(String text) {

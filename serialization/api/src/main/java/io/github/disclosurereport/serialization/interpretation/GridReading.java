@@ -30,7 +30,9 @@ final class GridReading {
             GridReading::takeLabelledAtTheRight,
             GridReading::takeWithStrangeLabel,
             GridReading::takeLabelAlone,
-            (grid, row, pieces) -> grid.tables.current().isPresent() && grid.takeHead(row, pieces, 1),
+            (grid, row, pieces) -> grid.tables.current().isPresent()
+                    && !grid.tables.areBetweenRows(pieces)
+                    && grid.takeHead(row, pieces, 1),
             GridReading::takeUnlabelled);
 
     /** Takes a row if it is what is asked for. */
@@ -182,7 +184,7 @@ final class GridReading {
     /** A row that has nothing but labels, the last of them that of a row of the table being read. */
     private boolean takeLabelAlone(int row, List<Piece> pieces) {
         Optional<TableKind> current = tables.current();
-        Optional<Integer> label = current.filter(table -> tables.hasHead())
+        Optional<Integer> label = current.filter(table -> tables.hasHead() && !tables.areBetweenRows(pieces))
                 .flatMap(table -> rowLabel(table, row, pieces, pieces.size()))
                 .filter(index -> index + 1 == pieces.size());
         label.ifPresent(

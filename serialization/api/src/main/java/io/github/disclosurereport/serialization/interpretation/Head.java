@@ -42,6 +42,13 @@ final class Head {
         return head;
     }
 
+    /** A row of words between rows of figures: it says that the columns below are others than above. */
+    static Head other(TableKind table, List<Piece> words) {
+        Head head = strange(table, words);
+        head.order = Optional.of(TableRow.WordOrder.OTHER);
+        return head;
+    }
+
     /** Adds a row below the others, if that is not more than the head of any table has. */
     void add(List<Piece> row) {
         if (rows.size() < MOST_ROWS) {

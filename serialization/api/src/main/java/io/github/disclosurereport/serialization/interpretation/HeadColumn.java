@@ -32,6 +32,11 @@ record HeadColumn(
                 number, number + 1, Optional.empty(), column, Optional.empty(), new Piece(label, number, number + 1));
     }
 
+    /** It, when nobody knows which column of the form it is. */
+    HeadColumn untold() {
+        return new HeadColumn(from, to, row, Optional.empty(), group, label);
+    }
+
     /** The row of the form that stands in the head above it. */
     Optional<Heading> forum() {
         return row.map(RowLabel::row);

@@ -17,6 +17,7 @@ final class MovedFigures {
 
     MovedFigures(StrayRows stray) {
         stray.indexes().forEach(index -> find(stray, index));
+        stray.joined().forEach(index -> findRows(stray, stray.rows().subList(0, index + 1)));
     }
 
     /** Whether a figure of a row may be that of another. */
@@ -27,16 +28,21 @@ final class MovedFigures {
 
     private void find(StrayRows stray, int index) {
         List<TableRow> above = stray.rows().subList(0, index);
-        int gap = IntStream.range(0, index)
-                .filter(i -> stray.isNamed(above.get(i)) && above.get(i).isBlank())
-                .findFirst()
-                .orElse(index);
-        above.subList(gap, index).forEach(row -> add(row, row.fields()));
-        if (gap == index && stray.isBelowAll(index)) {
+        if (!findRows(stray, above) && stray.isBelowAll(index)) {
             stray.rows().get(index).fields().stream()
                     .filter(Piece::isFigure)
                     .forEach(figure -> findInColumn(stray, above, figure));
         }
+    }
+
+    /** Whether a row has nothing, so that the figures of all from there on may be those of the row above. */
+    private boolean findRows(StrayRows stray, List<TableRow> above) {
+        int gap = IntStream.range(0, above.size())
+                .filter(i -> stray.isNamed(above.get(i)) && above.get(i).isBlank())
+                .findFirst()
+                .orElse(above.size());
+        above.subList(gap, above.size()).forEach(row -> add(row, row.fields()));
+        return gap < above.size();
     }
 
     private void findInColumn(StrayRows stray, List<TableRow> above, Piece column) {

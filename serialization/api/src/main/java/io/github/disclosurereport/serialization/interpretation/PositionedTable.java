@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.stream.Distinct;
@@ -121,8 +122,20 @@ final class PositionedTable {
             return PositionedHead.of(kind, words(head));
         }
 
-        /** The columns that stand above it. */
+        /** Whether the words above say that the columns are others than above. */
+        boolean isOther(TableKind kind) {
+            return OtherHead.isIn(
+                    kind, words(above).stream().map(PositionedWord::placed).toList());
+        }
+
+        /** The columns that stand above it; those that nobody knows below words that say that they are others. */
         List<HeadColumn> columns(TableKind kind) {
+            if (isOther(kind)) {
+                PlacedText words = PositionedWord.printed(words(above));
+                return IntStream.range(0, kind.columns().size())
+                        .mapToObj(i -> HeadColumn.numbered(i, Optional.empty(), words))
+                        .toList();
+            }
             int figures =
                     rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
             List<HeadColumn> wider =
@@ -132,7 +145,9 @@ final class PositionedTable {
 
         /** Whether the words above may be a head in another order, that nobody understands by its positions. */
         boolean isUnderOtherHead(TableKind kind) {
-            return headOf(kind).isEmpty() && new RunningHead(kind, PositionedWord.printed(words(above))).isHead();
+            return headOf(kind).isEmpty()
+                    && !isOther(kind)
+                    && new RunningHead(kind, PositionedWord.printed(words(above))).isHead();
         }
     }
 
@@ -146,6 +161,7 @@ final class PositionedTable {
             boolean goesOn = before.filter(part -> part.rows().get(0).page() == row.page())
                             .isPresent()
                     && own.headOf(kind).isEmpty()
+                    && !own.isOther(kind)
                     && !own.isUnderOtherHead(kind);
             if (goesOn) {
                 before.get().rows().add(row);
@@ -204,7 +220,7 @@ final class PositionedTable {
         for (Part part : parts) {
             Optional<PositionedHead> own = part.headOf(kind);
             List<HeadColumn> columns = part.columns(kind);
-            head = columns.isEmpty() ? head : columns;
+            head = columns.isEmpty() ? head : inOrderOf(heads, columns);
             int count = head.isEmpty() ? kind.columns().size() : head.size();
             boolean hasTooMany =
                     part.rows().stream().anyMatch(row -> row.figures().size() > count);
@@ -226,6 +242,19 @@ final class PositionedTable {
         return areAllPlaced || rows.stream().anyMatch(PositionedTable::hasBlankInPlace);
     }
 
+    /** The columns of a head; nobody knows them if those of 三 stand in another order than in the first head. */
+    private List<HeadColumn> inOrderOf(List<List<HeadColumn>> heads, List<HeadColumn> columns) {
+        boolean isOther = kind == TableKind.REQUESTS
+                && !heads.isEmpty()
+                && columns.size() == heads.get(0).size()
+                && !headings(columns).equals(headings(heads.get(0)));
+        return isOther ? columns.stream().map(HeadColumn::untold).toList() : columns;
+    }
+
+    private static List<Optional<Heading>> headings(List<HeadColumn> columns) {
+        return columns.stream().map(HeadColumn::column).toList();
+    }
+
     private static boolean hasBlankInPlace(TableRow row) {
         return isPlaced(row) && row.fields().stream().anyMatch(Piece::isBlank);
     }
@@ -235,11 +264,12 @@ final class PositionedTable {
     }
 
     private static TableRow row(PositionedPiece.Fields fields, List<HeadColumn> head) {
+        boolean isOther = !head.isEmpty() && head.stream().allMatch(HeadColumn::isExtra);
         return new TableRow(
                 fields.row().label().map(label -> Piece.label(PositionedWord.printed(label.words()))),
                 fields.fields(),
                 head,
-                TableRow.WordOrder.UNKNOWN,
+                isOther ? TableRow.WordOrder.OTHER : TableRow.WordOrder.UNKNOWN,
                 fields.spacing());
     }
 }

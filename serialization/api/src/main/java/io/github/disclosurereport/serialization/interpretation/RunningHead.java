@@ -93,7 +93,7 @@ final class RunningHead {
 
     /** Whether the words are a head, and say more than that the columns are the official ones in their order. */
     boolean isHead() {
-        List<Heading> named = columns.stream().map(Vocabulary.Mention::thing).toList();
+        List<Heading> named = named();
         return switch (kind) {
             case PROACTIVE -> !named.isEmpty();
             case REQUESTS -> (new HashSet<>(named).size() >= FEWEST_COLUMNS && !isInOrder()) || !areBeginningsInOrder();
@@ -188,6 +188,11 @@ final class RunningHead {
                                 .collect(Collectors.toSet())
                                 .size()
                         == columns.size();
+    }
+
+    /** The columns in the order of the words. */
+    List<Heading> named() {
+        return columns.stream().map(Vocabulary.Mention::thing).toList();
     }
 
     /** Whether the names of enough columns are there. */

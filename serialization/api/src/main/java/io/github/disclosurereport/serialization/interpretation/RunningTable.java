@@ -33,6 +33,7 @@ final class RunningTable {
     private List<HeadColumn> head = List.of();
     private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
     private String firstHead = "";
+    private List<Heading> columnsOfFirst = List.of();
     private boolean hasLineForEachField;
     private boolean hasLostBlanks;
     private int usualFigures;
@@ -269,6 +270,11 @@ final class RunningTable {
         if (isRepeated(letters)) {
             return;
         }
+        if (!rows.isEmpty()
+                && OtherHead.isIn(kind, gap.stream().map(Word::placed).toList())) {
+            head = RunningHead.strange(Word.printed(gap));
+            return;
+        }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
         List<HeadColumn> wider =
                 kind == TableKind.REQUESTS ? WiderHead.columns(Word.printedLines(gap), usualFigures) : List.of();
@@ -282,12 +288,21 @@ final class RunningTable {
                 .filter(RunningHead::namesAll)
                 .reduce((above, below) -> below);
         RunningHead printed = whole.orElse(all);
-        if (printed.isHead()) {
+        if (isInOtherOrder(whole)) {
+            head = RunningHead.strange(Word.printed(gap));
+        } else if (printed.isHead()) {
             boolean isTorn =
                     kind == TableKind.REQUESTS && whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
             head = isTorn ? List.of() : printed.columns();
             order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
         }
+    }
+
+    /** Whether a head names all columns in another order than the first one that did: one of them is wrong. */
+    private boolean isInOtherOrder(Optional<RunningHead> whole) {
+        List<Heading> named = whole.map(RunningHead::named).orElse(List.of());
+        columnsOfFirst = columnsOfFirst.isEmpty() ? named : columnsOfFirst;
+        return !named.isEmpty() && !named.equals(columnsOfFirst);
     }
 
     private Stream<RunningHead> heads(List<Word> gap) {

@@ -6,19 +6,22 @@ import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Rows of figures in a grid that have no label, where the form has no row whose label could have been lost: figures or
- * labels above them have moved.
+ * Rows of figures that have no label, where the form has no row whose label could have been lost: figures or labels above
+ * them have moved.
  */
 final class StrayRows {
 
+    private final TableKind kind;
     private final List<Heading> official;
     private final List<TableRow> rows;
     private final RowNames names;
 
     StrayRows(TableKind kind, List<TableRow> rows, RowNames names, Edition likely) {
+        this.kind = kind;
         this.official =
                 kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
         this.rows = rows;
@@ -38,19 +41,34 @@ final class StrayRows {
 
     /** Where they stand among all rows. */
     List<Integer> indexes() {
+        return strangers(StrayRows::isUnlabelled);
+    }
+
+    /** Where among all rows those of running text stand that have the figures of two rows: the others behind their own have no label. */
+    List<Integer> joined() {
+        return strangers(this::isJoined);
+    }
+
+    private List<Integer> strangers(Predicate<TableRow> isStrange) {
         List<Integer> missing = missing().stream().map(official::indexOf).toList();
-        List<Integer> stray = new ArrayList<>();
+        List<Integer> strange = new ArrayList<>();
         int above = -1;
         for (int i = 0; i < rows.size(); i++) {
             above = place(rows.get(i)).orElse(above);
             int last = above;
             int next = following(i);
             boolean isLabelLost = missing.stream().anyMatch(at -> last < at && at < next);
-            if (above >= 0 && !isLabelLost && isUnlabelled(rows.get(i))) {
-                stray.add(i);
+            if (above >= 0 && !isLabelLost && isStrange.test(rows.get(i))) {
+                strange.add(i);
             }
         }
-        return stray;
+        return strange;
+    }
+
+    private boolean isJoined(TableRow row) {
+        return kind == TableKind.REQUESTS
+                && row.spacing() == TableRow.Spacing.RUNNING
+                && row.fields().size() == 2 * kind.columns().size();
     }
 
     private int following(int index) {

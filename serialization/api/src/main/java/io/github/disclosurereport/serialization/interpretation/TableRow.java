@@ -50,6 +50,12 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
         return new TableRow(Optional.of(Piece.label(label)), fields, head, WordOrder.UNKNOWN, Spacing.RUNNING);
     }
 
+    /** It, when its head only says that the columns stand in another order, and nobody knows in which. */
+    TableRow withoutHead() {
+        List<HeadColumn> untold = head.stream().map(HeadColumn::untold).toList();
+        return new TableRow(label, fields, untold, WordOrder.OTHER, spacing);
+    }
+
     /** Whether nothing is printed in any field. */
     boolean isBlank() {
         return printed().findAny().isEmpty();

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +20,16 @@ final class Tables {
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
     private Optional<TableKind> current = Optional.empty();
     private Head head = new Head(TableKind.REQUESTS);
+    private List<Heading> orderOfFirst = List.of();
     private final Set<Integer> rowGrids = new HashSet<>();
     private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
     private Optional<Line> lineAbove = Optional.empty();
     private boolean isBelowOtherCaption;
+    /** Whether a row has been met below the head, of whatever table. */
+    private boolean hasRowBelowHead;
+
     private int headGrid;
     private int headRow = -1;
 
@@ -111,6 +116,7 @@ final class Tables {
                             isBelowOtherCaption);
         }
         head.add(pieces);
+        hasRowBelowHead = false;
         headGrid = grid;
         headRow = row;
         of(table).headPieces(pieces);
@@ -119,11 +125,29 @@ final class Tables {
     /** A row of words above the figures that nobody understands: it may say that the columns stand in another order. */
     void strangeRow(int grid, List<Piece> pieces) {
         List<Piece> words = pieces.stream().filter(piece -> !piece.isBlank()).toList();
-        if (words.size() >= FEWEST_WORDS && headGrid != grid && !rowGrids.contains(grid)) {
-            forgetHead();
-            head = Head.strange(current.orElse(TableKind.REQUESTS), words);
-            headGrid = grid;
+        boolean isAboveRows = headGrid != grid && !rowGrids.contains(grid);
+        TableKind table = current.orElse(TableKind.REQUESTS);
+        if (areBetweenRows(words)) {
+            begin(Head.other(table, words), grid);
+        } else if (words.size() >= FEWEST_WORDS && isAboveRows) {
+            begin(Head.strange(table, words), grid);
         }
+    }
+
+    /** Whether several words stand below rows of figures where the head has columns: these may be others from there on. */
+    boolean areBetweenRows(List<Piece> pieces) {
+        return hasRowBelowHead
+                && pieces.stream()
+                                .filter(piece -> !piece.isBlank() && !piece.isFigure() && isUnderColumn(piece))
+                                .limit(FEWEST_WORDS)
+                                .count()
+                        == FEWEST_WORDS;
+    }
+
+    private void begin(Head strange, int grid) {
+        forgetHead();
+        head = strange;
+        headGrid = grid;
     }
 
     /**
@@ -136,6 +160,18 @@ final class Tables {
                         || label.filter(words -> words.overlaps(column.from(), column.to()))
                                 .isEmpty())
                 .toList();
+    }
+
+    /** Whether a head of 三 names the same columns in another order than the first one that named all: one of them is wrong. */
+    private boolean isInOtherOrder(List<HeadColumn> columns) {
+        List<Heading> named =
+                columns.stream().flatMap(column -> column.column().stream()).toList();
+        List<Heading> official = TableKind.REQUESTS.columns();
+        if (named.size() != official.size() || !official.containsAll(named)) {
+            return false;
+        }
+        orderOfFirst = orderOfFirst.isEmpty() ? named : orderOfFirst;
+        return !named.equals(orderOfFirst);
     }
 
     /**
@@ -161,25 +197,26 @@ final class Tables {
         boolean isSame = current.equals(Optional.of(table));
         current = Optional.of(table);
         if (!isSame && headRow >= 0) {
+            List<Piece> words = head.columns().stream().map(HeadColumn::label).toList();
             forgetHead();
+            if (headGrid == grid && !hasRowBelowHead) {
+                begin(Head.other(table, words), grid);
+            }
         }
+        hasRowBelowHead = true;
         rowGrids.add(grid);
         own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
         boolean isWholeOfForum =
                 table == TableKind.CASES && fields.size() == table.columns().size();
         Optional<Piece> named = label.isEmpty() && isWholeOfForum ? forumAbove() : label;
-        of(table)
-                .add(
-                        grid,
-                        new TableRow(
-                                named,
-                                fields,
-                                isUnderHead ? columnsBeside(label) : List.of(),
-                                isUnderHead || head.order() == TableRow.WordOrder.OTHER
-                                        ? head.order()
-                                        : TableRow.WordOrder.UNKNOWN,
-                                TableRow.Spacing.GRID),
-                        isBelowOtherCaption);
+        List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
+        TableRow row = new TableRow(
+                named,
+                fields,
+                columns,
+                isUnderHead || head.order() == TableRow.WordOrder.OTHER ? head.order() : TableRow.WordOrder.UNKNOWN,
+                TableRow.Spacing.GRID);
+        of(table).add(grid, isInOtherOrder(columns) ? row.withoutHead() : row, isBelowOtherCaption);
     }
 }
