@@ -54,7 +54,7 @@ final class Captions {
     private static OptionalInt yearOfTitle(List<Line> lines) {
         return lines.stream()
                 .map(Line::text)
-                .filter(PageInterpreter::isTitle)
+                .filter(TitleWords::areOfReport)
                 .map(TitleWords::year)
                 .filter(OptionalInt::isPresent)
                 .findFirst()

@@ -169,7 +169,7 @@ final class Interpretation {
     }
 
     private static boolean isTitleOfAnnex(String line) {
-        return Furniture.annexed(line).filter(PageInterpreter::isTitle).isPresent();
+        return Furniture.annexed(line).filter(TitleWords::areOfReport).isPresent();
     }
 
     /** Tells tables from text, section by section. */

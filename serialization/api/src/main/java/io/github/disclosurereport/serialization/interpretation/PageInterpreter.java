@@ -30,7 +30,7 @@ public final class PageInterpreter {
 
     /** Whether a line is the title of a report, or names one. */
     public static boolean isTitle(String line) {
-        return TitleWords.title(line).filter(TitleWords::isOfReport).isPresent();
+        return TitleWords.areOfReport(line);
     }
 
     /** Whether a grid has so many labels of the form that it belongs to a report. */

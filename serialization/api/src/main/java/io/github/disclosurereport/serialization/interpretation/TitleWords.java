@@ -81,6 +81,11 @@ final class TitleWords {
         return title(text).isPresent() && !YEAR.matcher(text).find();
     }
 
+    /** Whether a line is the title of a report, or names one. */
+    static boolean areOfReport(String line) {
+        return title(line).filter(TitleWords::isOfReport).isPresent();
+    }
+
     /** Whether a title is that of a report since 2019, and not of a notice, a guide or a comment. */
     static boolean isOfReport(String title) {
         OptionalInt year = year(title);
