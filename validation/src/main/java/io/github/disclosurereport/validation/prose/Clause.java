@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a part of a sentence between two commas says. */
 final class Clause {
@@ -11,35 +10,8 @@ final class Clause {
     /** So many words of one kind a clause rarely has. */
     private static final int FEW = 2;
 
-    /** What says how many there are, or of which. */
-    private static final Meanings TELLING = Meanings.of(
-            Meaning.QUANTITY,
-            Meaning.SHARE,
-            Meaning.NONE,
-            Meaning.ZERO,
-            Meaning.ALL,
-            Meaning.NOTHING_OF_THE_KIND,
-            Meaning.COMPARISON,
-            Meaning.AMONG,
-            Meaning.RESPECTIVELY);
-
-    /** What may stand beside a number that tells nothing but how many. */
-    private static final Meanings IN_FRONT_OF_NUMBER = Meanings.of(
-            Meaning.QUANTITY,
-            Meaning.THIS_YEAR,
-            Meaning.TOGETHER,
-            Meaning.OWN,
-            Meaning.OFFICE,
-            Meaning.TOWN,
-            Meaning.AREA,
-            Meaning.EVERYONE,
-            Meaning.NONE,
-            Meaning.ZERO,
-            Meaning.ARISEN,
-            Meaning.ALL);
-
     private final List<Word> words;
-    private final Meanings meanings = new Meanings();
+    private final Meanings meanings;
     private List<Meaning> acts = List.of();
     private List<Word> subjects = List.of();
     private List<Word> quantities = List.of();
@@ -49,24 +21,22 @@ final class Clause {
 
     Clause(List<Word> words, boolean isBracketed, boolean isListed) {
         this.words = words;
-        for (Word word : words) {
-            add(word);
-        }
+        this.meanings = Meanings.of(words);
         this.isBracketed = isBracketed;
         this.isListed = isListed;
+        for (Word word : words) {
+            keep(word);
+        }
     }
 
-    private void add(Word word) {
-        Meaning meaning = word.meaning();
-        boolean isNew = !has(meaning);
-        meanings.add(meaning);
+    private void keep(Word word) {
         if (word.isSubject()) {
             subjects = with(subjects, word);
         } else if (word.is(Meaning.QUANTITY)) {
             quantities = with(quantities, word);
             figures = word.isFigure() ? with(figures, word) : figures;
-        } else if (word.isAct() && isNew) {
-            acts = with(acts, meaning);
+        } else if (word.isAct() && !acts.contains(word.meaning())) {
+            acts = with(acts, word.meaning());
         }
     }
 
@@ -135,83 +105,9 @@ final class Clause {
         return figures;
     }
 
-    /** The same, with what brackets behind it include: 公开（含部分公开）28件. */
-    private Clause including(Clause behind) {
-        boolean isIncluded = behind.isBracketed
-                && behind.has(Meaning.INCLUDING)
-                && behind.has(Meaning.OUTCOME)
-                && has(Meaning.OUTCOME);
-        return isIncluded
-                ? with(Stream.concat(words.stream(), behind.words.stream().filter(word -> !word.is(Meaning.QUANTITY)))
-                        .toList())
-                : this;
-    }
-
-    /** Each with what the others say of its figure: its head in front of it, and what behind it belongs to it. */
-    static List<Clause> withHeads(List<Clause> clauses) {
-        List<Clause> whole = new ArrayList<>(clauses.size());
-        Optional<Clause> head = Optional.empty();
-        for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            Clause headed = head.map(clause::under).orElse(clause);
-            head = clause.isHead() ? Optional.of(headed) : head.filter(each -> clause.namesNothing());
-            whole.add(i + 1 < clauses.size() ? headed.goingOn(clauses.get(i + 1)) : headed);
-        }
-        return whole;
-    }
-
-    private Clause goingOn(Clause behind) {
-        boolean isCarriedForward = isSomeRequests() && behind.isCarriedForwardAlone();
-        return isCarriedForward
-                ? with(Stream.concat(words.stream(), behind.words.stream()).toList())
-                : including(behind);
-    }
-
-    /** Whether it only says of what something is told behind it: 因政府信息公开引起的行政复议，全年共6件. */
-    private boolean isHead() {
-        return !isBracketed
-                && !isEndedByAmong()
-                && !hasAny(TELLING)
-                && (!subjects.isEmpty() || has(Meaning.APPLICANT) || has(Meaning.OUTCOME));
-    }
-
     /** 政府信息公开案件中: of all of them. */
     boolean isHeading() {
         return isEndedByAmong() && !isAmongAlone() && acts.isEmpty() && quantities.isEmpty();
-    }
-
-    /** 1件申请: of which the next clause may say more. */
-    private boolean isSomeRequests() {
-        boolean isOfYearsEnd = words.get(0).is(Meaning.THIS_YEAR) && does(Meaning.RECEIVED);
-        boolean isSome = words.get(0).is(Meaning.QUANTITY) && acts.isEmpty();
-        return (isSome || isOfYearsEnd) && quantities.size() == 1 && has(Meaning.REQUESTS);
-    }
-
-    /** 结转下年度继续办理. */
-    private boolean isCarriedForwardAlone() {
-        return does(Meaning.CARRIED_FORWARD) && subjects.isEmpty() && !has(Meaning.PART) && !hasAny(TELLING);
-    }
-
-    /** With the words of its head, if it says no more than how many there are. */
-    private Clause under(Clause head) {
-        boolean isOfApplicants = head.subjects.isEmpty()
-                && head.acts.isEmpty()
-                && !head.has(Meaning.AND_SO_ON)
-                && !has(Meaning.APPLICANT);
-        if (isBracketed || !(isOfApplicants || isNumberAlone())) {
-            return this;
-        }
-        return with(Stream.concat(head.words.stream(), words.stream()).toList());
-    }
-
-    /** Whether what it says is said of what its head names. */
-    private boolean namesNothing() {
-        return subjects.isEmpty() && acts.isEmpty() && !has(Meaning.APPLICANT);
-    }
-
-    private boolean isNumberAlone() {
-        boolean isNumber = quantities.size() == 1 || (quantities.isEmpty() && (has(Meaning.NONE) || has(Meaning.ZERO)));
-        return isNumber && hasOnly(IN_FRONT_OF_NUMBER);
     }
 
     /** Whether it says to what the figure before has grown. */
@@ -293,32 +189,5 @@ final class Clause {
 
     int to() {
         return words.get(words.size() - 1).to();
-    }
-
-    /** The clauses of a sentence, those in brackets behind the one that they stand in. */
-    static List<Clause> of(List<Word> words) {
-        Cutting outside = new Cutting(words, false);
-        Cutting inside = new Cutting(words, true);
-        List<Clause> clauses = new ArrayList<>();
-        boolean isInside = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.is(Meaning.OPENING)) {
-                isInside = true;
-            } else if (word.is(Meaning.CLOSING)) {
-                isInside = false;
-                inside.close(false);
-            } else if (isInside) {
-                inside.add(word, i);
-            } else if (outside.add(word, i)) {
-                outside.moveTo(clauses);
-                inside.moveTo(clauses);
-            }
-        }
-        outside.close(false);
-        inside.close(false);
-        outside.moveTo(clauses);
-        inside.moveTo(clauses);
-        return clauses;
     }
 }

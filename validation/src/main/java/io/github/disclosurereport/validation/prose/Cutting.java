@@ -16,13 +16,40 @@ final class Cutting {
     private boolean hasSubject;
     private boolean hasApplicant;
 
-    Cutting(List<Word> sentence, boolean isBracketed) {
+    private Cutting(List<Word> sentence, boolean isBracketed) {
         this.sentence = sentence;
         this.isBracketed = isBracketed;
     }
 
+    /** The clauses of a sentence, those in brackets behind the one that they stand in. */
+    static List<Clause> of(List<Word> words) {
+        Cutting outside = new Cutting(words, false);
+        Cutting inside = new Cutting(words, true);
+        List<Clause> clauses = new ArrayList<>();
+        boolean isInside = false;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.is(Meaning.OPENING)) {
+                isInside = true;
+            } else if (word.is(Meaning.CLOSING)) {
+                isInside = false;
+                inside.close(false);
+            } else if (isInside) {
+                inside.add(word, i);
+            } else if (outside.add(word, i)) {
+                outside.moveTo(clauses);
+                inside.moveTo(clauses);
+            }
+        }
+        outside.close(false);
+        inside.close(false);
+        outside.moveTo(clauses);
+        inside.moveTo(clauses);
+        return clauses;
+    }
+
     /** Adds a word of the sentence; whether that ended a clause. */
-    boolean add(Word word, int number) {
+    private boolean add(Word word, int number) {
         if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfReasons(number))) {
             close(word.is(Meaning.LIST));
             return true;
@@ -90,7 +117,7 @@ final class Cutting {
         return false;
     }
 
-    void close(boolean isBeforeListed) {
+    private void close(boolean isBeforeListed) {
         if (!words.isEmpty()) {
             cut.add(new Clause(words, isBracketed, isListed));
             words = new ArrayList<>();
@@ -102,7 +129,7 @@ final class Cutting {
         hasApplicant = false;
     }
 
-    void moveTo(List<Clause> clauses) {
+    private void moveTo(List<Clause> clauses) {
         if (!cut.isEmpty()) {
             clauses.addAll(cut);
             cut.clear();

@@ -23,6 +23,9 @@ final class Letter {
     private static final int END = 0x400000;
     private static final int NUMBER = 0x800000;
     private static final int MARK = 0x1000000;
+    private static final int WORD = 0x2000000;
+
+    private static final int SPECIAL = DIGIT | BLANK | END;
 
     /** Of each letter the folded one, what that counts as a digit, and a bit for whatever it is. */
     private static final int[] LETTERS = new int[Character.MAX_VALUE + 1];
@@ -35,6 +38,7 @@ final class Letter {
         put(ENDS, END);
         put(MARKS, MARK);
         put(Numbers.FIRST, NUMBER);
+        put(Vocabulary.firstLetters(), WORD);
         put(CHINESE_NOUGHTS, DIGIT);
         for (int i = 0; i < DIGITS.length(); i++) {
             put(DIGITS.substring(i, i + 1), DIGIT | (i << COUNT_SHIFT));
@@ -56,6 +60,11 @@ final class Letter {
 
     private static void fold(int wide) {
         LETTERS[wide] = LETTERS[wide - '！' + '!'];
+    }
+
+    /** Whether it stands in a sentence as it is printed, and is no digit and no end. */
+    static boolean isPlain(char letter) {
+        return (LETTERS[letter] & (SPECIAL | Character.MAX_VALUE)) == letter;
     }
 
     /** The letter as it stands for others: of one width, numerals small. */
@@ -84,6 +93,11 @@ final class Letter {
     /** Whether a number may begin with it. */
     static boolean beginsNumber(char letter) {
         return (LETTERS[letter] & NUMBER) != 0;
+    }
+
+    /** Whether a mark, a number or a word of the vocabulary may begin with it. */
+    static boolean beginsAny(char letter) {
+        return (LETTERS[letter] & (MARK | NUMBER | WORD)) != 0;
     }
 
     /** Whether it is a mark between words. */

@@ -228,6 +228,9 @@ final class Numbers {
     }
 
     private Amount amount(Measure unit, boolean isWithin) {
+        if (isPlain(unit, isWithin)) {
+            return new Amount(number, number, unit);
+        }
         BigDecimal exact = counted(number);
         if (isWithin) {
             return new Amount(BigDecimal.ZERO, exact.add(rounding(unit)), unit);
@@ -249,6 +252,12 @@ final class Numbers {
         return isRounded
                 ? new Amount(low.subtract(step()), low.add(step()), unit)
                 : new Amount(low, exact.add(rounding(unit)), unit);
+    }
+
+    /** Whether it is exactly what is printed. */
+    private boolean isPlain(Measure unit, boolean isWithin) {
+        boolean isRough = isWithin || isAbove || hasMore || isAbout || isRounded;
+        return !isRough && unit != Measure.MONEY && factor.equals(BigDecimal.ONE);
     }
 
     private BigDecimal counted(BigDecimal some) {

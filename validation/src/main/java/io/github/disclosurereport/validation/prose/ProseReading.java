@@ -61,39 +61,53 @@ final class ProseReading {
     }
 
     private void read(Sentence sentence, Course course) {
-        Words told = Words.of(sentence.text(), speaker);
-        Meanings meanings = told.meanings();
-        List<Word> words = UnnamedRequests.withGranted(told.words(), meanings, sentence);
+        List<Word> told = Words.of(sentence.text(), speaker);
+        Meanings meanings = Meanings.of(told);
+        List<Word> words = UnnamedRequests.withGranted(told, meanings, sentence);
         if (!meanings.hasAny(OF_FIGURES)) {
-            Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
-            if (sentence.isHeading()) {
-                course.beginUnderHeading();
-            }
+            passOver(words, sentence, course);
             return;
         }
         if (UnnamedRequests.areOfRequests(words, meanings, sentence)) {
             course.beginWithRequests();
         }
-        List<Clause> cut = Clause.of(words);
+        List<Clause> cut = Cutting.of(words);
         List<Clause> clauses = meanings.has(Meaning.RESPECTIVELY) ? Respectively.told(cut) : cut;
         if (meanings.has(Meaning.SHARE)) {
             shares.addAll(Shares.of(sentence, clauses, cells.handled()));
         }
+        if (!meanings.has(Meaning.APPLICANT) || !areRowOfTable(clauses)) {
+            List<Mention> here = mentions(sentence, clauses, course);
+            if (here.size() <= 1) {
+                lists.addAll(Listing.of(sentence, clauses));
+            }
+            mentions.addAll(withoutParts(here));
+        }
+    }
+
+    /** A sentence without a figure only makes known of what the next may speak. */
+    private static void passOver(List<Word> words, Sentence sentence, Course course) {
+        Clause.whole(words).ifPresent(clause -> course.enter(clause, sentence));
+        if (sentence.isHeading()) {
+            course.beginUnderHeading();
+        }
+    }
+
+    private static boolean areRowOfTable(List<Clause> clauses) {
         int applicants = 0;
         for (Clause clause : clauses) {
             applicants += clause.all(Meaning.APPLICANT).size();
         }
-        if (applicants >= FEWEST_OF_A_ROW) {
-            return;
-        }
+        return applicants >= FEWEST_OF_A_ROW;
+    }
+
+    /** What the clauses of a sentence say, up to one that only says what is aimed at. */
+    private List<Mention> mentions(Sentence sentence, List<Clause> clauses, Course course) {
         List<Mention> here = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
-        List<Clause> whole = Clause.withHeads(clauses);
-        for (int i = 0; i < clauses.size(); i++) {
+        List<Clause> whole = Heads.joined(clauses);
+        for (int i = 0; i < clauses.size() && !clauses.get(i).has(Meaning.AIM); i++) {
             Clause clause = clauses.get(i);
-            if (clause.has(Meaning.AIM)) {
-                break;
-            }
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
@@ -105,16 +119,10 @@ final class ProseReading {
                 for (Word figure : clause.figures()) {
                     figures.add(figure.amount().orElseThrow().low());
                 }
-                Optional<Mention> mention = read(saying);
-                if (mention.isPresent()) {
-                    here.add(mention.get());
-                }
+                read(saying).ifPresent(here::add);
             }
         }
-        if (here.size() <= 1) {
-            lists.addAll(Listing.of(sentence, clauses));
-        }
-        mentions.addAll(withoutParts(here));
+        return here;
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */

@@ -114,19 +114,29 @@ final class Sentence {
             int i = 0;
             while (i < paragraph.length()) {
                 char c = paragraph.charAt(i);
-                int behind = Letter.isDigit(c) ? year(paragraph, number, i, next) : i;
-                if (behind > i) {
-                    i = behind;
-                    continue;
+                if (Letter.isPlain(c)) {
+                    put(c, number, i);
+                    i++;
+                } else {
+                    i = behindSpecial(paragraph, number, i, sentences, next);
                 }
-                if (!Letter.isBlank(c)) {
-                    put(Letter.folded(c), number, i);
-                }
-                if (Letter.endsSentence(c)) {
-                    end(sentences);
-                }
-                i++;
             }
+        }
+
+        /** A digit may begin a year, a blank is left out, and a mark may end the sentence. */
+        private int behindSpecial(String paragraph, int number, int at, List<Sentence> sentences, String next) {
+            char c = paragraph.charAt(at);
+            int behindYear = Letter.isDigit(c) ? year(paragraph, number, at, next) : at;
+            if (behindYear > at) {
+                return behindYear;
+            }
+            if (!Letter.isBlank(c)) {
+                put(Letter.folded(c), number, at);
+            }
+            if (Letter.endsSentence(c)) {
+                end(sentences);
+            }
+            return at + 1;
         }
 
         /** Puts 本, 上 or 下 for a year that is the report's, the one before or the next; another is 另. */

@@ -16,7 +16,8 @@ final class Speaker {
     static final Meanings NAMED = OWN.and(Meanings.of(Meaning.EVERYONE, Meaning.PART, Meaning.RULES, Meaning.UNKNOWN));
 
     private static final String REGIONS = "省市县区州旗盟";
-    private static final WordSet TOWNS = new WordSet(List.of("镇", "乡", "街道"));
+    private static final WordSet TOWN_NAMES = WordSet.of(Vocabulary.BESIDE, "TOWN_NAME");
+    private static final WordSet AREA_NAMES = WordSet.of(Vocabulary.BESIDE, "AREA_NAME");
     private static final String BUREAUS = "局厅";
     private static final String BRANCH = "分局";
     private static final String MARKET = "市场";
@@ -45,9 +46,7 @@ final class Speaker {
             if (organ.isEmpty()) {
                 return UNKNOWN;
             }
-            String place = organ.replaceFirst("(人民)?政府$|办事处$", "");
-            boolean isOfZone = place.endsWith("区管理委员会") || place.endsWith("区管委会");
-            return TOWNS.end(place) ? TOWN : isOfZone || organ.endsWith("政府") ? GOVERNMENT : DEPARTMENT;
+            return TOWN_NAMES.end(organ) ? TOWN : AREA_NAMES.end(organ) ? GOVERNMENT : DEPARTMENT;
         }
     }
 
@@ -63,7 +62,10 @@ final class Speaker {
     private final Level level;
     private final List<String> names = new ArrayList<>();
 
-    /** Of each letter with which a name begins a bit, which others may have, too. */
+    /** The letters with which names begin. */
+    private String beginnings = "";
+
+    /** Of each of them a bit, which others may have, too. */
     private long firstLetters;
 
     Speaker(Optional<String> name) {
@@ -137,6 +139,7 @@ final class Speaker {
     private void addName(String name) {
         if (!name.isEmpty() && !names.contains(name)) {
             names.add(name);
+            beginnings += beginnings.indexOf(name.charAt(0)) < 0 ? name.substring(0, 1) : "";
             firstLetters |= bit(name.charAt(0));
         }
     }
@@ -147,11 +150,13 @@ final class Speaker {
         return bare.equals(GOVERNMENT) || bare.equals(GOVERNMENT_BRIEFLY);
     }
 
+    /** Whether one of its names may begin with a letter. */
+    boolean isCalledFrom(char letter) {
+        return (firstLetters & bit(letter)) != 0 && beginnings.indexOf(letter) >= 0;
+    }
+
     /** The longest of its names, if one begins at a letter. */
     Optional<Word> at(String text, int from) {
-        if ((firstLetters & bit(text.charAt(from))) == 0) {
-            return Optional.empty();
-        }
         int longest = 0;
         for (String name : names) {
             boolean isLonger = name.length() > longest && text.startsWith(name, from);

@@ -33,6 +33,11 @@ final class Vocabulary {
         return new LetterTree<>(patterns);
     }
 
+    /** The letters with which words begin. */
+    static String firstLetters() {
+        return WORDS.firstLetters();
+    }
+
     /** The words of a text; of those that begin at a letter the longest counts, and the first line that has it says what it means. */
     static LetterTree<Entry>.Search in(String text) {
         return WORDS.in(text);

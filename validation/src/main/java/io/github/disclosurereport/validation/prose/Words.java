@@ -37,23 +37,10 @@ final class Words {
         words = new ArrayList<>(text.length() / 2);
     }
 
-    static Words of(String text, Speaker speaker) {
-        Words words = new Words(text, speaker);
-        words.read();
-        return words;
-    }
-
-    List<Word> words() {
-        return words;
-    }
-
-    /** What they mean. */
-    Meanings meanings() {
-        Meanings meanings = new Meanings();
-        for (Word word : words) {
-            meanings.add(word.meaning());
-        }
-        return meanings;
+    static List<Word> of(String text, Speaker speaker) {
+        Words told = new Words(text, speaker);
+        told.read();
+        return told.words;
     }
 
     private void read() {
@@ -66,20 +53,31 @@ final class Words {
 
     /** Tells the word that begins at a letter, and where it ends; there if it is none. */
     private int behindWord(int from) {
-        Optional<Word> own = speaker.at(text, from);
-        if (own.isPresent()) {
-            return tell(own.get());
-        }
         char c = text.charAt(from);
+        if (speaker.isCalledFrom(c)) {
+            Optional<Word> own = speaker.at(text, from);
+            if (own.isPresent()) {
+                return tell(own.get());
+            }
+        }
+        if (!Letter.beginsAny(c)) {
+            return from;
+        }
         if (Letter.isMark(c)) {
             return tell(mark(c), "", from, from + 1);
         }
         boolean isWord = vocabulary.find(from);
-        Optional<Word> number = Letter.beginsNumber(c) ? Numbers.at(text, from) : Optional.empty();
-        if (number.isPresent() && number.get().to() > vocabulary.to()) {
-            return tell(number.get());
+        if (Letter.beginsNumber(c)) {
+            Optional<Word> number = Numbers.at(text, from);
+            if (number.isPresent() && number.get().to() > vocabulary.to()) {
+                return tell(number.get());
+            }
         }
-        return isWord ? tell(vocabulary.value().meaning(), vocabulary.value().of(), from, vocabulary.to()) : from;
+        return isWord ? tell(vocabulary.value(), from, vocabulary.to()) : from;
+    }
+
+    private int tell(Vocabulary.Entry entry, int from, int to) {
+        return tell(entry.meaning(), entry.of(), from, to);
     }
 
     private int tell(Meaning meaning, String of, int from, int to) {

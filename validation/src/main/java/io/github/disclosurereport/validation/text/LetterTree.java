@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,13 +23,14 @@ public final class LetterTree<T> {
 
     private static final int LETTER = 16;
     private static final int PAGE = 8;
+    private static final Object NO_VALUE = "";
     private static final char[] EMPTY_PAGE = new char[1 << PAGE];
 
     /** What the words stand for that end at each place. */
     private final List<List<T>> values;
 
-    /** The first of that; nothing at a place where no word ends. */
-    private final List<Optional<T>> firstValues;
+    /** The first of that, at places where a word ends. */
+    private final Object[] firstValues;
 
     /** Where each letter leads from the root, of which most is asked: page after page of letters. */
     private final char[][] beginnings = new char[1 << (LETTER - PAGE)][];
@@ -52,8 +52,9 @@ public final class LetterTree<T> {
         Growth<T> growth = new Growth<>(patterns);
         Map<Integer, Integer> ways = new TreeMap<>(growth.ways());
         values = new ArrayList<>(growth.values());
-        firstValues = new ArrayList<>();
-        values.forEach(each -> firstValues.add(each.stream().findFirst()));
+        firstValues = values.stream()
+                .map(each -> each.isEmpty() ? NO_VALUE : each.get(0))
+                .toArray();
         letters = new char[ways.size()];
         ends = new char[ways.size()];
         firstWays = new int[values.size() + 1];
@@ -110,10 +111,15 @@ public final class LetterTree<T> {
 
     /** Where a letter leads from a place; {@link #NONE} if no word goes on with it. */
     public int behind(int place, char letter) {
-        return place == ROOT ? beginnings[letter >> PAGE][onPage(letter)] : behindPlace(place >> 1, letter);
+        return place == ROOT ? behindRoot(letter) : behindOther(place, letter);
     }
 
-    private int behindPlace(int number, char letter) {
+    private int behindRoot(char letter) {
+        return beginnings[letter >> PAGE][onPage(letter)];
+    }
+
+    private int behindOther(int place, char letter) {
+        int number = place >> 1;
         if ((leading[number] & bit(letter)) == 0) {
             return NONE;
         }
@@ -123,6 +129,12 @@ public final class LetterTree<T> {
             }
         }
         return NONE;
+    }
+
+    /** The letters with which words begin. */
+    public String firstLetters() {
+        int root = ROOT >> 1;
+        return new String(letters, firstWays[root], firstWays[root + 1] - firstWays[root]);
     }
 
     /** Whether a word ends at a place. */
@@ -155,13 +167,13 @@ public final class LetterTree<T> {
         public boolean find(int from) {
             longest = NONE;
             to = from;
-            int place = ROOT;
-            for (int at = from; at < text.length() && place != NONE; at++) {
-                place = behind(place, text.charAt(at));
+            int place = from < text.length() ? behindRoot(text.charAt(from)) : NONE;
+            for (int at = from + 1; place != NONE; at++) {
                 if (isEnd(place)) {
                     longest = place;
-                    to = at + 1;
+                    to = at;
                 }
+                place = at < text.length() ? behindOther(place, text.charAt(at)) : NONE;
             }
             return longest != NONE;
         }
@@ -172,8 +184,9 @@ public final class LetterTree<T> {
         }
 
         /** What the word that was found stands for: the first pattern that has it says so. */
+        @SuppressWarnings("unchecked") // A word ends where it was found.
         public T value() {
-            return firstValues.get(longest >> 1).orElseThrow();
+            return (T) firstValues[longest >> 1];
         }
     }
 }
