@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.SentenceEnds;
 import java.util.stream.IntStream;
 
 /** What each letter is, told once for all. */
@@ -12,9 +13,12 @@ final class Letter {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_NOUGHTS = "○零";
     private static final String BLANKS = " \u3000";
-    private static final String ENDS = "。！？!?";
 
-    private static final String MARKS = "，,：:；;…。！？!?“”\"《》()、";
+    /** Behind which a clause ends, and no sentence. */
+    private static final String CLAUSE_ENDS = "，,：:";
+
+    private static final String SENTENCE_ENDS = SentenceEnds.ALL + "!?;…";
+    private static final String OTHER_MARKS = "“”\"《》()、";
 
     private static final int COUNT = 0xF0000;
     private static final int COUNT_SHIFT = 16;
@@ -35,8 +39,8 @@ final class Letter {
             LETTERS[c] = c;
         }
         put(BLANKS, BLANK);
-        put(ENDS, END);
-        put(MARKS, MARK);
+        put(SentenceEnds.FULL + "!?", END);
+        put(CLAUSE_ENDS + SENTENCE_ENDS + OTHER_MARKS, MARK);
         put(Numbers.FIRST, NUMBER);
         put(Vocabulary.firstLetters(), WORD);
         put(CHINESE_NOUGHTS, DIGIT);
@@ -98,6 +102,22 @@ final class Letter {
     /** Whether a mark, a number or a word of the vocabulary may begin with it. */
     static boolean beginsAny(char letter) {
         return (LETTERS[letter] & (MARK | NUMBER | WORD)) != 0;
+    }
+
+    /** What a mark between words tells. */
+    static Meaning mark(char mark) {
+        if (CLAUSE_ENDS.indexOf(mark) >= 0) {
+            return Meaning.COMMA;
+        }
+        if (SENTENCE_ENDS.indexOf(mark) >= 0) {
+            return Meaning.SEMICOLON;
+        }
+        return switch (mark) {
+            case '(' -> Meaning.OPENING;
+            case ')' -> Meaning.CLOSING;
+            case '、' -> Meaning.LIST;
+            default -> Meaning.NEUTRAL;
+        };
     }
 
     /** Whether it is a mark between words. */

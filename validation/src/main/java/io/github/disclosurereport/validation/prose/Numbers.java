@@ -22,6 +22,9 @@ final class Numbers {
     private static final String DASHES = "-—–至到~～";
     private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
     private static final WordSet ABOVE = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOVE");
+    private static final WordSet OR_MORE = WordSet.of(Vocabulary.BESIDE, "OR_MORE");
+    private static final WordSet OR_SO = WordSet.of(Vocabulary.BESIDE, "OR_SO");
+    private static final WordSet OR_LESS = WordSet.of(Vocabulary.BESIDE, "OR_LESS");
     private static final LetterTree<Unit> UNITS = new LetterTree<>(units());
 
     /** The letters that a number may begin with. */
@@ -100,10 +103,10 @@ final class Numbers {
         }
         readTenThousands();
         Measure unit = readUnit();
-        isAbove |= pass("以上");
-        isAbout |= pass("左右");
+        isAbove |= pass(OR_MORE);
+        isAbout |= pass(OR_SO);
         hasMore |= pass("余");
-        boolean isWithin = pass("以内") || pass("以下");
+        boolean isWithin = pass(OR_LESS);
         Meaning meaning = unit == Measure.PERCENT ? Meaning.SHARE : Meaning.QUANTITY;
         return Optional.of(new Word(meaning, "", from, at, Optional.of(amount(unit, isWithin))));
     }

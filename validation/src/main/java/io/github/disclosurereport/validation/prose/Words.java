@@ -64,7 +64,7 @@ final class Words {
             return from;
         }
         if (Letter.isMark(c)) {
-            return tell(mark(c), "", from, from + 1);
+            return tell(Letter.mark(c), "", from, from + 1);
         }
         boolean isWord = vocabulary.find(from);
         if (Letter.beginsNumber(c)) {
@@ -151,16 +151,5 @@ final class Words {
     private boolean isHandedTo(Word word) {
         int to = text.lastIndexOf(TO, word.from());
         return to >= 0 && word.from() - to <= LONGEST_ORGAN && HANDED_TO.end(text, to, word.from());
-    }
-
-    private static Meaning mark(char mark) {
-        return switch (mark) {
-            case '，', ',', '：', ':' -> Meaning.COMMA;
-            case '；', ';', '…', '。', '！', '？', '!', '?' -> Meaning.SEMICOLON;
-            case '(' -> Meaning.OPENING;
-            case ')' -> Meaning.CLOSING;
-            case '、' -> Meaning.LIST;
-            default -> Meaning.NEUTRAL;
-        };
     }
 }

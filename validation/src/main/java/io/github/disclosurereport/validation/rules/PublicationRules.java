@@ -15,6 +15,7 @@ import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class PublicationRules {
 
     private static final String OFFICIAL = "政府信息公开工作年度报告";
-    private static final Pattern VARIANT = Pattern.compile("信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)");
+    private static final WordSet NAME = ListedWords.of("REPORT_NAME");
 
     /** Where a title lacks the report's name, nothing tells its organ but the last letter of that. */
     private static final Pattern ORGAN = Pattern.compile(
@@ -116,7 +117,7 @@ final class PublicationRules {
         if (!YEAR.matcher(title).find()) {
             lacks.add(new Bilingual("年度", "the year"));
         }
-        if (!title.contains(OFFICIAL) && !VARIANT.matcher(title).find()) {
+        if (!title.contains(OFFICIAL) && !NAME.isIn(title)) {
             lacks.add(new Bilingual("“" + OFFICIAL + "”字样", "the report's name"));
         }
         return lacks;

@@ -154,11 +154,7 @@ final class ReportYearRules {
 
     /** The sentence that begins with some words, up to its end or that of the paragraph. */
     private static TextTarget sentence(Subject subject, TextTarget words) {
-        String paragraph = paragraph(subject, words);
-        int to = words.to();
-        while (to < paragraph.length() && !SentenceEnds.isOne(paragraph.charAt(to))) {
-            to++;
-        }
+        int to = SentenceEnds.at(paragraph(subject, words), words.to());
         return new TextTarget(words.report(), words.part(), words.paragraph(), words.from(), to);
     }
 

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,14 +16,21 @@ public final class WordSet {
     /** Of each letter with which a word begins a bit, which others have, too. */
     private final long firstLetters;
 
+    /** And of each with which one ends. */
+    private final long lastLetters;
+
     /** Some words. */
     public WordSet(List<String> words) {
         this.words = List.copyOf(words);
         forwards = tree(this.words.stream());
         backwards = tree(this.words.stream()
                 .map(word -> new StringBuilder(word).reverse().toString()));
-        firstLetters =
-                this.words.stream().mapToLong(word -> bit(word.charAt(0))).reduce(0, (a, b) -> a | b);
+        firstLetters = bits(word -> word.charAt(0));
+        lastLetters = bits(word -> word.charAt(word.length() - 1));
+    }
+
+    private long bits(Function<String, Character> letter) {
+        return words.stream().mapToLong(word -> bit(letter.apply(word))).reduce(0, (a, b) -> a | b);
     }
 
     private static long bit(char letter) {
@@ -93,7 +101,8 @@ public final class WordSet {
 
     /** Whether a part of a text ends with one of them. */
     public boolean end(String text, int from, int to) {
-        int place = LetterTree.ROOT;
+        boolean mayEnd = to > from && (lastLetters & bit(text.charAt(to - 1))) != 0;
+        int place = mayEnd ? LetterTree.ROOT : LetterTree.NONE;
         for (int i = to - 1; i >= from && place != LetterTree.NONE; i--) {
             place = backwards.behind(place, text.charAt(i));
             if (LetterTree.isEnd(place)) {

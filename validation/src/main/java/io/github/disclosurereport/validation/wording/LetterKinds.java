@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.PersonalData;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 import io.github.disclosurereport.validation.text.WordList;
 
 /** What each letter may be the beginning of, told once for all. */
@@ -27,7 +28,7 @@ final class LetterKinds {
 
     static final String OPENINGS = "（《〈“‘〔【「『(";
     static final String CLOSINGS = "）》〉”’〕】」』)";
-    static final String MARKS = "。，、；：！？";
+    static final String MARKS = SentenceEnds.ALL + "，、：";
 
     /** Marks of which a sentence between Chinese characters has others. */
     static final String HALF_WIDTHS = ",;:?!.";

@@ -6,7 +6,7 @@ import io.github.disclosurereport.validation.text.SentenceEnds;
 /** Where sentences begin: behind a mark that ends one, behind a sub-heading, and in a paragraph of its own. */
 final class Sentences {
 
-    private static final String ENDS = "。！？；：:;!?.”」）)》";
+    private static final String ENDS = SentenceEnds.ALL + "：:;!?.”」）)》";
     private static final int LONGEST_HEADING = 20;
 
     private final WordingPass pass;

@@ -1,13 +1,14 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.validation.text.SentenceEnds;
 
 /** Marks between sentences and their parts. */
 final class SingleMarks {
 
     private static final int SHORTEST = 15;
     private static final int TOLD = 8;
-    private static final String ENDS = "。！？；：…”’」』）》】〉.!?;:)";
+    private static final String ENDS = SentenceEnds.ALL + "：…”’」』）》】〉.!?;:)";
 
     /** The last words of a signature, of a line with a date, an address or a number. */
     private static final String SIGNED = "日号局府处室委会厅院站队心";
