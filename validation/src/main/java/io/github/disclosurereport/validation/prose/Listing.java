@@ -3,17 +3,11 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds figures whose parts a sentence lists: 共公开820条，其中网站500条、微信220条、其他100条. */
 final class Listing {
-
-    /** By what a whole can be divided; what is divided twice is no list. */
-    private static final Set<Meaning> DIVISIONS =
-            EnumSet.of(Meaning.CHANNEL, Meaning.APPLICANT, Meaning.OUTCOME, Meaning.RESULT, Meaning.PART);
 
     /** Of so many figures in a sentence nobody can tell which is divided. */
     private static final int MOST_WHOLES = 20;
@@ -169,7 +163,7 @@ final class Listing {
         return last.filter(parts -> !areOfAllTogether(wholes, parts));
     }
 
-    private static Optional<Amount> figure(Clause clause) {
+    static Optional<Amount> figure(Clause clause) {
         List<Word> figures = clause.quantities();
         return figures.size() == 1
                 ? figures.get(0).amount().filter(amount -> amount.isExact() && amount.unit() != Measure.FOREIGN)
@@ -178,71 +172,11 @@ final class Listing {
 
     private static Optional<Parts> parts(Sentence sentence, Clause whole, List<Clause> behind) {
         boolean isInFront = behind.get(0).from() < whole.from();
-        if (isInFront) {
-            // Brackets of the clause may begin it: （其中网站500条）共公开820条.
-            return Optional.empty();
-        }
-        Amount total = figure(whole).orElseThrow();
-        List<BigDecimal> parts = new ArrayList<>();
-        Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);
-        boolean isClosed = false;
-        BigDecimal sum = BigDecimal.ZERO;
-        Clause last = whole;
-        boolean isFirst = true;
-        for (int i = 0; i < behind.size(); i++) {
-            Clause clause = behind.get(i);
-            if (i + 1 < behind.size() && behind.get(i + 1).isAmongAlone()) {
-                // 另外三件里，…: of these more is told.
-                break;
-            }
-            boolean isAside = (clause.isBracketed() && !behind.get(0).isBracketed())
-                    || (clause.has(Meaning.SHARE) && !clause.has(Meaning.QUANTITY));
-            if (isAside) {
-                continue;
-            }
-            Optional<Amount> part = figure(clause).filter(amount -> amount.unit() == total.unit());
-            boolean isOther = clause.has(Meaning.COMPARISON)
-                    || clause.has(Meaning.TOPIC)
-                    || clause.has(Meaning.TOGETHER)
-                    || clause.has(Meaning.SINCE)
-                    || clause.has(Meaning.OTHER_TIME);
-            if (part.isEmpty() || isOther || (clause.has(Meaning.AMONG) && !isFirst)) {
-                if (part.isPresent()) {
-                    return Optional.empty();
-                }
-                break;
-            }
-            boolean isOthers = clause.has(Meaning.REST) || isOthers(clause, sentence);
-            if (sum.compareTo(total.low()) == 0 && !isOthers) {
-                // Complete; what follows divides the whole in another way.
-                break;
-            }
-            isFirst = false;
-            parts.add(part.get().low());
-            sum = sum.add(part.get().low());
-            divisions.addAll(divisions(clause));
-            last = clause;
-            isClosed = isOthers;
-        }
-        boolean isOneDivision = divisions.size() <= 1;
-        int end = Math.max(last.to(), whole.to());
-        return parts.isEmpty() || !isOneDivision
-                ? Optional.empty()
-                : Optional.of(new Parts(
-                        sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed));
+        // Brackets of the clause may begin it: （其中网站500条）共公开820条.
+        return isInFront ? Optional.empty() : new PartsOfOne(sentence, whole).in(behind);
     }
 
-    private static Set<Meaning> divisions(Clause clause) {
-        Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);
-        clause.words().stream().map(Word::meaning).filter(DIVISIONS::contains).forEach(divisions::add);
-        if (divisions.contains(Meaning.CHANNEL)) {
-            // 区政府门户网站: a channel, whosever.
-            divisions.remove(Meaning.PART);
-        }
-        return divisions;
-    }
-
-    private static boolean isOthers(Clause clause, Sentence sentence) {
+    static boolean isOthers(Clause clause, Sentence sentence) {
         return sentence.text().startsWith("其他", clause.from())
                 && !clause.has(Meaning.OUTCOME)
                 && !clause.has(Meaning.RESULT);

@@ -170,10 +170,17 @@ final class RequestTopic implements Topic {
         if (meant.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
-        if (saying.has(Meaning.INCLUDING)) {
-            List<CellPath> all = meant.stream().flatMap(List::stream).collect(Distinct.toList());
-            return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(all)), amount);
-        }
+        return saying.has(Meaning.INCLUDING)
+                ? outcome(saying, meant.stream().flatMap(List::stream).collect(Distinct.toList()), amount)
+                : outcome(meant, saying.has(Meaning.LIST)).flatMap(cells -> outcome(saying, cells, amount));
+    }
+
+    private static Optional<Mention> outcome(Saying saying, List<CellPath> cells, Amount amount) {
+        return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(cells)), amount);
+    }
+
+    /** What of several outcomes is meant; empty if they are neither one in another nor listed. */
+    private static Optional<List<CellPath>> outcome(List<List<CellPath>> meant, boolean areListed) {
         List<CellPath> narrowest = meant.get(0);
         List<CellPath> sum = new ArrayList<>(narrowest);
         for (List<CellPath> each : meant) {
@@ -183,13 +190,12 @@ final class RequestTopic implements Topic {
                 sum.addAll(each);
             }
         }
-        boolean isJoint = sum.size() > meant.get(0).size();
+        if (sum.size() == meant.get(0).size()) {
+            return Optional.of(narrowest);
+        }
         Optional<List<CellPath>> group =
                 meant.stream().filter(each -> each.containsAll(sum)).findFirst();
-        if (isJoint && group.isEmpty() && !saying.has(Meaning.LIST)) {
-            return Optional.empty();
-        }
-        return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(isJoint ? group.orElse(sum) : narrowest)), amount);
+        return group.isPresent() || !areListed ? group : Optional.of(sum);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds shares of figures: 办结39件，其中予以公开26件，占66.7%. */
 final class Shares {
@@ -15,6 +16,9 @@ final class Shares {
     private static final String STOPS = "，(";
     private static final String LAST_YEAR = "上去";
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
+
+    /** Beside these it is a share of something else. */
+    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.TOGETHER, Meaning.PART);
 
     /** Two years and their difference. */
     private static final int FEWEST_WITH_DIFFERENCE = 3;
@@ -39,36 +43,42 @@ final class Shares {
                 part = isWhole || isAside ? part : figure.amount();
                 before.add(figure.amount().orElseThrow());
             }
-            boolean isTold = share.isPresent()
-                    && !isOfSeveral
-                    && clause.all(Meaning.SHARE).size() == 1
-                    && !clause.has(Meaning.COMPARISON)
-                    && !clause.has(Meaning.TOGETHER)
-                    && !clause.has(Meaning.PART)
-                    && clause.quantities().size() <= 1
-                    && isBehindOf(sentence, share.get());
-            if (isTold
-                    && before.size() <= MOST_WHOLES
-                    && part.isPresent()
-                    && part.get().isExact()) {
-                Amount figure = part.get();
-                List<BigDecimal> wholes = before.stream()
-                        .filter(each -> each.unit() == figure.unit() && !each.equals(figure))
-                        .flatMap(each -> List.of(each.low(), each.high()).stream())
-                        .toList();
-                boolean isShareOfTable = figure.unit() == Measure.ITEM;
-                if (!wholes.isEmpty()) {
-                    shares.add(new Share(
-                            target(sentence, clause, share.get()),
-                            share.get().amount().orElseThrow().low(),
-                            Figures.of(figure.low()),
-                            new Figures(wholes, isShareOfTable ? ofRequests : List.of()),
-                            false));
-                }
+            if (share.isPresent() && !isOfSeveral && before.size() <= MOST_WHOLES && tells(sentence, clause)) {
+                part.filter(Amount::isExact)
+                        .flatMap(figure ->
+                                share(target(sentence, clause, share.get()), share.get(), figure, before, ofRequests))
+                        .ifPresent(shares::add);
             }
         }
         grown(sentence, clauses).ifPresent(shares::add);
         return shares;
+    }
+
+    /** Whether the one share of a clause is said to be one of a figure. */
+    private static boolean tells(Sentence sentence, Clause clause) {
+        List<Word> told = clause.all(Meaning.SHARE);
+        return told.size() == 1
+                && !clause.hasAny(OTHERWISE)
+                && clause.quantities().size() <= 1
+                && isBehindOf(sentence, told.get(0));
+    }
+
+    /** A share of whichever of the figures before that has the same unit; of requests perhaps of a figure of the table. */
+    private static Optional<Share> share(
+            TextTarget words, Word share, Amount part, List<Amount> before, List<Alternative> ofRequests) {
+        List<BigDecimal> wholes = before.stream()
+                .filter(each -> each.unit() == part.unit() && !each.equals(part))
+                .flatMap(each -> Stream.of(each.low(), each.high()))
+                .toList();
+        boolean isShareOfTable = part.unit() == Measure.ITEM;
+        return wholes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Share(
+                        words,
+                        share.amount().orElseThrow().low(),
+                        Figures.of(part.low()),
+                        new Figures(wholes, isShareOfTable ? ofRequests : List.of()),
+                        false));
     }
 
     /** 由32件增至40件，增长25%, 收到40件，较上年的32件增长25%: the difference is a share of last year's. */

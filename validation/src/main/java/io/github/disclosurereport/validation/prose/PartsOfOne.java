@@ -1,0 +1,106 @@
+package io.github.disclosurereport.validation.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The figures behind a whole that are its parts, up to where they are complete or something else is told. */
+final class PartsOfOne {
+
+    /** By what a whole can be divided; what is divided twice is no list. */
+    private static final Set<Meaning> DIVISIONS =
+            EnumSet.of(Meaning.CHANNEL, Meaning.APPLICANT, Meaning.OUTCOME, Meaning.RESULT, Meaning.PART);
+
+    /** A clause with one of these tells of something else. */
+    private static final Meanings OTHERS =
+            Meanings.of(Meaning.COMPARISON, Meaning.TOPIC, Meaning.TOGETHER, Meaning.SINCE, Meaning.OTHER_TIME);
+
+    private final Sentence sentence;
+    private final Clause whole;
+    private final Amount total;
+    private final List<BigDecimal> parts = new ArrayList<>();
+    private final Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);
+    private BigDecimal sum = BigDecimal.ZERO;
+    private Clause last;
+    private boolean isClosed;
+
+    PartsOfOne(Sentence sentence, Clause whole) {
+        this.sentence = sentence;
+        this.whole = whole;
+        total = Listing.figure(whole).orElseThrow();
+        last = whole;
+    }
+
+    /** The parts in the clauses behind it; empty if there is none, or it cannot be told which they are. */
+    Optional<Parts> in(List<Clause> behind) {
+        boolean isInBrackets = behind.get(0).isBracketed();
+        for (Clause clause : behind.subList(0, endOfParts(behind))) {
+            if (isAside(clause, isInBrackets)) {
+                continue;
+            }
+            Optional<Amount> part = Listing.figure(clause).filter(amount -> amount.unit() == total.unit());
+            boolean isOfOther = clause.hasAny(OTHERS) || (clause.has(Meaning.AMONG) && !parts.isEmpty());
+            if (part.isPresent() && isOfOther) {
+                return Optional.empty();
+            }
+            if (part.isEmpty() || isComplete(clause)) {
+                break;
+            }
+            add(clause, part.get().low());
+        }
+        return parts.isEmpty() || divisions.size() > 1 ? Optional.empty() : Optional.of(told());
+    }
+
+    /** Of 另外三件里 more is told behind it. */
+    private static int endOfParts(List<Clause> behind) {
+        for (int i = 1; i < behind.size(); i++) {
+            if (behind.get(i).isAmongAlone()) {
+                return i - 1;
+            }
+        }
+        return behind.size();
+    }
+
+    private static boolean isAside(Clause clause, boolean isInBrackets) {
+        return (clause.isBracketed() && !isInBrackets) || (clause.has(Meaning.SHARE) && !clause.has(Meaning.QUANTITY));
+    }
+
+    /** What follows divides the whole in another way. */
+    private boolean isComplete(Clause clause) {
+        return sum.compareTo(total.low()) == 0 && !isOfRest(clause);
+    }
+
+    private boolean isOfRest(Clause clause) {
+        return clause.has(Meaning.REST) || Listing.isOthers(clause, sentence);
+    }
+
+    private void add(Clause clause, BigDecimal part) {
+        parts.add(part);
+        sum = sum.add(part);
+        divisions.addAll(divisions(clause));
+        last = clause;
+        isClosed = isOfRest(clause);
+    }
+
+    private static Set<Meaning> divisions(Clause clause) {
+        Set<Meaning> divisions = EnumSet.noneOf(Meaning.class);
+        for (Word word : clause.words()) {
+            if (DIVISIONS.contains(word.meaning())) {
+                divisions.add(word.meaning());
+            }
+        }
+        if (divisions.contains(Meaning.CHANNEL)) {
+            // 区政府门户网站: a channel, whosever.
+            divisions.remove(Meaning.PART);
+        }
+        return divisions;
+    }
+
+    private Parts told() {
+        int end = Math.max(last.to(), whole.to());
+        return new Parts(sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed);
+    }
+}
