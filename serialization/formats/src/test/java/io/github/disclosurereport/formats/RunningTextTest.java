@@ -327,7 +327,7 @@ class RunningTextTest {
     @Test
     void of_two_tables_with_different_figures_nobody_knows_which_counts() {
         String lastYear = HEAD + ROWS.replace("1 2 3 4 5 6 21", "9 2 3 4 5 6 29");
-        ReadResult read = read(ABOVE + "2024年：\n" + lastYear + "2025年：\n" + HEAD + ROWS);
+        ReadResult read = read(ABOVE + lastYear + "单位：件\n" + HEAD + ROWS);
         assertThat(read.report().requests().newlyReceived().naturalPerson()).isEmpty();
         assertThat(read.report().requests().newlyReceived().commercialEnterprise())
                 .hasValue(2);

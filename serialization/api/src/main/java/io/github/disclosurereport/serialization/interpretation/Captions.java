@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,16 @@ final class Captions {
         return Optional.ofNullable(areOthers.get(line));
     }
 
-    boolean areThereOthers() {
-        return areOthers.containsValue(true);
+    /** The lines of a section of which the figures are others. */
+    List<Line> others(List<Line> lines) {
+        List<Line> others = new ArrayList<>();
+        boolean isOther = false;
+        for (Line line : lines) {
+            isOther = areOthersBelow(line).orElse(isOther);
+            if (isOther) {
+                others.add(line);
+            }
+        }
+        return others;
     }
 }

@@ -46,14 +46,18 @@ final class ColumnByColumn {
             return column.figures(rows.size()).size() == rows.size();
         }
 
-        /** Without the label of a group that is a row of its own in another edition, if most columns have no figure for it. */
+        /**
+         * Without the label of a group that is a row of its own in another edition. It has figures only if there is one for each
+         * row of the form, too; else the label of a row may be lost.
+         */
         Block withoutGroups(FormWords words) {
             List<Heading> names = rows.stream().map(Label::heading).collect(Distinct.toList());
             List<Label> parts = rows.stream()
                     .filter(row -> names.stream().noneMatch(other -> words.isGroupOf(row.heading(), other)))
                     .toList();
-            Block without = new Block(parts, columns);
-            return isTold() || !without.isTold() ? this : without;
+            boolean isSum = isTold()
+                    && words.areAllRows(parts.stream().map(Label::heading).toList());
+            return isSum || parts.size() == rows.size() ? this : new Block(parts, columns);
         }
     }
 
@@ -107,7 +111,7 @@ final class ColumnByColumn {
 
     private boolean take(Line line) {
         Piece piece = line.asPiece();
-        if (piece.isRunningFigure()) {
+        if (piece.isRunningFigure() || !line.figures().isEmpty()) {
             return takeFigures(line);
         }
         boolean isNumbered = !piece.wording().numbering().isEmpty();

@@ -12,6 +12,7 @@ import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -350,6 +351,13 @@ final class FormWords {
                 && other.groups().stream()
                         .map(group -> Folding.fold(group.label()))
                         .anyMatch(group -> rows.named(group).filter(row::equals).isPresent());
+    }
+
+    /** Whether some rows are, among others, all that an edition has. */
+    boolean areAllRows(Collection<Heading> rows) {
+        return Arrays.stream(Edition.values())
+                .anyMatch(edition ->
+                        kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
     }
 
     /** The row that a line names letter by letter, perhaps behind the labels of its groups. */

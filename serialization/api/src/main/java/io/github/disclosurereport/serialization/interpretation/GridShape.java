@@ -1,16 +1,22 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.text.Blanks;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the labelled rows of a table in grids have in common. Immutable. */
 final class GridShape {
+
+    private static final int FEWEST_NUMBERS = 5;
+    /** Of so many rows one may have lost a figure. */
+    private static final int ODD_ROWS = 8;
 
     private final NavigableSet<Integer> columnsInUse;
 
@@ -28,6 +34,9 @@ final class GridShape {
     /** How many fields the row has that prints something farthest from its label, without the blanks behind. */
     private final int mostPrinted;
 
+    /** Where the last fields of all rows count these; empty if they do not. */
+    private final Optional<Integer> columnOfNumbers;
+
     /** How many rows of running text have so many fields. */
     private final Map<Integer, Long> runningCounts;
 
@@ -41,6 +50,7 @@ final class GridShape {
         this.heads = rows.stream().map(GridShape::named).collect(Collectors.toSet());
         this.columnsInUse = columnsInUse;
         this.runningCounts = runningCounts;
+        this.columnOfNumbers = columnOfNumbers(rows);
         this.usualEnds = rows.stream()
                 .collect(Collectors.groupingBy(
                         GridShape::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
@@ -83,6 +93,30 @@ final class GridShape {
                                 && whole.containsAll(named));
     }
 
+    /** Where the last fields are 1, 2, 3 …, in each of several tables anew. */
+    private static Optional<Integer> columnOfNumbers(List<TableRow> rows) {
+        int number = 0;
+        for (TableRow row : rows) {
+            String last = Blanks.strip(row.fields().get(row.fields().size() - 1).text());
+            boolean isNext = last.equals(Integer.toString(number + 1));
+            boolean isFirstAgain = number >= FEWEST_NUMBERS && last.equals("1");
+            if (!isNext && !isFirstAgain) {
+                return Optional.empty();
+            }
+            number = isNext ? number + 1 : 1;
+        }
+        return number >= FEWEST_NUMBERS
+                ? rows.stream()
+                        .map(row -> row.fields().get(row.fields().size() - 1).from())
+                        .max(Integer::compare)
+                : Optional.empty();
+    }
+
+    /** Whether a field is the number of its row, as all rows have one in that column. */
+    boolean isRowNumber(Piece field) {
+        return columnOfNumbers.filter(column -> column == field.from()).isPresent();
+    }
+
     /** Whether a field stands in a column in which some row has something. */
     boolean isInUse(Piece field) {
         Integer column = columnsInUse.ceiling(field.from());
@@ -108,6 +142,12 @@ final class GridShape {
                         > runningCounts.values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum();
+    }
+
+    /** Whether nearly all rows of running text have so many fields. */
+    boolean haveAll(int count) {
+        long all = runningCounts.values().stream().mapToLong(Long::longValue).sum();
+        return ODD_ROWS * (all - runningCounts.getOrDefault(count, 0L)) <= all;
     }
 
     /** Whether a row ends where most do, and not in front of its head. */

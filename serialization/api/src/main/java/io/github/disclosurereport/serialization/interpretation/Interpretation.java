@@ -1,6 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Bilingual;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.TextPart;
@@ -15,6 +17,9 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
+import io.github.disclosurereport.source.SourceCell;
+import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +100,7 @@ final class Interpretation {
                     outline.amounts(table),
                     numerals);
             interpreter.interpret();
+            findAgain(table).ifPresent(again -> takeAgain(again, outline.amounts(table), numerals));
             hasTable |= (table != TableKind.CASES || isTitled) && interpreter.isOfficial();
         }
         return hasTable;
@@ -247,9 +253,7 @@ final class Interpretation {
         }
         for (Optional<SectionKind> key : keys) {
             Passage text = passages.computeIfAbsent(key, part -> new Passage(parts.getOrDefault(part, List.of())));
-            boolean isOwn = key.equals(own);
-            Optional<TextTable> found = text.ofReport(captions, part -> TextScheme.find(table, part, isOwn))
-                    .or(() -> TextScheme.find(table, text, isOwn));
+            Optional<TextTable> found = find(table, text, key.equals(own));
             if (found.isPresent()) {
                 found.get().rows().forEach(row -> tables.of(table).add(0, row, false));
                 found.get().corner().ifPresent(tables.of(table)::corner);
@@ -258,6 +262,48 @@ final class Interpretation {
                 return;
             }
         }
+    }
+
+    /** First of all where no caption says that the figures are others; what stands below such a caption is text. */
+    private Optional<TextTable> find(TableKind table, Passage text, boolean isOwnSection) {
+        List<Line> others = captions.others(text.lines());
+        Optional<TextTable> found =
+                others.isEmpty() ? Optional.empty() : TextScheme.find(table, text.without(others), isOwnSection);
+        return found.map(own -> TextTable.between(own.around().lines(), own.rows(), own.corner(), others))
+                .or(() -> TextScheme.find(table, text, isOwnSection));
+    }
+
+    /** The whole table once more behind its own section, under no caption that says whose it is; it is text all the same. */
+    private Optional<TableRows> findAgain(TableKind table) {
+        int count = tables.of(table).countFilled();
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey()
+                        .filter(section -> section.table().isEmpty())
+                        .isPresent())
+                .map(part -> new Passage(part.getValue()).without(captions.others(part.getValue())))
+                .filter(text -> count > 0 && RunningBegin.isCertain(table, text.letters()))
+                .flatMap(text -> TextScheme.find(table, text, false).stream())
+                .map(found -> TableRows.of(table, found.rows()))
+                .filter(again -> again.countFilled() >= count)
+                .findFirst();
+    }
+
+    /** Of two figures nobody knows which counts. */
+    private void takeAgain(TableRows again, Amounts amounts, Numerals numerals) {
+        Reading other = new Reading(Facet.LAYOUT);
+        new TableInterpreter(again, other, amounts, numerals).interpret();
+        for (CellPath path : cells(again.kind())) {
+            SourceCell cell = other.at(path);
+            if (!cell.text().cell().equals(Cell.UNKNOWN) && reading.has(path)) {
+                reading.cell(path, cell);
+            }
+        }
+    }
+
+    private static List<CellPath> cells(TableKind table) {
+        return Arrays.stream(Edition.values())
+                .flatMap(edition -> edition.cells(table).stream())
+                .collect(Distinct.toList());
     }
 
     private void tell(FrontMatter front) {

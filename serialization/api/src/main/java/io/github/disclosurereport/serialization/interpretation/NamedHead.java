@@ -59,8 +59,7 @@ record NamedHead(NamedRow row) {
 
     /** Whether it names all columns of an edition but one, and in place of that another twice: of two nobody knows which is which. */
     boolean isDoubled() {
-        return row.isIn(TableRow.Spacing.GRID)
-                && row.kind() == TableKind.REQUESTS
+        return row.kind() == TableKind.REQUESTS
                 && row.fields().size() >= row.cells().size()
                 && hasNoExtra()
                 && !namesOther()
@@ -154,15 +153,22 @@ record NamedHead(NamedRow row) {
         return columns().stream().flatMap(column -> path(column).stream()).toList();
     }
 
-    /** In a grid a column may be missing, if there is no other that nobody knows; in running text nothing shows it. */
+    /** A column may be missing, if there is no other that nobody knows; in running text only where nearly all rows lack it. */
     boolean lacksOneColumn() {
         List<CellPath> named = named();
-        return row.isIn(TableRow.Spacing.GRID)
+        return (row.isIn(TableRow.Spacing.GRID) || isCounted())
                 && hasNoExtra()
                 && wholes(named)
                         .anyMatch(cells -> cells.size() >= FEWEST_WITH_ONE_MISSING
                                 && named.size() == cells.size() - 1
                                 && cells.containsAll(named));
+    }
+
+    /** Whether each row of a table in running text has as many figures as it has columns. */
+    private boolean isCounted() {
+        return row.kind() == TableKind.REQUESTS
+                && row.isIn(TableRow.Spacing.RUNNING)
+                && row.shape().haveAll(columns().size());
     }
 
     /** Whether it has the official words, and wrong spans have moved columns to the left of all figures. */

@@ -1,13 +1,11 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.text.Blanks;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +26,10 @@ final class Passage {
         return lines;
     }
 
-    /**
-     * Finds a table in the lines that do not stand below a caption that says that the figures are others; these lines are text
-     * around it. Empty if there is no such caption.
-     */
-    Optional<TextTable> ofReport(Captions captions, Function<Passage, Optional<TextTable>> search) {
-        if (!captions.areThereOthers()) {
-            return Optional.empty();
-        }
-        List<Line> own = new ArrayList<>();
-        List<Line> others = new ArrayList<>();
-        boolean isOther = false;
-        for (Line line : lines) {
-            isOther = captions.areOthersBelow(line).orElse(isOther);
-            (isOther ? others : own).add(line);
-        }
-        return others.isEmpty()
-                ? Optional.empty()
-                : search.apply(new Passage(own))
-                        .map(found -> TextTable.between(found.around().lines(), found.rows(), found.corner(), others));
+    /** Without some of its lines. */
+    Passage without(List<Line> others) {
+        Set<Line> left = Set.copyOf(others);
+        return new Passage(lines.stream().filter(line -> !left.contains(line)).toList());
     }
 
     /** Whether they have anything that may be a figure. */

@@ -1,7 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A row whose columns are known.
@@ -16,10 +15,6 @@ record PlacedRow(NamedRow row, List<Placed> fields) {
     }
 
     boolean isSameInAnyOrder() {
-        return row.fields().stream()
-                        .map(Piece::text)
-                        .collect(Collectors.toSet())
-                        .size()
-                == 1;
+        return row.printed().isSameInAnyOrder();
     }
 }

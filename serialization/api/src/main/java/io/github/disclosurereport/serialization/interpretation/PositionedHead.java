@@ -77,7 +77,7 @@ final class PositionedHead {
         return !line.hasFigures()
                 && !line.words().isEmpty()
                 && (line.words().stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word))
-                        || WiderHead.isHead(kind, placed(line)));
+                        || CountedHead.isWider(kind, placed(line)));
     }
 
     static List<PlacedText> placed(PositionedLine line) {

@@ -138,8 +138,10 @@ final class PositionedTable {
             }
             int figures =
                     rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
-            List<HeadColumn> wider =
-                    WiderHead.columns(head.stream().map(PositionedHead::placed).toList(), figures);
+            List<HeadColumn> wider = figures > kind.columns().size()
+                    ? CountedHead.columns(
+                            head.stream().map(PositionedHead::placed).toList(), figures)
+                    : List.of();
             return headOf(kind).map(PositionedHead::columns).orElse(wider);
         }
 

@@ -276,11 +276,15 @@ final class RunningTable {
             return;
         }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
-        List<HeadColumn> wider =
-                kind == TableKind.REQUESTS ? WiderHead.columns(Word.printedLines(gap), usualFigures) : List.of();
-        if (!wider.isEmpty()) {
-            head = wider;
-            order = TableRow.WordOrder.UNKNOWN;
+        List<HeadColumn> counted =
+                kind == TableKind.REQUESTS ? CountedHead.columns(Word.printedLines(gap), usualFigures) : List.of();
+        if (!counted.isEmpty() && isInOtherOrder(named(counted))) {
+            head = RunningHead.strange(Word.printed(gap));
+            return;
+        }
+        if (!counted.isEmpty() && !CountedHead.isOfficial(counted)) {
+            head = counted;
+            order = CountedHead.isTotalLast(counted) ? TableRow.WordOrder.UNKNOWN : TableRow.WordOrder.TORN;
             return;
         }
         RunningHead all = new RunningHead(kind, Word.printed(gap));
@@ -288,7 +292,7 @@ final class RunningTable {
                 .filter(RunningHead::namesAll)
                 .reduce((above, below) -> below);
         RunningHead printed = whole.orElse(all);
-        if (isInOtherOrder(whole)) {
+        if (isInOtherOrder(whole.map(RunningHead::named).orElse(List.of()))) {
             head = RunningHead.strange(Word.printed(gap));
         } else if (printed.isHead()) {
             boolean isTorn =
@@ -298,11 +302,14 @@ final class RunningTable {
         }
     }
 
-    /** Whether a head names all columns in another order than the first one that did: one of them is wrong. */
-    private boolean isInOtherOrder(Optional<RunningHead> whole) {
-        List<Heading> named = whole.map(RunningHead::named).orElse(List.of());
+    /** Whether a head names its columns in another order than the first one that did: one of them is wrong. */
+    private boolean isInOtherOrder(List<Heading> named) {
         columnsOfFirst = columnsOfFirst.isEmpty() ? named : columnsOfFirst;
         return !named.isEmpty() && !named.equals(columnsOfFirst);
+    }
+
+    private static List<Heading> named(List<HeadColumn> columns) {
+        return columns.stream().flatMap(column -> column.column().stream()).toList();
     }
 
     private Stream<RunningHead> heads(List<Word> gap) {

@@ -100,6 +100,7 @@ enum Scheme {
         // that is shifted.
         boolean isInPlace = row.shape().isUsual(row.printed());
         left.removeIf(field -> !field.isBlank() && field.to() <= head.begin() && (isInPlace || !field.isFigure()));
+        left.removeIf(row.shape()::isRowNumber);
         boolean isRestEmpty = left.stream().allMatch(Piece::isBlank)
                 && (left.isEmpty() || !head.lacksOneColumn() || left.stream().noneMatch(row.shape()::isInUse));
         return isRestEmpty ? Optional.of(placed) : Optional.empty();

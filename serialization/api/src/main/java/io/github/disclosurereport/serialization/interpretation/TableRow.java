@@ -1,7 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.table.CellText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +57,20 @@ record TableRow(Optional<Piece> label, List<Piece> fields, List<HeadColumn> head
     TableRow withoutHead() {
         List<HeadColumn> untold = head.stream().map(HeadColumn::untold).toList();
         return new TableRow(label, fields, untold, WordOrder.OTHER, spacing);
+    }
+
+    /** Whether one of its fields is the sum of all others. */
+    boolean hasSum(int index) {
+        long[] counts = fields.stream()
+                .mapToLong(field ->
+                        CellText.parse(field.text(), Unit.ITEM).cell().count().orElse(0))
+                .toArray();
+        return index < counts.length
+                && 2 * counts[index] == Arrays.stream(counts).sum();
+    }
+
+    boolean isSameInAnyOrder() {
+        return fields.stream().map(Piece::text).collect(Collectors.toSet()).size() == 1;
     }
 
     /** Whether nothing is printed in any field. */

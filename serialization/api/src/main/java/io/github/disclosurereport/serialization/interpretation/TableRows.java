@@ -1,12 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,18 @@ final class TableRows {
 
     TableRows(TableKind kind) {
         this.kind = kind;
+    }
+
+    /** The rows of a table that was found in text. */
+    static TableRows of(TableKind kind, List<TableRow> rows) {
+        TableRows table = new TableRows(kind);
+        rows.forEach(row -> table.add(0, row, false));
+        return table;
+    }
+
+    /** How many rows have anything printed. */
+    int countFilled() {
+        return (int) rows().stream().filter(row -> !row.isBlank()).count();
     }
 
     TableKind kind() {
@@ -116,17 +126,11 @@ final class TableRows {
                 others.addAll(rows);
             }
         });
-        return areAll(others) ? without(part -> own.contains(part.grid())) : this;
+        return FormWords.of(kind).areAllRows(others) ? without(part -> own.contains(part.grid())) : this;
     }
 
     private Optional<Heading> named(TableRow row) {
         return row.label().flatMap(FormWords.of(kind)::row).map(Vocabulary.Match::thing);
-    }
-
-    private boolean areAll(Set<Heading> rows) {
-        return Arrays.stream(Edition.values())
-                .anyMatch(edition ->
-                        kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
     }
 
     private TableRows without(Predicate<Met> isLeftOut) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rows of the three tables as they are met, with the head above each. */
 final class Tables {
@@ -162,16 +163,27 @@ final class Tables {
                 .toList();
     }
 
-    /** Whether a head of 三 names the same columns in another order than the first one that named all: one of them is wrong. */
-    private boolean isInOtherOrder(List<HeadColumn> columns) {
+    /**
+     * Whether the head of a row of 三 names the same columns in another order than the first one that named all: one of them is
+     * wrong, unless the row has its total where the second one says, and not where the first does.
+     */
+    private boolean isInOtherOrder(TableRow row) {
         List<Heading> named =
-                columns.stream().flatMap(column -> column.column().stream()).toList();
+                row.head().stream().flatMap(column -> column.column().stream()).toList();
         List<Heading> official = TableKind.REQUESTS.columns();
-        if (named.size() != official.size() || !official.containsAll(named)) {
+        if (named.size() != official.size() || !named.containsAll(official)) {
             return false;
         }
         orderOfFirst = orderOfFirst.isEmpty() ? named : orderOfFirst;
-        return !named.equals(orderOfFirst);
+        boolean isTold = row.hasSum(total(named)) && !row.hasSum(total(orderOfFirst));
+        return !named.equals(orderOfFirst) && !row.isSameInAnyOrder() && !isTold;
+    }
+
+    private static int total(List<Heading> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isTotal())
+                .findFirst()
+                .orElse(-1);
     }
 
     /**
@@ -217,6 +229,6 @@ final class Tables {
                 columns,
                 isUnderHead || head.order() == TableRow.WordOrder.OTHER ? head.order() : TableRow.WordOrder.UNKNOWN,
                 TableRow.Spacing.GRID);
-        of(table).add(grid, isInOtherOrder(columns) ? row.withoutHead() : row, isBelowOtherCaption);
+        of(table).add(grid, isInOtherOrder(row) ? row.withoutHead() : row, isBelowOtherCaption);
     }
 }

@@ -86,7 +86,7 @@ final class CsvRecords implements TableNotation {
         }
         List<List<WrittenField>> rows = entries.stream().map(Entry::fields).toList();
         boolean isProse = 2 * entries.stream().filter(Entry::mayBeProse).count() >= entries.size();
-        boolean isRectangle = !isProse && TableShape.isRectangle(rows);
+        boolean isRectangle = !isProse && TableShape.isNearlyRectangle(rows);
         int end = entries.get(entries.size() - 1).end;
         return isProse
                 ? new Stretch(end, List.of(), false)

@@ -5,6 +5,7 @@ import io.github.disclosurereport.table.CellText;
 import io.github.disclosurereport.table.PrintedState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells whether the fields of lines say where figures stand. */
@@ -18,6 +19,8 @@ final class TableShape {
 
     private static final int FEWEST_ROWS_OF_MANY_FIELDS = 2;
     private static final int FEWEST_FIGURES = 3;
+    /** Of so many lines one may have other fields. */
+    private static final int MOST_ODD = 8;
 
     private TableShape() {}
 
@@ -29,6 +32,13 @@ final class TableShape {
         boolean areMany = !rows.isEmpty() && rows.get(0).size() >= MANY_FIELDS;
         return withFields >= (areMany ? FEWEST_ROWS_OF_MANY_FIELDS : FEWEST_ROWS)
                 && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1;
+    }
+
+    /** Whether nearly all lines have equally many fields: a few may have lost one, or have one twice. */
+    static boolean isNearlyRectangle(List<List<WrittenField>> rows) {
+        Map<Integer, List<List<WrittenField>>> bySize = rows.stream().collect(Collectors.groupingBy(List::size));
+        return bySize.values().stream()
+                .anyMatch(alike -> MOST_ODD * (rows.size() - alike.size()) <= rows.size() && isRectangle(alike));
     }
 
     static boolean hasBlank(List<List<WrittenField>> rows) {

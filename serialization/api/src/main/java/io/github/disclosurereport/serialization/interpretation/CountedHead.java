@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A head of table 三 in running text that names all its columns and others besides, such as 占比 and 小计: in one line, or a
- * label a line. As many rows of figures as there are words say that each word is a column.
+ * A head of table 三 in running text each word of which is a column, because the rows have as many figures: in one line, or a
+ * label a line. It may name other columns besides those of the form, such as 占比 and 小计, lack one, or name one twice.
  */
-final class WiderHead {
+final class CountedHead {
 
     private static final TableKind KIND = TableKind.REQUESTS;
     private static final int LONGEST_LABEL = 20;
+    private static final int MOST_MISSING = 1;
 
-    private WiderHead() {}
+    private CountedHead() {}
 
     /**
      * The columns from left to right; none if the words are no such head.
@@ -27,9 +28,6 @@ final class WiderHead {
      * @param figures how many figures the rows below have
      */
     static List<HeadColumn> columns(List<List<PlacedText>> lines, int figures) {
-        if (figures <= KIND.columns().size()) {
-            return List.of();
-        }
         List<PlacedText> alone = lines.stream()
                 .filter(line -> line.size() == 1)
                 .flatMap(List::stream)
@@ -37,20 +35,28 @@ final class WiderHead {
         List<List<PlacedText>> heads = new ArrayList<>(lines);
         heads.add(alone);
         return heads.stream()
-                .map(WiderHead::columns)
+                .map(CountedHead::columns)
                 .filter(columns -> columns.size() == figures)
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** Whether the words of a line are such a head of a table. */
-    static boolean isHead(TableKind kind, List<PlacedText> words) {
-        return kind == KIND
-                && words.size() > KIND.columns().size()
-                && !columns(words).isEmpty();
+    /** Whether they are the columns of the form in their order. */
+    static boolean isOfficial(List<HeadColumn> columns) {
+        return columns.stream()
+                .map(HeadColumn::column)
+                .toList()
+                .equals(KIND.columns().stream().map(Optional::of).toList());
     }
 
-    /** From the first word that is a column up to the label of a row; none if a column is missing or stands there twice. */
+    /** Whether the words of a line are a head that is wider than the form. */
+    static boolean isWider(TableKind kind, List<PlacedText> words) {
+        return kind == KIND
+                && words.size() > KIND.columns().size()
+                && columns(words).size() > KIND.columns().size();
+    }
+
+    /** From the first word that is a column up to the label of a row; none if too many columns are missing. */
     private static List<HeadColumn> columns(List<PlacedText> words) {
         List<PlacedText> head = words.stream()
                 .dropWhile(word -> column(word).isEmpty())
@@ -58,14 +64,22 @@ final class WiderHead {
                 .toList();
         List<Heading> named =
                 head.stream().flatMap(word -> column(word).stream()).toList();
-        boolean isWhole = named.size() == KIND.columns().size()
-                && new HashSet<>(named).size() == named.size()
-                && head.stream().allMatch(WiderHead::mayBeColumn);
-        return isWhole
+        int missing = KIND.columns().size() - new HashSet<>(named).size();
+        boolean isWhole = missing == 0 && named.size() == KIND.columns().size();
+        boolean isNearlyWhole = missing == MOST_MISSING && named.size() == head.size();
+        return (isWhole || isNearlyWhole) && head.stream().allMatch(CountedHead::mayBeColumn)
                 ? IntStream.range(0, head.size())
                         .mapToObj(i -> HeadColumn.numbered(i, column(head.get(i)), head.get(i)))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether no total stands in front of another column, as it may in one line if it has come from a row above. */
+    static boolean isTotalLast(List<HeadColumn> columns) {
+        return columns.stream()
+                .limit(columns.size() - 1L)
+                .flatMap(column -> column.column().stream())
+                .noneMatch(Heading::isTotal);
     }
 
     private static Optional<Heading> column(PlacedText word) {
