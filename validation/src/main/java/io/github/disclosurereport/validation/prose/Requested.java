@@ -82,15 +82,16 @@ record Requested(
                 || (isOfChannel && clause.has(Meaning.AMONG));
         boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
         List<Word> applicants = clause.all(Meaning.APPLICANT);
-        boolean isTotal = isTold && applicants.isEmpty() && tellsTotal(clause);
+        boolean isOfWhomever = isTold && applicants.isEmpty();
+        boolean isTotal = isOfWhomever && tellsTotal(clause);
         return new Requested(
                 hasTotal || (isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY)),
-                isTold && applicants.isEmpty() ? isOneFigure(clause, isTotal) : isOne,
+                isOfWhomever ? isOneFigure(clause, isTotal) : isOne,
                 areOfSome,
                 areOfPersons,
                 areOfChannel,
                 applicants.size() == 1 ? Optional.of(applicants.get(0).of()) : before.applicant,
-                isTold && applicants.isEmpty() ? before.rowsAnd(clause) : before.rows);
+                isOfWhomever ? before.rowsAnd(clause) : before.rows);
     }
 
     /** Whether it comes back to all requests. */
