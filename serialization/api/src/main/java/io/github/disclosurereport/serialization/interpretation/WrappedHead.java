@@ -53,7 +53,7 @@ final class WrappedHead {
         List<PlacedText> lowerHalves = halves(lower);
         int joined = 0;
         for (PlacedText half : upperHalves) {
-            if (joined < lowerHalves.size() && isLabel(upper.beside(half.text() + lowerHalves.get(joined)))) {
+            if (joined < lowerHalves.size() && areHalves(upper, half, lowerHalves.get(joined))) {
                 labels = labels.plus(half).plus(lowerHalves.get(joined)).plus(BLANK);
                 joined++;
             } else if (isLabel(upper.beside(half.text()))) {
@@ -63,6 +63,12 @@ final class WrappedHead {
             }
         }
         return joined > 0 && joined == lowerHalves.size() ? Optional.of(labels) : Optional.empty();
+    }
+
+    /** Whether two words are one label, and not each of them another. */
+    private boolean areHalves(Line line, PlacedText upper, PlacedText lower) {
+        return isLabel(line.beside(upper.text() + lower.text()))
+                && !(isLabel(line.beside(upper.text())) && isLabel(line.beside(lower.text())));
     }
 
     /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
