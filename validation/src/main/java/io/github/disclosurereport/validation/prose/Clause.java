@@ -187,7 +187,12 @@ final class Clause {
         return words.get(0).from();
     }
 
+    /** Where it ends; what brackets include stands in front of the figure, though it is told behind it. */
     int to() {
-        return words.get(words.size() - 1).to();
+        int to = 0;
+        for (Word word : words) {
+            to = Math.max(to, word.to());
+        }
+        return to;
     }
 }

@@ -82,16 +82,16 @@ record Requested(
                 || (isOfChannel && clause.has(Meaning.AMONG));
         boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
         List<Word> applicants = clause.all(Meaning.APPLICANT);
-        boolean isOfWhomever = isTold && applicants.isEmpty();
-        boolean isTotal = isOfWhomever && tellsTotal(clause);
+        boolean isToldOfAnyone = isTold && applicants.isEmpty();
+        boolean isTotal = isToldOfAnyone && tellsTotal(clause);
         return new Requested(
                 hasTotal || (isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY)),
-                isOfWhomever ? isOneFigure(clause, isTotal) : isOne,
+                isToldOfAnyone ? isOneFigure(clause, isTotal) : isOne,
                 areOfSome,
                 areOfPersons,
                 areOfChannel,
                 applicants.size() == 1 ? Optional.of(applicants.get(0).of()) : before.applicant,
-                isOfWhomever ? before.rowsAnd(clause) : before.rows);
+                isToldOfAnyone ? before.rowsAnd(clause) : before.rows);
     }
 
     /** Whether it comes back to all requests. */

@@ -116,6 +116,7 @@ final class TextRules {
     static final Rule OUTCOMES_AS_TOLD = Compared.rule("TEXT-08", ERROR, Claim.OUTCOME)
             .basis(ABOUT_REQUESTS)
             .title("文中所述办理结果的数量与表三一致", "The text tells as many outcomes of a kind as table 三")
+            .version(2)
             .build();
 
     /** Shares that follow from no figure of the sentence or of the table. */

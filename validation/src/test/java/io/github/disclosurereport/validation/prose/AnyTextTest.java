@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.disclosurereport.form.Edition;
@@ -31,6 +32,14 @@ class AnyTextTest {
     @Test
     void a_line_may_end_within_brackets_in_front_of_the_figure() {
         assertThatCode(() -> Prose.of(report("全年（网站5件，", "）公开820件。"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_brackets_include_is_quoted_with_the_figure_behind() {
+        String text = "2025年收到政府信息公开申请60件，同意公开（含部分公开）56件";
+        Mention granted = Prose.of(report(text + "。")).mentions().get(1);
+        assertThat(text.substring(granted.words().from(), granted.words().to())).isEqualTo("同意公开（含部分公开）56件");
+        assertThatCode(() -> Prose.of(report("全年收到申请60件，同意公开（含部分公开", "）56件。"))).doesNotThrowAnyException();
     }
 
     private static AnnualReport report(String... paragraphs) {
