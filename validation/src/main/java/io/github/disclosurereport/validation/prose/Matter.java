@@ -46,7 +46,7 @@ record Matter(
         return new Matter(
                 next,
                 isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence),
-                isForeign ? isCollected : next == Meaning.INFORMATION_FEE && isCollectedIn(clause),
+                isForeign ? isCollected : (next == Meaning.INFORMATION_FEE && isCollectedIn(clause)),
                 isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)),
                 clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty()),
                 isByAttribute || tellsApart(clause, next));

@@ -260,7 +260,7 @@ final class Numbers {
     /** Whether it is exactly what is printed. */
     private boolean isPlain(Measure unit, boolean isWithin) {
         boolean isRough = isWithin || isAbove || hasMore || isAbout || isRounded;
-        return !isRough && unit != Measure.MONEY && factor.equals(BigDecimal.ONE);
+        return !isRough && unit != Measure.MONEY && factor.compareTo(BigDecimal.ONE) == 0;
     }
 
     private BigDecimal counted(BigDecimal some) {

@@ -22,6 +22,10 @@ final class Words {
             Meaning.LITIGATION_DIRECT,
             Meaning.QUANTITY);
 
+    /** What words with these meanings tell depends on those in front. */
+    private static final Meanings READ_WITH_OTHERS =
+            OF_OWN.and(Meanings.of(Meaning.CARRIED_OVER, Meaning.REQUEST_NOUN, Meaning.CASE_NOUN));
+
     private final String text;
     private final Speaker speaker;
     private final LetterTree<Vocabulary.Entry>.Search vocabulary;
@@ -91,8 +95,12 @@ final class Words {
 
     private int tell(Word word) {
         endUnknown(word.from());
-        forgetTopic(word);
-        words.add(noun(word));
+        if (READ_WITH_OTHERS.has(word.meaning())) {
+            forgetTopic(word);
+            words.add(noun(word));
+        } else {
+            words.add(word);
+        }
         unknown = word.to();
         return unknown;
     }
