@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.serialization.interpretation.words.Headings;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.regex.Matcher;

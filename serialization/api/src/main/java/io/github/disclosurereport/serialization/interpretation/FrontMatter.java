@@ -1,5 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
+import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
+import io.github.disclosurereport.serialization.interpretation.words.Wordings;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

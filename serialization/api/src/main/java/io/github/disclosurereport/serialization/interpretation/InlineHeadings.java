@@ -1,6 +1,9 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Numeral;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;

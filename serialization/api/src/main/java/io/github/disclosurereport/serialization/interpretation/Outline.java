@@ -1,6 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.Amounts;
+import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
+import io.github.disclosurereport.serialization.interpretation.words.Headings;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,6 +1,11 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Headings;
+import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
+import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
 import io.github.disclosurereport.source.ReadResult;

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
 import java.util.List;
 
 /** What a page consists of: lines, and rows of grids, which are asked for lines should they turn out to be text. */

@@ -2,6 +2,8 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Wordings;
 import io.github.disclosurereport.source.PlacedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

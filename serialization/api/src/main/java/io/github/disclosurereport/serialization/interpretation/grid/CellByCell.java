@@ -1,0 +1,104 @@
+package io.github.disclosurereport.serialization.interpretation.grid;
+
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Rows with one cell each, as databases print them: 规章, 本年制发件数, 0. Those of one row of the form become one row,
+ * below the names of its columns.
+ */
+final class CellByCell {
+
+    private static final int FEWEST_CELLS = 5;
+
+    private CellByCell() {}
+
+    /**
+     * A row with one cell.
+     *
+     * @param labels the words of the form in front of the column's name
+     */
+    private record SingleCell(List<Piece> labels, Piece column, Piece figure) {
+
+        /** Of a row that ends with a label, the name of a column and a figure, or a blank; empty if it does not. */
+        static Optional<SingleCell> of(List<Piece> row) {
+            int last = row.size() - 1;
+            List<Piece> words = row.subList(0, Math.max(0, last)).stream()
+                    .filter(piece -> !piece.isBlank())
+                    .toList();
+            int column = words.size() - 1;
+            boolean isCell = column > 0
+                    && !row.get(last - 1).isBlank()
+                    && (row.get(last).isFigure() || row.get(last).isBlank())
+                    && namesColumn(words.get(column))
+                    && !words.get(column - 1).isFigure();
+            List<Piece> labels = words.subList(0, Math.max(0, column)).stream()
+                    .filter(piece -> FormWords.isWord(piece.letters()))
+                    .toList();
+            return isCell && !labels.isEmpty()
+                    ? Optional.of(new SingleCell(labels, words.get(column), row.get(last)))
+                    : Optional.empty();
+        }
+
+        private static boolean namesColumn(Piece piece) {
+            return Arrays.stream(TableKind.values())
+                    .anyMatch(table -> FormWords.of(table).columns().has(piece.letters()));
+        }
+
+        String label() {
+            return labels.stream().map(Piece::letters).toList().toString();
+        }
+    }
+
+    /** The rows with such cells side by side, if there are several. */
+    static List<List<Piece>> sideBySide(List<List<Piece>> rows) {
+        List<Optional<SingleCell>> cells = rows.stream().map(SingleCell::of).toList();
+        if (cells.stream().filter(Optional::isPresent).count() < FEWEST_CELLS) {
+            return rows;
+        }
+        List<List<Piece>> whole = new ArrayList<>();
+        int next = 0;
+        while (next < rows.size()) {
+            int first = next;
+            List<SingleCell> row = new ArrayList<>();
+            while (next < rows.size()
+                    && cells.get(next).filter(cell -> goesOn(row, cell)).isPresent()) {
+                row.add(cells.get(next).get());
+                next++;
+            }
+            if (row.isEmpty()) {
+                whole.add(rows.get(first));
+                next++;
+            } else {
+                whole.add(placed(List.of(), row.stream().map(SingleCell::column).toList(), row));
+                whole.add(placed(
+                        row.get(0).labels(),
+                        row.stream().map(SingleCell::figure).toList(),
+                        row));
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a cell stands in the same row of the form as others, in another column. */
+    private static boolean goesOn(List<SingleCell> row, SingleCell cell) {
+        return row.stream()
+                .allMatch(other -> other.label().equals(cell.label())
+                        && !other.column().letters().equals(cell.column().letters()));
+    }
+
+    /** Labels and, right of where those of a row stand, a field for each of its cells. */
+    private static List<Piece> placed(List<Piece> labels, List<Piece> fields, List<SingleCell> row) {
+        int first = row.get(0).labels().size();
+        List<Piece> placed = new ArrayList<>();
+        IntStream.range(0, labels.size()).forEach(i -> placed.add(labels.get(i).at(i)));
+        IntStream.range(0, fields.size()).forEach(i -> placed.add(fields.get(i).at(first + i)));
+        return placed;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.disclosurereport.serialization.interpretation.grid;
+
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the figures of the report year from those of the year before, and from what has changed since, that some tables
+ * print beside them: a row of the head, or a field in front of each row, says which they are.
+ */
+final class ComparedYears {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年?)度?");
+    private static final Pattern REPORT_YEAR = Pattern.compile("(?:[本今当]年度?|本期)(?:数据?)?");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?");
+    private static final Pattern CHANGE = Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
+    /** With what each of these begins. */
+    private static final String BEGINNINGS = "2本今当上去同比增变";
+
+    private static final Pattern HEAD_OF_YEARS = Pattern.compile("(?:报告)?年[份度]");
+    private static final int FEWEST_WORDS = 4;
+    /** Of years without 年, which might be figures, there have to be two for each of two columns. */
+    private static final int FEWEST_BARE = 4;
+
+    private enum Period {
+        REPORT_YEAR,
+        YEAR_BEFORE,
+        CHANGE
+    }
+
+    /** A field that says of the columns, or of the row, in which it stands which year they are of. */
+    private record Label(Piece piece, int to, Period period) {
+
+        boolean isOver(Piece field) {
+            return piece.from() <= field.from() && field.to() <= to;
+        }
+
+        boolean isOfReportYear() {
+            return period == Period.REPORT_YEAR;
+        }
+    }
+
+    private final List<List<Piece>> rows;
+
+    private ComparedYears(List<List<Piece>> rows) {
+        this.rows = rows;
+    }
+
+    /** The rows of a table of the form without the fields that are not of the report year. */
+    static List<List<Piece>> ofReportYear(List<List<Piece>> rows) {
+        ComparedYears years = new ComparedYears(rows);
+        boolean mayCompare = rows.stream().flatMap(List::stream).anyMatch(ComparedYears::isPeriod) && years.isOfForm();
+        return mayCompare
+                ? years.withoutOtherColumns().or(years::withoutOtherRows).orElse(rows)
+                : rows;
+    }
+
+    private boolean isOfForm() {
+        return rows.stream()
+                        .flatMap(List::stream)
+                        .map(Piece::letters)
+                        .filter(FormWords::isWord)
+                        .limit(FEWEST_WORDS)
+                        .count()
+                == FEWEST_WORDS;
+    }
+
+    private Optional<List<List<Piece>>> withoutOtherColumns() {
+        return rows.stream()
+                .filter(ComparedYears::isHead)
+                .map(row ->
+                        labels(row.stream().filter(piece -> !piece.isBlank()).toList()))
+                .filter(ComparedYears::areCompared)
+                .findFirst()
+                .map(labels -> rows.stream()
+                        .map(row -> row.stream()
+                                .filter(piece -> labels.stream()
+                                        .noneMatch(label -> label.piece().equals(piece)
+                                                || (!label.isOfReportYear() && label.isOver(piece))))
+                                .toList())
+                        .toList());
+    }
+
+    private static boolean isHead(List<Piece> row) {
+        long bare = row.stream().filter(ComparedYears::isBareYear).count();
+        return (bare == 0 || bare >= FEWEST_BARE)
+                && row.stream().allMatch(piece -> isPeriod(piece) || !piece.isFigure());
+    }
+
+    private Optional<List<List<Piece>>> withoutOtherRows() {
+        List<Piece> first = rows.stream()
+                .filter(row -> row.stream().anyMatch(piece -> piece.isFigure() && !isPeriod(piece)))
+                .flatMap(row -> row.stream().filter(this::isLabelOfRow).limit(1))
+                .toList();
+        List<Label> labels = labels(first);
+        return areCompared(labels)
+                ? Optional.of(rows.stream()
+                        .filter(row -> labels.stream()
+                                .noneMatch(label -> !label.isOfReportYear() && row.contains(label.piece())))
+                        .map(row -> row.stream()
+                                .filter(piece -> labels.stream()
+                                        .noneMatch(label -> label.piece().equals(piece)))
+                                .toList())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean isLabelOfRow(Piece piece) {
+        return isPeriod(piece)
+                && (!isBareYear(piece)
+                        || rows.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(head -> head.overlaps(piece.from(), piece.to())
+                                        && HEAD_OF_YEARS.matcher(head.letters()).matches()));
+    }
+
+    private static boolean areCompared(List<Label> labels) {
+        return labels.stream().anyMatch(Label::isOfReportYear)
+                && labels.stream().anyMatch(label -> label.period() == Period.YEAR_BEFORE);
+    }
+
+    /** The fields that name a year; each stands over the columns up to the next printed field. */
+    private static List<Label> labels(List<Piece> printed) {
+        int reportYear = printed.stream()
+                .flatMap(piece -> year(piece).stream())
+                .max(Integer::compare)
+                .orElse(0);
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            Piece piece = printed.get(i);
+            int to = i + 1 < printed.size() ? printed.get(i + 1).from() : Integer.MAX_VALUE;
+            period(piece, reportYear)
+                    .ifPresent(period -> labels.add(new Label(piece, Math.max(piece.to(), to), period)));
+        }
+        return labels;
+    }
+
+    private static boolean isPeriod(Piece piece) {
+        return period(piece, 0).isPresent();
+    }
+
+    private static Optional<Period> period(Piece piece, int reportYear) {
+        String words = Folding.fold(piece.text());
+        if (words.isEmpty() || BEGINNINGS.indexOf(words.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        return year(piece)
+                .map(year -> year < reportYear ? Period.YEAR_BEFORE : Period.REPORT_YEAR)
+                .or(() -> named(REPORT_YEAR, words, Period.REPORT_YEAR))
+                .or(() -> named(YEAR_BEFORE, words, Period.YEAR_BEFORE))
+                .or(() -> named(CHANGE, words, Period.CHANGE));
+    }
+
+    private static Optional<Period> named(Pattern pattern, String words, Period period) {
+        return pattern.matcher(words).matches() ? Optional.of(period) : Optional.empty();
+    }
+
+    private static boolean isBareYear(Piece piece) {
+        Matcher year = YEAR.matcher(Folding.fold(piece.text()));
+        return year.matches() && year.group(2).isEmpty();
+    }
+
+    private static Optional<Integer> year(Piece piece) {
+        Matcher year = YEAR.matcher(Folding.fold(piece.text()));
+        return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+}

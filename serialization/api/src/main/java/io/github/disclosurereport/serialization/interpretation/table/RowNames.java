@@ -1,0 +1,246 @@
+package io.github.disclosurereport.serialization.interpretation.table;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
+public final class RowNames {
+
+    private static final List<String> SUMS = List.of("小计", "合计", "总计");
+
+    /** As many letters of a label as hardly any other has. */
+    public static final int FEWEST_LETTERS_OF_PIECE = 4;
+
+    private final FormWords words;
+    private final List<Heading> official;
+    private final List<TableRow> rows;
+    private final IdentityHashMap<TableRow, Heading> named = new IdentityHashMap<>();
+    private final Set<Heading> taken = new HashSet<>();
+    private final Set<TableRow> contradicted = new HashSet<>();
+
+    RowNames(TableKind kind, List<TableRow> rows) {
+        this.words = FormWords.of(kind);
+        this.official = kind.rows();
+        this.rows = rows;
+        rows.stream()
+                .filter(row -> !isExplained(row))
+                .forEach(row -> nameOf(row).ifPresent(heading -> name(row, heading)));
+        rows.stream()
+                .filter(this::isExplained)
+                .forEach(row -> nameOf(row)
+                        .filter(heading -> !taken.contains(heading))
+                        .ifPresent(heading -> name(row, heading)));
+        nameByNeighbours();
+        rows.stream().filter(this::isGroupOfOthers).toList().forEach(named::remove);
+        Arrays.stream(Edition.values()).forEach(this::findContradicted);
+    }
+
+    /**
+     * Rows of which each has the number of another one of them, as in 5.属于四类过程性信息, 6.属于三类内部事务信息: words or numbers
+     * were exchanged. Where the rows stand in the order of their words, the numbers were.
+     */
+    private void findContradicted(Edition edition) {
+        Map<Heading, Heading> numbered = new LinkedHashMap<>();
+        named.forEach((row, heading) -> numberedAs(heading, row, edition)
+                .filter(other -> other != heading)
+                .ifPresent(other -> numbered.put(heading, other)));
+        boolean isOpen = true;
+        while (isOpen) {
+            boolean hasUnnumbered = numbered.keySet().retainAll(Set.copyOf(numbered.values()));
+            isOpen = numbered.values().retainAll(Set.copyOf(numbered.keySet())) || hasUnnumbered;
+        }
+        List<TableRow> exchanged = rows.stream()
+                .filter(row -> of(row).filter(numbered::containsKey).isPresent())
+                .toList();
+        List<Integer> places = exchanged.stream()
+                .flatMap(row -> of(row).map(official::indexOf).stream())
+                .toList();
+        if (IntStream.range(1, places.size()).anyMatch(i -> places.get(i - 1) > places.get(i))) {
+            contradicted.addAll(exchanged);
+        }
+    }
+
+    /** The row of the same group that has in an edition the number that is printed in front of the words of a row. */
+    private Optional<Heading> numberedAs(Heading heading, TableRow row, Edition edition) {
+        String number = numbering(row);
+        return number.isEmpty()
+                ? Optional.empty()
+                : official.stream()
+                        .filter(other -> other.groups().equals(heading.groups()) && other.isIn(edition))
+                        .filter(other -> words.numbering(other, edition).equals(number))
+                        .findFirst();
+    }
+
+    /** The number in front of the words of a row, behind the labels of its groups. */
+    private String numbering(TableRow row) {
+        String text = row.label().map(Piece::text).orElse("");
+        return match(row)
+                .map(match -> Folding.numbering(Folding.lastLetters(text, match.length())))
+                .filter(number -> !number.isEmpty())
+                .orElseGet(() -> ownNumbering(row));
+    }
+
+    /** Whether words and number of its label name different rows, so that nobody knows which it is. */
+    boolean isContradicted(TableRow row) {
+        return contradicted.contains(row);
+    }
+
+    /** A row of the trial form beside the rows into which the revised form divides it is the head or the sum of these. */
+    private boolean isGroupOfOthers(TableRow row) {
+        return of(row).filter(words::isUndivided).isPresent()
+                && words.rowGroups()
+                        .match(row.letters())
+                        .filter(group -> taken.stream()
+                                .anyMatch(heading -> heading.groups().contains(group.thing())))
+                        .isPresent();
+    }
+
+    /** Whether the label has a note that explains it, unless the row stands in the table without the note, too. */
+    private boolean isExplained(TableRow row) {
+        return row.label().filter(words::isExplained).isPresent();
+    }
+
+    Optional<Heading> of(TableRow row) {
+        return Optional.ofNullable(named.get(row));
+    }
+
+    private Optional<Heading> nameOf(TableRow row) {
+        String letters = row.letters();
+        if (isSubtotal(letters)) {
+            return Optional.empty();
+        }
+        Optional<Vocabulary.Match<Heading>> match = match(row);
+        return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
+                .or(() -> match.filter(found -> words.isUndivided(found.thing())))
+                .map(Vocabulary.Match::thing);
+    }
+
+    /** In running text other words may stand in front of a label; in a field only the labels of its groups. */
+    private Optional<Vocabulary.Match<Heading>> match(TableRow row) {
+        String letters = row.letters();
+        Optional<Vocabulary.Match<Heading>> whole = row.label().flatMap(words::row);
+        return whole.isPresent()
+                ? whole
+                : words.rows()
+                        .ending(letters)
+                        .filter(match -> row.spacing() != TableRow.Spacing.GRID
+                                || words.areRowGroups(
+                                        letters.substring(0, Math.max(0, letters.length() - match.length()))));
+    }
+
+    /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
+    private boolean isSubtotal(String letters) {
+        String group = withoutSum(letters);
+        return group.length() < letters.length()
+                && words.rowGroups()
+                        .match(group)
+                        .filter(match -> official.stream()
+                                .noneMatch(heading ->
+                                        heading.isTotal() && heading.groups().contains(match.thing())))
+                        .isPresent();
+    }
+
+    private static String withoutSum(String letters) {
+        return SUMS.stream().anyMatch(letters::endsWith) ? letters.substring(0, letters.length() - 2) : letters;
+    }
+
+    /** The group that a row sums up, although the form has no such row. */
+    Optional<HeadingGroup> subtotalOf(TableRow row) {
+        return words.rowGroups()
+                .match(withoutSum(row.letters()))
+                .filter(match -> match.slips() == 0)
+                .map(Vocabulary.Match::thing);
+    }
+
+    /** A damaged label can only be a row that stands between its neighbours, or else the one that has its number. */
+    private void nameByNeighbours() {
+        List<Integer> following = followingNamed();
+        int after = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            TableRow row = rows.get(i);
+            if (!named.containsKey(row)
+                    && !row.letters().isEmpty()
+                    && subtotalOf(row).isEmpty()) {
+                int before = following.get(i);
+                onlyOne(after < before ? official.subList(after + 1, before) : List.of(), row, heading -> true)
+                        .or(() -> onlyOne(official, row, heading -> hasNumberOf(heading, row)))
+                        .ifPresent(heading -> name(row, heading));
+            }
+            after = of(row).map(official::indexOf).orElse(after);
+        }
+    }
+
+    /** For each row where in the form the next row that has a name stands; behind the form if there is none. */
+    private List<Integer> followingNamed() {
+        List<Integer> following = new ArrayList<>(Collections.nCopies(rows.size(), official.size()));
+        for (int i = rows.size() - 2; i >= 0; i--) {
+            following.set(i, of(rows.get(i + 1)).map(official::indexOf).orElse(following.get(i + 1)));
+        }
+        return following;
+    }
+
+    private void name(TableRow row, Heading heading) {
+        named.put(row, heading);
+        taken.add(heading);
+    }
+
+    private Optional<Heading> onlyOne(List<Heading> headings, TableRow row, Predicate<Heading> condition) {
+        List<Heading> candidates = headings.stream()
+                .filter(heading -> !taken.contains(heading) && isHalfLike(heading, row) && condition.test(heading))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private boolean hasNumberOf(Heading heading, TableRow row) {
+        String number = ownNumbering(row);
+        return !number.isEmpty()
+                && Arrays.stream(Edition.values())
+                        .filter(heading::isIn)
+                        .anyMatch(edition -> words.numbering(heading, edition).equals(number));
+    }
+
+    private static String ownNumbering(TableRow row) {
+        return row.label().map(label -> label.wording().numbering()).orElse("");
+    }
+
+    /** It is the label, damaged, shortened, or in running text a piece of it, and it does not call itself a subtotal. */
+    private static boolean isHalfLike(Heading heading, TableRow row) {
+        String letters = row.letters();
+        boolean mayBeTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
+        return !letters.endsWith("小计")
+                && Arrays.stream(Edition.values())
+                        .filter(heading::isIn)
+                        .map(edition -> Folding.fold(heading.label(edition)))
+                        .anyMatch(label -> Folding.isDamaged(label, letters)
+                                || isShortened(label, letters)
+                                || (mayBeTorn && label.contains(letters)));
+    }
+
+    /** Whether a text has only letters of a label, in their order. */
+    private static boolean isShortened(String label, String letters) {
+        int next = 0;
+        for (int i = 0; i < letters.length() && next >= 0; i++) {
+            next = label.indexOf(letters.charAt(i), next) + 1;
+            next = next == 0 ? -1 : next;
+        }
+        return next >= 0 && letters.length() >= FEWEST_LETTERS_OF_PIECE;
+    }
+}

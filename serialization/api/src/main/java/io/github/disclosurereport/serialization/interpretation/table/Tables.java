@@ -1,0 +1,237 @@
+package io.github.disclosurereport.serialization.interpretation.table;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The rows of the three tables as they are met, with the head above each. */
+public final class Tables {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_FORUM = 30;
+
+    private final List<TableRows> byKind =
+            Arrays.stream(TableKind.values()).map(TableRows::new).toList();
+    private Optional<TableKind> current = Optional.empty();
+    private Head head = new Head(TableKind.REQUESTS);
+    private List<Heading> orderOfFirst = List.of();
+    private final Set<Integer> rowGrids = new HashSet<>();
+    private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
+    private Optional<TableKind> own = Optional.empty();
+    private boolean isInSectionWithoutTable;
+    private Optional<Line> lineAbove = Optional.empty();
+    private boolean isBelowOtherCaption;
+    /** Whether a row has been met below the head, of whatever table. */
+    private boolean hasRowBelowHead;
+
+    private int headGrid;
+    private int headRow = -1;
+
+    public TableRows of(TableKind kind) {
+        return byKind.get(kind.ordinal());
+    }
+
+    /** The table being read, as far as headings, captions and heads have told. */
+    public Optional<TableKind> current() {
+        return current;
+    }
+
+    /** The tables that may stand here, the one being read first. */
+    public List<TableKind> currentFirst() {
+        List<TableKind> tables = new ArrayList<>();
+        current.ifPresent(tables::add);
+        for (TableKind table : TableKind.values()) {
+            if (mayStandHere(table) && !tables.contains(table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /** A table that was met in its own section does not go on in one that has none. */
+    public boolean mayStandHere(TableKind table) {
+        return !(isInSectionWithoutTable && metInOwnSection.contains(table));
+    }
+
+    /** A section begins, with or without a table. */
+    public void section(Optional<TableKind> table) {
+        current = table;
+        isInSectionWithoutTable = table.isEmpty();
+        own = table;
+        isBelowOtherCaption = false;
+        forgetHead();
+    }
+
+    /** A block of table 二 begins. */
+    public void caption() {
+        current = Optional.of(TableKind.PROACTIVE);
+        forgetHead();
+    }
+
+    private void forgetHead() {
+        head = new Head(current.orElse(TableKind.REQUESTS));
+        headRow = -1;
+    }
+
+    public boolean hasHead() {
+        return !head.columns().isEmpty();
+    }
+
+    /** Whether a field stands under a column that the head names. */
+    public boolean isUnderColumn(Piece field) {
+        return head.columns().stream()
+                .anyMatch(column -> column.column().isPresent() && field.overlaps(column.from(), column.to()));
+    }
+
+    /** Whether the head names what stands at a position. */
+    public boolean isColumn(int position) {
+        return head.columns().stream()
+                .anyMatch(column -> column.column().isPresent() && column.from() <= position && position < column.to());
+    }
+
+    /** Whether a row of a grid was the last row of the head. */
+    public boolean isHead(int grid, int row) {
+        return headGrid == grid && headRow == row;
+    }
+
+    /** A row of labels above figures; rows next to each other are one head. */
+    public void head(TableKind table, int grid, int row, List<Piece> pieces) {
+        boolean goesOn = current.equals(Optional.of(table)) && isHead(grid, row - 1);
+        current = Optional.of(table);
+        if (!goesOn) {
+            head = new Head(table);
+            of(table)
+                    .headBegins(
+                            grid,
+                            pieces.stream()
+                                    .filter(piece -> !piece.isBlank())
+                                    .findFirst()
+                                    .flatMap(Piece::place),
+                            isBelowOtherCaption);
+        }
+        head.add(pieces);
+        hasRowBelowHead = false;
+        headGrid = grid;
+        headRow = row;
+        of(table).headPieces(pieces);
+    }
+
+    /** A row of words above the figures that nobody understands: it may say that the columns stand in another order. */
+    public void strangeRow(int grid, List<Piece> pieces) {
+        List<Piece> words = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        boolean isAboveRows = headGrid != grid && !rowGrids.contains(grid);
+        TableKind table = current.orElse(TableKind.REQUESTS);
+        if (areBetweenRows(words)) {
+            begin(Head.other(table, words), grid);
+        } else if (words.size() >= FEWEST_WORDS && isAboveRows) {
+            begin(Head.strange(table, words), grid);
+        }
+    }
+
+    /** Whether several words stand below rows of figures where the head has columns: these may be others from there on. */
+    public boolean areBetweenRows(List<Piece> pieces) {
+        return hasRowBelowHead
+                && pieces.stream()
+                                .filter(piece -> !piece.isBlank() && !piece.isFigure() && isUnderColumn(piece))
+                                .limit(FEWEST_WORDS)
+                                .count()
+                        == FEWEST_WORDS;
+    }
+
+    private void begin(Head strange, int grid) {
+        forgetHead();
+        head = strange;
+        headGrid = grid;
+    }
+
+    /**
+     * The columns of the head but those in which the labels of the rows stand. A label below a column of the form is
+     * shifted, and so are its figures.
+     */
+    private List<HeadColumn> columnsBeside(Optional<Piece> label) {
+        return head.columns().stream()
+                .filter(column -> !column.isExtra()
+                        || label.filter(words -> words.overlaps(column.from(), column.to()))
+                                .isEmpty())
+                .toList();
+    }
+
+    /**
+     * Whether the head of a row of 三 names the same columns in another order than the first one that named all: one of them is
+     * wrong, unless the row has its total where the second one says, and not where the first does.
+     */
+    private boolean isInOtherOrder(TableRow row) {
+        List<Heading> named =
+                row.head().stream().flatMap(column -> column.column().stream()).toList();
+        List<Heading> official = TableKind.REQUESTS.columns();
+        if (named.size() != official.size() || !named.containsAll(official)) {
+            return false;
+        }
+        orderOfFirst = orderOfFirst.isEmpty() ? named : orderOfFirst;
+        boolean isTold = row.hasSum(total(named)) && !row.hasSum(total(orderOfFirst));
+        return !named.equals(orderOfFirst) && !row.isSameInAnyOrder() && !isTold;
+    }
+
+    private static int total(List<Heading> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isTotal())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * A line of text stands above what follows.
+     *
+     * @param areOthersBelow whether it says that the figures below are not those of the report
+     */
+    public void line(Line text, Optional<Boolean> areOthersBelow) {
+        lineAbove = Optional.of(text);
+        isBelowOtherCaption = areOthersBelow.orElse(isBelowOtherCaption);
+    }
+
+    /** The forum of a piece of table 四 may stand in the line above it. */
+    private Optional<Piece> forumAbove() {
+        return lineAbove
+                .filter(line -> line.text().length() <= LONGEST_FORUM)
+                .map(Line::asPiece)
+                .filter(words -> FormWords.of(TableKind.CASES).namesRow(words.letters()));
+    }
+
+    /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */
+    public void row(TableKind table, int grid, Optional<Piece> label, List<Piece> fields) {
+        boolean isSame = current.equals(Optional.of(table));
+        current = Optional.of(table);
+        if (!isSame && headRow >= 0) {
+            List<Piece> words = head.columns().stream().map(HeadColumn::label).toList();
+            forgetHead();
+            if (headGrid == grid && !hasRowBelowHead) {
+                begin(Head.other(table, words), grid);
+            }
+        }
+        hasRowBelowHead = true;
+        rowGrids.add(grid);
+        own.filter(table::equals).ifPresent(metInOwnSection::add);
+        boolean isUnderHead = grid == headGrid;
+        boolean isWholeOfForum =
+                table == TableKind.CASES && fields.size() == table.columns().size();
+        Optional<Piece> named = label.isEmpty() && isWholeOfForum ? forumAbove() : label;
+        List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
+        TableRow row = new TableRow(
+                named,
+                fields,
+                columns,
+                isUnderHead || head.order() == TableRow.WordOrder.OTHER ? head.order() : TableRow.WordOrder.UNKNOWN,
+                TableRow.Spacing.GRID);
+        of(table).add(grid, isInOtherOrder(row) ? row.withoutHead() : row, isBelowOtherCaption);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the line of figures of each label: beside it, between its pieces, or next to it where no other label is. */
+final class LabelledRows {
+
+    /** More than the rows of any table. */
+    static final int MOST_LABELS = 100;
+
+    private final FormWords form;
+    private final List<PositionedLine> lines;
+    private final List<PositionedLabel> labels;
+    private final Map<PositionedLabel, Integer> lineOf = new LinkedHashMap<>();
+
+    LabelledRows(FormWords form, List<PositionedLine> lines, List<PositionedLabel> labels) {
+        this.form = form;
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /** The rows; empty if a row stands there twice, or figures have no label, or several. */
+    Optional<List<PositionedRow>> rows() {
+        if (labels.isEmpty() || labels.size() > MOST_LABELS) {
+            return Optional.empty();
+        }
+        int begin = labels.stream().mapToInt(PositionedLabel::firstLine).min().orElse(0);
+        int end = labels.stream().mapToInt(PositionedLabel::lastLine).max().orElse(0);
+        List<Integer> alone = new ArrayList<>();
+        for (int line = begin; line <= end; line++) {
+            if (lines.get(line).isMixed()) {
+                return Optional.empty();
+            }
+            if (lines.get(line).hasFigures()) {
+                Optional<PositionedLabel> owner = owner(line);
+                if (owner.isEmpty() && hasOtherWords(line)) {
+                    return Optional.empty();
+                }
+                if (owner.isEmpty()) {
+                    alone.add(line);
+                } else if (lineOf.putIfAbsent(owner.get(), line) != null) {
+                    return Optional.empty();
+                }
+            }
+        }
+        if (end + 1 < lines.size()
+                && lines.get(end + 1).hasFigures()
+                && lines.get(end + 1).words().isEmpty()) {
+            alone.add(end + 1);
+        }
+        for (int line : alone) {
+            Optional<PositionedLabel> neighbour = neighbour(line);
+            if (neighbour.isEmpty() || lineOf.putIfAbsent(neighbour.get(), line) != null) {
+                return Optional.empty();
+            }
+        }
+        return named();
+    }
+
+    private Optional<List<PositionedRow>> named() {
+        Set<Heading> met = new HashSet<>();
+        List<PositionedRow> rows = new ArrayList<>();
+        for (PositionedLabel label : labels) {
+            Optional<Integer> line = Optional.ofNullable(lineOf.get(label));
+            if (line.isEmpty() && label.isGroup() && hasPart(label)) {
+                continue;
+            }
+            if (label.heading().filter(heading -> !met.add(heading)).isPresent()) {
+                return Optional.empty();
+            }
+            PositionedLine first = lines.get(label.firstLine());
+            rows.add(new PositionedRow(
+                    Optional.of(label),
+                    line.map(lines::get).orElse(new PositionedLine(first.words(), List.of(), false, first.page())),
+                    Math.min(label.firstLine(), line.orElse(label.firstLine())),
+                    Math.max(label.lastLine(), line.orElse(label.lastLine()))));
+        }
+        return Optional.of(rows);
+    }
+
+    /** Whether a row of the group that a label names has a label, too. */
+    private boolean hasPart(PositionedLabel group) {
+        return group.heading()
+                .filter(of -> labels.stream()
+                        .flatMap(label -> label.heading().stream())
+                        .anyMatch(heading -> form.isGroupOf(of, heading)))
+                .isPresent();
+    }
+
+    /** The label in front of some figures, or around them. */
+    private Optional<PositionedLabel> owner(int line) {
+        List<PositionedWord> words = lines.get(line).words();
+        Optional<PositionedWord> last = words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+        Optional<PositionedLabel> beside = last.flatMap(word ->
+                labels.stream().filter(label -> label.words().contains(word)).findFirst());
+        List<PositionedLabel> around = labels.stream()
+                .filter(label -> label.firstLine() < line && line < label.lastLine() && !label.isGroup())
+                .toList();
+        return beside.or(
+                () -> around.size() == 1 && !hasOtherWords(line) ? Optional.of(around.get(0)) : Optional.empty());
+    }
+
+    /** Whether words in front of figures are neither a label nor a piece of that of a group, as it stands beside its rows. */
+    private boolean hasOtherWords(int line) {
+        return lines.get(line).words().stream()
+                .map(word -> Folding.letters(word.text()))
+                .anyMatch(letters -> form.rowGroups().words().noneMatch(group -> group.contains(letters)));
+    }
+
+    /** Of the labels above and below figures that stand alone the one that has none, if the other has its own. */
+    private Optional<PositionedLabel> neighbour(int line) {
+        Optional<PositionedLabel> above =
+                labels.stream().filter(label -> label.lastLine() < line).reduce((one, next) -> next);
+        Optional<PositionedLabel> below =
+                labels.stream().filter(label -> label.firstLine() > line).findFirst();
+        boolean isOfAbove = above.filter(label -> !lineOf.containsKey(label)).isPresent();
+        boolean isOfBelow = below.filter(label -> !lineOf.containsKey(label)).isPresent();
+        if (isOfAbove == isOfBelow) {
+            return Optional.empty();
+        }
+        return isOfAbove ? above : below;
+    }
+}

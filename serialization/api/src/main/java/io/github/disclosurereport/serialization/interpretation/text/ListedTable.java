@@ -1,0 +1,189 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
+import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Letters;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table in lists or sentences: each figure stands behind the name of its column, 自然人：3；商业企业：0；…
+ *
+ * <p>A row counts only with all its columns, each once. The text stays what it is.
+ */
+final class ListedTable {
+
+    private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
+
+    /** What may stand between a name and its figure. */
+    private static final String FILLING = "共为计是有件条份次宗笔项个数量各万亿元";
+
+    private final FormWords words;
+    private final Letters letters;
+    private final List<Row> rows = new ArrayList<>();
+    /** The first label of each column, where it stands in a row. */
+    private final Map<Integer, Map<Heading, HeadColumn>> columns = new HashMap<>();
+
+    private Optional<PlacedText> column = Optional.empty();
+    private Optional<Heading> named = Optional.empty();
+
+    /** A row: its label, and what was found behind it. */
+    private record Row(Heading heading, PlacedText label, List<HeadColumn> head, List<Piece> fields, Set<Heading> met) {
+
+        /** Whether some edition has just these columns in it. */
+        boolean isWhole() {
+            return !fields.isEmpty()
+                    && fields.size() == met.size()
+                    && Arrays.stream(Edition.values())
+                            .map(edition -> edition.cells(heading))
+                            .anyMatch(cells -> cells.size() == met.size()
+                                    && cells.stream().map(CellPath::column).allMatch(met::contains));
+        }
+
+        TableRow printed() {
+            return TableRow.running(label, fields, isWhole() ? head : List.of());
+        }
+    }
+
+    private ListedTable(TableKind kind, Letters letters) {
+        this.words = FormWords.of(kind);
+        this.letters = letters;
+        read();
+    }
+
+    /** Finds it in a text, which stays what it is; empty if it has no such table. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        ListedTable table = new ListedTable(kind, text.letters());
+        int whole = table.rows.stream()
+                .filter(Row::isWhole)
+                .map(Row::heading)
+                .collect(Collectors.toSet())
+                .size();
+        List<TableRow> rows = table.rows.stream()
+                .filter(row -> !row.fields().isEmpty())
+                .map(Row::printed)
+                .toList();
+        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text));
+    }
+
+    private static int fewestRows(TableKind kind) {
+        return kind == TableKind.CASES ? 2 : 3;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < letters.length()) {
+            at += step(at);
+        }
+    }
+
+    /** Takes what stands at a letter, and tells how many letters it is. */
+    private int step(int at) {
+        if (Character.isDigit(letters.charAt(at))) {
+            return figure(at);
+        }
+        Optional<Vocabulary.Mention<Heading>> row = words.rows().beginning(letters.text(), at);
+        Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
+        int ofRow = row.map(Vocabulary.Mention::length).orElse(0);
+        int ofColumn = columnHere.map(Vocabulary.Mention::length).orElse(0);
+        if (ofColumn > ofRow || (ofColumn > 0 && ofColumn == ofRow && isBeforeFigure(at + ofColumn))) {
+            named = columnHere.map(Vocabulary.Mention::thing);
+            column = Optional.of(letters.printed(at, at + ofColumn));
+            return ofColumn;
+        }
+        if (ofRow > 0) {
+            begin(row.get().thing(), letters.printed(at, at + ofRow));
+            return ofRow;
+        }
+        if (FILLING.indexOf(letters.charAt(at)) < 0) {
+            named = Optional.empty();
+        }
+        return 1;
+    }
+
+    private void begin(Heading heading, PlacedText label) {
+        named = Optional.empty();
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last == null || last.heading() != heading) {
+            rows.add(new Row(heading, label, new ArrayList<>(), new ArrayList<>(), new HashSet<>()));
+        }
+    }
+
+    private boolean isBeforeFigure(int at) {
+        int next = at;
+        while (next < letters.length() && FILLING.indexOf(letters.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < letters.length() && Character.isDigit(letters.charAt(next));
+    }
+
+    private HeadColumn column(int number, Heading heading) {
+        return columns.computeIfAbsent(number, key -> new HashMap<>())
+                .computeIfAbsent(
+                        heading, key -> HeadColumn.numbered(number, Optional.of(heading), column.orElseThrow()));
+    }
+
+    /** An amount is nothing without its unit; that of a count is always the same, and left out. */
+    private static int endWithUnit(String text, int digits, Heading column) {
+        Unit unit = column.declaration().unit();
+        int begin = digits;
+        while (begin < text.length() && Blanks.isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        int behind = begin;
+        return begin
+                + unit.printed().stream()
+                        .filter(word -> unit != Unit.ITEM && text.startsWith(word, behind))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(digits - begin);
+    }
+
+    private int figure(int at) {
+        if (named.isEmpty()) {
+            return 1;
+        }
+        Letters.Spot spot = letters.spot(at);
+        Line line = letters.line(spot.line());
+        boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
+        int begin = isSigned ? spot.offset() - 1 : spot.offset();
+        Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
+        int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
+        int end = endWithUnit(line.text(), digits, named.get());
+        if (!rows.isEmpty()) {
+            Row row = rows.get(rows.size() - 1);
+            int number = row.fields().size();
+            row.head().add(column(number, named.get()));
+            row.met().add(named.get());
+            row.fields().add(new Piece(line.placed().substring(begin, end), number, number + 1));
+        }
+        named = Optional.empty();
+        int length = 0;
+        while (at + length < letters.length()
+                && letters.spot(at + length).line() == spot.line()
+                && letters.spot(at + length).offset() < end) {
+            length++;
+        }
+        return Math.max(1, length);
+    }
+}

@@ -1,0 +1,319 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A head whose words stand over the columns that they name, in one line or torn into pieces below each other. Immutable.
+ *
+ * <p>The pieces over one column, read from top to bottom, make up a whole label of the form, and no piece is left over.
+ */
+final class PositionedHead {
+
+    /** Words parted by fewer blanks may have been pushed together, and say nothing of where their columns are. */
+    private static final int FEWEST_BLANKS = 2;
+
+    private static final int MOST_PIECES_BESIDE = 4;
+    private static final int MOST_STACKS = 100;
+
+    private record Column(Optional<HeadColumn.RowLabel> forum, Heading heading, List<PositionedWord> words) {
+
+        Extent extent() {
+            return PositionedWord.extent(words);
+        }
+
+        HeadColumn at(int index) {
+            Piece label = new Piece(PositionedWord.printed(words), index, index + 1);
+            return new HeadColumn(index, index + 1, forum, Optional.of(heading), Optional.empty(), label);
+        }
+    }
+
+    /** How far, twice, two centres may lie apart that are meant as one: a letter cannot stand on half a place. */
+    private static final int SAME_CENTRE = 2;
+
+    private final List<Column> columns;
+    private final boolean arePushedTogether;
+
+    private PositionedHead(List<Column> columns, boolean arePushedTogether) {
+        this.columns = columns;
+        this.arePushedTogether = arePushedTogether;
+    }
+
+    /** The head that some words are; empty unless they name all columns of a table, or of a block, each once. */
+    static Optional<PositionedHead> of(TableKind kind, List<PositionedWord> words) {
+        Lines lines = new Lines(kind, words);
+        return lines.columns().map(columns -> new PositionedHead(columns, lines.arePushedTogether(columns)));
+    }
+
+    /** The columns from left to right. */
+    List<HeadColumn> columns() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).at(i))
+                .toList();
+    }
+
+    /** Where the columns stand; empty if the words only tell their order. */
+    Optional<ColumnPositions> positions() {
+        return arePushedTogether
+                ? Optional.empty()
+                : ColumnPositions.ofHeads(columns.stream().map(Column::extent).toList());
+    }
+
+    /** Whether a line may be one of a head: it has nothing but labels of columns and of groups of them, and pieces of these. */
+    static boolean mayHave(TableKind kind, PositionedLine line) {
+        Pieces pieces = Pieces.of(kind);
+        return !line.hasFigures()
+                && !line.words().isEmpty()
+                && (line.words().stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word))
+                        || CountedHead.isWider(kind, placed(line)));
+    }
+
+    static List<PlacedText> placed(PositionedLine line) {
+        return line.words().stream().map(PositionedWord::placed).toList();
+    }
+
+    /** The labels over one column and over several. */
+    private record Pieces(FormWords form, Set<String> over) {
+
+        private static final List<Pieces> TABLES =
+                Arrays.stream(TableKind.values()).map(Pieces::new).toList();
+
+        private Pieces(TableKind kind) {
+            this(FormWords.of(kind), over(kind));
+        }
+
+        static Pieces of(TableKind kind) {
+            return TABLES.get(kind.ordinal());
+        }
+
+        private static Set<String> over(TableKind kind) {
+            FormWords form = FormWords.of(kind);
+            return Stream.of(
+                            kind == TableKind.CASES ? form.rows().words() : Stream.<String>of(),
+                            kind == TableKind.CASES ? form.rowGroups().words() : Stream.<String>of(),
+                            form.columnGroups().words(),
+                            FormWords.BLOCKS.words(),
+                            Stream.of(Folding.letters(kind.corner())))
+                    .flatMap(words -> words)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether a word is the label of a column, or a piece of one and no whole label over several. */
+        boolean isOfColumn(PositionedWord word) {
+            String letters = Folding.letters(word.text());
+            return !over.contains(letters)
+                    && (form.columns().words().anyMatch(label -> label.contains(letters))
+                            || column(form, word.placed()).isPresent());
+        }
+
+        boolean isOver(PositionedWord word) {
+            return over.stream().anyMatch(label -> label.contains(Folding.letters(word.text())));
+        }
+    }
+
+    private static Optional<Heading> column(FormWords form, PlacedText label) {
+        return form.column(Piece.label(label))
+                .filter(match -> match.slips() == 0)
+                .map(Vocabulary.Match::thing);
+    }
+
+    /** The words of a head, sorted into those over one column and those over several. */
+    private static final class Lines {
+
+        private final TableKind kind;
+        private final FormWords form;
+        private final List<PositionedWord> words;
+        private final List<PositionedWord> leaves;
+        private final List<PositionedWord> forums;
+
+        Lines(TableKind kind, List<PositionedWord> words) {
+            this.kind = kind;
+            this.words = words;
+            this.form = FormWords.of(kind);
+            Pieces pieces = Pieces.of(kind);
+            this.forums = words.stream()
+                    .filter(word -> kind == TableKind.CASES && form.rows().has(Folding.fold(word.text())))
+                    .toList();
+            this.leaves = words.stream().filter(word -> pieces.isOfColumn(word)).toList();
+        }
+
+        /** Whether some column may stand elsewhere than its words do. */
+        boolean arePushedTogether(List<Column> columns) {
+            return IntStream.range(0, columns.size()).anyMatch(i -> !isInPlace(columns, i) && !isBetween(columns, i));
+        }
+
+        /** Whether no word of a column was pushed, or a word above or below that was not has its centre. */
+        private boolean isInPlace(List<Column> columns, int index) {
+            List<PositionedWord> own = columns.get(index).words();
+            List<PositionedWord> free =
+                    own.stream().filter(word -> !mayBePushed(word)).toList();
+            return free.size() == own.size()
+                    || (!free.isEmpty()
+                            && own.stream()
+                                    .allMatch(word -> areNear(
+                                            word.extent().doubleCentre(),
+                                            free.get(0).extent().doubleCentre())));
+        }
+
+        private boolean mayBePushed(PositionedWord word) {
+            return word.gap() < FEWEST_BLANKS && leaves.stream().anyMatch(other -> isBeside(other, word));
+        }
+
+        /** Whether a column stands in the middle between two that are in their place. */
+        private boolean isBetween(List<Column> columns, int index) {
+            return index > 0
+                    && index + 1 < columns.size()
+                    && isInPlace(columns, index - 1)
+                    && isInPlace(columns, index + 1)
+                    && areNear(
+                            2 * columns.get(index).extent().doubleCentre(),
+                            columns.get(index - 1).extent().doubleCentre()
+                                    + columns.get(index + 1).extent().doubleCentre());
+        }
+
+        private static boolean areNear(int doubleCentre, int other) {
+            return Math.abs(doubleCentre - other) <= SAME_CENTRE;
+        }
+
+        private static boolean isBeside(PositionedWord left, PositionedWord right) {
+            return left.line() == right.line()
+                    && left.extent().from() < right.extent().from();
+        }
+
+        /** Whether all words are parted by equally many blanks: a program has joined them, whatever stood over what. */
+        private boolean areJoined() {
+            Set<Integer> gaps = words.stream()
+                    .filter(word -> words.stream().anyMatch(other -> isBeside(other, word)))
+                    .map(PositionedWord::gap)
+                    .collect(Collectors.toSet());
+            return kind != TableKind.PROACTIVE && gaps.size() <= 1;
+        }
+
+        /** Whether each label over several columns stands over its own, and not in front of them or behind. */
+        private boolean areGroupsOverTheirOwn(List<Column> columns) {
+            return words.stream()
+                    .allMatch(word -> form.columnGroups()
+                            .match(Folding.fold(word.text()))
+                            .filter(group -> !extentOf(group.thing(), columns).overlaps(word.extent()))
+                            .isEmpty());
+        }
+
+        private static Extent extentOf(HeadingGroup group, List<Column> columns) {
+            return PositionedWord.extent(columns.stream()
+                    .filter(column -> column.heading().groups().contains(group))
+                    .flatMap(column -> column.words().stream())
+                    .toList());
+        }
+
+        Optional<List<Column>> columns() {
+            Pieces pieces = Pieces.of(kind);
+            boolean hasOthers = words.stream().anyMatch(word -> !pieces.isOfColumn(word) && !pieces.isOver(word));
+            if (hasOthers || areJoined()) {
+                return Optional.empty();
+            }
+            List<List<Column>> found = new ArrayList<>();
+            List<List<PositionedWord>> stacks = stacks();
+            if (stacks.size() <= MOST_STACKS) {
+                goOn(stacks, 0, new ArrayList<>(), found);
+            }
+            return found.size() == 1
+                    ? withForums(found.get(0)).filter(this::areWhole).filter(this::areGroupsOverTheirOwn)
+                    : Optional.empty();
+        }
+
+        /** The words that stand below each other, from left to right. */
+        private List<List<PositionedWord>> stacks() {
+            List<List<PositionedWord>> stacks = new ArrayList<>();
+            Extent last = new Extent(0, 0);
+            for (PositionedWord word : leaves.stream()
+                    .sorted(Comparator.comparingInt(each -> each.extent().from()))
+                    .toList()) {
+                if (stacks.isEmpty() || !last.overlaps(word.extent())) {
+                    stacks.add(new ArrayList<>());
+                    last = word.extent();
+                }
+                stacks.get(stacks.size() - 1).add(word);
+                last = last.plus(word.extent());
+            }
+            return stacks;
+        }
+
+        /** Tries what columns the stacks can be; blanks may have parted the letters of one: 总 计. */
+        private void goOn(List<List<PositionedWord>> stacks, int next, List<Column> columns, List<List<Column>> found) {
+            if (next == stacks.size() && !columns.isEmpty()) {
+                found.add(List.copyOf(columns));
+            }
+            List<PositionedWord> words = new ArrayList<>();
+            for (int i = next; i < Math.min(stacks.size(), next + MOST_PIECES_BESIDE); i++) {
+                words.addAll(stacks.get(i));
+                int behind = i + 1;
+                List<PositionedWord> all = List.copyOf(words);
+                column(form, PositionedWord.printed(all)).ifPresent(heading -> {
+                    columns.add(new Column(Optional.empty(), heading, all));
+                    goOn(stacks, behind, columns, found);
+                    columns.remove(columns.size() - 1);
+                });
+            }
+        }
+
+        /** Each with the forum above it; as they are if the table has none in its head. */
+        private Optional<List<Column>> withForums(List<Column> columns) {
+            int results = kind.columns().size();
+            if (kind != TableKind.CASES) {
+                return Optional.of(columns);
+            }
+            if (columns.size() != results * kind.rows().size()
+                    || forums.size() != kind.rows().size()) {
+                return Optional.empty();
+            }
+            List<PositionedWord> ordered = forums.stream()
+                    .sorted(Comparator.comparingInt(word -> word.extent().doubleCentre()))
+                    .toList();
+            List<Column> named = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                PositionedWord forum = ordered.get(i / results);
+                Column column = columns.get(i);
+                named.add(new Column(forum(forum), column.heading(), column.words()));
+            }
+            boolean standOver = IntStream.range(0, ordered.size())
+                    .allMatch(i -> PositionedWord.extent(named.subList(i * results, (i + 1) * results).stream()
+                                    .flatMap(column -> column.words().stream())
+                                    .toList())
+                            .overlaps(ordered.get(i).extent()));
+            return standOver ? Optional.of(named) : Optional.empty();
+        }
+
+        private Optional<HeadColumn.RowLabel> forum(PositionedWord word) {
+            Piece label = Piece.label(word.placed());
+            return form.row(label).map(match -> new HeadColumn.RowLabel(match.thing(), label));
+        }
+
+        /** Whether no column stands there twice, and none of a table that is a rectangle is missing. */
+        private boolean areWhole(List<Column> columns) {
+            Set<List<Object>> cells = new HashSet<>();
+            columns.forEach(
+                    column -> cells.add(List.of(column.forum().map(HeadColumn.RowLabel::row), column.heading())));
+            int all = kind.columns().size()
+                    * (kind == TableKind.CASES ? kind.rows().size() : 1);
+            return cells.size() == columns.size() && (kind == TableKind.PROACTIVE || columns.size() == all);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Columns of which one sums up others.
+ *
+ * @param total the column of the total
+ * @param parts the others
+ */
+record PositionedSum(int total, List<Integer> parts) {
+
+    /** The totals among the columns of a head, in 四 each of its forum; without a head among those of the official order. */
+    static List<PositionedSum> among(TableKind kind, List<HeadColumn> head) {
+        List<Heading> columns = head.isEmpty()
+                ? kind.columns()
+                : head.stream().flatMap(column -> column.column().stream()).toList();
+        return IntStream.range(0, columns.size())
+                .filter(total -> columns.get(total).isTotal())
+                .mapToObj(total -> new PositionedSum(
+                        total,
+                        IntStream.range(0, columns.size())
+                                .filter(part ->
+                                        part != total && forum(head, part).equals(forum(head, total)))
+                                .boxed()
+                                .toList()))
+                .toList();
+    }
+
+    private static Optional<Heading> forum(List<HeadColumn> head, int column) {
+        return head.isEmpty() ? Optional.empty() : head.get(column).forum();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers that count the rows of a table in running text, in front of its labels or behind its figures. They count them only
+ * where a word of the head says so: without one, a figure behind the others is that of a column that nobody knows.
+ */
+final class RowNumbers {
+
+    private static final Set<String> HEADS = Set.of("行次", "序号", "行号", "编号");
+    private static final int FEWEST = 5;
+
+    /** What stands between blanks in a line. */
+    private record Spot(int line, Extent word) {}
+
+    private final List<Line> lines;
+
+    private RowNumbers(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** A text with blanks in place of the numbers and of the word above them. */
+    static Passage removed(Passage text) {
+        List<Line> lines = text.lines();
+        return IntStream.range(0, lines.size())
+                .filter(i -> mayHaveHead(lines.get(i)))
+                .mapToObj(i -> new RowNumbers(lines).withoutNumbers(i))
+                .filter(without -> !without.isEmpty())
+                .findFirst()
+                .map(Passage::new)
+                .orElse(text);
+    }
+
+    private static boolean mayHaveHead(Line line) {
+        return HEADS.stream().anyMatch(line.text()::contains);
+    }
+
+    /** The lines without the numbers below a line; none if it has no word for them, or if they do not count on. */
+    private List<Line> withoutNumbers(int headLine) {
+        List<Spot> spots = new ArrayList<>(lines.get(headLine).words().stream()
+                .map(word -> new Spot(headLine, word))
+                .filter(spot -> HEADS.contains(Folding.letters(text(spot))))
+                .toList());
+        List<Spot> numbers = numbers(headLine);
+        if (spots.isEmpty() || numbers.size() < FEWEST) {
+            return List.of();
+        }
+        spots.addAll(numbers);
+        Map<Integer, StringBuilder> texts = new HashMap<>();
+        for (Spot spot : spots) {
+            StringBuilder text = texts.computeIfAbsent(
+                    spot.line(), line -> new StringBuilder(lines.get(line).text()));
+            for (int i = spot.word().from(); i < spot.word().to(); i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> texts.containsKey(i)
+                        ? lines.get(i).withLetters(texts.get(i).toString())
+                        : lines.get(i))
+                .toList();
+    }
+
+    /** The last of the figures that follow each other is 1, of the next ones 2, and so on. */
+    private List<Spot> numbers(int headLine) {
+        List<Spot> numbers = new ArrayList<>();
+        for (Spot last : lastFigures(headLine)) {
+            boolean goesOn = text(last).equals(Integer.toString(numbers.size() + 1));
+            if (!goesOn && !numbers.isEmpty()) {
+                return numbers;
+            }
+            if (goesOn) {
+                numbers.add(last);
+            }
+        }
+        return numbers;
+    }
+
+    private List<Spot> lastFigures(int headLine) {
+        List<Spot> spots = IntStream.range(headLine, lines.size())
+                .boxed()
+                .flatMap(line -> lines.get(line).words().stream().map(word -> new Spot(line, word)))
+                .toList();
+        return IntStream.range(0, spots.size())
+                .filter(i -> isFigure(spots.get(i)) && (i + 1 == spots.size() || !isFigure(spots.get(i + 1))))
+                .mapToObj(spots::get)
+                .toList();
+    }
+
+    private boolean isFigure(Spot spot) {
+        return lines.get(spot.line())
+                .wording(spot.word().from(), spot.word().to())
+                .isRunningFigure();
+    }
+
+    private String text(Spot spot) {
+        return lines.get(spot.line())
+                .text()
+                .substring(spot.word().from(), spot.word().to());
+    }
+}

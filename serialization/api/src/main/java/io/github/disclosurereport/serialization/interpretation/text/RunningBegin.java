@@ -1,0 +1,155 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Letters;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Numeral;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.serialization.interpretation.words.Words;
+import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Han;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds where a table begins in running text. */
+public final class RunningBegin {
+
+    private static final String BLANK = "[\\s\\u00A0\\u3000|]";
+    private static final String SHORT_WORD = "[" + Han.RANGES + "]{1,7}";
+    private static final String FIGURE = "[\\d,]{1,20}+";
+
+    /** Words of few ideographs, two or more in a line. */
+    private static final Pattern SHORT_WORDS =
+            Pattern.compile(BLANK + "*(?:" + SHORT_WORD + BLANK + "+)+" + SHORT_WORD + BLANK + "*");
+
+    /** A row of table 三 without its label. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(?:" + FIGURE + BLANK + "++){6}" + FIGURE + "(?:" + BLANK + "++|$)");
+
+    private static final int LONGEST_HEAD_LINE = 120;
+
+    private final TableKind kind;
+    private final Letters letters;
+
+    private RunningBegin(TableKind kind, Letters letters) {
+        this.kind = kind;
+        this.letters = letters;
+    }
+
+    /** The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too. */
+    static List<Letters.Spot> find(TableKind kind, Letters letters) {
+        RunningBegin begin = new RunningBegin(kind, letters);
+        Optional<Integer> head = begin.first(begin::headWords);
+        Optional<Integer> row = begin.first(begin::firstRow).filter(index -> head.isEmpty() || index < head.get());
+        return Stream.of(head, row)
+                .flatMap(Optional::stream)
+                .map(begin::withNames)
+                .map(letters::spot)
+                .map(begin::withBrokenHead)
+                .collect(Distinct.toList());
+    }
+
+    /** Whether words with which it begins are there, letter by letter. */
+    public static boolean isCertain(TableKind kind, Letters letters) {
+        RunningBegin begin = new RunningBegin(kind, letters);
+        return Stream.concat(folded(begin::headWords), folded(begin::firstRow)).anyMatch(letters::has);
+    }
+
+    private Optional<Integer> first(Function<Edition, Stream<String>> words) {
+        return folded(words).map(letters::find).filter(index -> index >= 0).min(Integer::compare);
+    }
+
+    private static Stream<String> folded(Function<Edition, Stream<String>> words) {
+        return Arrays.stream(Edition.values()).flatMap(words).collect(Distinct.toList()).stream()
+                .map(Folding::fold)
+                .filter(word -> !word.isEmpty());
+    }
+
+    /** The words with which the head begins as it is printed; no narrative has them in a row. */
+    private Stream<String> headWords(Edition edition) {
+        List<CellPath> cells = edition.cells(kind);
+        Heading row = cells.get(0).row();
+        String first = cells.get(0).column().label(edition);
+        return switch (kind) {
+            case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
+            case REQUESTS ->
+                Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first);
+            case CASES -> Stream.of(first + cells.get(1).column().label(edition));
+        };
+    }
+
+    /** With what a table begins whose head is lost. */
+    private Stream<String> firstRow(Edition edition) {
+        return kind == TableKind.REQUESTS
+                ? Stream.of(edition.cells(kind).get(0).row().label(edition))
+                : Stream.empty();
+    }
+
+    /**
+     * In front of the words that were found may stand other names of the head: the forums of table 四, which a sentence
+     * above names, too, and columns that are not in the official order.
+     */
+    private int withNames(int begin) {
+        boolean isNumbered =
+                begin > 0 && Numeral.CHINESE.contains(letters.before(begin, 1)) && nameBefore(begin - 1, begin) > 0;
+        int from = isNumbered ? begin - 1 : begin;
+        int most = Edition.latest().cells(TableKind.CASES).size();
+        int length = -1;
+        for (int i = 0; i < most && length != 0; i++, from -= length) {
+            length = nameBefore(from, begin);
+        }
+        return from;
+    }
+
+    /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
+    private Letters.Spot withBrokenHead(Letters.Spot begin) {
+        String line = letters.line(begin.line()).text();
+        if (kind != TableKind.REQUESTS || !(isBrokenHead(line) || isNoText(line.substring(0, begin.offset())))) {
+            return begin;
+        }
+        int first = begin.line();
+        while (first > 0 && isBrokenHead(letters.line(first - 1).text())) {
+            first--;
+        }
+        return new Letters.Spot(first, 0);
+    }
+
+    private static boolean isNoText(String before) {
+        return Blanks.isBlank(before)
+                || Folding.isNumbering(before)
+                || FIGURES.matcher(before).lookingAt();
+    }
+
+    private static boolean isBrokenHead(String line) {
+        return line.length() <= LONGEST_HEAD_LINE
+                && !Line.isSentence(line)
+                && Numeral.of(line).isEmpty()
+                && (SHORT_WORDS.matcher(line).matches() || FIGURES.matcher(line).matches());
+    }
+
+    /** How many letters of a name stand in front of a letter; 0 if that is a sentence. */
+    private int nameBefore(int index, int begin) {
+        FormWords words = FormWords.of(kind);
+        String before = letters.before(index, Words.LONGEST_LABEL);
+        Stream<Vocabulary<?>> names = kind == TableKind.CASES
+                ? Stream.of(words.rows(), words.rowGroups(), words.columns())
+                : Stream.of(words.columns(), words.columnGroups());
+        int named = names.flatMap(vocabulary -> vocabulary.ending(before).map(Vocabulary.Match::length).stream())
+                .map(length -> Math.min(length, index))
+                .max(Integer::compare)
+                .orElse(0);
+        String printed =
+                letters.printed(index - named, Math.min(index + 1, begin)).text();
+        return Line.isSentence(printed) ? 0 : named;
+    }
+}

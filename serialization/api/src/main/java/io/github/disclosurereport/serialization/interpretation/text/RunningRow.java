@@ -1,0 +1,90 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Letters;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Word;
+import io.github.disclosurereport.serialization.interpretation.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures of running text that follow each other, and the words in front of them.
+ *
+ * @param gap the words, behind the figures of the row above
+ * @param figures the figures; none behind the last row
+ */
+record RunningRow(List<Word> gap, List<Word> figures) {
+
+    private static final int LONGEST_GAP = 400;
+
+    private RunningRow() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** The rows from some place up to the first sentence, and what stands behind the last. */
+    static List<RunningRow> from(Letters.Spot begin, List<Line> lines, FormWords form) {
+        List<RunningRow> rows = new ArrayList<>();
+        RunningRow row = new RunningRow();
+        int letters = 0;
+        List<Word> text = Words.of(lines, begin, rest -> beginsLabel(form, rest));
+        for (int i = 0; i < text.size(); i++) {
+            Word word = text.get(i);
+            if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
+                continue;
+            }
+            if (word.isFigure()) {
+                row.figures().add(word);
+            } else {
+                if (!row.figures().isEmpty()) {
+                    rows.add(row);
+                    row = new RunningRow();
+                    letters = 0;
+                }
+                row.gap().add(word);
+                letters += word.text().length();
+            }
+            if (word.isSentence() || letters > LONGEST_GAP) {
+                break;
+            }
+        }
+        rows.add(row);
+        if (!row.figures().isEmpty()) {
+            rows.add(new RunningRow());
+        }
+        return rows;
+    }
+
+    /** How many figures most rows have. */
+    static int usualFigures(List<RunningRow> rows) {
+        Map<Integer, Long> counts =
+                rows.stream().collect(Collectors.groupingBy(row -> row.figures().size(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static boolean beginsLabel(FormWords form, String text) {
+        String letters = Folding.fold(text);
+        return Stream.of(form.rows(), form.rowGroups(), FormWords.BLOCKS, FormWords.SECTIONS)
+                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
+    }
+
+    /** Whether each figure stands on a line of its own. */
+    boolean hasLineForEachFigure() {
+        return Word.lines(figures).size() == figures.size()
+                && (gap.isEmpty()
+                        || figures.isEmpty()
+                        || gap.get(gap.size() - 1).line() < figures.get(0).line());
+    }
+
+    /** Where its figures end. */
+    Letters.Spot end() {
+        return figures.get(figures.size() - 1).behind();
+    }
+}

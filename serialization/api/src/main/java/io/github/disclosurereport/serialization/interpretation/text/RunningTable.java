@@ -1,0 +1,354 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
+import io.github.disclosurereport.serialization.interpretation.table.RunningHead;
+import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.table.TornHead;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Letters;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Numeral;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.serialization.interpretation.words.Word;
+import io.github.disclosurereport.serialization.interpretation.words.Wording;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table that stands in running text: a cell a line, a row a line, or everything in one line, with anything or nothing
+ * between the cells.
+ */
+final class RunningTable {
+
+    private static final int LONGEST_CORNER = 4;
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_LETTERS_OF_HEAD = 8;
+    private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
+
+    private final TableKind kind;
+    private final FormWords words;
+    private final List<Line> lines;
+    private final Optional<PlacedText> corner;
+    private final Letters.Spot begin;
+    private final List<TableRow> rows = new ArrayList<>();
+    private List<HeadColumn> head = List.of();
+    private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
+    private String firstHead = "";
+    private List<Heading> columnsOfFirst = List.of();
+    private boolean hasLineForEachField;
+    private boolean hasLostBlanks;
+    private int usualFigures;
+    private Letters.Spot end;
+
+    private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
+        this.kind = kind;
+        this.words = FormWords.of(kind);
+        this.lines = lines;
+        this.corner = corner(kind, letters);
+        this.begin = begin;
+        this.end = begin;
+        read();
+    }
+
+    /** Finds a table in a text and, should it stand there twice, the other, too: then nobody knows which figures count. */
+    static Optional<TextTable> find(TableKind kind, Passage text) {
+        return longest(kind, text).map(first -> {
+            TextTable found = first.found();
+            return again(kind, found.around())
+                    .filter(RunningTable::isWhole)
+                    .map(RunningTable::found)
+                    .map(second -> new TextTable(
+                            Stream.concat(found.rows().stream(), second.rows().stream())
+                                    .toList(),
+                            second.corner().or(found::corner),
+                            second.around()))
+                    .orElse(found);
+        });
+    }
+
+    private static Optional<RunningTable> longest(TableKind kind, Passage text) {
+        List<Line> unwrapped = WrappedHead.unwrap(kind, text.lines());
+        boolean isWrapped = unwrapped.size() < text.lines().size();
+        Letters letters = isWrapped ? new Letters(unwrapped) : text.letters();
+        return RunningBegin.find(kind, letters).stream()
+                .map(begin -> new RunningTable(kind, unwrapped, letters, begin))
+                .filter(table -> !table.rows.isEmpty())
+                .max(Comparator.comparingInt(table -> table.rows.size()));
+    }
+
+    /** Finds another table in the text around one: only where its words stand letter by letter. */
+    private static Optional<RunningTable> again(TableKind kind, Passage around) {
+        return RunningBegin.isCertain(kind, around.letters()) ? longest(kind, around) : Optional.empty();
+    }
+
+    private static Optional<PlacedText> corner(TableKind kind, Letters letters) {
+        String official = Folding.fold(kind.corner());
+        int from = official.isEmpty() ? -1 : letters.find(official);
+        return from < 0 ? Optional.empty() : Optional.of(letters.printed(from, from + official.length()));
+    }
+
+    /** Whether it is a table of its own, and no sentence that has some of its words. */
+    private boolean isWhole() {
+        return kind == TableKind.CASES
+                ? rows.get(0).fields().size() >= kind.columns().size()
+                : rows.stream().filter(row -> !row.fields().isEmpty()).count() >= FEWEST_ROWS;
+    }
+
+    /** It, between the lines around it and what of its first and last line does not belong to it. */
+    private TextTable found() {
+        Line first = lines.get(begin.line());
+        Line last = lines.get(end.line());
+        List<Line> above = new ArrayList<>(lines.subList(0, begin.line()));
+        above.add(withoutBorder(first.substring(0, begin.offset())));
+        List<Line> below = new ArrayList<>();
+        below.add(withoutBorder(last.substring(end.offset(), last.text().length())));
+        below.addAll(lines.subList(end.line() + 1, lines.size()));
+        return TextTable.between(
+                withoutCorner(withoutBorders(above)),
+                hasLineForEachField ? LostBlanks.restored(kind, rows) : rows,
+                corner,
+                withoutBorders(below));
+    }
+
+    private static List<Line> withoutBorders(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !BORDER.matcher(line.text()).matches())
+                .toList();
+    }
+
+    /** A word or two alone in the line above, such as 类别 or 单位：件, belong to the head of the table. */
+    static List<Line> withoutCorner(List<Line> above) {
+        int last = above.size() - 1;
+        String letters = last < 0 ? "" : Folding.letters(above.get(last).text());
+        boolean isCorner = !letters.isEmpty()
+                && letters.length() <= LONGEST_CORNER
+                && Numeral.of(above.get(last).text()).isEmpty()
+                && !Line.isSentence(above.get(last).text());
+        return isCorner ? above.subList(0, last) : above;
+    }
+
+    /** A bracket in front of the first label, or a border behind the last figure, belongs to the table. */
+    private static Line withoutBorder(Line line) {
+        String text = line.text();
+        int from = 0;
+        int to = text.length();
+        while (to > 0 && "（(“\"|｜│┃+：: \u00A0\u3000\t".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && "）)”|｜│┃+ \u00A0\u3000\t".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return line.substring(from, to);
+    }
+
+    /** What stands behind the last row that has a name is narrative. */
+    private void read() {
+        List<RunningRow> found = RunningRow.from(begin, lines, words);
+        hasLineForEachField = found.stream().allMatch(RunningRow::hasLineForEachFigure);
+        usualFigures = RunningRow.usualFigures(found);
+        hasLostBlanks = !hasLineForEachField
+                && kind == TableKind.REQUESTS
+                && 2 * found.stream().filter(this::isShort).count() > found.size();
+        if (found.size() > 1 && areFiguresAboveLabels(found.get(0), found.get(1))) {
+            head = RunningHead.strange(Word.printed(found.get(0).gap()));
+        }
+        List<RunningLabel> labels = IntStream.range(0, found.size() - 1)
+                .mapToObj(i -> RunningLabel.of(
+                        words, found.get(i).gap(), found.get(i + 1).gap()))
+                .toList();
+        List<Optional<Heading>> named = labels.stream().map(this::row).toList();
+        int count = labels.size();
+        while (count > 0 && named.get(count - 1).isEmpty() && !isWholeOfForum(found.get(count - 1), found.get(0))) {
+            count--;
+        }
+        Set<Heading> filled =
+                named.subList(0, count).stream().flatMap(Optional::stream).collect(Collectors.toSet());
+        LabelsAlone alone = new LabelsAlone(kind, filled);
+        for (int i = 0; i < count; i++) {
+            List<Word> gap = found.get(i).gap();
+            // In front of a label that is not recognised they may be pieces of it; in its own line none stands.
+            boolean mayHaveOthers =
+                    named.get(i).isPresent() && (labels.get(i).end().isPresent() || !isOneLine(gap));
+            takeHead(
+                    mayHaveOthers ? takeLabels(alone.in(gap)) : gap,
+                    labels.get(i).text());
+            add(found.get(i), labels.get(i));
+        }
+        if (count > 0) {
+            takeLabels(alone.below(found.get(count).gap()));
+        }
+    }
+
+    private boolean isShort(RunningRow row) {
+        return row.figures().size() < kind.columns().size();
+    }
+
+    private static boolean isOneLine(List<Word> words) {
+        return words.isEmpty()
+                || words.get(0).line() == words.get(words.size() - 1).line();
+    }
+
+    private Optional<Heading> row(RunningLabel label) {
+        return words.rows().match(new Wording(label.text().text()).letters()).map(Vocabulary.Match::thing);
+    }
+
+    /** Table 四 has one row without a name; if two, nobody knows which. */
+    private boolean isWholeOfForum(RunningRow row, RunningRow first) {
+        return kind == TableKind.CASES
+                && row.figures().size() == first.figures().size();
+    }
+
+    /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
+    private boolean areFiguresAboveLabels(RunningRow first, RunningRow second) {
+        String label = Folding.fold(
+                RunningLabel.of(words, first.gap(), second.gap()).text().text());
+        return kind == TableKind.REQUESTS
+                && first.figures().size() == kind.columns().size()
+                && (words.rows().match(label).isEmpty() || words.columns().has(label))
+                && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
+    }
+
+    /** Takes labels alone, each below its head, and leaves the words behind the last of them. */
+    private List<Word> takeLabels(List<LabelsAlone.WordLine> lines) {
+        List<Word> left = new ArrayList<>();
+        for (LabelsAlone.WordLine line : lines) {
+            left.addAll(line.words());
+            if (line.label().isPresent()) {
+                takeHead(left, line.label().get());
+                addRow(line.label().get(), List.of());
+                end = left.get(left.size() - 1).behind();
+                left.clear();
+            }
+        }
+        return left;
+    }
+
+    /** Adds a row of figures. Its label may go on behind them. */
+    private void add(RunningRow row, RunningLabel label) {
+        addRow(forum(row).orElse(label.text()), mayBeTwoRows(row) ? linesOf(row) : fields(row));
+        end = label.end().orElse(row.end());
+    }
+
+    private static List<Piece> fields(RunningRow row) {
+        return IntStream.range(0, row.figures().size())
+                .mapToObj(i -> Piece.of(row.figures().get(i), i))
+                .toList();
+    }
+
+    /** Figures in two lines may be those of two rows where blank cells have left no trace. */
+    private boolean mayBeTwoRows(RunningRow row) {
+        return hasLostBlanks && Word.lines(row.figures()).size() > 1;
+    }
+
+    private static List<Piece> linesOf(RunningRow row) {
+        List<PlacedText> lines =
+                Word.lines(row.figures()).stream().map(Word::printed).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Piece(lines.get(i), i, i + 1))
+                .toList();
+    }
+
+    /** Table 四 may stand in pieces, each with the name of its forum above the head. */
+    private Optional<PlacedText> forum(RunningRow row) {
+        if (kind != TableKind.CASES || row.figures().size() != kind.columns().size()) {
+            return Optional.empty();
+        }
+        List<PlacedText> named = Word.lines(row.gap()).stream()
+                .map(Word::printed)
+                .filter(line -> words.namesRow(Folding.fold(line.text())))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private void addRow(PlacedText label, List<Piece> fields) {
+        rows.add(new TableRow(Optional.of(Piece.label(label)), fields, head, order, TableRow.Spacing.RUNNING));
+    }
+
+    /** Takes what says how the columns stand: a line that names all of them, or else all the words in front of the label. */
+    private void takeHead(List<Word> gap, PlacedText label) {
+        List<String> lines = withoutLabel(gap, Folding.letters(label.text()));
+        String letters = String.join("", lines);
+        if (isRepeated(letters)) {
+            return;
+        }
+        if (!rows.isEmpty()
+                && OtherHead.isIn(kind, gap.stream().map(Word::placed).toList())) {
+            head = RunningHead.strange(Word.printed(gap));
+            return;
+        }
+        firstHead = firstHead.isEmpty() ? letters : firstHead;
+        List<HeadColumn> counted =
+                kind == TableKind.REQUESTS ? CountedHead.columns(Word.printedLines(gap), usualFigures) : List.of();
+        if (!counted.isEmpty() && isInOtherOrder(named(counted))) {
+            head = RunningHead.strange(Word.printed(gap));
+            return;
+        }
+        if (!counted.isEmpty() && !CountedHead.isOfficial(counted)) {
+            head = counted;
+            order = CountedHead.isTotalLast(counted) ? TableRow.WordOrder.UNKNOWN : TableRow.WordOrder.TORN;
+            return;
+        }
+        RunningHead all = new RunningHead(kind, Word.printed(gap));
+        Optional<RunningHead> whole = (isOneLine(gap) ? Stream.of(all) : heads(gap))
+                .filter(RunningHead::namesAll)
+                .reduce((above, below) -> below);
+        RunningHead printed = whole.orElse(all);
+        if (isInOtherOrder(whole.map(RunningHead::named).orElse(List.of()))) {
+            head = RunningHead.strange(Word.printed(gap));
+        } else if (printed.isHead()) {
+            boolean isTorn =
+                    kind == TableKind.REQUESTS && whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
+            head = isTorn ? List.of() : printed.columns();
+            order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
+        }
+    }
+
+    /** Whether a head names its columns in another order than the first one that did: one of them is wrong. */
+    private boolean isInOtherOrder(List<Heading> named) {
+        columnsOfFirst = columnsOfFirst.isEmpty() ? named : columnsOfFirst;
+        return !named.isEmpty() && !named.equals(columnsOfFirst);
+    }
+
+    private static List<Heading> named(List<HeadColumn> columns) {
+        return columns.stream().flatMap(column -> column.column().stream()).toList();
+    }
+
+    private Stream<RunningHead> heads(List<Word> gap) {
+        return Word.lines(gap).stream().map(line -> new RunningHead(kind, Word.printed(line)));
+    }
+
+    /** The letters of each line, up to the label of the row below, which may go on behind its figures. */
+    private static List<String> withoutLabel(List<Word> gap, String label) {
+        List<String> lines = new ArrayList<>(Word.lines(gap).stream()
+                .map(line -> Folding.letters(Word.printed(line).text()))
+                .toList());
+        String all = String.join("", lines);
+        int left = label.length();
+        while (!all.endsWith(label.substring(0, left))) {
+            left--;
+        }
+        for (int last = lines.size() - 1; left > 0; last--) {
+            int length = lines.get(last).length();
+            lines.set(last, lines.get(last).substring(0, Math.max(0, length - left)));
+            left -= length;
+        }
+        return lines;
+    }
+
+    /** A head that has the words of the first says the same, as that of the next page does. */
+    private boolean isRepeated(String letters) {
+        return firstHead.length() >= FEWEST_LETTERS_OF_HEAD && letters.contains(firstHead);
+    }
+}

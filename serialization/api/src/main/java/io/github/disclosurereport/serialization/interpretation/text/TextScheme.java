@@ -1,0 +1,46 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.TableKind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** How a table may be laid out in running text, the way that asks most of the text first. */
+public enum TextScheme {
+    /** The labels of all rows, then each column with its figures. */
+    DOWN_ITS_COLUMNS(false, ColumnByColumn::find),
+    /** The labels of all rows, then the figures of all rows. */
+    LABELS_ABOVE_FIGURES(false, LabelsAboveFigures::find),
+    /** Each figure below the words that stand above it. */
+    BY_POSITION(false, PositionedTable::find),
+    /** Each figure behind the name of its column. */
+    LISTED(false, ListedTable::find),
+    /** The figures of table 四 in one line, below a head of which hardly a word is whole. */
+    BELOW_TORN_HEAD(true, TornCases::find),
+    /** Each row of figures behind its label. */
+    ROW_BY_ROW(false, RunningTable::find);
+
+    private final boolean isOnlyInOwnSection;
+    private final BiFunction<TableKind, Passage, Optional<TextTable>> search;
+
+    TextScheme(boolean isOnlyInOwnSection, BiFunction<TableKind, Passage, Optional<TextTable>> search) {
+        this.isOnlyInOwnSection = isOnlyInOwnSection;
+        this.search = search;
+    }
+
+    /**
+     * Finds a table in the text of a section, if it has anything that may be a figure.
+     *
+     * @param isOwnSection whether it is the section in which the form has the table
+     */
+    public static Optional<TextTable> find(TableKind kind, Passage text, boolean isOwnSection) {
+        if (!text.mayHaveFigures()) {
+            return Optional.empty();
+        }
+        Passage restored = kind == TableKind.REQUESTS ? RowNumbers.removed(LookalikeDigits.restored(text)) : text;
+        return Arrays.stream(values())
+                .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
+                .flatMap(scheme -> scheme.search.apply(kind, restored).stream())
+                .findFirst();
+    }
+}

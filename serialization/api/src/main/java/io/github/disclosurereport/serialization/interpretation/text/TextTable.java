@@ -1,0 +1,27 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table found in running text.
+ *
+ * @param rows its rows
+ * @param corner the text that the form prints in the upper left field
+ * @param around the text above and below that is none of its own
+ */
+public record TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around) {
+
+    /** A table that fills its lines. */
+    public static TextTable between(
+            List<Line> above, List<TableRow> rows, Optional<PlacedText> corner, List<Line> below) {
+        return new TextTable(
+                rows,
+                corner,
+                new Passage(Stream.concat(above.stream(), below.stream()).toList()));
+    }
+}

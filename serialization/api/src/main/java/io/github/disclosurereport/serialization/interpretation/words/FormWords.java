@@ -1,0 +1,411 @@
+package io.github.disclosurereport.serialization.interpretation.words;
+
+import io.github.disclosurereport.figure.UnitWords;
+import io.github.disclosurereport.form.Article20Item;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All words of the form, walked from its declaration. */
+public final class FormWords {
+
+    public static final Vocabulary<SectionKind> SECTIONS = new Vocabulary<>(
+            List.of(SectionKind.values()),
+            section -> withAliases(
+                    section,
+                    Stream.concat(
+                            Arrays.stream(Edition.values()).map(section::label), section.acceptedLabels().stream())));
+
+    public static final Vocabulary<Article20Item> BLOCKS =
+            new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
+
+    private static final int LETTERS_PER_SLIP = 4;
+    private static final String NUMBERS = Numeral.CHINESE + "0123456789";
+
+    private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
+
+    private static final List<String> SUBTOTALS = List.of("小计", "合计");
+
+    /** Units, notes and translations behind the label of a column. */
+    private static final Pattern ADDED_TO_COLUMN = added("[（(][^（()）]*+[)）]|" + LATIN);
+
+    /** Units and translations behind the label of a row, where a note may say that it is only a part of the row. */
+    private static final Pattern ADDED_TO_ROW =
+            added("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
+
+    private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
+
+    /** What says that a row is a part of another. */
+    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
+
+    /** What says so in a note that begins with 指 and tells what the row means. */
+    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
+
+    private static final String MEANS = "指";
+    private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int TELLING_LETTERS = 4;
+
+    private static final List<FormWords> TABLES =
+            Arrays.stream(TableKind.values()).map(FormWords::new).toList();
+
+    private static final NavigableSet<String> EVERY_WORD = TABLES.stream()
+            .flatMap(words -> Stream.concat(Stream.of(words.corner), words.all.stream()))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    private final TableKind kind;
+    private final Vocabulary<Heading> rows;
+    private final Vocabulary<Heading> columns;
+    private final Map<String, String> numberings;
+    private final Map<String, Heading> shortRows;
+    private final Map<String, Heading> shortColumns;
+    private final Vocabulary<HeadingGroup> rowGroups;
+    private final Vocabulary<HeadingGroup> columnGroups;
+    private final Set<String> all;
+    private final Set<Heading> undivided;
+    private final String corner;
+
+    private FormWords(TableKind table) {
+        kind = table;
+        rows = headings(table.rows());
+        columns = headings(table.columns());
+        numberings = numberings(table.rows());
+        shortRows = shortForms(table.rows());
+        shortColumns = shortForms(table.columns());
+        rowGroups = groups(table.rows());
+        columnGroups = groups(table.columns());
+        all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
+                .flatMap(Vocabulary::words)
+                .collect(Collectors.toSet());
+        undivided = table.rows().stream().filter(this::hasLabelOfGroup).collect(Collectors.toSet());
+        corner = Folding.fold(table.corner());
+    }
+
+    private boolean hasLabelOfGroup(Heading row) {
+        return Arrays.stream(Edition.values())
+                .filter(row::isIn)
+                .map(edition -> Folding.fold(row.label(edition)))
+                .anyMatch(rowGroups::has);
+    }
+
+    private static Vocabulary<Heading> headings(List<Heading> headings) {
+        return new Vocabulary<>(
+                headings,
+                heading -> withAliases(
+                        (Enum<?>) heading, Arrays.stream(Edition.values()).map(heading::label)));
+    }
+
+    private static Map<String, String> numberings(List<Heading> headings) {
+        Map<String, String> numberings = new HashMap<>();
+        for (Edition edition : Edition.values()) {
+            headings.stream()
+                    .map(heading -> heading.label(edition))
+                    .forEach(label -> numberings.put(label, Folding.numbering(label)));
+        }
+        return numberings;
+    }
+
+    private static Map<String, Heading> shortForms(List<Heading> headings) {
+        Map<String, Heading> forms = new HashMap<>();
+        headings.forEach(heading ->
+                Aliases.shortFormsOf((Enum<?>) heading).forEach(form -> forms.put(Folding.fold(form), heading)));
+        return forms;
+    }
+
+    private static Vocabulary<HeadingGroup> groups(List<Heading> headings) {
+        return new Vocabulary<>(
+                headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList()),
+                group -> withAliases((Enum<?>) group, Stream.of(group.label())));
+    }
+
+    private static Stream<String> withAliases(Enum<?> constant, Stream<String> labels) {
+        return Stream.concat(labels, Aliases.of(constant).stream());
+    }
+
+    public static FormWords of(TableKind table) {
+        return TABLES.get(table.ordinal());
+    }
+
+    /** Whether a text is a label in one of the tables, perhaps with figures behind it. */
+    public static boolean beginsWithLabel(String text) {
+        return isLabel(new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters());
+    }
+
+    /** Whether a folded text is a label that no other table is likely to have. */
+    public static boolean isLongLabel(String letters) {
+        return letters.length() >= TELLING_LETTERS && isLabel(letters);
+    }
+
+    /** Whether folded letters are a word of the tables, letter by letter. */
+    public static boolean isWord(String letters) {
+        return EVERY_WORD.contains(letters);
+    }
+
+    /** Whether folded letters are such a word, or the beginning of one. */
+    public static boolean isBeginningOfWord(String letters) {
+        String next = EVERY_WORD.ceiling(letters);
+        return next != null && next.startsWith(letters);
+    }
+
+    private static boolean isLabel(String letters) {
+        return TABLES.stream()
+                .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
+                .anyMatch(vocabulary -> vocabulary.match(letters).isPresent());
+    }
+
+    public Vocabulary<Heading> rows() {
+        return rows;
+    }
+
+    public Vocabulary<Heading> columns() {
+        return columns;
+    }
+
+    /** The number in front of the label of a row; empty if it has none. */
+    public String numbering(Heading row, Edition edition) {
+        return numberings.getOrDefault(row.label(edition), "");
+    }
+
+    /** Whether folded letters are the label of a row, a column, a group or a block, letter by letter. */
+    public boolean has(String letters) {
+        return all.contains(letters);
+    }
+
+    private static Pattern added(String alternatives) {
+        return Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:" + alternatives + "))++$");
+    }
+
+    /** The row that a label names, with a unit or something in Latin letters added: 行政许可（件）. */
+    public Optional<Vocabulary.Match<Heading>> row(Piece label) {
+        return label.wording().row(this);
+    }
+
+    Optional<Vocabulary.Match<Heading>> findRow(Wording label) {
+        return named(rows, label, ADDED_TO_ROW)
+                .or(() -> explained(label))
+                .or(() -> shortened(shortRows, label.letters()))
+                .or(() -> behindGroups(label.letters()));
+    }
+
+    private static Optional<Vocabulary.Match<Heading>> shortened(Map<String, Heading> forms, String letters) {
+        return Optional.ofNullable(forms.get(letters))
+                .map(heading -> new Vocabulary.Match<>(heading, 0, letters.length()));
+    }
+
+    /** The row whose label or short form stands behind the labels of its groups: （三）不予公开—国家秘密. */
+    Optional<Vocabulary.Match<Heading>> behindGroups(String letters) {
+        int at = letters.length() <= LONGEST_LABEL ? endOfRowGroups(letters) : 0;
+        String own = letters.substring(at);
+        return at == 0
+                ? Optional.empty()
+                : rows.named(own)
+                        .map(heading -> new Vocabulary.Match<>(heading, 0, own.length()))
+                        .or(() -> shortened(shortRows, own));
+    }
+
+    /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
+    public boolean isExplained(Piece label) {
+        return named(rows, label.wording(), ADDED_TO_ROW).isEmpty()
+                && explained(label.wording()).isPresent();
+    }
+
+    private Optional<Vocabulary.Match<Heading>> explained(Wording label) {
+        Matcher note = NOTE.matcher(label.text());
+        return mayHaveAdded(label) && note.find() && !isNarrowing(note.group())
+                ? rows.match(Folding.fold(label.text().substring(0, note.start())))
+                        .filter(match -> match.slips() == 0)
+                : Optional.empty();
+    }
+
+    private static boolean isNarrowing(String note) {
+        Pattern narrowing = note.startsWith(MEANS, 1) ? NARROWING_MEANING : NARROWING;
+        return narrowing.matcher(note).find();
+    }
+
+    /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
+    public Optional<Vocabulary.Match<Heading>> column(Piece label) {
+        return label.wording().column(this);
+    }
+
+    Optional<Vocabulary.Match<Heading>> findColumn(Wording label) {
+        return named(columns, label, ADDED_TO_COLUMN).or(() -> shortened(shortColumns, label.letters()));
+    }
+
+    private static Optional<Vocabulary.Match<Heading>> named(
+            Vocabulary<Heading> vocabulary, Wording label, Pattern added) {
+        Optional<Vocabulary.Match<Heading>> whole = vocabulary.match(label.letters());
+        return whole.isPresent() || !mayHaveAdded(label) || label.text().equals(label.letters())
+                ? whole
+                : vocabulary
+                        .match(Folding.fold(added.matcher(label.text()).replaceFirst("")))
+                        .filter(match -> match.slips() == 0);
+    }
+
+    /** Whether something may be added to a label: nearly none ends in ASCII or a bracket. */
+    private static boolean mayHaveAdded(Wording label) {
+        int length = Blanks.stripTrailing(label.text()).length();
+        char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
+        return last == '）' || last <= '~';
+    }
+
+    /** The row of table 四 that folded letters name in its head, perhaps behind its group: 行政诉讼（复议后起诉）. */
+    public Optional<Vocabulary.Match<Heading>> forum(String letters) {
+        return rows.match(letters).or(() -> behindGroups(letters));
+    }
+
+    /** Whether folded letters are the label of a row, letter by letter, perhaps behind those of its groups. */
+    public boolean namesRowExactly(String letters) {
+        return rows.has(letters) || behindGroups(letters).isPresent();
+    }
+
+    /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */
+    public static List<Piece> columnWithGroups(Piece label) {
+        String letters = label.letters();
+        return letters.length() > LONGEST_LABEL || letters.length() <= TELLING_LETTERS || label.isFigure()
+                ? List.of(label)
+                : TABLES.stream()
+                        .filter(words -> words.kind != TableKind.PROACTIVE)
+                        .map(words -> words.withGroups(label))
+                        .filter(parts -> parts.size() > 1)
+                        .findFirst()
+                        .orElse(List.of(label));
+    }
+
+    private List<Piece> withGroups(Piece label) {
+        List<Piece> parts = new ArrayList<>();
+        String letters = Folding.letters(label.text());
+        int at = 0;
+        int group = groupAt(letters, at);
+        int printed = 0;
+        while (group > 0) {
+            int end = Folding.endOfLetters(label.text(), printed, group);
+            parts.add(label.part(printed, end));
+            printed = Folding.nextLetter(label.text(), end);
+            at += group;
+            group = groupAt(letters, at);
+        }
+        String own = letters.substring(at);
+        boolean isColumn = !parts.isEmpty() && (columns.has(own) || shortColumns.containsKey(own));
+        return isColumn ? withColumn(parts, label, own) : List.of(label);
+    }
+
+    private static List<Piece> withColumn(List<Piece> groups, Piece label, String column) {
+        int begin = label.text().length()
+                - Folding.lastLetters(label.text(), column.length()).length();
+        return Stream.concat(
+                        groups.stream(),
+                        Stream.of(label.part(begin, label.text().length())))
+                .toList();
+    }
+
+    /** How many letters the label of a group of columns has that begins somewhere; in table 四 rows stand in the head, too. */
+    private int groupAt(String letters, int at) {
+        Optional<Integer> group = columnGroups.beginning(letters, at).map(Vocabulary.Mention::length);
+        Optional<Integer> row = kind == TableKind.CASES
+                ? rows.beginning(letters, at)
+                        .map(Vocabulary.Mention::length)
+                        .or(() -> rowGroups.beginning(letters, at).map(Vocabulary.Mention::length))
+                : Optional.empty();
+        return group.or(() -> row).orElse(0);
+    }
+
+    /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */
+    public boolean namesRow(String letters) {
+        return rowBehindGroups(letters, rows.ending(letters)).isPresent();
+    }
+
+    /** A row named at the end of folded letters, if in front of it stand only labels of its groups. */
+    Optional<Vocabulary.Match<Heading>> rowBehindGroups(String letters, Optional<Vocabulary.Match<Heading>> row) {
+        return row.filter(match -> areRowGroups(letters.substring(0, Math.max(0, letters.length() - match.length()))));
+    }
+
+    /** Whether in some edition the label of a row is that of a group: as in the trial form, where it has no parts. */
+    public boolean isUndivided(Heading row) {
+        return undivided.contains(row);
+    }
+
+    /** Whether the label of a row is that of a group to which another row belongs. */
+    public boolean isGroupOf(Heading row, Heading other) {
+        return isUndivided(row)
+                && other.groups().stream()
+                        .map(group -> Folding.fold(group.label()))
+                        .anyMatch(group -> rows.named(group).filter(row::equals).isPresent());
+    }
+
+    /** Whether some rows are, among others, all that an edition has. */
+    public boolean areAllRows(Collection<Heading> rows) {
+        return Arrays.stream(Edition.values())
+                .anyMatch(edition ->
+                        kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
+    }
+
+    /** The row that a line names letter by letter, perhaps behind the labels of its groups. */
+    public Optional<Heading> rowOfLine(Piece line) {
+        return row(line)
+                .filter(match -> match.slips() == 0)
+                .or(() -> rowBehindGroups(line.letters(), rows.endingExactly(line.letters())))
+                .map(Vocabulary.Match::thing);
+    }
+
+    public Vocabulary<HeadingGroup> rowGroups() {
+        return rowGroups;
+    }
+
+    /** Whether folded letters are nothing but the labels of groups of rows, each with its number or without. */
+    public boolean areRowGroups(String letters) {
+        return endOfRowGroups(letters) == letters.length();
+    }
+
+    /** Whether folded letters call a row the sum of a group, perhaps behind the label of the group, and the form has no such row. */
+    public boolean isSubtotal(String letters) {
+        return SUBTOTALS.stream().anyMatch(letters::endsWith)
+                && !rows.has(letters)
+                && areRowGroups(letters.substring(0, letters.length() - 2));
+    }
+
+    /** Where the labels of groups of rows end with which folded letters begin. */
+    private int endOfRowGroups(String letters) {
+        int at = 0;
+        int group = 1;
+        while (at < letters.length() && group > 0) {
+            group = rowGroups
+                    .beginning(letters, at)
+                    .map(Vocabulary.Mention::length)
+                    .orElse(NUMBERS.indexOf(letters.charAt(at)) >= 0 ? 1 : 0);
+            at += group;
+        }
+        return at;
+    }
+
+    public Vocabulary<HeadingGroup> columnGroups() {
+        return columnGroups;
+    }
+
+    /** Whether a folded text is what the form prints in the upper left field, or nearly. */
+    public boolean isCorner(String letters) {
+        return !corner.isEmpty()
+                && Math.abs(letters.length() - corner.length()) <= corner.length() / LETTERS_PER_SLIP
+                && Names.distance(letters, corner) <= corner.length() / LETTERS_PER_SLIP;
+    }
+}

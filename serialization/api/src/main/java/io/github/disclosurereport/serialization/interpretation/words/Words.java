@@ -1,0 +1,127 @@
+package io.github.disclosurereport.serialization.interpretation.words;
+
+import io.github.disclosurereport.figure.UnitWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts running text into words, also where figures and labels are glued together. */
+public final class Words {
+
+    /** A run of digits, but not the number in front of a label, nor the year in a date. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:(?<![\\d.,])|(?=[-−+]))[-−+]?[\\d０-９][\\d０-９,]*(?:\\.\\d+)?(?:" + UnitWords.ALTERNATIVES + ")?");
+
+    private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
+
+    private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
+
+    private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
+
+    private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
+
+    /** More letters than the beginning of any label needs to be told. */
+    public static final int LONGEST_LABEL = 60;
+
+    private final List<Line> lines;
+    private final Predicate<String> beginsLabel;
+    private final List<Word> words = new ArrayList<>();
+    private boolean isSentence;
+
+    private Words(List<Line> lines, Predicate<String> beginsLabel) {
+        this.lines = lines;
+        this.beginsLabel = beginsLabel;
+    }
+
+    /**
+     * The words of some lines up to the first that belongs to a sentence.
+     *
+     * @param beginsLabel whether a text begins with words of the form, so that digits glued in front are figures
+     */
+    public static List<Word> of(List<Line> lines, Letters.Spot from, Predicate<String> beginsLabel) {
+        Words cut = new Words(lines, beginsLabel);
+        for (int line = from.line(); line < lines.size() && !cut.isSentence; line++) {
+            cut.cutLine(line, line == from.line() ? from.offset() : 0);
+        }
+        return cut.words;
+    }
+
+    private void cutLine(int line, int from) {
+        Matcher matcher = SEPARATED.matcher(lines.get(line).text());
+        for (int next = from; !isSentence && matcher.find(next); next = matcher.end()) {
+            cutWord(line, matcher.start(), matcher.group());
+        }
+    }
+
+    private void cutWord(int line, int offset, String text) {
+        if (isUnitBehindFigure(line, offset, text)) {
+            int figure = words.remove(words.size() - 1).start();
+            String whole = lines.get(line).text().substring(figure, offset + text.length());
+            words.add(word(line, figure, whole, true, false));
+            return;
+        }
+        if (lines.get(line).wording(offset, offset + text.length()).isRunningFigure()) {
+            words.add(word(line, offset, text, true, false));
+            return;
+        }
+        if (!lines.get(line).wording(offset, offset + text.length()).hasDigit()) {
+            add(line, offset, text, false);
+            return;
+        }
+        Matcher figure = FIGURE.matcher(text);
+        int from = 0;
+        while (figure.find()) {
+            int end = withoutNumber(text, figure.start(), figure.end());
+            if (end > figure.start() && isGlued(text, end)) {
+                add(line, offset + from, text.substring(from, figure.start()), false);
+                add(line, offset + figure.start(), text.substring(figure.start(), end), true);
+                from = end;
+            }
+        }
+        add(line, offset + from, text.substring(from), false);
+    }
+
+    /** Whether it is a unit with one blank between it and the figure: 12.5 万元. */
+    private boolean isUnitBehindFigure(int line, int offset, String text) {
+        if (words.isEmpty() || !UNIT.matcher(text).matches()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        return last.isFigure() && last.line() == line && last.end() + 1 == offset;
+    }
+
+    /** The end of a run of digits, less the last digit if that is the number of the label behind: 00000002.其他. */
+    private static int withoutNumber(String text, int start, int end) {
+        boolean isNumbered = end < text.length()
+                && Character.isDigit(text.charAt(end - 1))
+                && BEFORE_NUMBERED.matcher(text).region(end, text.length()).lookingAt();
+        return isNumbered ? Math.max(start, end - 1) : end;
+    }
+
+    /** Digits behind letters are figures; in front of letters only if these begin a label. */
+    private boolean isGlued(String text, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        boolean isSentence = "、，；。：".indexOf(text.charAt(end)) >= 0;
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_LABEL));
+        return !isSentence && (SIGNED.matcher(rest).lookingAt() || beginsLabel.test(rest));
+    }
+
+    private void add(int line, int offset, String text, boolean isFigure) {
+        if (isFigure || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            Word word = word(line, offset, text, isFigure, isFigure);
+            words.add(word);
+            isSentence |= word.isSentence();
+        }
+    }
+
+    private Word word(int line, int offset, String text, boolean isFigure, boolean isGlued) {
+        Line whole = lines.get(line);
+        int end = offset + text.length();
+        return new Word(
+                whole.placed().substring(offset, end), whole.wording(offset, end), isFigure, isGlued, line, offset);
+    }
+}
