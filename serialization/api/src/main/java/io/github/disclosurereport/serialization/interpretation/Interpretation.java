@@ -294,12 +294,20 @@ final class Interpretation {
     /** The whole table once more behind its own section, under no caption that says whose it is; it is text all the same. */
     private Optional<TableRows> findAgain(TableKind table) {
         int count = tables.of(table).countFilled();
+        if (count == 0) {
+            return Optional.empty();
+        }
         return parts.entrySet().stream()
                 .filter(part -> part.getKey()
                         .filter(section -> section.table().isEmpty())
                         .isPresent())
+                .filter(part -> part.getValue().stream()
+                                .filter(line -> line.wording().mayHaveFigures())
+                                .limit(count)
+                                .count()
+                        == count)
                 .map(part -> new Passage(part.getValue()).without(captions.others(part.getValue())))
-                .filter(text -> count > 0 && RunningBegin.isCertain(table, text.letters()))
+                .filter(text -> RunningBegin.isCertain(table, text.letters()))
                 .flatMap(text -> TextScheme.find(table, text, false).stream())
                 .map(found -> TableRows.of(table, found.rows()))
                 .filter(again -> again.countFilled() >= count)

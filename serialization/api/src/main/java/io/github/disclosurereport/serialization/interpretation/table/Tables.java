@@ -178,8 +178,9 @@ public final class Tables {
             return false;
         }
         orderOfFirst = orderOfFirst.isEmpty() ? named : orderOfFirst;
-        boolean isTold = row.hasSum(total(named)) && !row.hasSum(total(orderOfFirst));
-        return !named.equals(orderOfFirst) && !row.isSameInAnyOrder() && !isTold;
+        return !named.equals(orderOfFirst)
+                && !row.isSameInAnyOrder()
+                && !(row.hasSum(total(named)) && !row.hasSum(total(orderOfFirst)));
     }
 
     private static int total(List<Heading> columns) {

@@ -17,6 +17,7 @@ final class OtherHead {
     /** Whether some of the words are results of 四, or columns of 三 with something in front: 上年自然人. */
     static boolean isIn(TableKind kind, List<PlacedText> words) {
         return kind == TableKind.REQUESTS
+                && words.size() >= FEWEST_WORDS
                 && words.stream()
                                 .map(word -> Folding.fold(word.text()))
                                 .filter(OtherHead::isOther)

@@ -289,8 +289,9 @@ final class RunningTable {
             return;
         }
         firstHead = firstHead.isEmpty() ? letters : firstHead;
-        List<HeadColumn> counted =
-                kind == TableKind.REQUESTS ? CountedHead.columns(Word.printedLines(gap), usualFigures) : List.of();
+        List<HeadColumn> counted = kind == TableKind.REQUESTS && gap.size() >= usualFigures
+                ? CountedHead.columns(Word.printedLines(gap), usualFigures)
+                : List.of();
         if (!counted.isEmpty() && isInOtherOrder(named(counted))) {
             head = RunningHead.strange(Word.printed(gap));
             return;
