@@ -53,6 +53,9 @@ class HostileGrowthTest {
             repeated("paragraphs of a page", PAGE_ABOVE, "<p>（一）予以公开</p>"),
             repeated("reports in a line", TITLE + " ", REPORT),
             repeated("columns of blanks", ABOVE, "（一）予以公开      1     2     3\n"),
+            repeated("words above numbers of rows", ABOVE, "序号 1\n"),
+            repeated("captions of other years", ABOVE, "上年情况：\n（一）予以公开 1 2 3 4 5 6 7\n"),
+            repeated("heads of tables", ABOVE, "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 占比\n"),
             repeated("keys", "{\"edition\":\"REVISED_2021\",\"requests\":{", "\"grantd\":1,"),
         };
     }

@@ -37,21 +37,25 @@ public final class Captions {
         Map<Line, Integer> years = new HashMap<>();
         for (Line line : lines) {
             String text = line.text();
-            if (text.length() > LONGEST || !WORDS.matcher(text).matches() || FormWords.beginsWithLabel(text)) {
-                continue;
-            }
             boolean isOther = OTHERS.matcher(text).find();
-            boolean isOwn = OWNS.matcher(text).find();
-            if (isOther != isOwn) {
-                areOthers.put(line, isOther);
-            } else {
-                year(text).ifPresent(year -> years.put(line, year));
+            boolean isOfOne = isOther != OWNS.matcher(text).find();
+            Optional<Integer> year = year(text);
+            if ((isOfOne || year.isPresent()) && isCaption(text)) {
+                if (isOfOne) {
+                    areOthers.put(line, isOther);
+                } else {
+                    years.put(line, year.get());
+                }
             }
         }
         OptionalInt reportYear = years.isEmpty() ? OptionalInt.empty() : yearOfTitle(lines);
         if (reportYear.isPresent() && years.containsValue(reportYear.getAsInt())) {
             years.forEach((line, year) -> areOthers.put(line, year != reportYear.getAsInt()));
         }
+    }
+
+    private static boolean isCaption(String text) {
+        return text.length() <= LONGEST && WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text);
     }
 
     private static OptionalInt yearOfTitle(List<Line> lines) {

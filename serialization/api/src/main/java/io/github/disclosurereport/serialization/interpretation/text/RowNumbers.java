@@ -19,6 +19,9 @@ final class RowNumbers {
     private static final Set<String> HEADS = Set.of("行次", "序号", "行号", "编号");
     private static final int FEWEST = 5;
 
+    /** Each may count all rows below it, so that many of them would be looked at for each other. */
+    private static final int MOST_HEADS = 20;
+
     /** What stands between blanks in a line. */
     private record Spot(int line, Extent word) {}
 
@@ -33,6 +36,7 @@ final class RowNumbers {
         List<Line> lines = text.lines();
         return IntStream.range(0, lines.size())
                 .filter(i -> mayHaveHead(lines.get(i)))
+                .limit(MOST_HEADS)
                 .mapToObj(i -> new RowNumbers(lines).withoutNumbers(i))
                 .filter(without -> !without.isEmpty())
                 .findFirst()
