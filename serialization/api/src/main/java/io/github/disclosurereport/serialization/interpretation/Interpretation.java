@@ -5,7 +5,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetFrame;
@@ -15,14 +14,10 @@ import io.github.disclosurereport.serialization.interpretation.table.TableInterp
 import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
 import io.github.disclosurereport.serialization.interpretation.text.Captions;
-import io.github.disclosurereport.serialization.interpretation.text.Passage;
-import io.github.disclosurereport.serialization.interpretation.text.RunningBegin;
-import io.github.disclosurereport.serialization.interpretation.text.TextScheme;
-import io.github.disclosurereport.serialization.interpretation.text.TextTable;
+import io.github.disclosurereport.serialization.interpretation.text.SectionTables;
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
-import io.github.disclosurereport.serialization.interpretation.words.Numeral;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wordings;
 import io.github.disclosurereport.serialization.page.Block;
@@ -42,13 +37,10 @@ import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One page on its way to a report. */
@@ -57,9 +49,6 @@ final class Interpretation {
     private static final int FEWEST_HEADINGS = 3;
 
     private static final Bilingual ENDS = new Bilingual("网页到此为止，并不完整", "the page ends in the middle");
-
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\s*[" + Numeral.CHINESE + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
     private final Page page;
     private final Reading reading = new Reading(Facet.LAYOUT, Facet.PROSE, Facet.FRONT_MATTER);
@@ -89,25 +78,27 @@ final class Interpretation {
         wholeGrids(page.blocks()).stream().map(SheetFrame::removed).forEach(this::collect);
         leaveOutAnnexedReport();
         Outline outline = divide();
-        findRunning();
+        SectionTables running = new SectionTables(parts, captions, tables);
+        running.find();
         FrontMatter front =
                 new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
-        boolean hasTable = interpretTables(outline, front.isTitled());
+        boolean hasTable = interpretTables(outline, running, front.isTitled());
         declineUnlessReport(hasTable, hasHeadings(outline), front);
-        tell(front);
+        Telling telling = new Telling(reading);
+        telling.front(front);
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
         }
         if (!parts.containsKey(Optional.of(SectionKind.OTHER_MATTERS))) {
             page.breaksOff().ifPresent(place -> reading.oddity(new Oddity.CutShort(ENDS, Optional.of(place))));
         }
-        tellHeadings();
-        tellSections();
+        telling.headings(lines, headings, parts);
+        telling.sections(parts, part);
         return reading.build();
     }
 
     /** Interprets what was found of each table, and tells whether one is the form's; other reports have tables of cases, too. */
-    private boolean interpretTables(Outline outline, boolean isTitled) {
+    private boolean interpretTables(Outline outline, SectionTables running, boolean isTitled) {
         Numerals numerals =
                 Numerals.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
         boolean hasTable = false;
@@ -118,7 +109,7 @@ final class Interpretation {
                     outline.amounts(table),
                     numerals);
             interpreter.interpret();
-            findAgain(table).ifPresent(again -> takeAgain(again, outline.amounts(table), numerals));
+            running.findAgain(table).ifPresent(again -> takeAgain(again, outline.amounts(table), numerals));
             hasTable |= (table != TableKind.CASES || isTitled) && interpreter.isOfficial();
         }
         return hasTable;
@@ -252,68 +243,6 @@ final class Interpretation {
         return parts.getOrDefault(part, new ArrayList<>());
     }
 
-    /** A table that is in no grid may stand in the text. */
-    private void findRunning() {
-        Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
-        for (TableKind table : TableKind.values()) {
-            if (tables.of(table).rows().isEmpty()) {
-                findRunning(table, passages);
-            }
-        }
-    }
-
-    /** Looks for a table in the text, first of all in its own section. */
-    private void findRunning(TableKind table, Map<Optional<SectionKind>, Passage> passages) {
-        List<Optional<SectionKind>> keys = new ArrayList<>(parts.keySet());
-        Optional<SectionKind> own = Optional.of(table.section());
-        if (keys.remove(own)) {
-            keys.add(0, own);
-        }
-        for (Optional<SectionKind> key : keys) {
-            Passage text = passages.computeIfAbsent(key, part -> new Passage(parts.getOrDefault(part, List.of())));
-            Optional<TextTable> found = find(table, text, key.equals(own));
-            if (found.isPresent()) {
-                found.get().rows().forEach(row -> tables.of(table).add(0, row, false));
-                found.get().corner().ifPresent(tables.of(table)::corner);
-                parts.put(key, found.get().around().lines());
-                passages.put(key, found.get().around());
-                return;
-            }
-        }
-    }
-
-    /** First of all where no caption says that the figures are others; what stands below such a caption is text. */
-    private Optional<TextTable> find(TableKind table, Passage text, boolean isOwnSection) {
-        List<Line> others = captions.others(text.lines());
-        Optional<TextTable> found =
-                others.isEmpty() ? Optional.empty() : TextScheme.find(table, text.without(others), isOwnSection);
-        return found.map(own -> TextTable.between(own.around().lines(), own.rows(), own.corner(), others))
-                .or(() -> TextScheme.find(table, text, isOwnSection));
-    }
-
-    /** The whole table once more behind its own section, under no caption that says whose it is; it is text all the same. */
-    private Optional<TableRows> findAgain(TableKind table) {
-        int count = tables.of(table).countFilled();
-        if (count == 0) {
-            return Optional.empty();
-        }
-        return parts.entrySet().stream()
-                .filter(part -> part.getKey()
-                        .filter(section -> section.table().isEmpty())
-                        .isPresent())
-                .filter(part -> part.getValue().stream()
-                                .filter(line -> line.wording().mayHaveFigures())
-                                .limit(count)
-                                .count()
-                        == count)
-                .map(part -> new Passage(part.getValue()).without(captions.others(part.getValue())))
-                .filter(text -> RunningBegin.isCertain(table, text.letters()))
-                .flatMap(text -> TextScheme.find(table, text, false).stream())
-                .map(found -> TableRows.of(table, found.rows()))
-                .filter(again -> again.countFilled() >= count)
-                .findFirst();
-    }
-
     /** Of two figures nobody knows which counts. */
     private void takeAgain(TableRows again, Amounts amounts, Numerals numerals) {
         Reading other = new Reading(Facet.LAYOUT);
@@ -330,77 +259,5 @@ final class Interpretation {
         return Arrays.stream(Edition.values())
                 .flatMap(edition -> edition.cells(table).stream())
                 .collect(Distinct.toList());
-    }
-
-    private void tell(FrontMatter front) {
-        front.title().ifPresent(reading::title);
-        front.organ().ifPresent(reading::organ);
-        front.year().ifPresent(reading::reportYear);
-        front.published().ifPresent(reading::published);
-        reading.text(TextPart.PREFACE, placed(front.preface()));
-        front.furniture().forEach(this::tellFurniture);
-    }
-
-    /** The headings in print order, also those of sections that the form does not have. */
-    private void tellHeadings() {
-        Set<Line> narrative = new HashSet<>();
-        parts.forEach((section, text) -> narrative.addAll(ownText(section, text)));
-        for (Line line : lines) {
-            PrintedHeading heading = headings.get(line);
-            if (heading != null) {
-                reading.heading(heading);
-            } else if (narrative.contains(line) && isNumbered(line)) {
-                reading.heading(new PrintedHeading(Optional.empty(), Blanks.strip(line.text()), line.place()));
-            }
-        }
-    }
-
-    /** The text of a part without a table of contents before the first section, and without what is appended to the last. */
-    private static List<Line> ownText(Optional<SectionKind> section, List<Line> text) {
-        if (section.isEmpty()) {
-            return text.stream()
-                    .filter(line -> !Headings.isOfContents(line.text()))
-                    .toList();
-        }
-        return section.get() == SectionKind.OTHER_MATTERS
-                ? text.stream()
-                        .takeWhile(line -> !Furniture.beginsAppendix(line.text()))
-                        .toList()
-                : text;
-    }
-
-    private static boolean isNumbered(Line line) {
-        return NUMBERED.matcher(line.text()).matches();
-    }
-
-    private void tellSections() {
-        if (part.isPresent()) {
-            parts.put(part, withoutFurniture(part()));
-        }
-        parts.forEach((section, text) -> section.ifPresent(kind -> reading.text(TextPart.of(kind), placed(text))));
-    }
-
-    private static List<PlacedText> placed(List<Line> lines) {
-        return lines.stream().map(Line::placed).toList();
-    }
-
-    /** The lines of the last section without what belongs to the page around the report. */
-    private List<Line> withoutFurniture(List<Line> text) {
-        int end = text.size() - Furniture.linesBehind(text);
-        List<Line> kept = new ArrayList<>(text.subList(0, end));
-        if (end > 0) {
-            Line last = text.get(end - 1);
-            int behind = Furniture.endOf(last.text());
-            kept.set(end - 1, last.substring(0, behind));
-            tellFurniture(last.substring(behind, last.text().length()));
-        }
-        text.subList(end, text.size()).forEach(this::tellFurniture);
-        return kept;
-    }
-
-    private void tellFurniture(Line line) {
-        if (!Blanks.isBlank(line.text())) {
-            reading.oddity(new Oddity.Furniture(Blanks.strip(line.text()), line.place()));
-        }
     }
 }

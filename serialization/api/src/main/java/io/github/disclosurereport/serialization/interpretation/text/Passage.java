@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a section, in which each of the tables is looked for. What is found out about them is found out once. */
-public final class Passage {
+final class Passage {
 
     private final List<Line> lines;
     private final Map<Measure, List<PositionedLine>> positioned = new EnumMap<>(Measure.class);
@@ -20,16 +20,16 @@ public final class Passage {
     private @Nullable List<Measure> measures;
     private @Nullable Letters letters;
 
-    public Passage(List<Line> lines) {
+    Passage(List<Line> lines) {
         this.lines = lines;
     }
 
-    public List<Line> lines() {
+    List<Line> lines() {
         return lines;
     }
 
     /** Without some of its lines. */
-    public Passage without(List<Line> others) {
+    Passage without(List<Line> others) {
         Set<Line> left = Set.copyOf(others);
         return new Passage(lines.stream().filter(line -> !left.contains(line)).toList());
     }
@@ -45,7 +45,7 @@ public final class Passage {
     }
 
     /** Their letters and digits. */
-    public Letters letters() {
+    Letters letters() {
         Letters known = letters;
         if (known == null) {
             known = new Letters(lines);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds where a table begins in running text. */
-public final class RunningBegin {
+final class RunningBegin {
 
     private static final String BLANK = "[\\s\\u00A0\\u3000|]";
     private static final String SHORT_WORD = "[" + Han.RANGES + "]{1,7}";
@@ -60,7 +60,7 @@ public final class RunningBegin {
     }
 
     /** Whether words with which it begins are there, letter by letter. */
-    public static boolean isCertain(TableKind kind, Letters letters) {
+    static boolean isCertain(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
         return Stream.concat(folded(begin::headWords), folded(begin::firstRow)).anyMatch(letters::has);
     }

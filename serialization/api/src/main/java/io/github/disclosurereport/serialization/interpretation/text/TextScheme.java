@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** How a table may be laid out in running text, the way that asks most of the text first. */
-public enum TextScheme {
+enum TextScheme {
     /** The labels of all rows, then each column with its figures. */
     DOWN_ITS_COLUMNS(false, ColumnByColumn::find),
     /** The labels of all rows, then the figures of all rows. */
@@ -33,7 +33,7 @@ public enum TextScheme {
      *
      * @param isOwnSection whether it is the section in which the form has the table
      */
-    public static Optional<TextTable> find(TableKind kind, Passage text, boolean isOwnSection) {
+    static Optional<TextTable> find(TableKind kind, Passage text, boolean isOwnSection) {
         if (!text.mayHaveFigures()) {
             return Optional.empty();
         }

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
  * @param corner the text that the form prints in the upper left field
  * @param around the text above and below that is none of its own
  */
-public record TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around) {
+record TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around) {
 
     /** A table that fills its lines. */
-    public static TextTable between(
-            List<Line> above, List<TableRow> rows, Optional<PlacedText> corner, List<Line> below) {
+    static TextTable between(List<Line> above, List<TableRow> rows, Optional<PlacedText> corner, List<Line> below) {
         return new TextTable(
                 rows,
                 corner,

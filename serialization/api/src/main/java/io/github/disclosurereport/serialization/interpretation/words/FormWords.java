@@ -1,6 +1,5 @@
 package io.github.disclosurereport.serialization.interpretation.words;
 
-import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Article20Item;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -8,7 +7,6 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +18,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,26 +38,8 @@ public final class FormWords {
     private static final int LETTERS_PER_SLIP = 4;
     private static final String NUMBERS = Numeral.CHINESE + "0123456789";
 
-    private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
-
     private static final List<String> SUBTOTALS = List.of("小计", "合计");
 
-    /** Units, notes and translations behind the label of a column. */
-    private static final Pattern ADDED_TO_COLUMN = added("[（(][^（()）]*+[)）]|" + LATIN);
-
-    /** Units and translations behind the label of a row, where a note may say that it is only a part of the row. */
-    private static final Pattern ADDED_TO_ROW =
-            added("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + LATIN + "[)）]|" + LATIN);
-
-    private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
-
-    /** What says that a row is a part of another. */
-    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
-
-    /** What says so in a note that begins with 指 and tells what the row means. */
-    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
-
-    private static final String MEANS = "指";
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
     private static final int LONGEST_LABEL = 200;
@@ -192,17 +171,13 @@ public final class FormWords {
         return all.contains(letters);
     }
 
-    private static Pattern added(String alternatives) {
-        return Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:" + alternatives + "))++$");
-    }
-
     /** The row that a label names, with a unit or something in Latin letters added: 行政许可（件）. */
     public Optional<Vocabulary.Match<Heading>> row(Piece label) {
         return label.wording().row(this);
     }
 
     Optional<Vocabulary.Match<Heading>> findRow(Wording label) {
-        return named(rows, label, ADDED_TO_ROW)
+        return named(rows, label, Added.TO_ROW)
                 .or(() -> explained(label))
                 .or(() -> shortened(shortRows, label.letters()))
                 .or(() -> behindGroups(label.letters()));
@@ -226,21 +201,12 @@ public final class FormWords {
 
     /** Whether a label names a row only if the note behind it says nothing of which part of the row is meant. */
     public boolean isExplained(Piece label) {
-        return named(rows, label.wording(), ADDED_TO_ROW).isEmpty()
+        return named(rows, label.wording(), Added.TO_ROW).isEmpty()
                 && explained(label.wording()).isPresent();
     }
 
     private Optional<Vocabulary.Match<Heading>> explained(Wording label) {
-        Matcher note = NOTE.matcher(label.text());
-        return mayHaveAdded(label) && note.find() && !isNarrowing(note.group())
-                ? rows.match(Folding.fold(label.text().substring(0, note.start())))
-                        .filter(match -> match.slips() == 0)
-                : Optional.empty();
-    }
-
-    private static boolean isNarrowing(String note) {
-        Pattern narrowing = note.startsWith(MEANS, 1) ? NARROWING_MEANING : NARROWING;
-        return narrowing.matcher(note).find();
+        return Added.withoutNote(label).flatMap(text -> exactly(rows, text));
     }
 
     /** The column that a label names, with something added in brackets or in Latin letters: 自然人（件）. */
@@ -249,24 +215,19 @@ public final class FormWords {
     }
 
     Optional<Vocabulary.Match<Heading>> findColumn(Wording label) {
-        return named(columns, label, ADDED_TO_COLUMN).or(() -> shortened(shortColumns, label.letters()));
+        return named(columns, label, Added.TO_COLUMN).or(() -> shortened(shortColumns, label.letters()));
     }
 
     private static Optional<Vocabulary.Match<Heading>> named(
-            Vocabulary<Heading> vocabulary, Wording label, Pattern added) {
+            Vocabulary<Heading> vocabulary, Wording label, Added added) {
         Optional<Vocabulary.Match<Heading>> whole = vocabulary.match(label.letters());
-        return whole.isPresent() || !mayHaveAdded(label) || label.text().equals(label.letters())
+        return whole.isPresent() || label.text().equals(label.letters())
                 ? whole
-                : vocabulary
-                        .match(Folding.fold(added.matcher(label.text()).replaceFirst("")))
-                        .filter(match -> match.slips() == 0);
+                : added.removedFrom(label).flatMap(text -> exactly(vocabulary, text));
     }
 
-    /** Whether something may be added to a label: nearly none ends in ASCII or a bracket. */
-    private static boolean mayHaveAdded(Wording label) {
-        int length = Blanks.stripTrailing(label.text()).length();
-        char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
-        return last == '）' || last <= '~';
+    private static Optional<Vocabulary.Match<Heading>> exactly(Vocabulary<Heading> vocabulary, String label) {
+        return vocabulary.match(Folding.fold(label)).filter(match -> match.slips() == 0);
     }
 
     /** The row of table 四 that folded letters name in its head, perhaps behind its group: 行政诉讼（复议后起诉）. */

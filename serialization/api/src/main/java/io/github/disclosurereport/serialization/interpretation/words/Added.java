@@ -1,0 +1,59 @@
+package io.github.disclosurereport.serialization.interpretation.words;
+
+import io.github.disclosurereport.figure.UnitWords;
+import io.github.disclosurereport.text.Blanks;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What may stand behind a label and is none of its words: units, notes and translations. */
+enum Added {
+    /** Any note, too. */
+    TO_COLUMN("[（(][^（()）]*+[)）]"),
+    /** No note but a unit: another may say that only a part of the row is meant. */
+    TO_ROW("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + Added.LATIN + "[)）]");
+
+    private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
+
+    private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
+
+    /** What says that a row is a part of another. */
+    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
+
+    /** What says so in a note that begins with 指 and tells what the row means. */
+    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
+
+    private static final String MEANS = "指";
+    private static final int LONGEST_LABEL = 200;
+
+    private final Pattern words;
+
+    Added(String notes) {
+        words = Pattern.compile("(?:[\\s\\u00A0\\u3000]*+(?:" + notes + "|" + Added.LATIN + "))++$");
+    }
+
+    /** A label without it; empty where nothing can be added. */
+    Optional<String> removedFrom(Wording label) {
+        return mayEnd(label) ? Optional.of(words.matcher(label.text()).replaceFirst("")) : Optional.empty();
+    }
+
+    /** A label without the note behind it; empty where there is none, or it says that a part of the row is meant. */
+    static Optional<String> withoutNote(Wording label) {
+        Matcher note = NOTE.matcher(label.text());
+        return mayEnd(label) && note.find() && !isNarrowing(note.group())
+                ? Optional.of(label.text().substring(0, note.start()))
+                : Optional.empty();
+    }
+
+    private static boolean isNarrowing(String note) {
+        Pattern narrowing = note.startsWith(MEANS, 1) ? NARROWING_MEANING : NARROWING;
+        return narrowing.matcher(note).find();
+    }
+
+    /** Whether a label may end with it: nearly none ends in ASCII or a bracket. */
+    private static boolean mayEnd(Wording label) {
+        int length = Blanks.stripTrailing(label.text()).length();
+        char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
+        return last == '）' || last <= '~';
+    }
+}
