@@ -37,6 +37,9 @@ public final class Captions {
         Map<Line, Integer> years = new HashMap<>();
         for (Line line : lines) {
             String text = line.text();
+            if (text.length() > LONGEST) {
+                continue;
+            }
             boolean isOther = OTHERS.matcher(text).find();
             boolean isOfOne = isOther != OWNS.matcher(text).find();
             Optional<Integer> year = year(text);
@@ -55,7 +58,7 @@ public final class Captions {
     }
 
     private static boolean isCaption(String text) {
-        return text.length() <= LONGEST && WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text);
+        return WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text);
     }
 
     private static OptionalInt yearOfTitle(List<Line> lines) {

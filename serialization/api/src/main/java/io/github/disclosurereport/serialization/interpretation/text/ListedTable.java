@@ -99,8 +99,12 @@ final class ListedTable {
 
     /** Takes what stands at a letter, and tells how many letters it is. */
     private int step(int at) {
-        if (Character.isDigit(letters.charAt(at))) {
+        char letter = letters.charAt(at);
+        if (Character.isDigit(letter)) {
             return figure(at);
+        }
+        if (!words.rows().mayBegin(letter) && !words.columns().mayBegin(letter)) {
+            return other(letter);
         }
         Optional<Vocabulary.Mention<Heading>> row = words.rows().beginning(letters.text(), at);
         Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
@@ -115,7 +119,11 @@ final class ListedTable {
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             return ofRow;
         }
-        if (FILLING.indexOf(letters.charAt(at)) < 0) {
+        return other(letter);
+    }
+
+    private int other(char letter) {
+        if (FILLING.indexOf(letter) < 0) {
             named = Optional.empty();
         }
         return 1;

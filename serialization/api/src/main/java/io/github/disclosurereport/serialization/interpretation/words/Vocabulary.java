@@ -235,6 +235,11 @@ public final class Vocabulary<T> {
      */
     public record Mention<T>(T thing, int start, int length) {}
 
+    /** Whether a word begins with a letter. */
+    public boolean mayBegin(char letter) {
+        return byFirstLetter.letters.get(letter);
+    }
+
     /** The longest word that stands at a position of a folded text. */
     public Optional<Mention<T>> beginning(String letters, int start) {
         if (start >= letters.length()) {
