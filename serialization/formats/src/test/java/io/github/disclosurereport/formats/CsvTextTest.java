@@ -43,6 +43,18 @@ class CsvTextTest {
     }
 
     @Test
+    void a_figure_may_stand_in_a_formula_that_keeps_it_as_it_is() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> csv(
+                        rows,
+                        ",",
+                        field -> field.matches("[\\d.]+") ? quoted("=\"\"" + field + "\"\"") : quoted(field)));
+        assertThat(text).contains("\"=\"\"");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
     void blank_records_of_another_width_part_tables() {
         String text = TextReports.of(
                 REVISED_2021,

@@ -129,10 +129,16 @@ final class CsvRecords implements TableNotation {
         List<WrittenField> fields = new ArrayList<>();
         int from = 0;
         for (String field : texts(placed.text(), separator)) {
-            fields.add(lines.field(find(field, placed, from)));
+            fields.add(lines.field(find(withoutFormula(field), placed, from)));
             from = behind(placed.text(), from, separator.charAt(0));
         }
         return fields;
+    }
+
+    /** ="193", with which spreadsheets are told to leave a number as it is written, has 193. */
+    private static String withoutFormula(String field) {
+        boolean isFormula = field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"");
+        return isFormula ? field.substring(2, field.length() - 1) : field;
     }
 
     private static List<String> texts(String text, String separator) {
