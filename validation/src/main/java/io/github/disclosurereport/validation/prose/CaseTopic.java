@@ -212,7 +212,7 @@ final class CaseTopic implements Topic {
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
                     : Optional.empty();
         }
-        boolean isUpheld = isOfResults(saying)
+        boolean isUpheld = (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT))
                 && saying.clause().all(Meaning.RESULT).stream()
                         .allMatch(word -> Cells.result(word).equals(Optional.of(CaseResult.UPHELD)));
         if (!isUpheld) {

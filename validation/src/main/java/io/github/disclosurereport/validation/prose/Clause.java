@@ -183,6 +183,11 @@ final class Clause {
         return from;
     }
 
+    /** 2部规章, and not 规章2部. */
+    boolean isFigureFirst() {
+        return !subjects.isEmpty() && figureFrom() < subjects.get(0).from();
+    }
+
     int from() {
         return words.get(0).from();
     }

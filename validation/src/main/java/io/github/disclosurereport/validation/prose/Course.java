@@ -18,6 +18,7 @@ final class Course {
     private Requested requested = Requested.UNSAID;
     private ToldCases cases = ToldCases.of(List.of());
     private Optional<Meaning> actOnDocuments = Optional.empty();
+    private boolean isActInFront;
     private boolean isCounted;
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
@@ -40,7 +41,9 @@ final class Course {
 
     /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
     void beginWithRequests() {
-        boolean isOfOthers = (subject() != Meaning.UNKNOWN && before.isForeignCounted()) || matter.isOfCases();
+        boolean isOfOthers = (subject() != Meaning.UNKNOWN && before.isForeignCounted())
+                || before.isUnnamedCounted()
+                || matter.isOfCases();
         if (!isOfOthers && !before.isUnderOthers()) {
             matter = matter.withSubject(Meaning.REQUESTS);
         }
@@ -163,12 +166,16 @@ final class Course {
         cases = cases.withFigure(told);
     }
 
-    /** What happened to documents, where a clause does not say it again. */
-    Optional<Meaning> actOnDocuments() {
-        return actOnDocuments;
+    /**
+     * What happened to documents, where a clause does not say it again: 制定1部规章、3件规范性文件. What follows upon
+     * 规章1部公布实施 may have its own act behind it: 2部规章宣布废止.
+     */
+    Optional<Meaning> actOnDocuments(Clause clause) {
+        return clause.isFigureFirst() && !isActInFront ? Optional.empty() : actOnDocuments;
     }
 
-    void actOnDocuments(Meaning act) {
+    void actOnDocuments(Meaning act, Clause clause) {
         actOnDocuments = Optional.of(act);
+        isActInFront |= clause.isFigureFirst();
     }
 }

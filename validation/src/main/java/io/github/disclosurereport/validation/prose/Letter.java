@@ -15,7 +15,7 @@ final class Letter {
     private static final String BLANKS = " \u3000";
 
     /** Behind which a clause ends, and no sentence. */
-    private static final String CLAUSE_ENDS = "，,：:";
+    private static final String CLAUSE_ENDS = "，,：:】";
 
     private static final String SENTENCE_ENDS = SentenceEnds.ALL + "!?;…";
     private static final String OTHER_MARKS = "“”\"《》()、";

@@ -30,6 +30,8 @@ final class UnnamedRequests {
                     Meaning.UNKNOWN,
                     Meaning.ACTIVITY,
                     Meaning.PUBLISHED,
+                    Meaning.NEWLY_DISCLOSED,
+                    Meaning.TOTAL_DISCLOSED,
                     Meaning.ISSUED,
                     Meaning.REPEALED,
                     Meaning.RESULT,
@@ -107,7 +109,7 @@ final class UnnamedRequests {
     }
 
     private static boolean isLabel(String text) {
-        return text.startsWith("结转") && (CARRIED_ON.isIn(text) || text.contains("下"));
+        return (text.startsWith("结转") || text.startsWith("转")) && (CARRIED_ON.isIn(text) || text.contains("下"));
     }
 
     /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */
