@@ -9,6 +9,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -45,6 +46,20 @@ class ListedTablesTest {
                                 row.label(edition) + "\t" + path.column().label(edition) + "\t" + figure(edition, path))
                         .collect(Collectors.joining("\n")));
         assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
+    }
+
+    @Test
+    void a_dash_stands_for_nothing_and_the_number_of_the_next_row_for_no_figure() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) -> row.label(REVISED_2021) + "：" + listed(REVISED_2021, cells, " ", "，") + "。");
+        String dashed = text.replaceAll(" 0(?=[，。])", " —");
+        AnnualReport report = SampleReport.withFigures(REVISED_2021);
+        List<Cell> printed = REVISED_2021.cells().stream()
+                .map(path -> figure(REVISED_2021, path).equals("0") ? Cell.BLANK : report.cell(path))
+                .toList();
+        assertThat(dashed).contains(" —，", " —。");
+        assertThat(read(dashed)).isEqualTo(printed);
     }
 
     @Test

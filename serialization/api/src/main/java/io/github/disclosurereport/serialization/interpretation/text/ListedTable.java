@@ -38,6 +38,9 @@ final class ListedTable {
     /** What may stand between a name and its figure. */
     private static final String FILLING = "共为计是有件条份次宗笔项个数量各万亿元";
 
+    /** What may stand between a name and what is printed for it, and behind that. */
+    private static final String BETWEEN_FIELDS = "：:，,、；;。.|｜（）()";
+
     private final FormWords words;
     private final Letters letters;
     private final List<Row> rows = new ArrayList<>();
@@ -46,6 +49,9 @@ final class ListedTable {
 
     private Optional<PlacedText> column = Optional.empty();
     private Optional<Heading> named = Optional.empty();
+
+    /** The column named last, as long as nothing was found of it. */
+    private Optional<Vocabulary.Mention<Heading>> awaited = Optional.empty();
 
     /** A row: its label, and what was found behind it. */
     private record Row(Heading heading, PlacedText label, List<HeadColumn> head, List<Piece> fields, Set<Heading> met) {
@@ -95,6 +101,7 @@ final class ListedTable {
         while (at < letters.length()) {
             at += step(at);
         }
+        takePlaceholder(at);
     }
 
     /** Takes what stands at a letter, and tells how many letters it is. */
@@ -110,12 +117,15 @@ final class ListedTable {
         Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
         int ofRow = row.map(Vocabulary.Mention::length).orElse(0);
         int ofColumn = columnHere.map(Vocabulary.Mention::length).orElse(0);
-        if (ofColumn > ofRow || (ofColumn > 0 && ofColumn == ofRow && isBeforeFigure(at + ofColumn))) {
+        if (ofColumn > ofRow || (ofColumn > 0 && ofColumn == ofRow && isBeforeField(at + ofColumn))) {
+            takePlaceholder(at);
             named = columnHere.map(Vocabulary.Mention::thing);
+            awaited = columnHere;
             column = Optional.of(letters.printed(at, at + ofColumn));
             return ofColumn;
         }
         if (ofRow > 0) {
+            takePlaceholder(at);
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             return ofRow;
         }
@@ -137,12 +147,61 @@ final class ListedTable {
         }
     }
 
+    private boolean isBeforeField(int at) {
+        return isBeforeFigure(at) || placeholder(at, at).isPresent();
+    }
+
     private boolean isBeforeFigure(int at) {
         int next = at;
         while (next < letters.length() && FILLING.indexOf(letters.charAt(next)) >= 0) {
             next++;
         }
         return next < letters.length() && Character.isDigit(letters.charAt(next));
+    }
+
+    /** Takes a dash or the like for a figure, between the name of its column and the letter at which the next name begins. */
+    private void takePlaceholder(int at) {
+        Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.start() + name.length(), at));
+        if (printed.isPresent()) {
+            add(awaited.get().thing(), printed.get());
+            named = Optional.empty();
+        }
+        awaited = Optional.empty();
+    }
+
+    /** A dash or the like behind a name, up to the next letter: with a mark behind it, for 总计 / 自然人 are two names. */
+    private Optional<PlacedText> placeholder(int behindName, int next) {
+        Letters.Spot name = letters.spot(behindName - 1);
+        Line line = letters.line(name.line());
+        boolean isSameLine = next < letters.length() && letters.spot(next).line() == name.line();
+        int begin = name.offset() + 1;
+        int behind = isSameLine ? letters.spot(next).offset() : line.text().length();
+        int end = behind;
+        while (begin < end && isBetweenFields(line.text().charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isBetweenFields(line.text().charAt(end - 1))) {
+            end--;
+        }
+        boolean isApart = !isSameLine || !Blanks.isBlank(line.text().substring(end, behind));
+        return begin < end && isApart && line.wording(begin, end).isFigure()
+                ? Optional.of(line.placed().substring(begin, end))
+                : Optional.empty();
+    }
+
+    private static boolean isBetweenFields(char letter) {
+        return Blanks.isBlank(letter) || BETWEEN_FIELDS.indexOf(letter) >= 0;
+    }
+
+    private void add(Heading heading, PlacedText printed) {
+        if (!rows.isEmpty()) {
+            Row row = rows.get(rows.size() - 1);
+            int number = row.fields().size();
+            row.head().add(column(number, heading));
+            row.met().add(heading);
+            row.fields().add(new Piece(printed, number, number + 1));
+        }
+        awaited = Optional.empty();
     }
 
     private HeadColumn column(int number, Heading heading) {
@@ -168,23 +227,20 @@ final class ListedTable {
     }
 
     private int figure(int at) {
-        if (named.isEmpty()) {
-            return 1;
-        }
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
         boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
+        if (!isSigned) {
+            takePlaceholder(at);
+        }
+        if (named.isEmpty()) {
+            return 1;
+        }
         int begin = isSigned ? spot.offset() - 1 : spot.offset();
         Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
         int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
         int end = endWithUnit(line.text(), digits, named.get());
-        if (!rows.isEmpty()) {
-            Row row = rows.get(rows.size() - 1);
-            int number = row.fields().size();
-            row.head().add(column(number, named.get()));
-            row.met().add(named.get());
-            row.fields().add(new Piece(line.placed().substring(begin, end), number, number + 1));
-        }
+        add(named.get(), line.placed().substring(begin, end));
         named = Optional.empty();
         int length = 0;
         while (at + length < letters.length()
