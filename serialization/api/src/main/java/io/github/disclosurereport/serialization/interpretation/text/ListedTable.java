@@ -227,6 +227,9 @@ final class ListedTable {
     }
 
     private int figure(int at) {
+        if (named.isEmpty()) {
+            return 1;
+        }
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
         boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
