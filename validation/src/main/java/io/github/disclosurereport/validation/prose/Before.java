@@ -6,26 +6,29 @@ import java.util.Optional;
  * What sentences have left to the next. Immutable.
  *
  * @param heading what the heading above names; empty if there is none
- * @param headline what the sentence in front has named without a figure
- * @param isForeignCounted whether something was counted that no table counts
- * @param isUnnamedCounted whether the sentence in front has counted something without naming it by a word of the form
+ * @param headline what the sentence in front has named without a figure; empty in front of a section
+ * @param areOthersCounted whether something was counted that no table counts, or that no word of the form names
  */
-record Before(Optional<Meaning> heading, Meaning headline, boolean isForeignCounted, boolean isUnnamedCounted) {
+record Before(Optional<Meaning> heading, Optional<Meaning> headline, boolean areOthersCounted) {
 
     /** In front of a section. */
-    static final Before NOTHING = new Before(Optional.empty(), Meaning.UNKNOWN, false, false);
+    static final Before NOTHING = new Before(Optional.empty(), Optional.empty(), false);
 
     Before under(Meaning named) {
-        return new Before(Optional.of(named), headline, isForeignCounted, isUnnamedCounted);
+        return new Before(Optional.of(named), headline, areOthersCounted);
     }
 
     /** Behind a sentence, which had a figure or not. */
     Before after(Meaning subject, boolean isCounted) {
+        boolean isForeign = subject == Meaning.FOREIGN;
         return new Before(
                 heading,
-                isCounted ? Meaning.UNKNOWN : subject,
-                subject == Meaning.FOREIGN && (isCounted || isForeignCounted),
-                subject == Meaning.UNKNOWN && isCounted);
+                Optional.of(isCounted ? Meaning.UNKNOWN : subject),
+                (isCounted && (isForeign || subject == Meaning.UNKNOWN)) || (isForeign && areOthersCounted));
+    }
+
+    boolean isNothing() {
+        return equals(NOTHING);
     }
 
     /** Whether a heading names something else than requests. */

@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.SectionKind;
 import java.util.List;
-import java.util.Optional;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when and of which they speak. */
 final class Course {
@@ -17,8 +16,7 @@ final class Course {
     private Selection selection = Selection.UNSAID;
     private Requested requested = Requested.UNSAID;
     private ToldCases cases = ToldCases.of(List.of());
-    private Optional<Meaning> actOnDocuments = Optional.empty();
-    private boolean isActInFront;
+    private ToldDocuments documents = ToldDocuments.NOTHING;
     private boolean isCounted;
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
@@ -41,12 +39,14 @@ final class Course {
 
     /** In front of a sentence that speaks of requests without saying so, unless others were counted before. */
     void beginWithRequests() {
-        boolean isOfOthers = (subject() != Meaning.UNKNOWN && before.isForeignCounted())
-                || before.isUnnamedCounted()
-                || matter.isOfCases();
-        if (!isOfOthers && !before.isUnderOthers()) {
+        if (!before.areOthersCounted() && !before.isUnderOthers() && !matter.isOfCases()) {
             matter = matter.withSubject(Meaning.REQUESTS);
         }
+    }
+
+    /** Whether nothing stands in front of the sentence in its section. */
+    boolean isAtBegin() {
+        return before.isNothing();
     }
 
     /** What a heading says that follows. */
@@ -80,7 +80,7 @@ final class Course {
 
     /** What the sentence in front has named, without a figure; or this one. */
     Meaning headline() {
-        return before.headline() == Meaning.UNKNOWN ? subject() : before.headline();
+        return before.headline().filter(named -> named != Meaning.UNKNOWN).orElse(subject());
     }
 
     Meaning subject() {
@@ -166,16 +166,12 @@ final class Course {
         cases = cases.withFigure(told);
     }
 
-    /**
-     * What happened to documents, where a clause does not say it again: 制定1部规章、3件规范性文件. What follows upon
-     * 规章1部公布实施 may have its own act behind it: 2部规章宣布废止.
-     */
-    Optional<Meaning> actOnDocuments(Clause clause) {
-        return clause.isFigureFirst() && !isActInFront ? Optional.empty() : actOnDocuments;
+    /** What it has told of documents. */
+    ToldDocuments documents() {
+        return documents;
     }
 
-    void actOnDocuments(Meaning act, Clause clause) {
-        actOnDocuments = Optional.of(act);
-        isActInFront |= clause.isFigureFirst();
+    void documents(Meaning act, Clause clause) {
+        documents = documents.with(act, clause);
     }
 }

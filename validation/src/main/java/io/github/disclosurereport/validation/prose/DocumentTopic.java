@@ -22,7 +22,8 @@ final class DocumentTopic implements Topic {
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        Optional<Meaning> act = saying.doesNothing() ? saying.course().actOnDocuments(saying.clause()) : saying.act();
+        Optional<Meaning> act =
+                saying.doesNothing() ? saying.course().documents().actIn(saying.clause()) : saying.act();
         boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
         if (!isCounted
                 || act.filter(ACTS::has).isEmpty()
@@ -30,7 +31,7 @@ final class DocumentTopic implements Topic {
                 || isCumulative(saying, act.get())) {
             return Optional.empty();
         }
-        saying.course().actOnDocuments(act.get(), saying.clause());
+        saying.course().documents(act.get(), saying.clause());
         return cells.documents(saying.course().subject(), act.get())
                 .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount));
     }

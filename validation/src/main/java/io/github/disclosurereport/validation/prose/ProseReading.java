@@ -53,8 +53,8 @@ final class ProseReading {
             TextPart part = TextPart.of(section);
             Course course = new Course(section, reading.speaker);
             for (Sentence sentence : Sentence.of(part, report.paragraphs(part), report.reportYear())) {
-                course = course.next();
                 reading.read(sentence, course);
+                course = course.next();
             }
         }
         return new Prose(reading.mentions, reading.shares, reading.lists, reading.growths, reading.repetitions.again());
@@ -68,7 +68,7 @@ final class ProseReading {
             passOver(words, sentence, course);
             return;
         }
-        if (UnnamedRequests.areOfRequests(words, meanings, sentence)) {
+        if (UnnamedRequests.areOfRequests(words, meanings, sentence, course.isAtBegin())) {
             course.beginWithRequests();
         }
         List<Clause> cut = Cutting.of(words);

@@ -22,7 +22,7 @@ final class UnnamedRequests {
     private static final Meanings INFORMATION = Meanings.of(Meaning.INFORMATION, Meaning.FOREIGN);
 
     private static final Set<String> ANSWERED =
-            Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED));
+            Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED), Cells.key(RequestGroup.UNABLE));
 
     /** Words beside which outcomes are perhaps not those of requests. */
     private static final Meanings OTHERS = Meanings.of(Meaning.Role.SUBJECT)
@@ -45,17 +45,18 @@ final class UnnamedRequests {
 
     private UnnamedRequests() {}
 
-    /** 予以公开21件、部分公开7件, 因国家秘密不予公开的3件, 结转下年度继续办理4件. */
-    static boolean areOfRequests(List<Word> words, Meanings meanings, Sentence sentence) {
+    /**
+     * 予以公开21件、部分公开7件, 因国家秘密不予公开的3件; where no other matter may have been named in front, also
+     * 上年结转1件, 结转下年度继续办理4件.
+     */
+    static boolean areOfRequests(List<Word> words, Meanings meanings, Sentence sentence, boolean isAtBegin) {
         if (!meanings.hasAny(OF_FORM) || areOfOthers(counted(words), sentence)) {
             return false;
         }
         return (meanings.has(Meaning.OUTCOME) && areOutcomes(words, meanings, sentence))
                 || (meanings.has(Meaning.APPLICANT) && areApplicants(words, sentence))
-                || (meanings.has(Meaning.CARRIED_OVER)
-                        && meanings.has(Meaning.NEWLY_RECEIVED)
-                        && !meanings.has(Meaning.CONCLUDED))
-                || all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
+                || (areCarriedOver(meanings) && (isAtBegin || meanings.has(Meaning.NEWLY_RECEIVED)))
+                || (isAtBegin && areCarriedForward(words, sentence));
     }
 
     /** What stands in front of its last figure, or in its clause. */
@@ -108,11 +109,20 @@ final class UnnamedRequests {
                         .anyMatch(refusal -> text.contains(refusal) && text.length() > refusal.length() + 1);
     }
 
+    /** 答复7件：上年结转2件、新收5件 divides what was answered. */
+    private static boolean areCarriedOver(Meanings meanings) {
+        return meanings.has(Meaning.CARRIED_OVER) && !meanings.has(Meaning.CONCLUDED);
+    }
+
+    private static boolean areCarriedForward(List<Word> words, Sentence sentence) {
+        return all(words, Meaning.CARRIED_FORWARD).stream().anyMatch(word -> isLabel(sentence.text(word)));
+    }
+
     private static boolean isLabel(String text) {
         return (text.startsWith("结转") || text.startsWith("转")) && (CARRIED_ON.isIn(text) || text.contains("下"));
     }
 
-    /** Beside 部分公开 or 不予公开, 公开 is what became of requests. */
+    /** Beside 部分公开, 不予公开 or 无法提供, 公开 is what became of requests. */
     static List<Word> withGranted(List<Word> words, Meanings meanings, Sentence sentence) {
         boolean isOfOutcomes = meanings.has(Meaning.PUBLISHED)
                 && meanings.has(Meaning.OUTCOME)
