@@ -63,7 +63,7 @@ public final class RunningHead {
     /** Between two names, or behind the last, a whole name may stand with a slip. */
     private void addMisprinted() {
         for (int i = 0; i < columns.size(); i++) {
-            int from = columns.get(i).start() + columns.get(i).length();
+            int from = columns.get(i).end();
             int to = endOfWords(from, i);
             Optional<Heading> misprinted = FormWords.of(kind)
                     .columns()
@@ -216,7 +216,7 @@ public final class RunningHead {
     /** The name of a column and what follows it, such as 单位元, up to the next column or the label of a row. */
     private PlacedText printed(int index) {
         Vocabulary.Mention<Heading> column = columns.get(index);
-        int end = endOfWords(column.start() + column.length(), index);
+        int end = endOfWords(column.end(), index);
         return printed.substring(offset(column.start()), offset(end - 1) + 1);
     }
 

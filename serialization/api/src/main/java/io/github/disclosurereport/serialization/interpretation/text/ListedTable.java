@@ -47,10 +47,7 @@ final class ListedTable {
     /** The first label of each column, where it stands in a row. */
     private final Map<Integer, Map<Heading, HeadColumn>> columns = new HashMap<>();
 
-    private Optional<PlacedText> column = Optional.empty();
-    private Optional<Heading> named = Optional.empty();
-
-    /** The column named last, as long as nothing was found of it. */
+    /** The column whose figure must come next. */
     private Optional<Vocabulary.Mention<Heading>> awaited = Optional.empty();
 
     /** A row: its label, and what was found behind it. */
@@ -108,10 +105,10 @@ final class ListedTable {
     private int step(int at) {
         char letter = letters.charAt(at);
         if (Character.isDigit(letter)) {
-            return figure(at);
+            return awaited.isEmpty() ? 1 : figure(at);
         }
         if (!words.rows().mayBegin(letter) && !words.columns().mayBegin(letter)) {
-            return other(letter);
+            return other(at);
         }
         Optional<Vocabulary.Mention<Heading>> row = words.rows().beginning(letters.text(), at);
         Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
@@ -119,9 +116,7 @@ final class ListedTable {
         int ofColumn = columnHere.map(Vocabulary.Mention::length).orElse(0);
         if (ofColumn > ofRow || (ofColumn > 0 && ofColumn == ofRow && isBeforeField(at + ofColumn))) {
             takePlaceholder(at);
-            named = columnHere.map(Vocabulary.Mention::thing);
             awaited = columnHere;
-            column = Optional.of(letters.printed(at, at + ofColumn));
             return ofColumn;
         }
         if (ofRow > 0) {
@@ -129,18 +124,19 @@ final class ListedTable {
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             return ofRow;
         }
-        return other(letter);
+        return other(at);
     }
 
-    private int other(char letter) {
-        if (FILLING.indexOf(letter) < 0) {
-            named = Optional.empty();
+    private int other(int at) {
+        if (FILLING.indexOf(letters.charAt(at)) < 0) {
+            takePlaceholder(at);
+            awaited = Optional.empty();
         }
         return 1;
     }
 
     private void begin(Heading heading, PlacedText label) {
-        named = Optional.empty();
+        awaited = Optional.empty();
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last == null || last.heading() != heading) {
             rows.add(new Row(heading, label, new ArrayList<>(), new ArrayList<>(), new HashSet<>()));
@@ -159,14 +155,10 @@ final class ListedTable {
         return next < letters.length() && Character.isDigit(letters.charAt(next));
     }
 
-    /** Takes a dash or the like for a figure, between the name of its column and the letter at which the next name begins. */
-    private void takePlaceholder(int at) {
-        Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.start() + name.length(), at));
-        if (printed.isPresent()) {
-            add(awaited.get().thing(), printed.get());
-            named = Optional.empty();
-        }
-        awaited = Optional.empty();
+    /** Takes a dash or the like for a figure, between the name of its column and the letter that follows. */
+    private void takePlaceholder(int next) {
+        Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.end(), next));
+        printed.ifPresent(this::add);
     }
 
     /** A dash or the like behind a name, up to the next letter: with a mark behind it, for 总计 / 自然人 are two names. */
@@ -193,21 +185,25 @@ final class ListedTable {
         return Blanks.isBlank(letter) || BETWEEN_FIELDS.indexOf(letter) >= 0;
     }
 
-    private void add(Heading heading, PlacedText printed) {
+    /** What is printed for the column that awaits it. */
+    private void add(PlacedText printed) {
+        Vocabulary.Mention<Heading> name = awaited.orElseThrow();
+        awaited = Optional.empty();
         if (!rows.isEmpty()) {
             Row row = rows.get(rows.size() - 1);
             int number = row.fields().size();
-            row.head().add(column(number, heading));
-            row.met().add(heading);
+            row.head().add(column(number, name));
+            row.met().add(name.thing());
             row.fields().add(new Piece(printed, number, number + 1));
         }
-        awaited = Optional.empty();
     }
 
-    private HeadColumn column(int number, Heading heading) {
+    private HeadColumn column(int number, Vocabulary.Mention<Heading> name) {
         return columns.computeIfAbsent(number, key -> new HashMap<>())
                 .computeIfAbsent(
-                        heading, key -> HeadColumn.numbered(number, Optional.of(heading), column.orElseThrow()));
+                        name.thing(),
+                        heading -> HeadColumn.numbered(
+                                number, Optional.of(heading), letters.printed(name.start(), name.end())));
     }
 
     /** An amount is nothing without its unit; that of a count is always the same, and left out. */
@@ -227,24 +223,20 @@ final class ListedTable {
     }
 
     private int figure(int at) {
-        if (named.isEmpty()) {
-            return 1;
-        }
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
         boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
         if (!isSigned) {
             takePlaceholder(at);
         }
-        if (named.isEmpty()) {
+        if (awaited.isEmpty()) {
             return 1;
         }
         int begin = isSigned ? spot.offset() - 1 : spot.offset();
         Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
         int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
-        int end = endWithUnit(line.text(), digits, named.get());
-        add(named.get(), line.placed().substring(begin, end));
-        named = Optional.empty();
+        int end = endWithUnit(line.text(), digits, awaited.get().thing());
+        add(line.placed().substring(begin, end));
         int length = 0;
         while (at + length < letters.length()
                 && letters.spot(at + length).line() == spot.line()

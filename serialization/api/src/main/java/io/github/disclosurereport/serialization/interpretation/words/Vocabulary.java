@@ -233,7 +233,13 @@ public final class Vocabulary<T> {
      * @param start the first of its letters
      * @param length how many letters
      */
-    public record Mention<T>(T thing, int start, int length) {}
+    public record Mention<T>(T thing, int start, int length) {
+
+        /** The letter behind it. */
+        public int end() {
+            return start + length;
+        }
+    }
 
     /** Whether a word begins with a letter. */
     public boolean mayBegin(char letter) {
