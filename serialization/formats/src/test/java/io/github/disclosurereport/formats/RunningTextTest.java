@@ -97,6 +97,25 @@ class RunningTextTest {
     }
 
     @Test
+    void labels_may_be_so_short_that_only_their_place_tells_what_they_are() {
+        ReadResult read = read(ABOVE + HEAD + """
+                        一、本年新收 1 2 3 4 5 6 21
+                        二、上年结转 0 0 0 0 0 0 0
+                        三、本年度办理结果 （一）予以公开 0 0 0 0 5 6 11
+                        （五）不予处理 2.重复申请 1 0 0 0 0 0 1
+                        4.大量反复申请 0 2 3 4 0 0 9
+                        四、结转下年度 0 0 0 0 0 0 0
+                        """);
+        AnnualReport report = read.report();
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(report.requests().table().get(RequestRow.NOT_PROCESSED_REPEATED, ApplicantKind.TOTAL))
+                .hasValue(1);
+        assertThat(report.requests().table().get(RequestRow.NOT_PROCESSED_EXCESSIVE, ApplicantKind.TOTAL))
+                .hasValue(9);
+        assertThat(report.requests().carriedForward().total()).hasValue(0);
+    }
+
+    @Test
     void a_label_that_goes_on_behind_its_figures_is_whole_and_no_narrative() {
         ReadResult read = read(ABOVE + HEAD + ROWS + """
                 （二）部分公开（区分处理的，

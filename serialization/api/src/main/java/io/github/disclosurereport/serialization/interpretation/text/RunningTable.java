@@ -14,7 +14,6 @@ import io.github.disclosurereport.serialization.interpretation.words.Numeral;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Word;
-import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,7 +200,7 @@ final class RunningTable {
     }
 
     private Optional<Heading> row(RunningLabel label) {
-        return words.rows().match(new Wording(label.text().text()).letters()).map(Vocabulary.Match::thing);
+        return words.row(Piece.label(label.text())).map(Vocabulary.Match::thing);
     }
 
     /** Table 四 has one row without a name; if two, nobody knows which. */
@@ -212,11 +211,11 @@ final class RunningTable {
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
     private boolean areFiguresAboveLabels(RunningRow first, RunningRow second) {
-        String label = Folding.fold(
-                RunningLabel.of(words, first.gap(), second.gap()).text().text());
+        Piece label =
+                Piece.label(RunningLabel.of(words, first.gap(), second.gap()).text());
         return kind == TableKind.REQUESTS
                 && first.figures().size() == kind.columns().size()
-                && (words.rows().match(label).isEmpty() || words.columns().has(label))
+                && (words.row(label).isEmpty() || words.columns().has(label.letters()))
                 && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
     }
 
