@@ -3,10 +3,17 @@ package io.github.disclosurereport.formats;
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.HeadingGroup;
+import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.Unit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +61,16 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\t"})
+    void a_formula_needs_no_quotes_around_it(String separator) {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> csv(rows, separator, field -> field.matches("[\\d.]+") ? "=" + quoted(field) : field));
+        assertThat(text).contains(separator + "=\"12\"");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
     @Test
     void blank_records_of_another_width_part_tables() {
         String text = TextReports.of(
@@ -72,22 +89,61 @@ class CsvTextTest {
     @ParameterizedTest
     @EnumSource
     void each_cell_may_have_a_record_of_its_own(Edition edition) {
-        String records = edition.cells().stream()
-                .map(path -> String.join(
-                        ",",
+        String text = cellByCell(
+                edition,
+                path -> List.of(
                         "青岭市民政局",
-                        path.row().groups().isEmpty()
-                                ? ""
-                                : path.row()
-                                        .groups()
-                                        .get(path.row().groups().size() - 1)
-                                        .label(),
+                        path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
                         path.row().label(edition),
                         path.column().label(edition),
-                        TextReports.figure(edition, path)))
-                .collect(Collectors.joining("\n"));
-        String text = TextReports.of(edition, rows -> "").replace("五、存在", records + "\n五、存在");
+                        TextReports.figure(edition, path)));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_record_of_a_cell_may_have_the_labels_of_groups_in_front_of_its_own_and_end_with_its_unit(Edition edition) {
+        String text = cellByCell(
+                edition,
+                path -> List.of(
+                        "青岭市民政局",
+                        withGroups(path.row(), edition),
+                        withGroups(path.column(), edition),
+                        TextReports.figure(edition, path),
+                        path.unit().name(Language.ZH)));
+        assertThat(text).contains("（三）不予公开-1.属于国家秘密,", "法人或其他组织-商业企业,", ",万元");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void an_amount_in_a_record_with_another_unit_is_unknown() {
+        String text = cellByCell(
+                REVISED_2021,
+                path -> List.of(
+                        "2022",
+                        path.row().label(REVISED_2021),
+                        path.column().label(REVISED_2021),
+                        TextReports.figure(REVISED_2021, path),
+                        path.unit() == Unit.ITEM ? "件" : "元"));
+        assertThat(TextReports.report(text).proactive().administrativeFees().amountCollected())
+                .isEmpty();
+    }
+
+    private static String cellByCell(Edition edition, Function<CellPath, List<String>> record) {
+        String records = edition.cells().stream()
+                .map(path -> String.join(",", record.apply(path)))
+                .collect(Collectors.joining("\n"));
+        return TextReports.of(edition, rows -> "").replace("五、存在", records + "\n五、存在");
+    }
+
+    private static String innermostGroup(Heading row) {
+        return row.groups().get(row.groups().size() - 1).label();
+    }
+
+    private static String withGroups(Heading heading, Edition edition) {
+        return Stream.concat(heading.groups().stream().map(HeadingGroup::label), Stream.of(heading.label(edition)))
+                .filter(label -> !label.equals("申请人情况"))
+                .collect(Collectors.joining("-"));
     }
 
     @Test

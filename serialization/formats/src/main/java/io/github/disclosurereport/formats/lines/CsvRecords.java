@@ -26,8 +26,8 @@ final class CsvRecords implements TableNotation {
     /** A sentence, or figures that blanks part: their commas stand between thousands. */
     private static final Pattern NO_CSV = Pattern.compile("[。；，！]|\\d[ \\u00A0\\u3000]++\\d");
 
-    /** What begins a field between quotes. */
-    private static final Pattern QUOTED = Pattern.compile("(?:^|[,;\\t]) ?\"");
+    /** What begins a field between quotes, perhaps as a formula. */
+    private static final Pattern QUOTED = Pattern.compile("(?:^|[,;\\t]) ?=?\"");
 
     /**
      * A record.

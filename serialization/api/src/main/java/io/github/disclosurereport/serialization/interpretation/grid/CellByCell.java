@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
@@ -26,24 +27,45 @@ final class CellByCell {
      */
     private record SingleCell(List<Piece> labels, Piece column, Piece figure) {
 
-        /** Of a row that ends with a label, the name of a column and a figure, or a blank; empty if it does not. */
+        /**
+         * Of a row that ends with a label, the name of a column and a figure, or a blank, and perhaps its unit; empty if it
+         * does not.
+         */
         static Optional<SingleCell> of(List<Piece> row) {
-            int last = row.size() - 1;
+            int last = row.size() - (endsWithUnit(row) ? 2 : 1);
             List<Piece> words = row.subList(0, Math.max(0, last)).stream()
                     .filter(piece -> !piece.isBlank())
                     .toList();
             int column = words.size() - 1;
-            boolean isCell = column > 0
+            boolean mayBeCell = column > 0
                     && !row.get(last - 1).isBlank()
                     && (row.get(last).isFigure() || row.get(last).isBlank())
-                    && namesColumn(words.get(column))
                     && !words.get(column - 1).isFigure();
-            List<Piece> labels = words.subList(0, Math.max(0, column)).stream()
-                    .filter(piece -> FormWords.isWord(piece.letters()))
+            if (!mayBeCell) {
+                return Optional.empty();
+            }
+            List<Piece> names = FormWords.columnWithGroups(words.get(column));
+            Piece name = names.get(names.size() - 1);
+            List<Piece> labels = words.subList(0, column).stream()
+                    .filter(SingleCell::isLabel)
                     .toList();
-            return isCell && !labels.isEmpty()
-                    ? Optional.of(new SingleCell(labels, words.get(column), row.get(last)))
+            return namesColumn(name) && !labels.isEmpty()
+                    ? Optional.of(new SingleCell(labels, name, row.get(last)))
                     : Optional.empty();
+        }
+
+        /** Of one in which the form counts; of another the figure is none of the form's. */
+        private static boolean endsWithUnit(List<Piece> row) {
+            String last = row.isEmpty() ? "" : row.get(row.size() - 1).text();
+            return Arrays.stream(Unit.values())
+                    .anyMatch(unit -> unit.printed().contains(last) && unit.powerOfTen(last) == 0);
+        }
+
+        private static boolean isLabel(Piece piece) {
+            return FormWords.isWord(piece.letters())
+                    || Arrays.stream(TableKind.values())
+                            .map(FormWords::of)
+                            .anyMatch(words -> words.row(piece).isPresent() || words.areRowGroups(piece.letters()));
         }
 
         private static boolean namesColumn(Piece piece) {

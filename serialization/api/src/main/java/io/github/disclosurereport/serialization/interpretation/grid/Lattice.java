@@ -101,18 +101,23 @@ final class Lattice {
         return isTurned && !hasShiftedRow(grid, wordings);
     }
 
+    /** Whether most of its figures have a result of 四 beside them, all in one column. */
     private static boolean hasResultsDown(Grid grid, Wordings wordings) {
         FormWords cases = FormWords.of(TableKind.CASES);
-        List<Integer> columns = grid.rows().stream()
+        List<List<Field>> narrow = grid.rows().stream()
                 .filter(row ->
                         row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(field -> isFigure(field, wordings)))
+                .toList();
+        List<Integer> columns = narrow.stream()
                 .flatMap(row -> row.stream()
                         .filter(field ->
                                 cases.columns().has(wordings.of(field.text()).letters()))
                         .limit(1))
                 .map(Field::column)
                 .toList();
-        return columns.size() >= FEWEST_RESULTS && Set.copyOf(columns).size() == 1;
+        return columns.size() >= FEWEST_RESULTS
+                && 2 * columns.size() > narrow.size()
+                && Set.copyOf(columns).size() == 1;
     }
 
     /** Whether each applicant has a row of figures. */
