@@ -28,6 +28,24 @@ class MarkdownTablesTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @Test
+    void figures_alone_may_be_underlined_by_marks() {
+        String text = TextReports.of(REVISED_2021, rows -> lines(rows, "__"));
+        assertThat(text).contains(" __12__ ");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.read(text.replace("__", "")));
+        assertThat(TextReports.report(text).requests().table().get(GRANTED, NATURAL_PERSON))
+                .isPresent();
+    }
+
+    private static String lines(List<List<String>> rows, String mark) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .filter(field -> !field.isEmpty())
+                        .map(field -> field.matches("[\\d.]+") ? mark + field + mark : field)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void tables_in_html_may_stand_between_marked_text(Edition edition) {

@@ -42,6 +42,9 @@ abstract class PrintedText implements NodeFilter {
             "svg",
             "object");
 
+    /** What an element is to those who hear the page: a field of a table. */
+    private static final Set<String> CELL_ROLES = Set.of("cell", "gridcell", "columnheader", "rowheader");
+
     private final StringBuilder line = new StringBuilder();
     private final BitSet linked = new BitSet();
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
@@ -134,6 +137,7 @@ abstract class PrintedText implements NodeFilter {
                 || element.nameIs("br")
                 || element.nameIs("td")
                 || element.nameIs("th")
+                || CELL_ROLES.contains(element.attr("role"))
                 || style.has(element, Effect.BLOCK);
     }
 

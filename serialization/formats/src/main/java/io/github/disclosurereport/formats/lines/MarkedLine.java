@@ -13,8 +13,9 @@ final class MarkedLine {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     /** What tells that a text is Markdown and no plain text. */
-    private static final Pattern TELLING = Pattern.compile(
-            "^#{1,6}\\s|\\*\\*\\S|^\\s*+\\|?\\s*+(?::?-{3,}+:?|:-++:?|-++:)\\s*+\\||" + BREAK.pattern());
+    private static final Pattern TELLING =
+            Pattern.compile("^#{1,6}\\s|\\*\\*\\S|^\\s*+\\|?\\s*+(?::?-{3,}+:?|:-++:?|-++:)\\s*+\\|"
+                    + "|(?<![\\p{L}\\p{N}_])_{1,3}[+-]?\\d[\\d.,]*+_{1,3}(?![\\p{L}\\p{N}_])|" + BREAK.pattern());
 
     /** Words between marks. Beside letters and figures a mark may be one of the text. */
     private static final Pattern MARKED = Pattern.compile(
@@ -36,7 +37,11 @@ final class MarkedLine {
     }
 
     private static boolean mayBeMarked(String line) {
-        return line.indexOf('*') >= 0 || line.indexOf('|') >= 0 || line.indexOf('<') >= 0 || line.startsWith("#");
+        return line.startsWith("#")
+                || line.indexOf('*') >= 0
+                || line.indexOf('|') >= 0
+                || line.indexOf('<') >= 0
+                || line.indexOf('_') >= 0;
     }
 
     /** A line or a field, in which line breaks may stand. */
