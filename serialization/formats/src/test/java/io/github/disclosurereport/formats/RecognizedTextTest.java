@@ -41,6 +41,23 @@ class RecognizedTextTest {
                 .hasValue(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"自然入 法人或其他组织 总计", "白然人 法人或其他组织 总计", "自然人 法入或其他组织 总计", "自然入 法入或其他组织 总计"})
+    void a_head_may_have_wrong_letters(String head) {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                （本列数据的勾稽关系为：第一项加第二顷之和，等于第三项加第四项之和） 申请人情况
+                %s
+                商业企业 科研机构 社会公益组识 法律服务机构 其他
+                一、本年新收政府信息公开申请数量 21 8 0 0 2 1 32
+                二、上年绪转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理绪果 （一）予以公开 17 3 0 0 0 0 20
+                """.formatted(head));
+        assertThat(report.requests().newlyReceived().naturalPerson()).hasValue(21);
+        assertThat(report.requests().granted().total()).hasValue(20);
+    }
+
     @Test
     void a_letter_for_zero_alone_is_one_though_the_row_does_not_add_up() {
         AnnualReport report = TextReports.report(TEXT.formatted("21    8    o    0    2    1    33"));

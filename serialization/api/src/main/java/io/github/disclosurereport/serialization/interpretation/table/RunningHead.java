@@ -51,7 +51,7 @@ public final class RunningHead {
         FormWords words = FormWords.of(kind);
         for (int at = 0; at < letters.length(); ) {
             Optional<Vocabulary.Mention<HeadingGroup>> group =
-                    words.columnGroups().beginning(letters, at);
+                    words.columnGroups().beginningWithin(letters, at);
             Optional<Vocabulary.Mention<Heading>> column = words.columns().beginning(letters, at);
             at += Math.max(1, take(group, column));
         }
@@ -82,6 +82,9 @@ public final class RunningHead {
         if (ofColumn > ofGroup) {
             column.ifPresent(columns::add);
         } else if (group.filter(this::isWithoutFirstColumn).isPresent()) {
+            if (columns.isEmpty()) {
+                firstColumnBefore(group.get().start()).ifPresent(columns::add);
+            }
             beginsWithOtherGroup |= columns.isEmpty();
             hasOtherGroup = true;
             hasTotalBeforeGroup |=
@@ -92,6 +95,16 @@ public final class RunningHead {
 
     private boolean isWithoutFirstColumn(Vocabulary.Mention<HeadingGroup> group) {
         return !kind.columns().get(0).groups().contains(group.thing());
+    }
+
+    /** The first column, whose name stands in front of a letter with a slip: 自然入. */
+    private Optional<Vocabulary.Mention<Heading>> firstColumnBefore(int letter) {
+        Heading first = kind.columns().get(0);
+        String name = Folding.fold(first.label(Edition.latest()));
+        int start = Math.max(0, letter - name.length());
+        return Folding.isDamaged(name, letters.substring(start, letter))
+                ? Optional.of(new Vocabulary.Mention<>(first, start, name.length()))
+                : Optional.empty();
     }
 
     /** Whether the words are a head, and say more than that the columns are the official ones in their order. */

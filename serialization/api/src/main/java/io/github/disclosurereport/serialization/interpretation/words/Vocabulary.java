@@ -246,6 +246,19 @@ public final class Vocabulary<T> {
         return byFirstLetter.letters.get(letter);
     }
 
+    /** The longest word that stands at a position of a folded text, perhaps with slips behind its first letter. */
+    public Optional<Mention<T>> beginningWithin(String letters, int start) {
+        Optional<Mention<T>> exact = beginning(letters, start);
+        return exact.isPresent() || start >= letters.length()
+                ? exact
+                : byFirstLetter.longestFirst(letters.charAt(start)).stream()
+                        .filter(word -> start + word.letters.length() <= letters.length())
+                        .filter(word -> within(word.letters, letters.substring(start, start + word.letters.length()))
+                                < Integer.MAX_VALUE)
+                        .findFirst()
+                        .map(word -> new Mention<>(word.thing, start, word.letters.length()));
+    }
+
     /** The longest word that stands at a position of a folded text. */
     public Optional<Mention<T>> beginning(String letters, int start) {
         if (start >= letters.length()) {
