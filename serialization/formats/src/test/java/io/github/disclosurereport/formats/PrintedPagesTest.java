@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
@@ -35,6 +36,52 @@ class PrintedPagesTest {
         assertThat(report.requests().text().paragraphs()).isEmpty();
         assertThat(report.edition().cells(RequestRow.PARTIALLY_GRANTED).stream().map(report::cell))
                 .doesNotContain(Cell.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第 %d 页 共 9 页", "- %d -", "%d / 9"})
+    void titles_that_run_beside_the_numbers_of_pages_are_no_text(String number) {
+        String edge = "\n青岭市民政局门户网站\n" + number + "\n青岭市民政局2024年政府信息公开工作年度报告\n打印日期：2025-01-22\n";
+        String text = TEXT.formatted(edge.formatted(2))
+                .replace("（一）予以公开", edge.formatted(1) + "（一）予以公开")
+                .replace("（七）总计", edge.formatted(3) + "（七）总计");
+        AnnualReport report = TextReports.report(text);
+        assertThat(report.requests().partiallyGranted().naturalPerson()).hasValue(3);
+        assertThat(report.requests().table().get(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL))
+                .hasValue(5);
+        assertThat(report.title()).contains("青岭市民政局2024年政府信息公开工作年度报告");
+        assertThat(report.requests().text().paragraphs()).isEmpty();
+    }
+
+    @Test
+    void rows_beside_the_numbers_of_pages_are_no_titles() {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+                一、本年新收政府信息公开申请数量  6  0  0  0  0  0  6
+                二、上年结转政府信息公开申请数量
+                0  0  0  0  0  0  0
+                - 1 -
+                （一）予以公开
+                0  0  0  0  0  0  0
+                - 2 -
+                （二）部分公开（区分处理的，只计这一情形，不计其他情形）
+                0  0  0  0  0  0  0
+                - 3 -
+                （七）总计  6  0  0  0  0  0  6
+                """);
+        assertThat(report.requests().partiallyGranted().total()).hasValue(0);
+        assertThat(report.requests().granted().total()).hasValue(0);
+    }
+
+    @Test
+    void a_number_of_a_page_may_stand_in_front_of_a_numbered_label() {
+        AnnualReport report =
+                TextReports.report(TEXT.formatted("").replace("（七）总计", "- 3 -1.属于国家秘密  4  0  0  0  0  0  4\n（七）总计"));
+        assertThat(report.requests().table().get(RequestRow.DENIED_STATE_SECRET, ApplicantKind.TOTAL))
+                .hasValue(4);
+        assertThat(report.requests().partiallyGranted().total()).hasValue(3);
     }
 
     @Test

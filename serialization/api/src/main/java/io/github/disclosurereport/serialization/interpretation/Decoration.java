@@ -15,8 +15,8 @@ final class Decoration {
                     + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp](?:age|\\.)\\s*\\d{1,3}(?:\\s[-—–|]\\s\\S{1,40})?)\\s*");
 
     private static final int LONGEST_PAGE_NUMBER = 24;
-    private static final Pattern PAGE_NUMBER_IN_FRONT =
-            Pattern.compile("\\f?\\s*[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*(?=[" + Han.RANGES + "（])");
+    private static final Pattern PAGE_NUMBER_IN_FRONT = Pattern.compile(
+            "\\f?\\s*[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*(?=[" + Han.RANGES + "（]|\\d{1,2}[.．、]\\s*[" + Han.RANGES + "])");
     private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
 
     /** A number that decorates a heading, in front of it or in the line above. */

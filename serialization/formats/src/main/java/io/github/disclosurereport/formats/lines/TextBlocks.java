@@ -22,8 +22,11 @@ public final class TextBlocks {
             new CsvRecords(),
             new SeparatedLines());
 
-    /** What parts fields, stands around them, is drawn between them, or begins a command of LaTeX. */
-    private static final String MARKS = "|｜¦+,;\"\\";
+    /** What parts fields, stands around them or their numbers, is drawn between them, or begins a command of LaTeX. */
+    private static final String MARKS = "|｜¦+,;\"\\[";
+
+    /** With what a line begins that may be a cell, between blanks or behind its numbers. */
+    private static final List<String> BEGINS = List.of(" ", "0 ", "第", "行");
 
     private static final String DASHES = "--";
 
@@ -43,7 +46,8 @@ public final class TextBlocks {
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
         List<PlacedText> own = QuotedLines.without(lines);
-        List<PlacedText> printed = NumberedLines.without(PageNumbers.without(PrintMarks.without(own)));
+        List<PlacedText> printed =
+                NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
         return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));
     }
 
@@ -74,7 +78,7 @@ public final class TextBlocks {
     }
 
     private static boolean hasMark(String line) {
-        if (line.startsWith(" ") || line.startsWith("0 ")) {
+        if (BEGINS.stream().anyMatch(line::startsWith)) {
             return true;
         }
         for (int i = 0; i < line.length(); i++) {
