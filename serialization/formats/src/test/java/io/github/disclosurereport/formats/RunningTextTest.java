@@ -97,6 +97,22 @@ class RunningTextTest {
     }
 
     @Test
+    void a_label_may_stand_between_tabs_once_for_each_column_that_it_spans() {
+        String note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+        ReadResult read = read(ABOVE + """
+                %1$s\t%1$s\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况
+                %1$s\t%1$s\t自然人\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t总计
+                %1$s\t%1$s\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+                一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21
+                二、上年结转政府信息公开申请数量\t二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+                三、本年度办理结果\t（一）予以公开\t0\t2\t0\t0\t5\t0\t7
+                三、本年度办理结果\t（七）总计\t0\t2\t0\t0\t5\t0\t7
+                """.formatted(note));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().granted().legalServiceInstitution()).hasValue(5);
+    }
+
+    @Test
     void labels_may_be_so_short_that_only_their_place_tells_what_they_are() {
         ReadResult read = read(ABOVE + HEAD + """
                         一、本年新收 1 2 3 4 5 6 21

@@ -43,11 +43,12 @@ final class SeparatedLines implements TableNotation {
     }
 
     /**
-     * A table, if empty fields say where figures stand. Lines that differ may have lost some at their ends, and nobody
-     * knows which; and between tabs, without an empty field, the words are all there is.
+     * A table, if the fields say where figures stand. Lines that differ may have lost some at their ends, and nobody knows
+     * which; and between tabs, with no field for what a span covers, the words are all there is.
      */
     private static Stretch stretch(List<List<WrittenField>> rows, int end, String separators) {
-        boolean isRectangle = TableShape.isRectangle(rows) && (!separators.equals(TABS) || TableShape.hasBlank(rows));
+        boolean isRectangle =
+                TableShape.isRectangle(rows) && (!separators.equals(TABS) || TableShape.hasCoveredField(rows));
         List<List<WrittenField>> behindLabels = isRectangle ? rows : TableShape.behindLabels(rows);
         return new Stretch(end, behindLabels.isEmpty() ? rows : behindLabels, !behindLabels.isEmpty());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells whether the fields of lines say where figures stand. */
 final class TableShape {
@@ -41,7 +42,18 @@ final class TableShape {
                 .anyMatch(alike -> MOST_ODD * (rows.size() - alike.size()) <= rows.size() && isRectangle(alike));
     }
 
-    static boolean hasBlank(List<List<WrittenField>> rows) {
+    /** Whether there are fields where spans cover some: blank, or with the label once more. */
+    static boolean hasCoveredField(List<List<WrittenField>> rows) {
+        return hasBlank(rows) || rows.stream().anyMatch(TableShape::repeatsLabel);
+    }
+
+    private static boolean repeatsLabel(List<WrittenField> row) {
+        return IntStream.range(1, row.size())
+                .anyMatch(i -> isLabel(row.get(i))
+                        && row.get(i).text().text().equals(row.get(i - 1).text().text()));
+    }
+
+    private static boolean hasBlank(List<List<WrittenField>> rows) {
         return rows.stream().flatMap(List::stream).anyMatch(WrittenField::isBlank);
     }
 
