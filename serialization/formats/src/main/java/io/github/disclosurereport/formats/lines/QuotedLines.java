@@ -59,15 +59,16 @@ final class QuotedLines {
         return line.isEmpty() || MARKS.indexOf(line.charAt(0)) < 0 ? 0 : line.charAt(0);
     }
 
-    /** A stroke may also be the border of a table, whose rows have more of them. */
+    /** A stroke may also be the border of a table, whose rows have more of them, or begin each field of one in a wiki. */
     private static boolean isQuoted(List<PlacedText> lines) {
-        return mark(lines.get(0).text()) != STROKE
-                || 2
-                                * lines.stream()
-                                        .filter(line -> line.text().lastIndexOf(STROKE) == 0)
-                                        .count()
-                        > lines.size()
-                || lines.stream().allMatch(QuotedLines::isQuotedAgain);
+        if (mark(lines.get(0).text()) != STROKE) {
+            return true;
+        }
+        long withOneStroke = lines.stream()
+                .filter(line -> line.text().lastIndexOf(STROKE) == 0)
+                .count();
+        return lines.stream().noneMatch(line -> WikiTable.isEnd(line.text()))
+                && (2 * withOneStroke > lines.size() || lines.stream().allMatch(QuotedLines::isQuotedAgain));
     }
 
     private static boolean isQuotedAgain(PlacedText line) {

@@ -17,8 +17,10 @@ public final class TextBlocks {
             new DrawnTable(),
             new DashedColumns(),
             new LatexTable(),
+            new WikiTable(),
             new CountedColumns(),
             new FieldLines(),
+            new NumberedCells(),
             new CsvRecords(),
             new SeparatedLines());
 

@@ -1,0 +1,83 @@
+package io.github.disclosurereport.formats.lines;
+
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A table with a line for each cell, behind the numbers of its row and its column: 第3行 第2列：0, as pages are read aloud,
+ * or table.rows[2].cells[1]: 0.
+ */
+final class NumberedCells implements TableNotation {
+
+    private static final Pattern CELL = Pattern.compile(
+            "(?:(?:第 ?|行 ?)(?<row>\\d{1,3}) ?行?[ ，,]*+(?:第 ?|列 ?)(?<column>\\d{1,2}) ?列?(?:[ ，,]?跨 ?\\d{1,2} ?[行列])*+"
+                    + "|(?<path>\\S*?)\\[(?<outer>\\d{1,3})][.\\w]{0,8}\\[(?<inner>\\d{1,2})])"
+                    + "(?: ?[:：=]| |$) ?(?<words>.*)");
+
+    /** Fewer may be a list of something else. */
+    private static final int FEWEST_CELLS = 8;
+
+    /**
+     * A cell.
+     *
+     * @param path what stands in front of its numbers, the same for all cells of a table
+     */
+    private record Cell(String path, int row, int column, PlacedText words) {
+
+        static Optional<Cell> of(PlacedText line) {
+            Matcher cell = CELL.matcher(line.text());
+            if (!cell.matches()) {
+                return Optional.empty();
+            }
+            boolean isRead = cell.group("row") != null;
+            return Optional.of(new Cell(
+                    isRead ? "" : cell.group("path"),
+                    Integer.parseInt(cell.group(isRead ? "row" : "outer")),
+                    Integer.parseInt(cell.group(isRead ? "column" : "inner")),
+                    line.substring(cell.start("words"), cell.end("words"))));
+        }
+
+        boolean isBehind(Cell other) {
+            return path.equals(other.path) && (row > other.row || (row == other.row && column > other.column));
+        }
+    }
+
+    @Override
+    public Optional<Stretch> from(TextLines lines, int first) {
+        List<Cell> cells = new ArrayList<>();
+        Optional<Cell> next = cell(lines, first);
+        while (next.filter(cell -> cells.isEmpty() || cell.isBehind(cells.get(cells.size() - 1)))
+                .isPresent()) {
+            cells.add(next.get());
+            next = cell(lines, first + cells.size());
+        }
+        return cells.size() < FEWEST_CELLS
+                ? Optional.empty()
+                : Optional.of(Stretch.table(first + cells.size(), rows(lines, cells)));
+    }
+
+    private static Optional<Cell> cell(TextLines lines, int number) {
+        return number < lines.size() ? Cell.of(lines.line(number)) : Optional.empty();
+    }
+
+    /** Each cell in its column; where a span covers a field it is empty. */
+    private static List<List<WrittenField>> rows(TextLines lines, List<Cell> cells) {
+        List<List<WrittenField>> rows = new ArrayList<>();
+        int begin = cells.stream().mapToInt(Cell::column).min().orElseThrow();
+        int width = cells.stream().mapToInt(Cell::column).max().orElseThrow() - begin + 1;
+        int row = -1;
+        for (Cell cell : cells) {
+            if (cell.row != row) {
+                row = cell.row;
+                rows.add(new ArrayList<>(Collections.nCopies(width, lines.field(cell.words.substring(0, 0)))));
+            }
+            rows.get(rows.size() - 1).set(cell.column - begin, lines.field(cell.words));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.disclosurereport.formats.lines;
+
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A table as wikis write it, between lines that begin with {| and |}: a bar in front of each field, |- in front of a row. */
+final class WikiTable implements TableNotation {
+
+    private static final String BEGIN = "{|";
+    private static final String ROW = "|-";
+    private static final String CAPTION = "|+";
+    private static final int MOST_LINES = 2000;
+
+    /** Between fields that share a line. */
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile("\\|\\||!!");
+
+    /** What stands in front of the words of a field, and a bar behind it. */
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "\\s*+(?:[a-z-]{2,12}+\\s*+=\\s*+(?:\"[^\"|]*+\"|'[^'|]*+'|[^\\s\"'|]++)\\s*+)++\\|(?!\\|)");
+
+    private static final Pattern SPAN = Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,3})");
+
+    /** Whether a line ends a table. */
+    static boolean isEnd(String line) {
+        return line.startsWith("|}");
+    }
+
+    @Override
+    public Optional<Stretch> from(TextLines lines, int first) {
+        if (!lines.text(first).startsWith(BEGIN)) {
+            return Optional.empty();
+        }
+        List<List<WrittenField>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        int last = first + 1;
+        while (last < lines.size() && last - first < MOST_LINES && !isEnd(lines.text(last))) {
+            add(lines, last, rows);
+            last++;
+        }
+        rows.removeIf(List::isEmpty);
+        return isEnd(lines.text(last)) ? Optional.of(Stretch.table(last + 1, rows)) : Optional.empty();
+    }
+
+    private static void add(TextLines lines, int number, List<List<WrittenField>> rows) {
+        String line = lines.text(number);
+        if (line.startsWith(ROW)) {
+            rows.add(new ArrayList<>());
+        } else if ((line.startsWith("|") || line.startsWith("!")) && !line.startsWith(CAPTION)) {
+            addFields(lines, lines.line(number), rows.get(rows.size() - 1));
+        }
+    }
+
+    private static void addFields(TextLines lines, PlacedText line, List<WrittenField> row) {
+        Matcher between = BETWEEN_FIELDS.matcher(line.text());
+        int from = 1;
+        while (between.find(from)) {
+            row.add(field(lines, line.substring(from, between.start())));
+            from = between.end();
+        }
+        row.add(field(lines, line.substring(from, line.text().length())));
+    }
+
+    private static WrittenField field(TextLines lines, PlacedText written) {
+        Matcher attributes = ATTRIBUTES.matcher(written.text());
+        if (!attributes.lookingAt()) {
+            return lines.field(written);
+        }
+        int rows = 1;
+        int columns = 1;
+        Matcher span = SPAN.matcher(attributes.group());
+        while (span.find()) {
+            int covered = Math.max(1, Integer.parseInt(span.group(2)));
+            rows = span.group(1).equals("row") ? covered : rows;
+            columns = span.group(1).equals("col") ? covered : columns;
+        }
+        return lines.field(written.substring(attributes.end(), written.text().length()))
+                .spanning(rows, columns);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables with a line for each cell, behind the numbers of its row and its column. */
+class NumberedCellsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_are_read_aloud_cell_by_cell(Edition edition) {
+        String text = TextReports.of(edition, rows -> cells(rows, 1, "第%d行 第%d列：%s"));
+        assertThat(text).contains("第4行 第4列：12");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"第%d行第%d列：%s;1", "行 %d 列 %d %s;1", "content[8].table.rows[%d].cells[%d]: %s;0"})
+    void the_numbers_may_be_written_otherwise(String cell, int first) {
+        String text = TextReports.of(REVISED_2021, rows -> cells(rows, first, cell));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void a_cell_of_which_nothing_is_said_is_blank_and_moves_no_figure() {
+        String text = TextReports.of(REVISED_2021, rows -> cells(rows, 1, "第%d行 第%d列：%s"));
+        String without = text.replace("第4行 第5列：3\n", "");
+        assertThat(without).isNotEqualTo(text);
+        assertThat(TextReports.report(without).requests().newlyReceived().commercialEnterprise())
+                .isEmpty();
+        assertThat(TextReports.report(without).requests().newlyReceived().total())
+                .hasValue(15);
+    }
+
+    @Test
+    void a_few_numbered_lines_are_no_table() {
+        String list = "第1行 第1列：甲\n第1行 第2列：乙\n第2行 第1列：丙";
+        String text = TextReports.of(REVISED_2021, rows -> cells(rows, 1, "第%d行 第%d列：%s"))
+                .replace("我局稳步推进。", list);
+        assertThat(TextReports.report(text).overview().text().paragraphs())
+                .containsExactlyElementsOf(list.lines().toList());
+    }
+
+    /** The cells that are not covered by a span. */
+    private static String cells(List<List<String>> rows, int first, String cell) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> cells(rows.get(row), row + first, first, cell))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> cells(List<String> row, int number, int first, String cell) {
+        return IntStream.range(0, row.size())
+                .filter(column -> !row.get(column).isEmpty())
+                .mapToObj(column -> cell.formatted(number, column + first, row.get(column)));
+    }
+}

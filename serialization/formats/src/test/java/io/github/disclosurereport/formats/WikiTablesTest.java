@@ -1,0 +1,58 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as wikis write them. */
+class WikiTablesTest {
+
+    private static final String BEGIN = "{| class=\"wikitable\"\n|+ 统计表\n|-\n";
+
+    @ParameterizedTest
+    @EnumSource
+    void each_field_may_have_a_line(Edition edition) {
+        String text = TextReports.of(edition, rows -> table(rows, "| ", "\n| "));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|| ", "!! "})
+    void a_row_may_be_a_line(String between) {
+        String text = TextReports.of(REVISED_2021, rows -> table(rows, between.substring(1), between));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void fields_may_span_columns_and_rows() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> table(rows, "| ", "\n| ")
+                        .replace("| （三）不予公开\n", "| rowspan=\"8\" | （三）不予公开\n")
+                        .replace("| 一、本年新收政府信息公开申请数量\n| \n| \n", "| colspan=3 style='width:9em' | 一、本年新收政府信息公开申请数量\n"));
+        assertThat(text).contains("| colspan=3");
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .hasValue(12);
+    }
+
+    @Test
+    void what_does_not_end_is_no_table() {
+        String text =
+                TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ")).replace("我局稳步推进。", "{| 我局稳步推进。");
+        assertThat(TextReports.report(text.replace("|}", "")).overview().text().paragraphs())
+                .contains("{| 我局稳步推进。");
+    }
+
+    private static String table(List<List<String>> rows, String first, String between) {
+        return rows.stream()
+                .map(row -> first + String.join(between, row))
+                .collect(Collectors.joining("\n|-\n", BEGIN, "\n|}"));
+    }
+}
