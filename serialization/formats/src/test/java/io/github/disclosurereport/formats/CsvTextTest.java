@@ -162,6 +162,14 @@ class CsvTextTest {
     }
 
     @Test
+    void a_line_that_is_longer_than_any_table_is_text() {
+        String line = "甲,乙,丙,丁,".repeat(10_000);
+        String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field))
+                .replace("我局稳步推进。", line + "\n" + line + "\n" + line + "\n" + line);
+        assertThat(TextReports.report(text).overview().text().paragraphs()).containsOnly(line);
+    }
+
+    @Test
     void a_quote_in_the_middle_of_a_field_does_not_stop_the_reading() {
         String text = TextReports.of(REVISED_2021, rows -> csv(rows, ",", field -> field))
                 .replace("我局稳步推进。", "甲,\"乙\"丙,丁,戊");

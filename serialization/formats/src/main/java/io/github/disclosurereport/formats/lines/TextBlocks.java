@@ -32,6 +32,9 @@ public final class TextBlocks {
 
     private static final String DASHES = "--";
 
+    /** No table of the form is as long, not even in one line. */
+    private static final int LONGEST_LINE = 50_000;
+
     private final PartCount parts;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
@@ -74,9 +77,11 @@ public final class TextBlocks {
 
     /** Whether a line, or the next, has what begins a table in any notation; nearly no line of text has. */
     private static boolean mayBeginTable(TextLines lines, int first) {
-        return hasMark(lines.text(first))
-                || lines.text(first).contains(DASHES)
-                || lines.text(first + 1).contains(DASHES);
+        String line = lines.text(first);
+        return line.length() <= LONGEST_LINE
+                && (hasMark(line)
+                        || line.contains(DASHES)
+                        || lines.text(first + 1).contains(DASHES));
     }
 
     private static boolean hasMark(String line) {
