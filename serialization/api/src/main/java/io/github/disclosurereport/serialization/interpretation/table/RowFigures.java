@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.SumWords;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.SourceCell;
@@ -15,14 +16,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the fields of a table say, once it is known in which columns they stand. */
 final class RowFigures {
-
-    /** What a column of sums is called. */
-    private static final Pattern SUM = Pattern.compile("(?:小计|合计|共计)$");
 
     private final Amounts amounts;
     private final BrokenRows broken;
@@ -113,7 +110,7 @@ final class RowFigures {
 
     private static Optional<Oddity.GroupSum> subtotal(Placed field, NamedRow row) {
         return field.column()
-                .filter(column -> SUM.matcher(column.label().letters()).find())
+                .filter(column -> SumWords.areIn(column.label().letters()))
                 .flatMap(HeadColumn::group)
                 .flatMap(group -> row.heading()
                         .map(across -> new Oddity.GroupSum(group, across, Amounts.plain(field.field(), Unit.ITEM))));

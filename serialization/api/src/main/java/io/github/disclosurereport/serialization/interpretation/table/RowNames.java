@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.SumWords;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,6 @@ import java.util.stream.IntStream;
 
 /** Tells which row of the form each row of a table is: by its words, and where these are damaged by its neighbours. */
 public final class RowNames {
-
-    private static final List<String> SUMS = List.of("小计", "合计", "总计");
 
     /** As many letters of a label as hardly any other has. */
     public static final int FEWEST_LETTERS_OF_PIECE = 4;
@@ -148,7 +147,7 @@ public final class RowNames {
 
     /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
     private boolean isSubtotal(String letters) {
-        String group = withoutSum(letters);
+        String group = SumWords.removed(letters);
         return group.length() < letters.length()
                 && words.rowGroups()
                         .match(group)
@@ -158,14 +157,10 @@ public final class RowNames {
                         .isPresent();
     }
 
-    private static String withoutSum(String letters) {
-        return SUMS.stream().anyMatch(letters::endsWith) ? letters.substring(0, letters.length() - 2) : letters;
-    }
-
     /** The group that a row sums up, although the form has no such row. */
     Optional<HeadingGroup> subtotalOf(TableRow row) {
         return words.rowGroups()
-                .match(withoutSum(row.letters()))
+                .match(SumWords.removed(row.letters()))
                 .filter(match -> match.slips() == 0)
                 .map(Vocabulary.Match::thing);
     }
@@ -225,7 +220,7 @@ public final class RowNames {
     private static boolean isHalfLike(Heading heading, TableRow row) {
         String letters = row.letters();
         boolean mayBeTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
-        return !letters.endsWith("小计")
+        return !letters.endsWith(SumWords.OF_A_PART)
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
                         .map(edition -> Folding.fold(heading.label(edition)))

@@ -38,8 +38,6 @@ public final class FormWords {
     private static final int LETTERS_PER_SLIP = 4;
     private static final String NUMBERS = Numeral.CHINESE + "0123456789";
 
-    private static final List<String> SUBTOTALS = List.of("小计", "合计");
-
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
     private static final int LONGEST_LABEL = 200;
@@ -340,9 +338,7 @@ public final class FormWords {
 
     /** Whether folded letters call a row the sum of a group, perhaps behind the label of the group, and the form has no such row. */
     public boolean isSubtotal(String letters) {
-        return SUBTOTALS.stream().anyMatch(letters::endsWith)
-                && !rows.has(letters)
-                && areRowGroups(letters.substring(0, letters.length() - 2));
+        return SumWords.areIn(letters) && !rows.has(letters) && areRowGroups(SumWords.removed(letters));
     }
 
     /** Where the labels of groups of rows end with which folded letters begin. */
