@@ -81,6 +81,24 @@ class OddFieldsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_field_may_repeat_the_name_that_stands_right_above_it(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        List<String> names = List.of();
+        for (Element row : page.select("section.proactive tr")) {
+            List<Element> figures = row.select("td.figure");
+            for (int i = 0; i < figures.size(); i++) {
+                figures.get(i).text(names.get(i) + "：" + figures.get(i).text());
+            }
+            names = figures.isEmpty()
+                    ? row.select("th").eachText().stream().skip(1).toList()
+                    : names;
+        }
+        assertThat(page.text()).contains("处理决定数量：0");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void one_is_a_number_where_counts_are_written_in_chinese(Edition edition) throws IOException {
         Document page = OfficialPage.page(edition);
         for (Element table : page.select("section.requests table")) {

@@ -21,8 +21,8 @@ final class NamedFigures {
 
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_IN_ROW = 5;
-    private static final Pattern NAMED =
-            Pattern.compile("([^\\d:：\\n]{2,30}?)(?:\\s*[\\s:：]\\s*([^A-Za-z\\s][^A-Za-z]{0,20})?)?");
+    private static final Pattern NAMED = Pattern.compile(
+            "([^\\d:：\\n]{2,30}?(?:[（(][^（()）\\d\\n]{1,12}[）)])?)(?:\\s*[\\s:：]\\s*([^A-Za-z\\s][^A-Za-z]{0,20})?)?");
 
     private NamedFigures() {}
 
@@ -62,12 +62,22 @@ final class NamedFigures {
                 halves.ifPresent(of -> head.add(of.name()));
                 figures.add(halves.map(Halves::figure).orElse(field));
             }
-            if (heads.add(head.stream().map(Piece::letters).toList().toString())) {
+            List<String> names = head.stream().map(Piece::letters).toList();
+            if (heads.add(names.toString()) && !areAbove(names, apart)) {
                 apart.add(head);
             }
             apart.add(figures);
         }
         return apart;
+    }
+
+    /** Whether the row above is the head that has some names. */
+    private static boolean areAbove(List<String> names, List<List<Piece>> above) {
+        return !above.isEmpty()
+                && above.get(above.size() - 1).stream()
+                        .map(Piece::letters)
+                        .toList()
+                        .containsAll(names);
     }
 
     /** Where the named figures of a row begin; empty unless all from there on are such, and none in front. */
