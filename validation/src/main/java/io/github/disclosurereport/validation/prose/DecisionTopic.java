@@ -24,7 +24,8 @@ final class DecisionTopic implements Topic {
                 || saying.does(Meaning.HANDLED)
                 || (isMoney && saying.does(Meaning.COLLECTED));
         boolean isOfOne = saying.clause().subjects().size() == 1;
-        boolean isOfRequests = saying.course().isAmong() && !saying.does(Meaning.DECIDED);
+        boolean isOfRequests =
+                saying.has(Meaning.APPLICANT) || (saying.course().isAmong() && !saying.does(Meaning.DECIDED));
         return isDecided && isOfOne && !isOfRequests && amount.unit() == (isMoney ? Measure.MONEY : Measure.ITEM)
                 ? cells.decisions(saying.course().subject())
                         .flatMap(cell -> saying.mention(Claim.DECISIONS, List.of(cell), amount))
