@@ -5,6 +5,7 @@ import io.github.disclosurereport.stream.Distinct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who made the requests. */
 final class Applicants implements Topic {
@@ -16,6 +17,29 @@ final class Applicants implements Topic {
 
     Applicants(Cells cells) {
         this.cells = cells;
+    }
+
+    /** 12件申请均来自企业: whatever else was received, they have made no fewer; nothing tells that these are all. */
+    Optional<Mention> all(Saying saying, Amount amount) {
+        List<Word> told = saying.clause().all(Meaning.APPLICANT);
+        int all = saying.clause().first(Meaning.ALL).orElseThrow().from();
+        boolean isToldOfSome = saying.doesNothing()
+                && (saying.clause().isFigureFirst()
+                        || told.get(0).from() < all
+                        || !saying.course().isTotalTold());
+        return isToldOfSome ? atLeast(saying, amount, told.stream().filter(word -> word.from() > all)) : all(saying);
+    }
+
+    private Optional<Mention> atLeast(Saying saying, Amount amount, Stream<Word> told) {
+        List<String> kinds = told.map(word -> kindOfAll(word.of())).collect(Distinct.toList());
+        return kinds.size() == 1 && !kinds.get(0).equals(Requested.OTHERS)
+                ? saying.mention(Claim.ALL_APPLICANTS, cells.applicants(kinds.get(0)), amount.low(), Saying.MOST)
+                : Optional.empty();
+    }
+
+    /** The kind of which all are said to be. */
+    private static String kindOfAll(String told) {
+        return told.equals(CITIZENS) ? ApplicantKind.NATURAL_PERSON.key() : told;
     }
 
     /** The only kind that a clause speaks of, if it speaks of requests that were received and not of some of them. */
@@ -83,7 +107,7 @@ final class Applicants implements Topic {
     public Optional<Mention> all(Saying saying) {
         return kind(saying)
                 .filter(kind -> !saying.course().isAmong())
-                .map(kind -> kind.equals(CITIZENS) ? ApplicantKind.NATURAL_PERSON.key() : kind)
+                .map(Applicants::kindOfAll)
                 .flatMap(kind -> saying.nothing(Claim.ALL_APPLICANTS, cells.receivedOfOthers(kind)));
     }
 }

@@ -33,7 +33,7 @@ final class Course {
         next.matter =
                 Matter.of(isCarriedOn ? subject() : next.subject(), matter.isOfDisclosure() && matter.isOfCases());
         next.cases = ToldCases.of(cases.forums());
-        next.before = before.after(subject(), isCounted);
+        next.before = before.after(subject(), isCounted, requested.areTold());
         return next;
     }
 
@@ -146,6 +146,11 @@ final class Course {
     /** Whether it is clear of how many requests it speaks, and that no others were named. */
     boolean isOfTotalTold() {
         return requested.areTold() && isOfAllRequests() && !isAmong();
+    }
+
+    /** Whether it, or the sentence in front, has told how many requests there were in all. */
+    boolean isTotalTold() {
+        return requested.areTold() || before.isTotalTold();
     }
 
     /** Which of the requests it speaks of. */

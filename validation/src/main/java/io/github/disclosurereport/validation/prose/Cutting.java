@@ -15,6 +15,7 @@ final class Cutting {
     private boolean hasAct;
     private boolean hasSubject;
     private boolean hasApplicant;
+    private boolean hasAll;
 
     private Cutting(List<Word> sentence, boolean isBracketed) {
         this.sentence = sentence;
@@ -50,7 +51,7 @@ final class Cutting {
 
     /** Adds a word of the sentence; whether that ended a clause. */
     private boolean add(Word word, int number) {
-        if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfReasons(number))) {
+        if (isMark(word) || (word.is(Meaning.LIST) && hasFigure && !isOfOneFigure(number))) {
             close(word.is(Meaning.LIST));
             return true;
         }
@@ -66,11 +67,12 @@ final class Cutting {
         return isCut;
     }
 
-    /** 468件因不掌握、需另行制作而无法提供: several outcomes of one figure. */
-    private boolean isOfReasons(int number) {
-        boolean isBehindOutcome =
-                words.get(0).is(Meaning.QUANTITY) && words.get(words.size() - 1).is(Meaning.OUTCOME);
-        return isBehindOutcome && !isFigureBeforeMark(number);
+    /** 468件因不掌握、需另行制作而无法提供, 36件均来自自然人和企业: several outcomes, or kinds of applicants, of one figure. */
+    private boolean isOfOneFigure(int number) {
+        Word last = words.get(words.size() - 1);
+        boolean isBehindOutcome = words.get(0).is(Meaning.QUANTITY) && last.is(Meaning.OUTCOME);
+        boolean isBehindApplicant = hasAll && last.is(Meaning.APPLICANT);
+        return (isBehindOutcome || isBehindApplicant) && !isFigureBeforeMark(number);
     }
 
     private boolean isFigureBeforeMark(int number) {
@@ -92,6 +94,7 @@ final class Cutting {
         hasAct |= word.isAct();
         hasSubject |= word.isSubject();
         hasApplicant |= word.is(Meaning.APPLICANT);
+        hasAll |= word.is(Meaning.ALL);
     }
 
     /** Whether a word behind a figure begins something else. */
@@ -127,6 +130,7 @@ final class Cutting {
         hasAct = false;
         hasSubject = false;
         hasApplicant = false;
+        hasAll = false;
     }
 
     private void moveTo(List<Clause> clauses) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
 final class RequestTopic implements Topic {
@@ -41,6 +42,9 @@ final class RequestTopic implements Topic {
     public Optional<Mention> figure(Saying saying, Amount amount) {
         if (amount.unit() != Measure.ITEM) {
             return Optional.empty();
+        }
+        if (saying.has(Meaning.ALL) && saying.has(Meaning.APPLICANT)) {
+            return applicants.all(saying, amount);
         }
         if (saying.has(Meaning.ALL)) {
             return tellsFirstHowMany(saying) ? figure(Meaning.NEWLY_RECEIVED, saying, amount) : all(saying);
@@ -172,11 +176,28 @@ final class RequestTopic implements Topic {
         }
         return saying.has(Meaning.INCLUDING)
                 ? outcome(saying, meant.stream().flatMap(List::stream).collect(Distinct.toList()), amount)
-                : outcome(meant, saying.has(Meaning.LIST)).flatMap(cells -> outcome(saying, cells, amount));
+                : outcome(meant, saying.has(Meaning.LIST)).flatMap(each -> outcome(saying, each, amount));
     }
 
-    private static Optional<Mention> outcome(Saying saying, List<CellPath> cells, Amount amount) {
-        return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(cells)), amount);
+    private Optional<Mention> outcome(Saying saying, List<CellPath> meant, Amount amount) {
+        return saying.mention(
+                Claim.OUTCOME,
+                Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream())
+                        .map(Alternative::sum)
+                        .toList(),
+                amount);
+    }
+
+    /** 信访类9件、重复申请5件，两类合计不予处理14件: of a group perhaps only the rows in front. */
+    private Optional<List<CellPath>> rowsToldOf(List<CellPath> group, Saying saying) {
+        List<List<CellPath>> rows = saying.course().requested().rows().stream()
+                .filter(row -> row.is(Meaning.OUTCOME))
+                .map(row -> cells.outcome(row.of()))
+                .filter(row -> row.size() < group.size() && group.containsAll(row))
+                .collect(Distinct.toList());
+        return rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(rows.stream().flatMap(List::stream).collect(Distinct.toList()));
     }
 
     /** What of several outcomes is meant; empty if they are neither one in another nor listed. */

@@ -101,7 +101,8 @@ record Requested(
         }
         boolean isOfTheYear =
                 clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
-        boolean isOfAll = (isReceived && !isHandedIn(clause, sentence)) || isOfTheYear || clause.has(Meaning.TOGETHER);
+        boolean isSum = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.OUTCOME);
+        boolean isOfAll = (isReceived && !isHandedIn(clause, sentence)) || isOfTheYear || isSum;
         return isOfAll && !isUnsure(clause) && !clause.has(Meaning.APPLICANT) && !clause.has(Meaning.AMONG);
     }
 
