@@ -20,6 +20,9 @@ final class Shares {
     /** Beside these it is a share of something else. */
     private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.TOGETHER, Meaning.PART);
 
+    private static final Meanings GROWTH = Meanings.of(Meaning.COMPARISON, Meaning.SHARE);
+    private static final Meanings DIFFERENCE = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY);
+
     /** Two years and their difference. */
     private static final int FEWEST_WITH_DIFFERENCE = 3;
 
@@ -39,7 +42,7 @@ final class Shares {
                     share.isPresent() && clause.quantities().isEmpty() && i > 0 && areJoined(sentence, clauses, i);
             for (Word figure : clause.quantities()) {
                 boolean isWhole = share.isPresent() && isBehindOf(sentence, figure);
-                boolean isAside = clause.isBracketed() && share.isEmpty();
+                boolean isAside = (clause.isBracketed() && share.isEmpty()) || isCompared(clause);
                 part = isWhole || isAside ? part : figure.amount();
                 before.add(figure.amount().orElseThrow());
             }
@@ -50,17 +53,24 @@ final class Shares {
                         .ifPresent(shares::add);
             }
         }
-        grown(sentence, clauses).ifPresent(shares::add);
+        grown(sentence, clauses).or(() -> ofDifference(sentence, clauses)).ifPresent(shares::add);
         return shares;
     }
 
     /** Whether the one share of a clause is said to be one of a figure. */
     private static boolean tells(Sentence sentence, Clause clause) {
-        List<Word> told = clause.all(Meaning.SHARE);
-        return told.size() == 1
+        return exact(clause).filter(share -> isBehindOf(sentence, share)).isPresent()
                 && !clause.hasAny(OTHERWISE)
-                && clause.quantities().size() <= 1
-                && isBehindOf(sentence, told.get(0));
+                && clause.quantities().size() <= 1;
+    }
+
+    /** The one share of a clause, if it is exact: not 超过25%. */
+    private static Optional<Word> exact(Clause clause) {
+        List<Word> shares = clause.all(Meaning.SHARE);
+        return shares.size() == 1
+                ? clause.first(Meaning.SHARE)
+                        .filter(share -> share.amount().orElseThrow().isExact())
+                : Optional.empty();
     }
 
     /** A share of whichever of the figures before that has the same unit; of requests perhaps of a figure of the table. */
@@ -89,7 +99,9 @@ final class Shares {
                 told.add(clause);
             }
         }
-        if (told.size() != 1 || !told.get(0).has(Meaning.COMPARISON)) {
+        if (told.size() != 1
+                || !told.get(0).has(Meaning.COMPARISON)
+                || exact(told.get(0)).isEmpty()) {
             return Optional.empty();
         }
         List<Word> figures = clauses.stream()
@@ -109,9 +121,11 @@ final class Shares {
                 && (clauses.size() >= FEWEST_WITH_DIFFERENCE || clauses.stream().noneMatch(Shares::isDifference));
         Word first = lastYears.orElse(figures.get(0));
         Word other = first.equals(figures.get(0)) ? figures.get(1) : figures.get(0);
+        isBeside &= clauses.stream()
+                .noneMatch(clause -> isCompared(clause) && clause.quantities().contains(other));
         Amount from = first.amount().orElseThrow();
         Amount to = other.amount().orElseThrow();
-        Word share = told.get(0).first(Meaning.SHARE).orElseThrow();
+        Word share = exact(told.get(0)).orElseThrow();
         return (isFromTo || isBeside) && from.isExact() && to.isExact() && from.unit() == to.unit()
                 ? Optional.of(new Share(
                         target(sentence, told.get(0), share),
@@ -120,6 +134,39 @@ final class Shares {
                         Figures.of(from.low()),
                         true))
                 : Optional.empty();
+    }
+
+    /** 较上年的16件增加8件，增长50%: the difference is a share of last year's. */
+    private static Optional<Share> ofDifference(Sentence sentence, List<Clause> clauses) {
+        for (int i = 2; i < clauses.size(); i++) {
+            Optional<Share> share = ofDifference(sentence, clauses.get(i - 2), clauses.get(i - 1), clauses.get(i));
+            if (share.isPresent()) {
+                return share;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Share> ofDifference(Sentence sentence, Clause lastYear, Clause difference, Clause growth) {
+        Optional<Amount> from = Listing.figure(lastYear);
+        Optional<Amount> more = Listing.figure(difference);
+        boolean isOfOneUnit = from.map(Amount::unit).equals(more.map(Amount::unit));
+        boolean isTold = from.isPresent()
+                && isOfOneUnit
+                && !lastYear.isListed()
+                && isLastYears(sentence, lastYear.quantities().get(0))
+                && isDifference(difference)
+                && difference.hasOnly(DIFFERENCE)
+                && growth.has(Meaning.COMPARISON)
+                && growth.hasOnly(GROWTH);
+        return exact(growth)
+                .filter(share -> isTold)
+                .map(share -> new Share(
+                        target(sentence, growth, share),
+                        share.amount().orElseThrow().low(),
+                        Figures.of(more.orElseThrow().low()),
+                        Figures.of(from.orElseThrow().low()),
+                        false));
     }
 
     /** 部分公开16件与予以公开108件，占60.8%: a share of both. */
@@ -134,6 +181,11 @@ final class Shares {
     /** The last letter of a figure: 件, 人. */
     private static char unit(Sentence sentence, Word figure) {
         return sentence.text().charAt(figure.to() - 1);
+    }
+
+    /** 较上年的84件, 增加21件: nothing that was told of this year. */
+    private static boolean isCompared(Clause clause) {
+        return clause.has(Meaning.COMPARISON) && !clause.isGrowth();
     }
 
     /** 增加143件. */
