@@ -19,6 +19,9 @@ final class ProseReading {
     private static final Meanings OF_FIGURES = Meanings.of(
             Meaning.QUANTITY, Meaning.SHARE, Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.NOTHING_OF_THE_KIND);
 
+    /** Beside these last year's figure may stand. */
+    private static final Meanings OF_YEARS = Meanings.of(Meaning.COMPARISON, Meaning.OTHER_TIME);
+
     /** A clause with one of these is not sure to speak of the whole. */
     private static final Meanings UNSURE = Meanings.of(
             Meaning.UNKNOWN,
@@ -77,7 +80,8 @@ final class ProseReading {
             shares.addAll(Shares.of(sentence, clauses, cells.handled()));
         }
         if (!meanings.has(Meaning.APPLICANT) || !areRowOfTable(clauses)) {
-            List<Mention> here = mentions(sentence, clauses, course);
+            List<Mention> here =
+                    mentions(sentence, meanings.hasAny(OF_YEARS) ? Grown.told(clauses, sentence) : clauses, course);
             if (here.size() <= 1) {
                 lists.addAll(Listing.of(sentence, clauses));
             }
