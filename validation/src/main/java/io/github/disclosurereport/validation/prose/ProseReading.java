@@ -66,7 +66,7 @@ final class ProseReading {
     private void read(Sentence sentence, Course course) {
         List<Word> told = Words.of(sentence.text(), speaker);
         Meanings meanings = Meanings.of(told);
-        List<Word> words = UnnamedRequests.withGranted(told, meanings, sentence);
+        List<Word> words = UnnamedRequests.withOutcomes(told, meanings, sentence);
         if (!meanings.hasAny(OF_FIGURES)) {
             passOver(words, sentence, course);
             return;

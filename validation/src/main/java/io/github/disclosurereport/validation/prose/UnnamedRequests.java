@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.validation.text.WordSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,13 @@ final class UnnamedRequests {
     /** What is published by itself. */
     private static final Meanings INFORMATION = Meanings.of(Meaning.INFORMATION, Meaning.FOREIGN);
 
+    private static final Set<String> UNABLE = unable();
+
     private static final Set<String> ANSWERED =
-            Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED), Cells.key(RequestGroup.UNABLE));
+            Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED));
+
+    /** Of what is published by itself 不公开 is said, too. */
+    private static final String REFUSED = "not";
 
     /** Words beside which outcomes are perhaps not those of requests. */
     private static final Meanings OTHERS = Meanings.of(Meaning.Role.SUBJECT)
@@ -122,23 +128,43 @@ final class UnnamedRequests {
         return (text.startsWith("结转") || text.startsWith("转")) && (CARRIED_ON.isIn(text) || text.contains("下"));
     }
 
-    /** Beside 部分公开, 不予公开 or 无法提供, 公开 is what became of requests. */
-    static List<Word> withGranted(List<Word> words, Meanings meanings, Sentence sentence) {
-        boolean isOfOutcomes = meanings.has(Meaning.PUBLISHED)
+    /** Beside 部分公开, 不予公开 or 无法提供, 公开 is what became of requests; 不公开 is so beside 无法提供. */
+    static List<Word> withOutcomes(List<Word> words, Meanings meanings, Sentence sentence) {
+        boolean areOutcomes = meanings.has(Meaning.PUBLISHED)
                 && meanings.has(Meaning.OUTCOME)
                 && !meanings.hasAny(INFORMATION)
-                && words.stream().anyMatch(word -> word.is(Meaning.OUTCOME) && ANSWERED.contains(word.of()))
-                && words.stream().allMatch(word -> !word.is(Meaning.PUBLISHED) || isBare(word, sentence));
-        return isOfOutcomes
-                ? words.stream()
-                        .map(word -> word.is(Meaning.PUBLISHED)
-                                ? new Word(Meaning.OUTCOME, RequestRow.GRANTED.key(), word.from(), word.to())
-                                : word)
-                        .toList()
-                : words;
+                && all(words, Meaning.PUBLISHED).stream().allMatch(word -> isBare(word, sentence))
+                && all(words, Meaning.OUTCOME).stream().anyMatch(word -> isAnswered(word, words));
+        return areOutcomes ? words.stream().map(UnnamedRequests::outcome).toList() : words;
     }
 
     private static boolean isBare(Word word, Sentence sentence) {
-        return sentence.text(word).equals(PUBLISHED);
+        return word.of().equals(REFUSED) || sentence.text(word).equals(PUBLISHED);
+    }
+
+    private static boolean isAnswered(Word outcome, List<Word> words) {
+        boolean isRefused = all(words, Meaning.PUBLISHED).stream()
+                .anyMatch(word -> word.of().equals(REFUSED));
+        return UNABLE.contains(outcome.of()) || (!isRefused && ANSWERED.contains(outcome.of()));
+    }
+
+    private static Word outcome(Word word) {
+        if (!word.is(Meaning.PUBLISHED)) {
+            return word;
+        }
+        String of = word.of().equals(REFUSED) ? Cells.key(RequestGroup.DENIED) : RequestRow.GRANTED.key();
+        return new Word(Meaning.OUTCOME, of, word.from(), word.to());
+    }
+
+    /** 无法提供, and its reasons. */
+    private static Set<String> unable() {
+        Set<String> keys = new HashSet<>();
+        keys.add(Cells.key(RequestGroup.UNABLE));
+        for (RequestRow row : RequestRow.values()) {
+            if (row.groups().contains(RequestGroup.UNABLE)) {
+                keys.add(row.key());
+            }
+        }
+        return keys;
     }
 }
