@@ -34,6 +34,8 @@ final class Heads {
             Meaning.ARISEN,
             Meaning.ALL);
 
+    private static final Meanings TIME = Meanings.of(Meaning.THIS_YEAR);
+
     private Heads() {}
 
     /** The clauses of a sentence, each whole. */
@@ -42,11 +44,17 @@ final class Heads {
         Optional<Clause> head = Optional.empty();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            Clause headed = head.isPresent() ? under(head.get(), clause) : clause;
+            Clause headed =
+                    head.isPresent() ? under(head.get(), clause) : i > 0 ? inTime(clauses.get(i - 1), clause) : clause;
             head = isHead(clause) ? Optional.of(headed) : namesNothing(clause) ? head : Optional.empty();
             whole.add(i + 1 < clauses.size() ? goingOn(headed, clauses.get(i + 1)) : headed);
         }
         return whole;
+    }
+
+    /** 一年来，我局未发生行政诉讼: with the year that stands alone in front. */
+    private static Clause inTime(Clause time, Clause clause) {
+        return time.hasOnly(TIME) ? clause.with(together(time.words(), clause.words())) : clause;
     }
 
     /** Whether it only says of what something is told behind it: 因政府信息公开引起的行政复议，全年共6件. */
