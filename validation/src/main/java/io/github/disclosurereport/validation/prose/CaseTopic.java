@@ -31,6 +31,13 @@ final class CaseTopic implements Topic {
             saying.course().cases(amount);
             return all(saying);
         }
+        if (isNamed(saying)
+                && saying.course().isOfDisclosure()
+                && saying.has(Meaning.ALL)
+                && isUpheldOnceArisen(saying)) {
+            return saying.mention(
+                    Claim.ALL_UPHELD, List.of(cases(saying, CaseResult.UPHELD)), amount.low(), Saying.MOST);
+        }
         boolean isOfResults = isOfResults(saying);
         if (!saying.course().isOfDisclosure() || (isNamed(saying) && !hasArisen(saying) && !isOfResults)) {
             saying.course().leave();
@@ -152,6 +159,16 @@ final class CaseTopic implements Topic {
         return saying.does(Meaning.CONCLUDED) || saying.does(Meaning.ARISEN, Meaning.CONCLUDED);
     }
 
+    /** 引发的11起行政复议均获维持: no fewer were, whatever came of others. */
+    private static boolean isUpheldOnceArisen(Saying saying) {
+        return saying.does(Meaning.ARISEN, Meaning.RESULT) && areUpheld(saying);
+    }
+
+    private static boolean areUpheld(Saying saying) {
+        return saying.clause().all(Meaning.RESULT).stream()
+                .allMatch(word -> Cells.result(word).equals(Optional.of(CaseResult.UPHELD)));
+    }
+
     /** 维持, 以维持结案. */
     private static boolean isOfResults(Saying saying) {
         return saying.does(Meaning.RESULT) || saying.does(Meaning.RESULT, Meaning.CONCLUDED);
@@ -212,9 +229,7 @@ final class CaseTopic implements Topic {
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
                     : Optional.empty();
         }
-        boolean isUpheld = (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT))
-                && saying.clause().all(Meaning.RESULT).stream()
-                        .allMatch(word -> Cells.result(word).equals(Optional.of(CaseResult.UPHELD)));
+        boolean isUpheld = (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT)) && areUpheld(saying);
         if (!isUpheld) {
             return Optional.empty();
         }

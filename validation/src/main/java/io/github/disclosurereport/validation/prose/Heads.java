@@ -54,7 +54,7 @@ final class Heads {
 
     /** 一年来，我局未发生行政诉讼: with the year that stands alone in front. */
     private static Clause inTime(Clause time, Clause clause) {
-        return time.hasOnly(TIME) ? clause.with(together(time.words(), clause.words())) : clause;
+        return time.hasOnly(TIME) && !time.isBracketed() ? clause.with(together(time.words(), clause.words())) : clause;
     }
 
     /** Whether it only says of what something is told behind it: 因政府信息公开引起的行政复议，全年共6件. */
