@@ -23,6 +23,9 @@ final class RequestTopic implements Topic {
     /** What is said of the only request. */
     private static final Meanings OF_ONE = Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
 
+    /** Beside these they are some of those carried over. */
+    private static final Meanings OF_SOME = Meanings.of(Meaning.APPLICANT, Meaning.PART_OF_YEAR, Meaning.TOGETHER);
+
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
 
@@ -46,6 +49,9 @@ final class RequestTopic implements Topic {
         if (saying.has(Meaning.ALL) && saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying, amount);
         }
+        if (saying.has(Meaning.CARRIED_OVER) && tellsFirstHowManyCarriedOver(saying)) {
+            return ofWhomever(saying, figure(Meaning.CARRIED_OVER, saying, amount));
+        }
         if (saying.has(Meaning.ALL)) {
             return tellsFirstHowMany(saying) ? figure(Meaning.NEWLY_RECEIVED, saying, amount) : all(saying);
         }
@@ -63,6 +69,16 @@ final class RequestTopic implements Topic {
                 && clause.figures().get(0).to()
                         <= clause.all(Meaning.REQUESTS).get(0).from()
                 && saying.course().isOfAllRequests();
+    }
+
+    /** 上年结转的3件申请已答复. */
+    private static boolean tellsFirstHowManyCarriedOver(Saying saying) {
+        Clause clause = saying.clause();
+        return saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
+                && !saying.course().isAmong()
+                && !saying.hasAny(OF_SOME)
+                && clause.all(Meaning.CARRIED_OVER).get(0).to()
+                        == clause.figures().get(0).from();
     }
 
     /** Of some requests that were received, nobody knows which: all are no fewer. */
