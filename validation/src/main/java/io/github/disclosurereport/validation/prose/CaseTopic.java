@@ -31,10 +31,7 @@ final class CaseTopic implements Topic {
             saying.course().cases(amount);
             return all(saying);
         }
-        if (isNamed(saying)
-                && saying.course().isOfDisclosure()
-                && saying.has(Meaning.ALL)
-                && isUpheldOnceArisen(saying)) {
+        if (saying.has(Meaning.ALL) && saying.course().isOfDisclosure() && areSomeUpheld(saying)) {
             return saying.mention(
                     Claim.ALL_UPHELD, List.of(cases(saying, CaseResult.UPHELD)), amount.low(), Saying.MOST);
         }
@@ -159,9 +156,12 @@ final class CaseTopic implements Topic {
         return saying.does(Meaning.CONCLUDED) || saying.does(Meaning.ARISEN, Meaning.CONCLUDED);
     }
 
-    /** 引发的11起行政复议均获维持: no fewer were, whatever came of others. */
-    private static boolean isUpheldOnceArisen(Saying saying) {
-        return saying.does(Meaning.ARISEN, Meaning.RESULT) && areUpheld(saying);
+    /** 引发的11起行政复议均获维持, 其中11起均获维持: no fewer were, whatever came of others. */
+    private static boolean areSomeUpheld(Saying saying) {
+        boolean areSome = isNamed(saying)
+                ? saying.does(Meaning.ARISEN, Meaning.RESULT)
+                : saying.does(Meaning.RESULT) && saying.course().isAmong();
+        return areSome && areUpheld(saying);
     }
 
     private static boolean areUpheld(Saying saying) {

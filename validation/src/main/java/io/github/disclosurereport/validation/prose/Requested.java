@@ -135,7 +135,15 @@ record Requested(
     }
 
     private static boolean tellsTotal(Clause clause) {
-        return clause.acts().isEmpty() ? clause.has(Meaning.REQUESTS) : clause.doesOnly(TOTALS);
+        if (!clause.has(Meaning.REQUESTS) && (clause.acts().isEmpty() || isOfSomeConcluded(clause))) {
+            return false;
+        }
+        return clause.doesOnly(TOTALS);
+    }
+
+    /** 1件已答复. */
+    private static boolean isOfSomeConcluded(Clause clause) {
+        return clause.words().get(0).is(Meaning.QUANTITY) && clause.does(Meaning.CONCLUDED);
     }
 
     private static boolean isOneFigure(Clause clause, boolean isTotal) {
