@@ -6,7 +6,7 @@ package io.github.disclosurereport.validation.prose;
  * @param subject what was named last
  * @param isOfDisclosure whether it is about disclosure, as cases may be or not
  * @param isCollected whether a fee for processing is said to be collected
- * @param isOfAnother whether something that no table counts is named beside what one counts
+ * @param isOfAnother whether something that no table counts is named beside what one counts, or only some of it
  * @param isBeside whether something is told that is done beside
  * @param isByAttribute whether something else is told apart, as it is to the end of the sentence
  */
@@ -42,12 +42,13 @@ record Matter(
         }
         boolean isForeign = isForeign(clause);
         Meaning next = isForeign ? Meaning.FOREIGN : named(clause);
-        boolean isOfAnotherStill = isOfAnother && clause.acts().isEmpty();
+        boolean isSumOfDecisions = clause.has(Meaning.TOGETHER) && clause.hasAny(DecisionTopic.DECISIONS);
+        boolean isOfAnotherStill = isOfAnother && clause.acts().isEmpty() && !isSumOfDecisions;
         return new Matter(
                 next,
                 isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence),
                 isForeign ? isCollected : (next == Meaning.INFORMATION_FEE && isCollectedIn(clause)),
-                isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)),
+                isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)) || isOfSomeDecisions(clause),
                 clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty()),
                 isByAttribute || tellsApart(clause, next));
     }
@@ -55,6 +56,11 @@ record Matter(
     private static boolean isForeign(Clause clause) {
         boolean isCaseOfOthers = clause.hasAny(CaseTopic.FORUMS) && clause.hasAny(DecisionTopic.DECISIONS);
         return clause.has(Meaning.FOREIGN) || isCaseOfOthers;
+    }
+
+    /** 市场监管领域作出处罚决定9件: what else is told with the same verb is of that field, too. */
+    private static boolean isOfSomeDecisions(Clause clause) {
+        return clause.has(Meaning.UNKNOWN) && clause.has(Meaning.QUANTITY) && clause.hasAny(DecisionTopic.DECISIONS);
     }
 
     /**
