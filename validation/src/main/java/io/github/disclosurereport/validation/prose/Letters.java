@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 final class Letters {
 
     private static final char YEAR = '年';
+    private static final String SCHOOL_YEAR = "学年";
     private static final int YEAR_DIGITS = 4;
 
     private final TextPart part;
@@ -157,13 +158,15 @@ final class Letters {
                 && (isDigit(from - 2) || paragraph.charAt(from - 2) == YEAR);
     }
 
-    /** Blanks may stand in front of 年, and it may begin the next line. */
+    /** Blanks may stand in front of 年, and it may begin the next line; 学年 is another year. */
     private boolean isYearBehind(int end) {
         int at = end;
         while (at < paragraph.length() && Letter.isBlank(paragraph.charAt(at))) {
             at++;
         }
-        return at == paragraph.length() ? beginsNextWithYear() : paragraph.charAt(at) == YEAR;
+        return at == paragraph.length()
+                ? beginsNextWithYear()
+                : paragraph.charAt(at) == YEAR || paragraph.startsWith(SCHOOL_YEAR, at);
     }
 
     private boolean beginsNextWithYear() {

@@ -27,6 +27,7 @@ final class Speaker {
     private static final WordSet PARTS = WordSet.of(Vocabulary.BESIDE, "OWN_PART");
     private static final String OWN_PART = "own";
     private static final String OFFICE = "办事处";
+    private static final String COMMISSION = "委员会";
     private static final List<Called> BRIEFLY = called("BRIEFLY");
     private static final List<Called> CALLS_ITSELF = called("CALLS_ITSELF");
     private static final WordSet ORGAN_END = WordSet.of(Vocabulary.BESIDE, "ORGAN_END");
@@ -83,7 +84,10 @@ final class Speaker {
                 .toList();
     }
 
-    /** The name whole or with its long words cut short, without the region in front, and of a government without its last word. */
+    /**
+     * The name whole or with its long words cut short, without the region in front, of a government without its last word, and
+     * of a commission with but the first letter of it.
+     */
     private void addNames() {
         addNames(organ);
         addNames(briefly(organ));
@@ -92,6 +96,9 @@ final class Speaker {
         }
         if (organ.endsWith(OFFICE)) {
             addNames(organ.substring(0, organ.length() - OFFICE.length()));
+        }
+        if (organ.endsWith(COMMISSION)) {
+            addNames(organ.substring(0, organ.length() - COMMISSION.length() + 1));
         }
         for (Called called : CALLS_ITSELF) {
             if (called.whole().end(organ)) {
