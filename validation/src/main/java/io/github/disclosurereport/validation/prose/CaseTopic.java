@@ -37,7 +37,7 @@ final class CaseTopic implements Topic {
         }
         boolean isOfResults = isOfResults(saying);
         if (!saying.course().isOfDisclosure() || (isNamed(saying) && !hasArisen(saying) && !isOfResults)) {
-            saying.course().leave();
+            saying.course().leave(isOfReviewer(saying));
             return Optional.empty();
         }
         if (isOfResults) {
@@ -172,6 +172,12 @@ final class CaseTopic implements Topic {
     /** 维持, 以维持结案. */
     private static boolean isOfResults(Saying saying) {
         return saying.does(Meaning.RESULT) || saying.does(Meaning.RESULT, Meaning.CONCLUDED);
+    }
+
+    /** 办理行政复议案件286件，其中涉政府信息公开的24件: those that the organ itself decided. */
+    private static boolean isOfReviewer(Saying saying) {
+        return !saying.course().namesDisclosure()
+                && (saying.does(Meaning.HANDLED) || saying.does(Meaning.RECEIVED) || saying.does(Meaning.CONCLUDED));
     }
 
     private static boolean isNamed(Saying saying) {

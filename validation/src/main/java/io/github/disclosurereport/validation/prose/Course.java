@@ -1,11 +1,18 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when and of which they speak. */
 final class Course {
+
+    private static final List<String> RESULTS = Stream.of(CaseResult.UPHELD, CaseResult.CORRECTED)
+            .map(result -> result.label(Edition.latest()))
+            .toList();
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -18,6 +25,7 @@ final class Course {
     private ToldCases cases = ToldCases.of(List.of());
     private ToldDocuments documents = ToldDocuments.NOTHING;
     private boolean isCounted;
+    private boolean tellsCauses;
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
     Course(SectionKind section, Speaker speaker) {
@@ -54,6 +62,17 @@ final class Course {
         before = before.under(subject());
     }
 
+    /**
+     * Begins a sentence. In section 四 it speaks of cases about disclosure, unless it tells these from others; elsewhere where
+     * it has the form's words for what came of them.
+     */
+    void begin(Sentence sentence, Meanings meanings) {
+        tellsCauses = section == SectionKind.CASES && sentence.text().contains(Matter.DISCLOSURE);
+        if (meanings.has(Meaning.RESULT) && RESULTS.stream().allMatch(sentence.text()::contains)) {
+            matter = Matter.of(subject(), true);
+        }
+    }
+
     /** Goes on to a clause. */
     void enter(Clause clause, Sentence sentence) {
         whose = whose.staysIn(clause) ? whose : whose(clause, sentence);
@@ -73,9 +92,9 @@ final class Course {
         return whose.after(clause, speaker.whom(clause, sentence), mayDivide);
     }
 
-    /** What follows is not about disclosure: the business of an organ that decides cases. */
-    void leave() {
-        matter = matter.withSubject(Meaning.FOREIGN);
+    /** What follows is not about disclosure: the business of an organ that decides cases, to the end of the sentence perhaps. */
+    void leave(boolean isForGood) {
+        matter = isForGood ? matter.toldApart() : matter.withSubject(Meaning.FOREIGN);
     }
 
     /** What the sentence in front has named, without a figure; or this one. */
@@ -131,7 +150,12 @@ final class Course {
 
     /** Whether cases that are named are about disclosure. */
     boolean isOfDisclosure() {
-        return matter.isOfDisclosure() || section == SectionKind.CASES;
+        return matter.isOfDisclosure() || (section == SectionKind.CASES && !tellsCauses);
+    }
+
+    /** Whether the sentence has named disclosure, or the ones in front. */
+    boolean namesDisclosure() {
+        return matter.isOfDisclosure();
     }
 
     boolean isCollected() {

@@ -16,6 +16,7 @@ final class Listing {
     private static final int FEWEST_IN_A_ROW = 3;
 
     private static final String COLON = "：:";
+    private static final String SEMICOLON = "；;";
     private static final WordSet INCLUDING = WordSet.of(Vocabulary.BESIDE, "INCLUDING");
     private static final WordSet DIVIDED = WordSet.of(Vocabulary.BESIDE, "DIVIDED");
 
@@ -81,7 +82,8 @@ final class Listing {
         boolean isDivided = before.isEndedByAmong()
                 || INCLUDING.length(sentence.text(), clause.from()) > 0
                 || DIVIDED.end(sentence.text(), 0, clause.from() - 1)
-                || COLON.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0;
+                || (COLON.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0
+                        && !isOfAnother(sentence, clauses.subList(0, number), clause));
         boolean hasMore =
                 number + 1 < clauses.size() && figure(clauses.get(number + 1)).isPresent();
         return (isDivided && hasMore && isPart(clause) && isPart(clauses.get(number + 1)))
@@ -89,6 +91,17 @@ final class Listing {
                         && !clause.isListed()
                         && !isPart(before)
                         && isRowOfParts(sentence, clauses, number));
+    }
+
+    /** 网络3件、当面23件；内容方面：征地14件: what stands between semicolon and colon begins anew. */
+    private static boolean isOfAnother(Sentence sentence, List<Clause> front, Clause clause) {
+        int last = front.size() - 1;
+        while (last >= 0 && !isWhole(front.get(last))) {
+            last--;
+        }
+        String between = sentence.text()
+                .substring(last < 0 ? clause.from() : front.get(last).to(), clause.from());
+        return between.chars().anyMatch(c -> SEMICOLON.indexOf(c) >= 0);
     }
 
     /** Whether it says nothing of a figure but of what it is. */

@@ -18,7 +18,7 @@ record Matter(
         boolean isBeside,
         boolean isByAttribute) {
 
-    private static final String DISCLOSURE = "信息公开";
+    static final String DISCLOSURE = "信息公开";
 
     /** What the form counts. */
     private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
@@ -106,6 +106,11 @@ record Matter(
     /** The same, spoken of something else. */
     Matter withSubject(Meaning other) {
         return new Matter(other, isOfDisclosure, isCollected, isOfAnother, isBeside, isByAttribute);
+    }
+
+    /** Nothing that follows is the form's. */
+    Matter toldApart() {
+        return new Matter(Meaning.FOREIGN, isOfDisclosure, isCollected, isOfAnother, isBeside, true);
     }
 
     /** Whether it speaks of cases. */

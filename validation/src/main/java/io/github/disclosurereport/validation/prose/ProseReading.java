@@ -22,6 +22,9 @@ final class ProseReading {
     /** Beside these last year's figure may stand. */
     private static final Meanings OF_YEARS = Meanings.of(Meaning.COMPARISON, Meaning.OTHER_TIME);
 
+    /** A clause with one of these counts some of the requests, or some of the applicants. */
+    private static final Meanings OF_SOME = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT);
+
     /** A clause with one of these is not sure to speak of the whole. */
     private static final Meanings UNSURE = Meanings.of(
             Meaning.UNKNOWN,
@@ -66,6 +69,7 @@ final class ProseReading {
     private void read(Sentence sentence, Course course) {
         List<Word> told = Words.of(sentence.text(), speaker);
         Meanings meanings = Meanings.of(told);
+        course.begin(sentence, meanings);
         List<Word> words = UnnamedRequests.withOutcomes(told, meanings, sentence);
         if (!meanings.hasAny(OF_FIGURES)) {
             passOver(words, sentence, course);
@@ -97,12 +101,15 @@ final class ProseReading {
         }
     }
 
+    /** Unless their number stands in front: 新收申请266件，其中自然人201件、…. */
     private static boolean areRowOfTable(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        boolean areCounted = first.has(Meaning.QUANTITY) && first.has(Meaning.REQUESTS) && !first.hasAny(OF_SOME);
         int applicants = 0;
         for (Clause clause : clauses) {
             applicants += clause.all(Meaning.APPLICANT).size();
         }
-        return applicants >= FEWEST_OF_A_ROW;
+        return !areCounted && applicants >= FEWEST_OF_A_ROW;
     }
 
     /** What the clauses of a sentence say, up to one that only says what is aimed at. */
@@ -195,7 +202,7 @@ final class ProseReading {
     /** 无此情况. */
     private Optional<Mention> nothing(Saying saying) {
         return switch (saying.course().section()) {
-            case REQUESTS -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.REQUESTS));
+            case REQUESTS -> nothing(saying, saying.course().subject());
             case CASES -> saying.nothing(Claim.NOTHING, cells.everything(TableKind.CASES));
             default -> nothing(saying, saying.course().headline());
         };

@@ -15,6 +15,7 @@ final class RequestTopic implements Topic {
 
     private static final String INFORMATION = "信息";
     private static final String DISCLOSURE = "公开";
+    private static final String AND_OTHERS = "等";
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
 
@@ -161,7 +162,7 @@ final class RequestTopic implements Topic {
         return switch (act) {
             case RECEIVED ->
                 saying.mention(amount.isZero() ? Claim.NONE_RECEIVED : Claim.RECEIVED, cells.received(), amount);
-            case NEWLY_RECEIVED -> saying.mention(Claim.RECEIVED, cells.newlyReceived(), amount);
+            case NEWLY_RECEIVED -> saying.mention(Claim.RECEIVED, newlyReceived(saying), amount);
             case HANDLED -> saying.mention(Claim.HANDLED, cells.handled(), amount);
             case IN_TIME -> saying.mention(Claim.CONCLUDED_IN_TIME, cells.allConcluded(), amount.low(), Saying.MOST);
             case CONCLUDED -> saying.mention(Claim.CONCLUDED, cells.concluded(), amount);
@@ -173,6 +174,14 @@ final class RequestTopic implements Topic {
             case CARRIED -> saying.mention(Claim.CARRIED_FORWARD, carried(saying), amount);
             default -> Optional.empty();
         };
+    }
+
+    /** 答复120件，其中本年新收114件: perhaps but those of them that were answered. */
+    private List<Alternative> newlyReceived(Saying saying) {
+        return saying.course().isAmong()
+                ? Stream.concat(cells.newlyReceived().stream(), cells.concluded().stream())
+                        .toList()
+                : cells.newlyReceived();
     }
 
     /** At the end of the year to the next, or from the year before. */
@@ -187,8 +196,13 @@ final class RequestTopic implements Topic {
         List<List<CellPath>> meant = saying.clause().all(Meaning.OUTCOME).stream()
                 .map(word -> cells.outcome(word.of()))
                 .toList();
-        if (meant.stream().anyMatch(List::isEmpty)) {
+        // 予以公开、部分公开合计76件: of several, of which one stands in front.
+        boolean isOfSeveral = saying.has(Meaning.TOGETHER) && saying.clause().isListed() && meant.size() == 1;
+        if (isOfSeveral || meant.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
+        }
+        if (goesOn(saying)) {
+            return widest(meant).flatMap(group -> outcome(saying, group, amount));
         }
         return saying.has(Meaning.INCLUDING)
                 ? outcome(saying, meant.stream().flatMap(List::stream).collect(Distinct.toList()), amount)
@@ -202,6 +216,21 @@ final class RequestTopic implements Topic {
                         .map(Alternative::sum)
                         .toList(),
                 amount);
+    }
+
+    /** 本机关不掌握等无法提供: the first is only named for others of the group. */
+    private static boolean goesOn(Saying saying) {
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        return saying.sentence()
+                .text()
+                .substring(outcomes.get(0).to(), saying.clause().to())
+                .contains(AND_OTHERS);
+    }
+
+    private static Optional<List<CellPath>> widest(List<List<CellPath>> meant) {
+        return meant.stream()
+                .filter(group -> meant.size() > 1 && meant.stream().allMatch(group::containsAll))
+                .findFirst();
     }
 
     /** 信访类9件、重复申请5件，两类合计不予处理14件: of a group perhaps only the rows in front. */
@@ -278,8 +307,11 @@ final class RequestTopic implements Topic {
         return saying.course().requested().isOne() ? ofOne(saying) : Optional.empty();
     }
 
-    /** 收到申请1件，…不予公开: there is one at least. */
+    /** 收到申请1件，…不予公开, …结转下年度: there is one at least. */
     private Optional<Mention> ofOne(Saying saying) {
+        if (saying.does(Meaning.CARRIED_FORWARD) && !saying.has(Meaning.AMONG)) {
+            return figure(Meaning.CARRIED_FORWARD, saying, ONE).map(each -> each.upTo(Saying.MOST));
+        }
         boolean isOfOutcome =
                 saying.has(Meaning.OUTCOME) && saying.clause().doesOnly(OF_ONE) && !saying.has(Meaning.AMONG);
         Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();

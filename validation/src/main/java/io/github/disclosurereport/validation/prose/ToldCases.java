@@ -43,8 +43,11 @@ record ToldCases(
                 figure);
     }
 
+    /** 一件诉讼系经复议后提起: what is said more exactly counts. */
     private static List<CaseForum> forums(Clause clause) {
+        boolean isExact = clause.has(Meaning.LITIGATION_DIRECT) || clause.has(Meaning.LITIGATION_AFTER);
         return clause.subjects().stream()
+                .filter(word -> !isExact || !word.is(Meaning.LITIGATION))
                 .flatMap(word -> Cells.forums(word.meaning()).stream())
                 .collect(Distinct.toList());
     }
