@@ -159,9 +159,11 @@ final class Listing {
         return clause.first(Meaning.AMONG).filter(word -> word.of().isEmpty()).isPresent();
     }
 
-    /** Whether it has one exact figure. */
+    /** Whether it has one exact figure, which is not a difference: 较上年减少8件. */
     private static boolean isWhole(Clause clause) {
-        return !clause.isBracketed() && figure(clause).isPresent();
+        return !clause.isBracketed()
+                && !clause.has(Meaning.COMPARISON)
+                && figure(clause).isPresent();
     }
 
     /** Parts of which none can be the whole; what one of them can be the whole of is no contradiction. */
