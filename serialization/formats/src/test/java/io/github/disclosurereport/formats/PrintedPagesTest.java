@@ -6,6 +6,8 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,35 @@ class PrintedPagesTest {
                 """);
         assertThat(report.requests().partiallyGranted().total()).hasValue(0);
         assertThat(report.requests().granted().total()).hasValue(0);
+    }
+
+    @Test
+    void a_unit_beside_the_numbers_of_pages_is_no_title() {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                一、总体情况
+                我局稳步推进。
+                年内更新栏目三次。
+                年内举办培训两次。
+                公开指南已修订。
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                信息内容 本年制发件数 本年废止件数 现行有效件数
+                规章 0 0 0
+                - 1 -
+                单位：元
+                第二十条第（八）项
+                信息内容 本年收费金额
+                - 2 -
+                单位：元
+                行政事业性收费 965000
+                - 3 -
+                单位：元
+                五、存在的主要问题及改进情况
+                人手不足。
+                """);
+        assertThat(report.proactive().administrativeFees().amountCollected().map(BigDecimal::toPlainString))
+                .isNotEqualTo(Optional.of("965000"));
     }
 
     @Test

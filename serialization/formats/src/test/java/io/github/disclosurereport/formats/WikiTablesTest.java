@@ -43,6 +43,22 @@ class WikiTablesTest {
     }
 
     @Test
+    void a_field_may_go_on_in_lines_of_its_own() {
+        String text = TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| "))
+                .replaceAll("(?m)^\\| ([\\d.]+)$", "|\n$1");
+        assertThat(text).contains("|\n12\n");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void of_a_table_in_a_table_nothing_is_read() {
+        String text =
+                TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ").replace("| 12\n", "|\n{|\n| 7\n|}\n"));
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .isEmpty();
+    }
+
+    @Test
     void what_does_not_end_is_no_table() {
         String text =
                 TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ")).replace("我局稳步推进。", "{| 我局稳步推进。");

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,9 @@ final class RunningTitles {
     private static final Pattern NUMBER_OF_PAGE =
             Pattern.compile("(?:第\\s*\\d{1,4}\\s*页.{0,12}|[-—–]+\\s*\\d{1,4}\\s*[-—–]+|\\d{1,4}\\s*[/／]\\s*\\d{1,4})");
 
-    /** What may be a row of a table. */
-    private static final Pattern ENDS_WITH_FIGURE = Pattern.compile("(?:.*\\s)?[\\d.,+\\-/—]+");
+    private static final Pattern SITE = Pattern.compile("\\S*(?:网站|门户|平台|网)");
+    private static final Pattern DAY =
+            Pattern.compile("\\D{0,12}\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?(?:\\s+[\\d:]{4,8})?");
 
     private static final int FEWEST_PAGES = 3;
     private static final int MOST_LINES = 4;
@@ -86,9 +88,15 @@ final class RunningTitles {
         return line < LINES_OF_BEGIN && texts.indexOf(texts.get(line)) == line;
     }
 
-    private static boolean mayBeTitle(String text) {
+    /** Whether it is the title, or a part of it, a site, or a day: any other line may say something of figures. */
+    private boolean mayBeTitle(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && !ENDS_WITH_FIGURE.matcher(text).matches();
+                && (SITE.matcher(text).matches()
+                        || DAY.matcher(text).matches()
+                        || PageInterpreter.isTitle(text)
+                        || texts.stream()
+                                .limit(LINES_OF_BEGIN)
+                                .anyMatch(line -> PageInterpreter.isTitle(line) && line.contains(text)));
     }
 }

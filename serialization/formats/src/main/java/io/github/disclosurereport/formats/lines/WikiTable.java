@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A table as wikis write it, between lines that begin with {| and |}: a bar in front of each field, |- in front of a row. */
+/**
+ * A table as wikis write it, between lines that begin with {| and |}: a bar in front of each field, |- in front of a row. One
+ * that holds another is none.
+ */
 final class WikiTable implements TableNotation {
 
     private static final String BEGIN = "{|";
@@ -44,12 +47,18 @@ final class WikiTable implements TableNotation {
         return isEnd(lines.text(last)) ? Optional.of(Stretch.table(last + 1, rows)) : Optional.empty();
     }
 
+    /** A line that begins no field goes on with the one above. */
     private static void add(TextLines lines, int number, List<List<WrittenField>> rows) {
         String line = lines.text(number);
+        List<WrittenField> row = rows.get(rows.size() - 1);
         if (line.startsWith(ROW)) {
             rows.add(new ArrayList<>());
-        } else if ((line.startsWith("|") || line.startsWith("!")) && !line.startsWith(CAPTION)) {
-            addFields(lines, lines.line(number), rows.get(rows.size() - 1));
+        } else if (line.startsWith("|") || line.startsWith("!")) {
+            if (!line.startsWith(CAPTION)) {
+                addFields(lines, lines.line(number), row);
+            }
+        } else if (!row.isEmpty()) {
+            row.add(row.remove(row.size() - 1).plus(lines.field(lines.line(number))));
         }
     }
 
