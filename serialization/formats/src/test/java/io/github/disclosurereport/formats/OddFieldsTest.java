@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,21 @@ class OddFieldsTest {
         }
         assertThat(page.text()).contains("处理决定数量：0");
         assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @Test
+    void no_figure_is_read_below_the_name_of_another_column() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        for (Element row : page.select("section.proactive tr:has(td.figure:nth-of-type(3))")) {
+            List<Element> figures = row.select("td.figure");
+            figures.get(0).text("本年废止件数：1");
+            figures.get(1).text("本年制发件数：2");
+            figures.get(2).text("现行有效件数：3");
+        }
+        AnnualReport read = OfficialPage.readReport(page);
+        assertThat(page.text()).contains("本年废止件数：1");
+        assertThat(read.proactive().rules().issued().orElse(2)).isEqualTo(2);
+        assertThat(read.proactive().rules().repealed().orElse(1)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -62,8 +62,7 @@ final class NamedFigures {
                 halves.ifPresent(of -> head.add(of.name()));
                 figures.add(halves.map(Halves::figure).orElse(field));
             }
-            List<String> names = head.stream().map(Piece::letters).toList();
-            if (heads.add(names.toString()) && !areAbove(names, apart)) {
+            if (heads.add(head.stream().map(Piece::letters).toList().toString()) && !areAbove(head, apart)) {
                 apart.add(head);
             }
             apart.add(figures);
@@ -71,13 +70,13 @@ final class NamedFigures {
         return apart;
     }
 
-    /** Whether the row above is the head that has some names. */
-    private static boolean areAbove(List<String> names, List<List<Piece>> above) {
+    /** Whether the row above has the same names over the same columns. */
+    private static boolean areAbove(List<Piece> names, List<List<Piece>> above) {
         return !above.isEmpty()
-                && above.get(above.size() - 1).stream()
-                        .map(Piece::letters)
-                        .toList()
-                        .containsAll(names);
+                && names.stream()
+                        .allMatch(name -> above.get(above.size() - 1).stream()
+                                .anyMatch(head -> head.letters().equals(name.letters())
+                                        && head.overlaps(name.from(), name.to())));
     }
 
     /** Where the named figures of a row begin; empty unless all from there on are such, and none in front. */
