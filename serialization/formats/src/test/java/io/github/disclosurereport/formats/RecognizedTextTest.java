@@ -58,6 +58,26 @@ class RecognizedTextTest {
         assertThat(report.requests().granted().total()).hasValue(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "商业企业 科研机构 社会公益组织 法律服务机构 其他 自然入 总计",
+                "商业企业 自然入 科研机构 社会公益组织 法律服务机构 其他 总计",
+                "自然人 科研机构 社会公益组织 法律服务机构 其他 商业企亚 总计"
+            })
+    void below_a_head_in_another_order_with_wrong_letters_nothing_is_read(String head) {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                %s
+                一、本年新收政府信息公开申请数量 8 0 0 2 1 21 32
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 3 0 0 0 0 17 20
+                """.formatted(head));
+        assertThat(report.requests().newlyReceived().naturalPerson()).isEmpty();
+        assertThat(report.requests().granted().commercialEnterprise()).isEmpty();
+    }
+
     @Test
     void a_letter_for_zero_alone_is_one_though_the_row_does_not_add_up() {
         AnnualReport report = TextReports.report(TEXT.formatted("21    8    o    0    2    1    33"));

@@ -218,7 +218,8 @@ public final class RunningHead {
 
     /** The columns in the order of the words; one that the form does not have where that cannot be told. */
     public List<HeadColumn> columns() {
-        if (!isOneRow()) {
+        boolean isMisprinted = kind == TableKind.REQUESTS && !namesAll() && !areBeginningsInOrder();
+        if (!isOneRow() || isMisprinted) {
             return strange(printed);
         }
         return IntStream.range(0, columns.size())
