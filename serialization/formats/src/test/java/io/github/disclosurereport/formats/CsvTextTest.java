@@ -129,6 +129,25 @@ class CsvTextTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_cell_that_has_two_records_is_unknown() {
+        String text = cellByCell(
+                REVISED_2021,
+                path -> List.of(
+                        "2022",
+                        path.row().label(REVISED_2021),
+                        path.column().label(REVISED_2021),
+                        TextReports.figure(REVISED_2021, path)));
+        String first = "2022,一、本年新收政府信息公开申请数量,自然人,12\n";
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .hasValue(12);
+        assertThat(TextReports.report(text.replace(first, first + first.replace("12\n", "13\n")))
+                        .requests()
+                        .newlyReceived()
+                        .naturalPerson())
+                .isEmpty();
+    }
+
     private static String cellByCell(Edition edition, Function<CellPath, List<String>> record) {
         String records = edition.cells().stream()
                 .map(path -> String.join(",", record.apply(path)))

@@ -63,6 +63,14 @@ class ListedTablesTest {
     }
 
     @Test
+    void a_dash_in_front_of_a_figure_stands_for_nothing() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) -> row.label(REVISED_2021) + "：" + listed(REVISED_2021, cells, "：—，实有", "件，") + "件。");
+        assertThat(read(text).toString()).doesNotContain("blank");
+    }
+
+    @Test
     void an_amount_in_a_sentence_keeps_its_unit() {
         String text = document(
                         REVISED_2021,

@@ -27,10 +27,32 @@ class NumberedCellsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"第%d行第%d列：%s;1", "行 %d 列 %d %s;1", "content[8].table.rows[%d].cells[%d]: %s;0"})
+            value = {"第%d行第%d列：%s;1", "行 %d 列 %d %s;1"})
     void the_numbers_may_be_written_otherwise(String cell, int first) {
         String text = TextReports.of(REVISED_2021, rows -> cells(rows, first, cell));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void the_cells_of_a_row_may_be_counted_without_those_that_spans_cover() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> IntStream.range(0, rows.size())
+                        .boxed()
+                        .flatMap(row -> {
+                            List<String> printed = rows.get(row).stream()
+                                    .filter(field -> !field.isEmpty())
+                                    .toList();
+                            return IntStream.range(0, printed.size())
+                                    .mapToObj(i -> "content[8].table.rows[%d].cells[%d]: %s"
+                                            .formatted(row, i, printed.get(i)));
+                        })
+                        .collect(Collectors.joining("\n")));
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .hasValue(12);
+        assertThat(TextReports.report(text).requests().partiallyGranted().total())
+                .as("a row of which a blank has left no trace")
+                .isEmpty();
     }
 
     @Test

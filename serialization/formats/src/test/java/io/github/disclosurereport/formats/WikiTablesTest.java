@@ -51,6 +51,14 @@ class WikiTablesTest {
     }
 
     @Test
+    void of_a_table_that_hides_a_field_nothing_is_read() {
+        String text = TextReports.of(
+                REVISED_2021, rows -> table(rows, "| ", "\n| ").replace("| 12\n", "| style=\"display:none\" | 12\n"));
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .isEmpty();
+    }
+
+    @Test
     void of_a_table_in_a_table_nothing_is_read() {
         String text =
                 TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ").replace("| 12\n", "|\n{|\n| 7\n|}\n"));

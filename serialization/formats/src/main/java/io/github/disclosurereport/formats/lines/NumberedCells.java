@@ -65,7 +65,7 @@ final class NumberedCells implements TableNotation {
         return number < lines.size() ? Cell.of(lines.line(number)) : Optional.empty();
     }
 
-    /** Each cell in its column; where a span covers a field it is empty. */
+    /** Each cell in its column, where a span covers a field it is empty; or those of a row as they are counted. */
     private static List<List<WrittenField>> rows(TextLines lines, List<Cell> cells) {
         List<List<WrittenField>> rows = new ArrayList<>();
         int begin = cells.stream().mapToInt(Cell::column).min().orElseThrow();
@@ -74,9 +74,14 @@ final class NumberedCells implements TableNotation {
         for (Cell cell : cells) {
             if (cell.row != row) {
                 row = cell.row;
-                rows.add(new ArrayList<>(Collections.nCopies(width, lines.field(cell.words.substring(0, 0)))));
+                rows.add(new ArrayList<>(
+                        Collections.nCopies(cell.path.isEmpty() ? width : 0, lines.field(cell.words.substring(0, 0)))));
             }
-            rows.get(rows.size() - 1).set(cell.column - begin, lines.field(cell.words));
+            if (cell.path.isEmpty()) {
+                rows.get(rows.size() - 1).set(cell.column - begin, lines.field(cell.words));
+            } else {
+                rows.get(rows.size() - 1).add(lines.field(cell.words));
+            }
         }
         return rows;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A table as wikis write it, between lines that begin with {| and |}: a bar in front of each field, |- in front of a row. One
- * that holds another is none.
+ * that holds another, or hides a field, is none.
  */
 final class WikiTable implements TableNotation {
 
@@ -25,6 +25,9 @@ final class WikiTable implements TableNotation {
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "\\s*+(?:[a-z-]{2,12}+\\s*+=\\s*+(?:\"[^\"|]*+\"|'[^'|]*+'|[^\\s\"'|]++)\\s*+)++\\|(?!\\|)");
 
+    /** With it a field may be there for nobody to see. */
+    private static final Pattern HIDDEN = Pattern.compile("line-through|display\\s*:|visibility\\s*:");
+
     private static final Pattern SPAN = Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,3})");
 
     /** Whether a line ends a table. */
@@ -39,12 +42,16 @@ final class WikiTable implements TableNotation {
         }
         List<List<WrittenField>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         int last = first + 1;
-        while (last < lines.size() && last - first < MOST_LINES && !isEnd(lines.text(last))) {
+        while (last < lines.size() && last - first < MOST_LINES && goesOn(lines.text(last))) {
             add(lines, last, rows);
             last++;
         }
         rows.removeIf(List::isEmpty);
         return isEnd(lines.text(last)) ? Optional.of(Stretch.table(last + 1, rows)) : Optional.empty();
+    }
+
+    private static boolean goesOn(String line) {
+        return !isEnd(line) && !line.startsWith(BEGIN) && !HIDDEN.matcher(line).find();
     }
 
     /** A line that begins no field goes on with the one above. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 final class CellByCell {
 
     private static final int FEWEST_CELLS = 5;
+    private static final int YEAR_DIGITS = 4;
 
     private CellByCell() {}
 
@@ -40,25 +42,46 @@ final class CellByCell {
             boolean mayBeCell = column > 0
                     && !row.get(last - 1).isBlank()
                     && (row.get(last).isFigure() || row.get(last).isBlank())
+                    && words.subList(0, column).stream().allMatch(piece -> !piece.isFigure() || isYear(piece))
                     && !words.get(column - 1).isFigure();
             if (!mayBeCell) {
                 return Optional.empty();
             }
-            List<Piece> names = FormWords.columnWithGroups(words.get(column));
-            Piece name = names.get(names.size() - 1);
+            Piece name = columnOf(words.get(column));
             List<Piece> labels = words.subList(0, column).stream()
                     .filter(SingleCell::isLabel)
                     .toList();
-            return namesColumn(name) && !labels.isEmpty()
+            boolean hasItsUnit =
+                    last == row.size() - 1 || isCountedIn(row.get(last + 1).text(), name);
+            return namesColumn(name) && hasItsUnit && !labels.isEmpty()
                     ? Optional.of(new SingleCell(labels, name, row.get(last)))
                     : Optional.empty();
         }
 
-        /** Of one in which the form counts; of another the figure is none of the form's. */
         private static boolean endsWithUnit(List<Piece> row) {
             String last = row.isEmpty() ? "" : row.get(row.size() - 1).text();
-            return Arrays.stream(Unit.values())
-                    .anyMatch(unit -> unit.printed().contains(last) && unit.powerOfTen(last) == 0);
+            return Arrays.stream(Unit.values()).anyMatch(unit -> unit.printed().contains(last));
+        }
+
+        /** Whether a column is counted in a unit; of another the figure is none of the form's. */
+        private static boolean isCountedIn(String unit, Piece column) {
+            return Arrays.stream(TableKind.values())
+                    .flatMap(table -> FormWords.of(table).columns().named(column.letters()).stream())
+                    .map(heading -> heading.declaration().unit())
+                    .anyMatch(own -> own.printed().contains(unit) && own.powerOfTen(unit) == 0);
+        }
+
+        private static boolean isYear(Piece piece) {
+            return piece.text().length() == YEAR_DIGITS && piece.text().startsWith("20");
+        }
+
+        /** The name of a column of 三 without the labels of its groups in front. */
+        private static Piece columnOf(Piece piece) {
+            List<Piece> names = FormWords.columnWithGroups(piece);
+            boolean isOfApplicants = FormWords.of(TableKind.REQUESTS)
+                    .columnGroups()
+                    .has(names.get(0).letters());
+            return isOfApplicants ? names.get(names.size() - 1) : piece;
         }
 
         private static boolean isLabel(Piece piece) {
@@ -78,10 +101,15 @@ final class CellByCell {
         }
     }
 
-    /** The rows with such cells side by side, if there are several. */
+    /** The rows with such cells side by side, if there are several, and none twice. */
     static List<List<Piece>> sideBySide(List<List<Piece>> rows) {
         List<Optional<SingleCell>> cells = rows.stream().map(SingleCell::of).toList();
-        if (cells.stream().filter(Optional::isPresent).count() < FEWEST_CELLS) {
+        long different = cells.stream()
+                .flatMap(cell -> cell.map(each -> each.label() + each.column().letters()).stream())
+                .collect(Collectors.toSet())
+                .size();
+        long all = cells.stream().filter(Optional::isPresent).count();
+        if (all < FEWEST_CELLS || different < all) {
             return rows;
         }
         List<List<Piece>> whole = new ArrayList<>();

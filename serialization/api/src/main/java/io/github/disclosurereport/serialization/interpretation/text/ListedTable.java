@@ -129,10 +129,16 @@ final class ListedTable {
 
     private int other(int at) {
         if (FILLING.indexOf(letters.charAt(at)) < 0) {
-            takePlaceholder(at);
+            if (awaited.filter(name -> isInLineOf(name, at)).isEmpty()) {
+                takePlaceholder(at);
+            }
             awaited = Optional.empty();
         }
         return 1;
+    }
+
+    private boolean isInLineOf(Vocabulary.Mention<Heading> name, int at) {
+        return letters.spot(name.end() - 1).line() == letters.spot(at).line();
     }
 
     private void begin(Heading heading, PlacedText label) {
@@ -155,7 +161,7 @@ final class ListedTable {
         return next < letters.length() && Character.isDigit(letters.charAt(next));
     }
 
-    /** Takes a dash or the like for a figure, between the name of its column and the letter that follows. */
+    /** Takes a dash or the like for a figure, between the name of its column and the next name or figure. */
     private void takePlaceholder(int next) {
         Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.end(), next));
         printed.ifPresent(this::add);
