@@ -45,7 +45,9 @@ final class CaseTopic implements Topic {
                     ? none(saying)
                     : saying.has(Meaning.ALL) ? all(saying) : result(saying, amount);
         }
-        if (isNamed(saying) && hasArisen(saying)) {
+        boolean isOfResultTold =
+                saying.course().isAmong() && saying.course().cases().isOfResult();
+        if (isNamed(saying) && hasArisen(saying) && !isOfResultTold) {
             saying.course().cases(amount);
             return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
         }

@@ -165,7 +165,10 @@ final class RequestTopic implements Topic {
             case NEWLY_RECEIVED -> saying.mention(Claim.RECEIVED, newlyReceived(saying), amount);
             case HANDLED -> saying.mention(Claim.HANDLED, cells.handled(), amount);
             case IN_TIME -> saying.mention(Claim.CONCLUDED_IN_TIME, cells.allConcluded(), amount.low(), Saying.MOST);
-            case CONCLUDED -> saying.mention(Claim.CONCLUDED, cells.concluded(), amount);
+            case CONCLUDED ->
+                saying.course().isAmong() && !saying.course().isTotalTold()
+                        ? Optional.empty()
+                        : saying.mention(Claim.CONCLUDED, cells.concluded(), amount);
             case CARRIED_OVER ->
                 saying.has(Meaning.TOGETHER)
                         ? saying.mention(Claim.RECEIVED, cells.received(), amount)

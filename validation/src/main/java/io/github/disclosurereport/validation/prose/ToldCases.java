@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param allForums before whom all are that the sentence has named
  * @param isArisen whether the last verb was one of which cases arise
  * @param isOfConcluded whether it told of how many were concluded, so that what follows is said of these
+ * @param isOfResult whether it told of how many came to some result, which may be divided by who decides them
  * @param figure how many it told of last
  */
 record ToldCases(
@@ -20,14 +21,16 @@ record ToldCases(
         List<CaseForum> allForums,
         boolean isArisen,
         boolean isOfConcluded,
+        boolean isOfResult,
         Optional<Amount> figure) {
 
     /** In front of a sentence, where the ones before have named some. */
     static ToldCases of(List<CaseForum> forums) {
-        return new ToldCases(forums, List.of(), true, false, Optional.empty());
+        return new ToldCases(forums, List.of(), true, false, false, Optional.empty());
     }
 
     ToldCases after(Clause clause) {
+        boolean isResult = isOfResult || (clause.has(Meaning.RESULT) && clause.has(Meaning.QUANTITY));
         boolean isNamed = clause.hasAny(CaseTopic.FORUMS)
                 && !clause.hasAny(DecisionTopic.DECISIONS)
                 && !clause.has(Meaning.FOREIGN);
@@ -40,6 +43,7 @@ record ToldCases(
                 isNamed ? Stream.concat(allForums.stream(), next.stream()).collect(Distinct.toList()) : allForums,
                 clause.acts().isEmpty() ? isArisen : clause.does(Meaning.ARISEN),
                 isOfConcluded || isOfConcluded(clause),
+                isResult,
                 figure);
     }
 
@@ -57,7 +61,7 @@ record ToldCases(
     }
 
     ToldCases withFigure(Amount told) {
-        return new ToldCases(forums, allForums, isArisen, isOfConcluded, Optional.of(told));
+        return new ToldCases(forums, allForums, isArisen, isOfConcluded, isOfResult, Optional.of(told));
     }
 
     /** Those in court that the sentence has named. */
