@@ -9,6 +9,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.table.Cell;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -119,33 +120,29 @@ class CsvTextTest {
     void an_amount_in_a_record_with_another_unit_is_unknown() {
         String text = cellByCell(
                 REVISED_2021,
-                path -> List.of(
-                        "2022",
-                        path.row().label(REVISED_2021),
-                        path.column().label(REVISED_2021),
-                        TextReports.figure(REVISED_2021, path),
-                        path.unit() == Unit.ITEM ? "件" : "元"));
-        assertThat(TextReports.report(text).proactive().administrativeFees().amountCollected())
-                .isEmpty();
+                path -> Stream.concat(shortRecord(path).stream(), Stream.of(path.unit() == Unit.ITEM ? "件" : "元"))
+                        .toList());
+        assertThat(TextReports.report(text).cell(CellPath.parse("proactive.administrativeFees.amountCollected")))
+                .isEqualTo(Cell.UNKNOWN);
     }
 
     @Test
     void a_cell_that_has_two_records_is_unknown() {
-        String text = cellByCell(
-                REVISED_2021,
-                path -> List.of(
-                        "2022",
-                        path.row().label(REVISED_2021),
-                        path.column().label(REVISED_2021),
-                        TextReports.figure(REVISED_2021, path)));
+        String text = cellByCell(REVISED_2021, CsvTextTest::shortRecord);
         String first = "2022,一、本年新收政府信息公开申请数量,自然人,12\n";
         assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
                 .hasValue(12);
         assertThat(TextReports.report(text.replace(first, first + first.replace("12\n", "13\n")))
-                        .requests()
-                        .newlyReceived()
-                        .naturalPerson())
-                .isEmpty();
+                        .cell(CellPath.parse("requests.newlyReceived.naturalPerson")))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    private static List<String> shortRecord(CellPath path) {
+        return List.of(
+                "2022",
+                path.row().label(REVISED_2021),
+                path.column().label(REVISED_2021),
+                TextReports.figure(REVISED_2021, path));
     }
 
     private static String cellByCell(Edition edition, Function<CellPath, List<String>> record) {

@@ -28,25 +28,25 @@ final class Decoration {
     private Decoration() {}
 
     /** Whether a line begins or ends with what may be one: nearly no line of text does. */
-    private static boolean mayHave(Line line) {
-        String printed = Blanks.strip(line.text());
+    private static boolean mayHave(String line) {
+        String printed = Blanks.strip(line);
         int last = printed.length() - 1;
         return last > 0 && (BEGINNINGS.indexOf(printed.charAt(0)) >= 0 || DASHES.indexOf(printed.charAt(last)) >= 0);
     }
 
     /** Whether a line is nothing but the number of its page. */
-    static boolean isPageNumber(Line line) {
-        return mayHave(line) && PAGE_NUMBER.matcher(line.text()).matches();
+    static boolean isPageNumber(String line) {
+        return mayHave(line) && PAGE_NUMBER.matcher(line).matches();
     }
 
     /** Whether a line is nothing but a number as they decorate a heading below. */
     static boolean isNumberOfHeading(Line line) {
-        return mayHave(line) && ORNAMENT.matcher(line.text()).matches();
+        return mayHave(line.text()) && ORNAMENT.matcher(line.text()).matches();
     }
 
     /** A line without the number of its page at either end, and without one in front of its heading; else the line itself. */
     static Line removed(Line line) {
-        return mayHave(line) ? withoutOrnament(withoutPageNumber(withoutPageNumberInFront(line))) : line;
+        return mayHave(line.text()) ? withoutOrnament(withoutPageNumber(withoutPageNumberInFront(line))) : line;
     }
 
     private static Line withoutPageNumberInFront(Line line) {

@@ -157,7 +157,7 @@ final class Interpretation {
             pages += paragraph.text().startsWith("\f") ? 1 : 0;
             Line whole = new Line(paragraph.placed(), pages, wordings);
             Line line = Decoration.removed(whole);
-            boolean isPageNumber = Decoration.isPageNumber(line);
+            boolean isPageNumber = Decoration.isPageNumber(line.text());
             pages += isPageNumber || line != whole ? 1 : 0;
             if (!Blanks.isBlank(line.text()) && !isPageNumber) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(new PageItem.Text(part)));

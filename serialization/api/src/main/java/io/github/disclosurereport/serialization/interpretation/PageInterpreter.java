@@ -38,6 +38,11 @@ public final class PageInterpreter {
         return TitleWords.areOfReport(line);
     }
 
+    /** Whether a line is nothing but the number of its page. */
+    public static boolean isPageNumber(String line) {
+        return Decoration.isPageNumber(line);
+    }
+
     /** Whether a grid has so many labels of the form that it belongs to a report. */
     public static boolean isOfForm(Grid grid) {
         return grid.rows().stream()

@@ -42,6 +42,11 @@ final class NumberedCells implements TableNotation {
                     line.substring(cell.start("words"), cell.end("words"))));
         }
 
+        /** Whether its number is that of a column, and not one among those of its row. */
+        boolean isInColumn() {
+            return path.isEmpty();
+        }
+
         boolean isBehind(Cell other) {
             return path.equals(other.path) && (row > other.row || (row == other.row && column > other.column));
         }
@@ -74,13 +79,14 @@ final class NumberedCells implements TableNotation {
         for (Cell cell : cells) {
             if (cell.row != row) {
                 row = cell.row;
-                rows.add(new ArrayList<>(
-                        Collections.nCopies(cell.path.isEmpty() ? width : 0, lines.field(cell.words.substring(0, 0)))));
+                int blanks = cell.isInColumn() ? width : 0;
+                rows.add(new ArrayList<>(Collections.nCopies(blanks, lines.field(cell.words.substring(0, 0)))));
             }
-            if (cell.path.isEmpty()) {
-                rows.get(rows.size() - 1).set(cell.column - begin, lines.field(cell.words));
+            List<WrittenField> last = rows.get(rows.size() - 1);
+            if (cell.isInColumn()) {
+                last.set(cell.column - begin, lines.field(cell.words));
             } else {
-                rows.get(rows.size() - 1).add(lines.field(cell.words));
+                last.add(lines.field(cell.words));
             }
         }
         return rows;

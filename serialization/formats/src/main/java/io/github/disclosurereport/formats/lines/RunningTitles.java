@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 /** The same words beside the number of every page: a title, the name of a site, the day of printing. */
 final class RunningTitles {
 
-    private static final Pattern NUMBER_OF_PAGE =
-            Pattern.compile("(?:第\\s*\\d{1,4}\\s*页.{0,12}|[-—–]+\\s*\\d{1,4}\\s*[-—–]+|\\d{1,4}\\s*[/／]\\s*\\d{1,4})");
-
     private static final Pattern SITE = Pattern.compile("\\S*(?:网站|门户|平台|网)");
     private static final Pattern DAY =
             Pattern.compile("\\D{0,12}\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?(?:\\s+[\\d:]{4,8})?");
@@ -23,16 +20,22 @@ final class RunningTitles {
     private static final int FEWEST_PAGES = 3;
     private static final int MOST_LINES = 4;
     private static final int LINES_OF_BEGIN = 10;
-    private static final int LONGEST_NUMBER = 24;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
     private final List<PlacedText> lines;
     private final List<String> texts;
 
+    /** The lines at the begin that name the report. */
+    private final List<String> titles;
+
     private RunningTitles(List<PlacedText> lines) {
         this.lines = lines;
         this.texts = lines.stream().map(line -> line.text().strip()).toList();
+        this.titles = texts.stream()
+                .limit(LINES_OF_BEGIN)
+                .filter(PageInterpreter::isTitle)
+                .toList();
     }
 
     /** The lines, without those that stand beside the numbers of three pages or more, but for a title above all. */
@@ -62,8 +65,7 @@ final class RunningTitles {
     }
 
     private boolean isNumber(int line) {
-        String text = texts.get(line);
-        return text.length() <= LONGEST_NUMBER && NUMBER_OF_PAGE.matcher(text).matches();
+        return PageInterpreter.isPageNumber(texts.get(line));
     }
 
     /** The lines of words next to the number of a page. */
@@ -95,8 +97,6 @@ final class RunningTitles {
                 && (SITE.matcher(text).matches()
                         || DAY.matcher(text).matches()
                         || PageInterpreter.isTitle(text)
-                        || texts.stream()
-                                .limit(LINES_OF_BEGIN)
-                                .anyMatch(line -> PageInterpreter.isTitle(line) && line.contains(text)));
+                        || titles.stream().anyMatch(title -> title.contains(text)));
     }
 }

@@ -51,11 +51,13 @@ final class CellByCell {
             List<Piece> labels = words.subList(0, column).stream()
                     .filter(SingleCell::isLabel)
                     .toList();
-            boolean hasItsUnit =
-                    last == row.size() - 1 || isCountedIn(row.get(last + 1).text(), name);
-            return namesColumn(name) && hasItsUnit && !labels.isEmpty()
+            return isOfForm(name, unitBehind(row, last)) && !labels.isEmpty()
                     ? Optional.of(new SingleCell(labels, name, row.get(last)))
                     : Optional.empty();
+        }
+
+        private static Optional<String> unitBehind(List<Piece> row, int figure) {
+            return row.stream().skip(figure + 1L).map(Piece::text).findFirst();
         }
 
         private static boolean endsWithUnit(List<Piece> row) {
@@ -63,12 +65,14 @@ final class CellByCell {
             return Arrays.stream(Unit.values()).anyMatch(unit -> unit.printed().contains(last));
         }
 
-        /** Whether a column is counted in a unit; of another the figure is none of the form's. */
-        private static boolean isCountedIn(String unit, Piece column) {
+        /** Whether the form has a column of a name, counted in a unit if one is printed; of another it is none of the form's. */
+        private static boolean isOfForm(Piece column, Optional<String> unit) {
             return Arrays.stream(TableKind.values())
                     .flatMap(table -> FormWords.of(table).columns().named(column.letters()).stream())
                     .map(heading -> heading.declaration().unit())
-                    .anyMatch(own -> own.printed().contains(unit) && own.powerOfTen(unit) == 0);
+                    .anyMatch(own -> unit.isEmpty()
+                            || unit.filter(printed -> own.printed().contains(printed) && own.powerOfTen(printed) == 0)
+                                    .isPresent());
         }
 
         private static boolean isYear(Piece piece) {
@@ -89,11 +93,6 @@ final class CellByCell {
                     || Arrays.stream(TableKind.values())
                             .map(FormWords::of)
                             .anyMatch(words -> words.row(piece).isPresent() || words.areRowGroups(piece.letters()));
-        }
-
-        private static boolean namesColumn(Piece piece) {
-            return Arrays.stream(TableKind.values())
-                    .anyMatch(table -> FormWords.of(table).columns().has(piece.letters()));
         }
 
         String label() {

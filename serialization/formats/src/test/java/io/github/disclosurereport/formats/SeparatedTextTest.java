@@ -1,0 +1,100 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.ReadResult;
+import io.github.disclosurereport.table.CellState;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of text whose fields stand between tabs or pipes. */
+class SeparatedTextTest {
+
+    private static final String ABOVE = """
+            青岭市民政局2025年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            """;
+
+    @Test
+    void a_label_may_stand_between_tabs_once_for_each_column_that_it_spans() {
+        String note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+        ReadResult read = read(ABOVE + """
+                %1$s\t%1$s\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况\t申请人情况
+                %1$s\t%1$s\t自然人\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t法人或其他组织\t总计
+                %1$s\t%1$s\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+                一、本年新收政府信息公开申请数量\t一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21
+                二、上年结转政府信息公开申请数量\t二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+                三、本年度办理结果\t（一）予以公开\t0\t2\t0\t0\t5\t0\t7
+                三、本年度办理结果\t（七）总计\t0\t2\t0\t0\t5\t0\t7
+                """.formatted(note));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().granted().legalServiceInstitution()).hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " | "})
+    void an_empty_field_is_a_blank_cell_where_all_lines_have_as_many_fields(String separator) {
+        AnnualReport report =
+                read(ABOVE + rectangle("1,2,,4,5,6,18").replace(",", separator)).report();
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(2);
+        assertThat(report.requests().table().state(NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION))
+                .isEqualTo(CellState.BLANK);
+        assertThat(report.requests().newlyReceived().total()).hasValue(18);
+    }
+
+    @Test
+    void an_empty_field_is_nothing_where_lines_may_have_lost_some() {
+        ReadResult read = read(ABOVE + rectangle("1,2,,4,5,6").replace(",", "\t"));
+        assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3,4,5,6,", ",2,3,4,5,6,20"})
+    void an_empty_field_may_stand_at_either_end(String figures) {
+        for (String separator : List.of("\t", "|")) {
+            ReadResult read = read(ABOVE + rectangle(figures).replace(",", separator));
+            assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                    .as(separator)
+                    .hasValue(2);
+        }
+    }
+
+    @Test
+    void lines_indented_by_tabs_are_no_table() {
+        String table = """
+                自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+                一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 1 2 3 4 5 6 21
+                """;
+        ReadResult read = read(ABOVE + table.indent(2).replace("  ", "\t\t"));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().text().paragraphs()).isEmpty();
+        assertThat(read.source().oddities()).isEmpty();
+    }
+
+    private static String rectangle(String figures) {
+        return """
+                信息,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计
+                一、本年新收政府信息公开申请数量,{figures}
+                二、上年结转政府信息公开申请数量,0,0,0,0,0,0,0
+                （一）予以公开,0,0,0,0,0,0,0
+                """.replace("{figures}", figures);
+    }
+
+    private static long newlyReceived(ReadResult read) {
+        return read.report().requests().newlyReceived().naturalPerson().orElseThrow();
+    }
+
+    private static ReadResult read(String text) {
+        return ReportFormats.standard().read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
+    }
+}
