@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.SumWords;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
@@ -140,9 +141,16 @@ public final class RowNames {
                 ? whole
                 : words.rows()
                         .ending(letters)
-                        .filter(match -> row.spacing() != TableRow.Spacing.GRID
-                                || words.areRowGroups(
-                                        letters.substring(0, Math.max(0, letters.length() - match.length()))));
+                        .filter(match -> !FormWords.isOfOthers(match, letters))
+                        .filter(match -> mayStandBehind(front(letters, match), row));
+    }
+
+    private boolean mayStandBehind(String front, TableRow row) {
+        return row.spacing() == TableRow.Spacing.GRID ? words.areRowGroups(front) : OfOthers.atEndOf(front) == 0;
+    }
+
+    private static String front(String letters, Vocabulary.Match<Heading> match) {
+        return letters.substring(0, Math.max(0, letters.length() - match.length()));
     }
 
     /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
@@ -224,6 +232,7 @@ public final class RowNames {
                 && Arrays.stream(Edition.values())
                         .filter(heading::isIn)
                         .map(edition -> Folding.fold(heading.label(edition)))
+                        .filter(label -> !OfOthers.areAdded(letters, label))
                         .anyMatch(label -> Folding.isDamaged(label, letters)
                                 || isShortened(label, letters)
                                 || (mayBeTorn && label.contains(letters)));

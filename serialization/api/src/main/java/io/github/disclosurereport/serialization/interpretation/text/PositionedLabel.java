@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,10 +76,20 @@ record PositionedLabel(Optional<Heading> heading, List<PositionedWord> words, bo
         }
 
         Optional<PositionedLabel> beginningWith(PositionedWord word) {
+            if (isOfOthers(word)) {
+                return Optional.empty();
+            }
             goOn(List.of(word));
             return steps > MOST_STEPS
                     ? Optional.empty()
                     : longest.or(() -> subtotal(word)).or(() -> misprinted(word));
+        }
+
+        /** Whether the word in front of one says that its figures are those of others: 上年 行政处罚. */
+        private boolean isOfOthers(PositionedWord word) {
+            List<PositionedWord> line = lines.get(word.line()).words();
+            int before = line.indexOf(word) - 1;
+            return before >= 0 && OfOthers.atEndOf(Folding.fold(line.get(before).text())) > 0;
         }
 
         private void goOn(List<PositionedWord> words) {

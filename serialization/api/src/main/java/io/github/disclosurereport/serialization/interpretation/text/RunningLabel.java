@@ -4,6 +4,7 @@ import io.github.disclosurereport.serialization.interpretation.table.RowNames;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
+import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Word;
@@ -46,22 +47,28 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
                     behind,
                     broken.get().after());
         }
-        PlacedText text = whole.map(length -> lastLetters(printed, length))
-                .or(() -> shortForm(form, gap))
-                .or(() -> form.rows().ending(letters).map(match -> lastLetters(printed, match.length())))
+        PlacedText text = whole.or(() -> shortForm(form, gap))
+                .or(() -> form.rows().ending(letters).map(Vocabulary.Match::length))
+                .map(length -> lastLetters(printed, withOthers(letters, length)))
                 .orElseGet(() -> torn(form, gap));
         return new RunningLabel(text, Optional.empty());
     }
 
-    /** A last word that is the label of a row by itself. */
-    private static Optional<PlacedText> shortForm(FormWords form, List<Word> gap) {
+    /** How many letters a last word has that is the label of a row by itself. */
+    private static Optional<Integer> shortForm(FormWords form, List<Word> gap) {
         return gap.stream()
                 .skip(Math.max(0, gap.size() - 1))
                 .map(Word::placed)
                 .filter(word -> form.row(Piece.label(word))
                         .filter(match -> match.slips() == 0)
                         .isPresent())
+                .map(word -> Folding.letters(word.text()).length())
                 .findFirst();
+    }
+
+    /** How many letters a label has with the words in front of it that say that its figures are those of others. */
+    private static int withOthers(String letters, int label) {
+        return label + OfOthers.atEndOf(letters.substring(0, Math.max(0, letters.length() - label)));
     }
 
     /** A piece of the label of a row, behind which a piece of another label may stand; without one the last word. */

@@ -176,9 +176,18 @@ public final class FormWords {
 
     Optional<Vocabulary.Match<Heading>> findRow(Wording label) {
         return named(rows, label, Added.TO_ROW)
+                .filter(match -> !isOfOthers(match, label.letters()))
                 .or(() -> explained(label))
                 .or(() -> shortened(shortRows, label.letters()))
                 .or(() -> behindGroups(label.letters()));
+    }
+
+    /** Whether a label is near to that of a row, but says that its figures are those of others. */
+    public static boolean isOfOthers(Vocabulary.Match<Heading> match, String letters) {
+        return match.slips() > 0
+                && Arrays.stream(Edition.values())
+                        .map(match.thing()::label)
+                        .allMatch(label -> OfOthers.areAdded(letters, Folding.fold(label)));
     }
 
     private static Optional<Vocabulary.Match<Heading>> shortened(Map<String, Heading> forms, String letters) {
