@@ -124,7 +124,7 @@ public final class RowNames {
 
     private Optional<Heading> nameOf(TableRow row) {
         String letters = row.letters();
-        if (isSubtotal(letters)) {
+        if (words.isSubtotal(letters)) {
             return Optional.empty();
         }
         Optional<Vocabulary.Match<Heading>> match = match(row);
@@ -151,18 +151,6 @@ public final class RowNames {
 
     private static String front(String letters, Vocabulary.Match<Heading> match) {
         return letters.substring(0, Math.max(0, letters.length() - match.length()));
-    }
-
-    /** Whether a label is that of a group with 合计 behind it, and the form has no total of the group. */
-    private boolean isSubtotal(String letters) {
-        String group = SumWords.removed(letters);
-        return group.length() < letters.length()
-                && words.rowGroups()
-                        .match(group)
-                        .filter(match -> official.stream()
-                                .noneMatch(heading ->
-                                        heading.isTotal() && heading.groups().contains(match.thing())))
-                        .isPresent();
     }
 
     /** The group that a row sums up, although the form has no such row. */

@@ -347,7 +347,15 @@ public final class FormWords {
 
     /** Whether folded letters call a row the sum of a group, perhaps behind the label of the group, and the form has no such row. */
     public boolean isSubtotal(String letters) {
-        return SumWords.areIn(letters) && !rows.has(letters) && areRowGroups(SumWords.removed(letters));
+        String groups = SumWords.removed(letters);
+        return SumWords.areIn(letters)
+                && areRowGroups(groups)
+                && rowGroups.match(groups).map(group -> !hasTotal(group)).orElse(!namesRowExactly(letters));
+    }
+
+    private boolean hasTotal(Vocabulary.Match<HeadingGroup> group) {
+        return kind.rows().stream()
+                .anyMatch(row -> row.isTotal() && row.groups().contains(group.thing()));
     }
 
     /** Where the labels of groups of rows end with which folded letters begin. */
