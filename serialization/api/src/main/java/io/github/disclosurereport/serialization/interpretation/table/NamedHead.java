@@ -156,15 +156,21 @@ record NamedHead(NamedRow row) {
         return columns().stream().flatMap(column -> path(column).stream()).toList();
     }
 
-    /** A column may be missing, if there is no other that nobody knows; in running text only where nearly all rows lack it. */
+    /** A column may be missing, in running text only where nearly all rows lack it; or have a name that nobody knows. */
     boolean lacksOneColumn() {
         List<CellPath> named = named();
-        return (row.isIn(TableRow.Spacing.GRID) || isCounted())
-                && hasNoExtra()
+        return (hasNoExtra() ? row.isIn(TableRow.Spacing.GRID) || isCounted() : hasStrangeColumnInstead())
                 && wholes(named)
                         .anyMatch(cells -> cells.size() >= FEWEST_WITH_ONE_MISSING
                                 && named.size() == cells.size() - 1
                                 && cells.containsAll(named));
+    }
+
+    /** Whether it has as many columns as the row has cells, one of which it may call by a name that is not near enough to that of the form. */
+    private boolean hasStrangeColumnInstead() {
+        return row.isIn(TableRow.Spacing.GRID)
+                && columns().size() == row.cells().size()
+                && !allowsOfficialOrder();
     }
 
     /** Whether each row of a table in running text has as many figures as it has columns. */

@@ -211,11 +211,12 @@ final class RunningTable {
 
     /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
     private boolean areFiguresAboveLabels(RunningRow first, RunningRow second) {
-        Piece label =
-                Piece.label(RunningLabel.of(words, first.gap(), second.gap()).text());
+        String letters = Piece.label(
+                        RunningLabel.of(words, first.gap(), second.gap()).text())
+                .letters();
         return kind == TableKind.REQUESTS
                 && first.figures().size() == kind.columns().size()
-                && (words.row(label).isEmpty() || words.columns().has(label.letters()))
+                && (words.columns().has(letters) || words.columns().hasPiece(letters))
                 && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
     }
 
