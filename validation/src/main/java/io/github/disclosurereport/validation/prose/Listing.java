@@ -107,7 +107,7 @@ final class Listing {
     /** Whether it says nothing of a figure but of what it is. */
     private static boolean isPart(Clause clause) {
         return figure(clause).isPresent()
-                && clause.acts().isEmpty()
+                && (clause.acts().isEmpty() || clause.has(Meaning.CHANNEL))
                 && clause.subjects().stream()
                         .allMatch(subject -> subject.is(Meaning.FOREIGN) || subject.is(Meaning.INFORMATION));
     }
@@ -186,8 +186,8 @@ final class Listing {
     }
 
     private static Optional<Parts> parts(Sentence sentence, Clause whole, List<Clause> behind) {
-        boolean isInFront = behind.get(0).from() < whole.from();
-        // Brackets of the clause may begin it: （其中网站500条）共公开820条.
+        // 收到的申请（31件）减少14件: brackets in front of the figure are not of it.
+        boolean isInFront = behind.get(0).from() < whole.figureFrom();
         return isInFront ? Optional.empty() : new PartsOfOne(sentence, whole).in(behind);
     }
 

@@ -129,7 +129,10 @@ record Requested(
     }
 
     private static boolean tellsOfSome(Clause clause, boolean isReceived) {
-        boolean isOfRequests = clause.has(Meaning.REQUESTS) || clause.has(Meaning.APPLICANT) || isReceived;
+        boolean isOfRequests = clause.has(Meaning.REQUESTS)
+                || clause.has(Meaning.APPLICANT)
+                || clause.does(Meaning.HANDLED)
+                || isReceived;
         boolean isOfPart = isUnsure(clause) || clause.all(Meaning.APPLICANT).size() > 1;
         return isOfRequests && isOfPart && !clause.has(Meaning.AND_SO_ON);
     }
