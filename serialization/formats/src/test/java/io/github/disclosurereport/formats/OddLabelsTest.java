@@ -6,8 +6,10 @@ import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.table.Cell;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,20 @@ class OddLabelsTest {
         rename(page, ApplicantKind.PUBLIC_WELFARE_ORGANIZATION.label(edition), "公益");
         rename(page, ApplicantKind.LEGAL_SERVICE_INSTITUTION.label(edition), "法律");
         assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_with_a_name_that_nobody_knows_leaves_the_others_known(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        rename(page, ApplicantKind.NATURAL_PERSON.label(edition), "自然人注");
+        List<Cell> read = OfficialPage.read(page);
+        List<Cell> printed = SampleReport.cells(OfficialPage.report(edition));
+        List<CellPath> paths = edition.cells();
+        assertThat(IntStream.range(0, paths.size()).boxed())
+                .allSatisfy(i -> assertThat(read.get(i))
+                        .isEqualTo(
+                                paths.get(i).column() == ApplicantKind.NATURAL_PERSON ? Cell.UNKNOWN : printed.get(i)));
     }
 
     private static void rename(Document page, String label, String other) {

@@ -42,7 +42,7 @@ class RecognizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"自然入 法人或其他组织 总计", "白然人 法人或其他组织 总计", "自然人 法入或其他组织 总计", "自然入 法入或其他组织 总计"})
+    @ValueSource(strings = {"自然入 法人或其他组织 总计", "白然人 法人或其他组织 总计", "自然人 法入或其他组织 总计", "自然入 法入或其他组织 总计", "自然人 祛人或其他组织 总计"})
     void a_head_may_have_wrong_letters(String head) {
         AnnualReport report = TextReports.report("""
                 青岭市民政局2024年政府信息公开工作年度报告
@@ -56,6 +56,23 @@ class RecognizedTextTest {
                 """.formatted(head));
         assertThat(report.requests().newlyReceived().naturalPerson()).hasValue(21);
         assertThat(report.requests().granted().total()).hasValue(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、木年新收攻府信恳公开申情数量", "一、本年薪收政府信急公开申请数量"})
+    void a_first_label_with_wrong_letters_loses_no_row_below(String label) {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
+                自然人 法人或其他组织 总计
+                商业企业 科研机构 社会公益组织 法律服务机构 其他
+                %s 21 8 0 0 2 1 32
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 17 3 0 0 0 0 20
+                """.formatted(label));
+        assertThat(report.requests().granted().naturalPerson()).hasValue(17);
+        assertThat(report.requests().carriedOver().total()).hasValue(0);
     }
 
     @ParameterizedTest

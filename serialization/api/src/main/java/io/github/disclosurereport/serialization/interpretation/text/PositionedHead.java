@@ -125,7 +125,9 @@ final class PositionedHead {
         }
 
         boolean isOver(PositionedWord word) {
-            return over.stream().anyMatch(label -> label.contains(Folding.letters(word.text())));
+            String letters = Folding.letters(word.text());
+            return over.stream().anyMatch(label -> label.contains(letters))
+                    || form.columnGroups().match(letters).isPresent();
         }
     }
 

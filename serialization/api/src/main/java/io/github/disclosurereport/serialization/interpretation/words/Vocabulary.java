@@ -246,16 +246,18 @@ public final class Vocabulary<T> {
         return byFirstLetter.letters.get(letter);
     }
 
-    /** The longest word that stands at a position of a folded text, perhaps with slips behind its first letter. */
+    /** The longest word that stands at a position of a folded text, perhaps with slips, but not in both of its first letters. */
     public Optional<Mention<T>> beginningWithin(String letters, int start) {
         Optional<Mention<T>> exact = beginning(letters, start);
-        return exact.isPresent() || start >= letters.length()
+        return exact.isPresent()
                 ? exact
-                : byFirstLetter.longestFirst(letters.charAt(start)).stream()
+                : words.stream()
                         .filter(word -> start + word.letters.length() <= letters.length())
+                        .filter(word -> letters.charAt(start) == word.letters.charAt(0)
+                                || letters.regionMatches(start + 1, word.letters, 1, 1))
                         .filter(word -> within(word.letters, letters.substring(start, start + word.letters.length()))
                                 < Integer.MAX_VALUE)
-                        .findFirst()
+                        .max(Comparator.comparingInt(word -> word.letters.length()))
                         .map(word -> new Mention<>(word.thing, start, word.letters.length()));
     }
 
