@@ -118,10 +118,11 @@ class PositionedTextTest {
         assertThat(count(read, CARRIED_OVER, TOTAL)).isEqualTo(5);
     }
 
-    @Test
-    void the_columns_of_one_page_are_not_those_of_the_next() {
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2 -\n", "2\n", "                                                  2\n"})
+    void the_columns_of_one_page_are_not_those_of_the_next(String number) {
         String shifted = line(WIDE, "（一）予以公开", 54, "7", 114, "7") + line(WIDE, "（七）总计", 54, "7", 114, "7");
-        ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6) + "- 2 -\n" + shifted);
+        ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6) + number + shifted);
         assertThat(count(read, CARRIED_OVER, NATURAL_PERSON)).isEqualTo(6);
         assertThat(state(read, GRANTED, NATURAL_PERSON)).isEqualTo(PrintedState.AMBIGUOUS);
     }

@@ -8,8 +8,10 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text of a page that a browser printed: address, time and number of the page stand where it breaks. */
@@ -113,6 +115,18 @@ class PrintedPagesTest {
         assertThat(report.requests().table().get(RequestRow.DENIED_STATE_SECRET, ApplicantKind.TOTAL))
                 .hasValue(4);
         assertThat(report.requests().partiallyGranted().total()).hasValue(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0  0  0  0  0  0  0, 3, 0", "0  0  0  0  0  0, 3,", "4  0  0  0  0  0, 4, 4", "0  0  0  0  0  0, 0, 0"
+    })
+    void a_number_alone_in_its_line_is_a_figure_only_of_a_row_whose_total_it_is(String row, int alone, Long total) {
+        String rows = "1.属于国家秘密  " + row + "\n" + alone + "\n（七）总计";
+        AnnualReport report = TextReports.report(TEXT.formatted("").replace("（七）总计", rows));
+        assertThat(report.requests().table().get(RequestRow.DENIED_STATE_SECRET, ApplicantKind.TOTAL))
+                .isEqualTo(total == null ? OptionalLong.empty() : OptionalLong.of(total));
+        assertThat(report.requests().table().get(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL))
+                .hasValue(5);
     }
 
     @Test

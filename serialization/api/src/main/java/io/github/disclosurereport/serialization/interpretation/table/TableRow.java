@@ -63,9 +63,14 @@ public record TableRow(
 
     /** Whether one of its fields is the sum of all others. */
     boolean hasSum(int index) {
-        long[] counts = fields.stream()
-                .mapToLong(field ->
-                        CellText.parse(field.text(), Unit.ITEM).cell().count().orElse(0))
+        return isSum(fields.stream().map(Piece::text).toList(), index);
+    }
+
+    /** Whether one of some figures is the sum of all others. */
+    public static boolean isSum(List<String> figures, int index) {
+        long[] counts = figures.stream()
+                .mapToLong(figure ->
+                        CellText.parse(figure, Unit.ITEM).cell().count().orElse(0))
                 .toArray();
         return index < counts.length
                 && 2 * counts[index] == Arrays.stream(counts).sum();

@@ -22,6 +22,9 @@ final class LabelledRows {
     private final List<PositionedLabel> labels;
     private final Map<PositionedLabel, Integer> lineOf = new LinkedHashMap<>();
 
+    /** The lines that are numbers of pages; below each of them columns may stand elsewhere. */
+    private final List<Integer> pageNumbers = new ArrayList<>();
+
     LabelledRows(FormWords form, List<PositionedLine> lines, List<PositionedLabel> labels) {
         this.form = form;
         this.lines = lines;
@@ -58,6 +61,10 @@ final class LabelledRows {
             alone.add(end + 1);
         }
         for (int line : alone) {
+            if (isPageNumber(line)) {
+                pageNumbers.add(line);
+                continue;
+            }
             Optional<PositionedLabel> neighbour = neighbour(line);
             if (neighbour.isEmpty() || lineOf.putIfAbsent(neighbour.get(), line) != null) {
                 return Optional.empty();
@@ -78,13 +85,18 @@ final class LabelledRows {
                 return Optional.empty();
             }
             PositionedLine first = lines.get(label.firstLine());
+            int pages = pagesAbove(label.firstLine());
             rows.add(new PositionedRow(
                     Optional.of(label),
-                    line.map(lines::get).orElse(new PositionedLine(first.words(), List.of(), false, first.page())),
+                    line.map(lines::get).orElse(first.withoutFigures()).pagesOn(pages),
                     Math.min(label.firstLine(), line.orElse(label.firstLine())),
                     Math.max(label.lastLine(), line.orElse(label.lastLine()))));
         }
         return Optional.of(rows);
+    }
+
+    private int pagesAbove(int line) {
+        return (int) pageNumbers.stream().filter(number -> number < line).count();
     }
 
     /** Whether a row of the group that a label names has a label, too. */
@@ -116,12 +128,26 @@ final class LabelledRows {
                 .anyMatch(letters -> form.rowGroups().words().noneMatch(group -> group.contains(letters)));
     }
 
+    /** Whether it is one number, and the labels above and below have figures of their own. */
+    private boolean isPageNumber(int line) {
+        return lines.get(line).figures().size() == 1
+                && lines.get(line).words().isEmpty()
+                && above(line).filter(lineOf::containsKey).isPresent()
+                && below(line).filter(lineOf::containsKey).isPresent();
+    }
+
+    private Optional<PositionedLabel> above(int line) {
+        return labels.stream().filter(label -> label.lastLine() < line).reduce((one, next) -> next);
+    }
+
+    private Optional<PositionedLabel> below(int line) {
+        return labels.stream().filter(label -> label.firstLine() > line).findFirst();
+    }
+
     /** Of the labels above and below figures that stand alone the one that has none, if the other has its own. */
     private Optional<PositionedLabel> neighbour(int line) {
-        Optional<PositionedLabel> above =
-                labels.stream().filter(label -> label.lastLine() < line).reduce((one, next) -> next);
-        Optional<PositionedLabel> below =
-                labels.stream().filter(label -> label.firstLine() > line).findFirst();
+        Optional<PositionedLabel> above = above(line);
+        Optional<PositionedLabel> below = below(line);
         boolean isOfAbove = above.filter(label -> !lineOf.containsKey(label)).isPresent();
         boolean isOfBelow = below.filter(label -> !lineOf.containsKey(label)).isPresent();
         if (isOfAbove == isOfBelow) {

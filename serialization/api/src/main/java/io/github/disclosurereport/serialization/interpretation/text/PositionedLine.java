@@ -64,4 +64,13 @@ record PositionedLine(List<PositionedWord> words, List<PositionedWord> figures, 
     boolean hasFigures() {
         return figures.stream().anyMatch(PositionedLine::isFigure);
     }
+
+    PositionedLine withoutFigures() {
+        return new PositionedLine(words, List.of(), false, page);
+    }
+
+    /** It, so many pages further on. */
+    PositionedLine pagesOn(int pages) {
+        return new PositionedLine(words, figures, isMixed, page + pages);
+    }
 }

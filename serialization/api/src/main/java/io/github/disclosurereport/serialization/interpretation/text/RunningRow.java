@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
+import io.github.disclosurereport.serialization.interpretation.table.TableRow;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
@@ -57,6 +58,38 @@ record RunningRow(List<Word> gap, List<Word> figures) {
             rows.add(new RunningRow());
         }
         return rows;
+    }
+
+    /**
+     * The rows of table 三 without numbers alone in a line behind the figures of a row, where most rows have theirs in one line:
+     * those are of pages. One that completes a row that a line end has broken is its total, and the sum of the others.
+     */
+    static List<RunningRow> withoutPageNumbers(List<RunningRow> rows) {
+        List<RunningRow> ofSeveral =
+                rows.stream().filter(row -> row.figures.size() > 1).toList();
+        List<RunningRow> inOneLine = ofSeveral.stream()
+                .filter(row -> Word.lines(row.figures).size() == 1)
+                .toList();
+        int usual = usualFigures(inOneLine);
+        return 2 * inOneLine.size() > ofSeveral.size()
+                ? rows.stream().map(row -> row.withoutPageNumber(usual)).toList()
+                : rows;
+    }
+
+    private RunningRow withoutPageNumber(int usual) {
+        List<List<Word>> lines = Word.lines(figures);
+        int end = figures.size();
+        for (int i = lines.size() - 1; i > 0 && lines.get(i).size() == 1; i--) {
+            end--;
+        }
+        boolean hasMore = lines.size() > 1 && lines.get(0).size() > 1 && end < figures.size();
+        return hasMore && !(figures.size() == usual && end == usual - 1 && endsWithSum())
+                ? new RunningRow(gap, figures.subList(0, end))
+                : this;
+    }
+
+    private boolean endsWithSum() {
+        return TableRow.isSum(figures.stream().map(Word::text).toList(), figures.size() - 1);
     }
 
     /** How many figures most rows have. */
