@@ -20,6 +20,10 @@ public final class Words {
 
     private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
 
+    /** What stands at the edge of a page: a day, or an address. */
+    private static final Pattern DAY_OR_ADDRESS =
+            Pattern.compile("(?:19|20)\\d\\d(?:([-/.])\\d{1,2}\\1\\d{1,2}|年\\d{1,2}月\\d{1,2}日)|https?://.*");
+
     private static final Pattern SIGNED = Pattern.compile("[-−+]\\d");
 
     /** More letters than the beginning of any label needs to be told. */
@@ -68,6 +72,9 @@ public final class Words {
         }
         if (!lines.get(line).wording(offset, offset + text.length()).hasDigit()) {
             add(line, offset, text, false);
+            return;
+        }
+        if (DAY_OR_ADDRESS.matcher(text).matches()) {
             return;
         }
         Matcher figure = FIGURE.matcher(text);
