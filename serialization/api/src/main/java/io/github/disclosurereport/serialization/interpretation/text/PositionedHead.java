@@ -70,6 +70,16 @@ final class PositionedHead {
                 .toList();
     }
 
+    /** Whether a column stands where the labels of some rows begin: a line end has broken the head, and positions tell nothing. */
+    boolean isOverLabels(List<PositionedRow> rows) {
+        int begin = rows.stream()
+                .flatMap(row -> row.label().stream())
+                .mapToInt(label -> PositionedWord.extent(label.words()).from())
+                .min()
+                .orElse(-1);
+        return columns.stream().anyMatch(column -> column.extent().from() <= begin);
+    }
+
     /** Where the columns stand; empty if the words only tell their order. */
     Optional<ColumnPositions> positions() {
         return arePushedTogether

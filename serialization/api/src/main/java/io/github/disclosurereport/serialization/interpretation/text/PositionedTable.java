@@ -233,7 +233,10 @@ final class PositionedTable {
             int count = head.isEmpty() ? kind.columns().size() : head.size();
             boolean hasTooMany =
                     part.rows().stream().anyMatch(row -> row.figures().size() > count);
-            if (part.isUnderOtherHead(kind) || hasTooMany || (head.isEmpty() && kind != TableKind.REQUESTS)) {
+            boolean isBroken =
+                    own.filter(words -> words.isOverLabels(part.rows())).isPresent();
+            boolean isWithoutHead = head.isEmpty() && kind != TableKind.REQUESTS;
+            if (part.isUnderOtherHead(kind) || hasTooMany || isBroken || isWithoutHead) {
                 return false;
             }
             PositionedPiece piece = PositionedPiece.of(
