@@ -29,6 +29,9 @@ public final class RowNames {
     /** As many letters of a label as hardly any other has. */
     public static final int FEWEST_LETTERS_OF_PIECE = 4;
 
+    private static final int FEWEST_LETTERS_OF_LENGTHENED = 8;
+    private static final int MOST_LETTERS_ADDED = 3;
+
     private final FormWords words;
     private final List<Heading> official;
     private final List<TableRow> rows;
@@ -212,7 +215,7 @@ public final class RowNames {
         return row.label().map(label -> label.wording().numbering()).orElse("");
     }
 
-    /** It is the label, damaged, shortened, or in running text a piece of it, and it does not call itself a subtotal. */
+    /** It is the label, damaged, shortened, lengthened, or in running text a piece of it, and does not call itself a subtotal. */
     private static boolean isHalfLike(Heading heading, TableRow row) {
         String letters = row.letters();
         boolean mayBeTorn = row.spacing() == TableRow.Spacing.RUNNING && letters.length() >= FEWEST_LETTERS_OF_PIECE;
@@ -223,16 +226,33 @@ public final class RowNames {
                         .filter(label -> !OfOthers.areAdded(letters, label))
                         .anyMatch(label -> Folding.isDamaged(label, letters)
                                 || isShortened(label, letters)
+                                || isLengthened(label, letters)
                                 || (mayBeTorn && label.contains(letters)));
     }
 
     /** Whether a text has only letters of a label, in their order. */
     private static boolean isShortened(String label, String letters) {
+        return letters.length() >= FEWEST_LETTERS_OF_PIECE && isWithin(label, letters);
+    }
+
+    /** Whether a text has all letters of a label in their order, and few others between the first and the last: 本行政机关不掌握…. */
+    private static boolean isLengthened(String label, String letters) {
+        int more = letters.length() - label.length();
+        return more > 0
+                && more <= MOST_LETTERS_ADDED
+                && label.length() >= FEWEST_LETTERS_OF_LENGTHENED
+                && letters.charAt(0) == label.charAt(0)
+                && letters.charAt(letters.length() - 1) == label.charAt(label.length() - 1)
+                && isWithin(letters, label);
+    }
+
+    /** Whether a text has the letters of another in their order. */
+    private static boolean isWithin(String text, String letters) {
         int next = 0;
         for (int i = 0; i < letters.length() && next >= 0; i++) {
-            next = label.indexOf(letters.charAt(i), next) + 1;
+            next = text.indexOf(letters.charAt(i), next) + 1;
             next = next == 0 ? -1 : next;
         }
-        return next >= 0 && letters.length() >= FEWEST_LETTERS_OF_PIECE;
+        return next >= 0;
     }
 }

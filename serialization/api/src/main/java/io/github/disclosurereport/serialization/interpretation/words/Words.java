@@ -16,6 +16,9 @@ public final class Words {
 
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 
+    /** In front of a figure of a row that has them between its fields: 规章，1，0，31. */
+    private static final Pattern COMMA = Pattern.compile("[，；;](?=[-−+]?[\\d０-９][\\d０-９.]*+(?:[，；;]|$))");
+
     private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
 
     private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
@@ -55,8 +58,18 @@ public final class Words {
     private void cutLine(int line, int from) {
         Matcher matcher = SEPARATED.matcher(lines.get(line).text());
         for (int next = from; !isSentence && matcher.find(next); next = matcher.end()) {
-            cutWord(line, matcher.start(), matcher.group());
+            cutAtCommas(line, matcher.start(), matcher.group());
         }
+    }
+
+    private void cutAtCommas(int line, int offset, String text) {
+        Matcher comma = COMMA.matcher(text);
+        int from = 0;
+        while (comma.find()) {
+            cutWord(line, offset + from, text.substring(from, comma.start()));
+            from = comma.end();
+        }
+        cutWord(line, offset + from, text.substring(from));
     }
 
     private void cutWord(int line, int offset, String text) {
