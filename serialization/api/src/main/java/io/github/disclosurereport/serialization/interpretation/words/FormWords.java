@@ -124,9 +124,12 @@ public final class FormWords {
         return TABLES.get(table.ordinal());
     }
 
-    /** Whether a text is a label in one of the tables, perhaps with figures behind it. */
+    /** Whether a text is a label in one of the tables, or those of several groups, perhaps with figures behind it. */
     public static boolean beginsWithLabel(String text) {
-        return isLabel(new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters());
+        String letters = new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters();
+        boolean areGroups = letters.length() >= TELLING_LETTERS
+                && TABLES.stream().anyMatch(words -> words.areRowGroups(letters));
+        return areGroups || isLabel(letters);
     }
 
     /** Whether a folded text is a label that no other table is likely to have. */
