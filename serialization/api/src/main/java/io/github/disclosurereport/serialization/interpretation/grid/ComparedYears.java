@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  */
 final class ComparedYears {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年?)度?");
-    private static final Pattern REPORT_YEAR = Pattern.compile("(?:[本今当]年度?|本期)(?:数据?)?");
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?");
+    private static final String OF_REPORT = "(?:[本今当]年度?|本?报告年度?|本期)(?:数据?)?";
+    private static final String BEFORE = "(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?";
+    private static final Pattern REPORT_YEAR = Pattern.compile(OF_REPORT);
+    private static final Pattern YEAR_BEFORE = Pattern.compile(BEFORE);
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年?度?(?:" + OF_REPORT + "|" + BEFORE + ")?)");
     private static final Pattern CHANGE = Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
     /** With what each of these begins. */
-    private static final String BEGINNINGS = "2本今当上去同比增变";
+    private static final String BEGINNINGS = "2本报今当上去同比增变";
 
     private static final Pattern HEAD_OF_YEARS = Pattern.compile("(?:报告)?年[份度]");
     private static final int FEWEST_WORDS = 4;
