@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class Tables {
 
     private static final int FEWEST_WORDS = 4;
-    private static final int LONGEST_FORUM = 30;
+    private static final int LONGEST_LABEL = 80;
 
     private final List<TableRows> byKind =
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
@@ -200,12 +200,12 @@ public final class Tables {
         isBelowOtherCaption = areOthersBelow.orElse(isBelowOtherCaption);
     }
 
-    /** The forum of a piece of table 四 may stand in the line above it. */
-    private Optional<Piece> forumAbove() {
+    /** The row of a piece of table 三, or the forum of one of table 四, may be named in the line above it. */
+    private Optional<Piece> labelAbove(TableKind table) {
         return lineAbove
-                .filter(line -> line.text().length() <= LONGEST_FORUM)
+                .filter(line -> line.text().length() <= LONGEST_LABEL)
                 .map(Line::asPiece)
-                .filter(words -> FormWords.of(TableKind.CASES).namesRow(words.letters()));
+                .filter(words -> FormWords.of(table).namesRow(words.letters()));
     }
 
     /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */
@@ -223,9 +223,9 @@ public final class Tables {
         rowGrids.add(grid);
         own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
-        boolean isWholeOfForum =
-                table == TableKind.CASES && fields.size() == table.columns().size();
-        Optional<Piece> named = label.isEmpty() && isWholeOfForum ? forumAbove() : label;
+        boolean isWhole = table != TableKind.PROACTIVE
+                && fields.size() == table.columns().size();
+        Optional<Piece> named = label.isEmpty() && isWhole ? labelAbove(table) : label;
         List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
         TableRow row = new TableRow(
                 named,
