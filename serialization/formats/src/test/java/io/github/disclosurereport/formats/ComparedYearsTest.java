@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparedYearsTest {
 
     @ParameterizedTest
-    @CsvSource({"本年, 上年", "本年度, 上年同期", "2025年, 2024年", "2025年度, 2024年度", "2025, 2024", "上年, 本年", "2025年（本报告年度）, 2024年（上一年度）"})
+    @CsvSource({
+        "本年, 上年",
+        "本年度, 上年同期",
+        "2025年, 2024年",
+        "2025年度, 2024年度",
+        "2025, 2024",
+        "上年, 本年",
+        "2025年（本报告年度）, 2024年（上一年度）"
+    })
     void each_column_may_be_two(String left, String right) throws IOException {
         Document page = page();
         Element table = page.expectFirst("section.requests table");

@@ -116,6 +116,20 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_labels_of_all_groups_of_a_cell_may_stand_in_one_field(Edition edition) {
+        String text = cellByCell(
+                edition,
+                path -> List.of(
+                        path.table().section().heading(edition),
+                        path.row().groups().stream().map(HeadingGroup::label).collect(Collectors.joining("/")),
+                        path.row().label(edition),
+                        path.column().label(edition),
+                        TextReports.figure(edition, path)));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
     @Test
     void an_amount_in_a_record_with_another_unit_is_unknown() {
         String text = cellByCell(

@@ -56,6 +56,14 @@ class OddLabelsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_label_may_have_a_few_letters_more_inside(Edition edition) throws IOException {
+        Document page = OfficialPage.page(edition);
+        rename(page, RequestRow.UNABLE_NOT_HELD.label(edition), "1.本行政机关不掌握相关政府信息");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_column_with_a_name_that_nobody_knows_leaves_the_others_known(Edition edition) throws IOException {
         Document page = OfficialPage.page(edition);
         rename(page, ApplicantKind.NATURAL_PERSON.label(edition), "自然人注");

@@ -50,6 +50,18 @@ class PositionedTextTest {
         assertThat(report.proactive().administrativeLicenses().decisions()).hasValue(6);
     }
 
+    @Test
+    void a_head_that_a_line_end_has_broken_tells_its_columns_by_their_order() {
+        String text = TITLE + "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容  本年制发件数  本年废止件数\n现行有效件数\n\n"
+                + "规章  3  0  36\n\n行政规范性文件  11  2  80\n\n第二十条第（五）项\n信息内容  本年处理决定数量\n行政许可  6\n"
+                + "第二十条第（六）项\n信息内容  本年处理决定数量\n行政处罚  9\n行政强制  2\n";
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.proactive().rules().issued()).hasValue(3);
+        assertThat(report.proactive().normativeDocuments().inForce()).hasValue(80);
+    }
+
     /** A Chinese character counts as so many columns as this. */
     private static final int WIDE = 2;
 

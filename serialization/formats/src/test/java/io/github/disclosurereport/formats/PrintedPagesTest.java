@@ -129,6 +129,15 @@ class PrintedPagesTest {
                 .hasValue(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年1月22日", "2025/1/22", "2025-01-22", "https://www.example.org/2025/1.html"})
+    void days_and_addresses_between_rows_are_no_figures_and_do_not_end_the_table(String edge) {
+        AnnualReport report = TextReports.report(TEXT.formatted("").replace("（七）总计", edge + "\n（七）总计"));
+        assertThat(report.requests().partiallyGranted().total()).hasValue(3);
+        assertThat(report.requests().table().get(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL))
+                .hasValue(5);
+    }
+
     @Test
     void an_address_without_the_number_of_a_page_is_text() {
         AnnualReport report =

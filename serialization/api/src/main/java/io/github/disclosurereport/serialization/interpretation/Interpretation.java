@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.interpretation.grid.FrozenLabels;
 import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetFrame;
 import io.github.disclosurereport.serialization.interpretation.table.Amounts;
@@ -75,7 +76,9 @@ final class Interpretation {
     }
 
     ReadResult result() {
-        wholeGrids(page.blocks()).stream().map(SheetFrame::removed).forEach(this::collect);
+        FrozenLabels.besideFigures(wholeGrids(page.blocks())).stream()
+                .map(SheetFrame::removed)
+                .forEach(this::collect);
         leaveOutAnnexedReport();
         Outline outline = divide();
         SectionTables running = new SectionTables(parts, captions, tables);

@@ -47,6 +47,23 @@ public final class Grid implements Block {
         return new Grid(number, whole, continuesAbove);
     }
 
+    /** It and one with as many rows right of it as one grid. */
+    public Grid beside(Grid right) {
+        int width = rows.stream()
+                .flatMap(List::stream)
+                .mapToInt(field -> field.column() + field.columnSpan())
+                .max()
+                .orElse(0);
+        IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
+        List<List<Field>> whole = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Field> both = new ArrayList<>(rows.get(row));
+            right.rows.get(row).forEach(field -> both.add(fields.computeIfAbsent(field, key -> key.moved(0, width))));
+            whole.add(both);
+        }
+        return new Grid(number, whole, continuesAbove);
+    }
+
     /** Its part from a row and a column on, both from 0; what begins in front of them is not in it. */
     public Grid from(int row, int column) {
         IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();

@@ -35,6 +35,8 @@ final class PageStyle {
         BLOCK,
         /** It stands in a box of its own within a line. */
         BOXED,
+        /** So does whatever stands in it. */
+        OF_BOXES,
         /** Its lines and blanks are printed as they stand in the source. */
         PREFORMATTED,
         /** The sheet adds digits or a picture. */
@@ -56,6 +58,8 @@ final class PageStyle {
     private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "table", "list-item");
     private static final Set<String> BOXES =
             Set.of("inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell");
+
+    private static final Set<String> OF_BOXES = Set.of("flex", "grid", "inline-flex", "inline-grid");
 
     private static final Set<String> PREFORMATTED = Set.of("pre", "pre-wrap", "pre-line", "break-spaces");
 
@@ -262,6 +266,7 @@ final class PageStyle {
         add(effects, Effect.GONE, display.equals("none"));
         add(effects, Effect.BLOCK, BLOCKS.contains(display));
         add(effects, Effect.BOXED, BOXES.contains(display));
+        add(effects, Effect.OF_BOXES, OF_BOXES.contains(display));
         add(effects, Effect.PREFORMATTED, PREFORMATTED.contains(declared.getOrDefault("white-space", "")));
         add(effects, Effect.INVISIBLE, isInvisible(declared));
         add(

@@ -119,9 +119,14 @@ abstract class PrintedText implements NodeFilter {
     private void part(Element element) {
         if (breaksLine(element)) {
             breakLine(element);
-        } else if (style.has(element, Effect.BOXED)) {
+        } else if (isBox(element)) {
             appendBlank();
         }
+    }
+
+    private boolean isBox(Element element) {
+        Element parent = element.parent();
+        return style.has(element, Effect.BOXED) || (parent != null && style.has(parent, Effect.OF_BOXES));
     }
 
     /** Whether its text does not count, by its name or by its style. */

@@ -95,6 +95,14 @@ class PageStyleTest {
         assertThat(read(".box { display: inline-block }", box + box).state()).isEqualTo(PrintedState.TEXT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"flex", "grid", "inline-flex"})
+    void what_stands_in_an_element_of_boxes_is_parted(String display) throws IOException {
+        String row = "<span class=row><span>1</span><span>2</span></span>";
+        assertThat(read(".row { display: " + display + " }", row).state()).isEqualTo(PrintedState.TEXT);
+        assertThat(read(".other { display: " + display + " }", row).printed()).isEqualTo("12");
+    }
+
     @Test
     void a_table_whose_fields_are_tables_of_one_field_each_is_no_layout() throws IOException {
         Document page = page();

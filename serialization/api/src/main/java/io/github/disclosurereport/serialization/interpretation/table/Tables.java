@@ -223,8 +223,8 @@ public final class Tables {
         rowGrids.add(grid);
         own.filter(table::equals).ifPresent(metInOwnSection::add);
         boolean isUnderHead = grid == headGrid;
-        boolean isWhole = table != TableKind.PROACTIVE
-                && fields.size() == table.columns().size();
+        boolean isWhole =
+                table != TableKind.PROACTIVE && fields.size() == table.columns().size();
         Optional<Piece> named = label.isEmpty() && isWhole ? labelAbove(table) : label;
         List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
         TableRow row = new TableRow(

@@ -127,8 +127,8 @@ public final class FormWords {
     /** Whether a text is a label in one of the tables, or those of several groups, perhaps with figures behind it. */
     public static boolean beginsWithLabel(String text) {
         String letters = new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters();
-        boolean areGroups = letters.length() >= TELLING_LETTERS
-                && TABLES.stream().anyMatch(words -> words.areRowGroups(letters));
+        boolean areGroups =
+                letters.length() >= TELLING_LETTERS && TABLES.stream().anyMatch(words -> words.areRowGroups(letters));
         return areGroups || isLabel(letters);
     }
 
