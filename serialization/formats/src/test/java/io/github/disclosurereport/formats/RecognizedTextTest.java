@@ -59,6 +59,26 @@ class RecognizedTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"- - - - - - - - -", "— — — — — —", "————————", "________________"})
+    void a_rule_that_was_taken_for_dashes_is_no_row(String rule) {
+        AnnualReport report = TextReports.report("""
+                青岭市民政局2024年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
+                自然人 法人或其他组织 总计
+                商业企业 科研机构 社会公益组织 法律服务机构 其他
+                一、本年新收政府信息公开申请数量 21 8 0 0 2 1 32
+                %1$s
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 17 3 0 0 0 0 20
+                %1$s
+                （七）总计 17 3 0 0 0 0 20
+                """.formatted(rule));
+        assertThat(report.requests().newlyReceived().total()).hasValue(32);
+        assertThat(report.requests().granted().naturalPerson()).hasValue(17);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"一、木年新收攻府信恳公开申情数量", "一、本年薪收政府信急公开申请数量"})
     void a_first_label_with_wrong_letters_loses_no_row_below(String label) {
         AnnualReport report = TextReports.report("""

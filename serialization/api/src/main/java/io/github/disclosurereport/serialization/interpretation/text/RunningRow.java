@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
@@ -10,6 +11,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,17 +24,20 @@ import java.util.stream.Stream;
 record RunningRow(List<Word> gap, List<Word> figures) {
 
     private static final int LONGEST_GAP = 400;
+    private static final Set<String> DASHES = Set.of("-", "－", "–", "—");
+    private static final int FEWEST_DASHES = 5;
 
     private RunningRow() {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
     /** The rows from some place up to the first sentence, and what stands behind the last. */
-    static List<RunningRow> from(Letters.Spot begin, List<Line> lines, FormWords form) {
+    static List<RunningRow> from(Letters.Spot begin, List<Line> lines, TableKind kind) {
+        FormWords form = FormWords.of(kind);
         List<RunningRow> rows = new ArrayList<>();
         RunningRow row = new RunningRow();
         int letters = 0;
-        List<Word> text = Words.of(lines, begin, rest -> beginsLabel(form, rest));
+        List<Word> text = withoutRules(Words.of(lines, begin, rest -> beginsLabel(form, rest)), kind);
         for (int i = 0; i < text.size(); i++) {
             Word word = text.get(i);
             if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
@@ -58,6 +63,16 @@ record RunningRow(List<Word> gap, List<Word> figures) {
             rows.add(new RunningRow());
         }
         return rows;
+    }
+
+    /** The words without lines of dashes alone, unless these are as many as a row has figures. */
+    private static List<Word> withoutRules(List<Word> words, TableKind kind) {
+        return Word.lines(words).stream()
+                .filter(line -> line.size() < FEWEST_DASHES
+                        || line.size() % kind.columns().size() == 0
+                        || !line.stream().allMatch(word -> DASHES.contains(word.text())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

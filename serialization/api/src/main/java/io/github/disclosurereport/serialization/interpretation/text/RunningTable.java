@@ -154,7 +154,7 @@ final class RunningTable {
 
     /** What stands behind the last row that has a name is narrative. */
     private void read() {
-        List<RunningRow> all = RunningRow.from(begin, lines, words);
+        List<RunningRow> all = RunningRow.from(begin, lines, kind);
         List<RunningRow> found = kind == TableKind.REQUESTS ? RunningRow.withoutPageNumbers(all) : all;
         hasLineForEachField = found.stream().allMatch(RunningRow::hasLineForEachFigure);
         usualFigures = RunningRow.usualFigures(found);
