@@ -50,7 +50,7 @@ class SeparatedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"，", ";"})
+    @ValueSource(strings = {"，", ";", "; ", "， "})
     void rows_may_have_commas_or_semicolons_between_their_figures(String separator) {
         AnnualReport report = read(ABOVE + """
                         申请人情况
