@@ -56,7 +56,7 @@ final class Explanation {
     boolean leaves(long failingThere) {
         long lost = failingThere & ~failing;
         long won = failing & ~failingThere;
-        return equations.areExplained(lost, 1)
+        return new PublishedMistakes(equations, 1).accountFor(lost)
                 || countOfTelling(lost) - countOfTelling(won) < MARGIN
                 || weight(lost) - weight(won) < MARGIN_IN_BITS;
     }

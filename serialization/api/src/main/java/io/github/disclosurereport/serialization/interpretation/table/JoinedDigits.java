@@ -76,14 +76,15 @@ final class JoinedDigits {
 
     /** The explanation in which the fewest equations fail. */
     private Optional<Explanation> best() {
+        PublishedMistakes published = new PublishedMistakes(equations, mistakes);
         boolean isWhole = new ExplanationSearch(
                         equations,
                         List.copyOf(rows.values()),
                         known,
-                        failing -> equations.areExplained(failing, mistakes),
+                        published::accountFor,
                         figures -> hear(new Explanation(equations, figures)))
                 .run();
-        return best.filter(explanation -> isWhole);
+        return best.filter(explanation -> isWhole && !published.isCut());
     }
 
     private void hear(Explanation explanation) {

@@ -81,6 +81,6 @@ final class MovedLabels {
 
     private static boolean hold(SumEquations equations, List<long[]> rows) {
         long[] figures = rows.stream().flatMapToLong(Arrays::stream).toArray();
-        return equations.areExplained(equations.failing(figures), MISTAKES);
+        return new PublishedMistakes(equations, MISTAKES).accountFor(equations.failing(figures));
     }
 }

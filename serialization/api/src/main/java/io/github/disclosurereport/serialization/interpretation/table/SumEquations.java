@@ -102,15 +102,9 @@ final class SumEquations {
                 .toArray();
     }
 
-    /** Whether so many figures that were printed wrongly account for some equations that fail. */
-    boolean areExplained(long failing, int mistakes) {
-        if (failing == 0) {
-            return true;
-        }
-        int first = Long.numberOfTrailingZeros(failing);
-        return mistakes > 0
-                && Arrays.stream(cells[first])
-                        .anyMatch(cell -> areExplained(failing & ~equationsOfCell[cell], mistakes - 1));
+    /** The cells of an equation. */
+    IntStream cellsOf(int equation) {
+        return Arrays.stream(cells[equation]);
     }
 
     static boolean isIn(long equations, int equation) {

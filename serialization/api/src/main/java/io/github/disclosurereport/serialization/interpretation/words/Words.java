@@ -17,8 +17,8 @@ public final class Words {
     private static final Pattern SEPARATED = Pattern.compile("[^\\s\\u00A0\\u3000|｜¦\\u2500-\\u257F]+");
 
     /** In front of a figure of a row that has them between its fields, or behind one alone: 规章，1，0，31, 规章; 1; 0; 31. */
-    private static final Pattern COMMA = Pattern.compile(
-            "[，;](?=[-−+]?[\\d０-９][\\d０-９.]*+(?:[，;]|$))|(?<=^[-−+]?[\\d０-９][\\d０-９.]{0,20})[，;]$");
+    private static final Pattern COMMA =
+            Pattern.compile("[，;](?=[-−+]?[\\d０-９][\\d０-９.]*+(?:[，;]|$))|(?<=^[-−+]?[\\d０-９][\\d０-９.]{0,20})[，;]$");
 
     private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
 
