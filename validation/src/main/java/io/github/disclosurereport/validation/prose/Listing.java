@@ -22,8 +22,8 @@ final class Listing {
 
     private Listing() {}
 
-    static List<Parts> of(Sentence sentence, List<Clause> clauses) {
-        List<Parts> lists = new ArrayList<>();
+    static List<ListedParts> of(Sentence sentence, List<Clause> clauses) {
+        List<ListedParts> lists = new ArrayList<>();
         List<Clause> wholes = new ArrayList<>();
         for (int i = 1; i < clauses.size(); i++) {
             List<Clause> front = clauses.subList(0, i);
@@ -54,15 +54,15 @@ final class Listing {
     }
 
     /** 建议86件、提案112件，其中…: the parts may be those of both. */
-    private static boolean areOfAllTogether(List<Clause> wholes, Parts parts) {
+    private static boolean areOfAllTogether(List<Clause> wholes, ListedParts parts) {
         BigDecimal sum = wholes.stream()
                 .map(clause -> figure(clause).orElseThrow().low())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return wholes.stream().anyMatch(Clause::isListed)
-                && new Parts(parts.words(), sum, parts.parts(), parts.isClosed()).fit();
+                && new ListedParts(parts.words(), sum, parts.parts(), parts.isClosed()).fit();
     }
 
-    private static Optional<Parts> inBrackets(Sentence sentence, Clause whole, List<Clause> inside) {
+    private static Optional<ListedParts> inBrackets(Sentence sentence, Clause whole, List<Clause> inside) {
         return figure(whole).isEmpty()
                 ? Optional.empty()
                 : parts(sentence, whole, inside).filter(parts -> !parts.fit());
@@ -124,7 +124,7 @@ final class Listing {
     }
 
     /** 动态1302条、公告511条、其他343条，共公开2316条. */
-    private static Optional<Parts> addedUp(Sentence sentence, List<Clause> clauses, int number) {
+    private static Optional<ListedParts> addedUp(Sentence sentence, List<Clause> clauses, int number) {
         Clause whole = clauses.get(number);
         boolean isWhole = whole.has(Meaning.TOGETHER)
                 && figure(whole).isPresent()
@@ -140,7 +140,7 @@ final class Listing {
         List<Amount> amounts =
                 front.stream().map(clause -> figure(clause).orElseThrow()).toList();
         boolean isOfOneKind = amounts.stream().allMatch(amount -> amount.unit() == total.unit());
-        Parts parts = new Parts(
+        ListedParts parts = new ListedParts(
                 sentence.target(whole.from(), whole.to(), whole.figureFrom()),
                 total.low(),
                 amounts.stream().map(Amount::low).toList(),
@@ -167,8 +167,8 @@ final class Listing {
     }
 
     /** Parts of which none can be the whole; what one of them can be the whole of is no contradiction. */
-    private static Optional<Parts> misfit(Sentence sentence, List<Clause> wholes, List<Clause> behind) {
-        Optional<Parts> last = Optional.empty();
+    private static Optional<ListedParts> misfit(Sentence sentence, List<Clause> wholes, List<Clause> behind) {
+        Optional<ListedParts> last = Optional.empty();
         for (Clause whole : wholes) {
             last = parts(sentence, whole, behind);
             if (last.isEmpty() || last.get().fit()) {
@@ -185,7 +185,7 @@ final class Listing {
                 : Optional.empty();
     }
 
-    private static Optional<Parts> parts(Sentence sentence, Clause whole, List<Clause> behind) {
+    private static Optional<ListedParts> parts(Sentence sentence, Clause whole, List<Clause> behind) {
         // 收到的申请（31件）减少14件: brackets in front of the figure are not of it.
         boolean isInFront = behind.get(0).from() < whole.figureFrom();
         return isInFront ? Optional.empty() : new PartsOfOne(sentence, whole).in(behind);

@@ -35,7 +35,7 @@ final class PartsOfOne {
     }
 
     /** The parts in the clauses behind it; empty if there is none, or it cannot be told which they are. */
-    Optional<Parts> in(List<Clause> behind) {
+    Optional<ListedParts> in(List<Clause> behind) {
         boolean isInBrackets = behind.get(0).isBracketed();
         for (Clause clause : behind.subList(0, endOfParts(behind))) {
             if (isAside(clause, isInBrackets)) {
@@ -99,8 +99,8 @@ final class PartsOfOne {
         return divisions;
     }
 
-    private Parts told() {
+    private ListedParts told() {
         int end = Math.max(last.to(), whole.to());
-        return new Parts(sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed);
+        return new ListedParts(sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed);
     }
 }

@@ -15,7 +15,11 @@ import java.util.Set;
  * @param repeated what it tells more than once
  */
 public record Prose(
-        List<Mention> mentions, List<Share> shares, List<Parts> lists, List<Growth> growths, List<Again> repeated) {
+        List<Mention> mentions,
+        List<Share> shares,
+        List<ListedParts> lists,
+        List<Growth> growths,
+        List<Again> repeated) {
 
     /** Keeps copies. */
     public Prose {

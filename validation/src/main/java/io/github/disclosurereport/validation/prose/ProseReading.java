@@ -41,7 +41,7 @@ final class ProseReading {
     private final Topics topics;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
-    private final List<Parts> lists = new ArrayList<>();
+    private final List<ListedParts> lists = new ArrayList<>();
     private final List<Growth> growths = new ArrayList<>();
     private final Repetitions repetitions = new Repetitions();
 

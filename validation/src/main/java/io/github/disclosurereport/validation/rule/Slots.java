@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the main target of a finding fills into its message. */
+/** What the names in braces of a message stand for: what the check gave, and what its main target says. */
 final class Slots {
 
     /** What it may fill in. */

@@ -17,7 +17,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.OtherMatters;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.prose.Claim;
-import io.github.disclosurereport.validation.prose.Parts;
+import io.github.disclosurereport.validation.prose.ListedParts;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -199,7 +199,7 @@ final class TextRules {
     static final Rule PARTS_FIT = Rule.builder("TEXT-17")
             .severity(WARNING)
             .basis("算术")
-            .title("文中所列分项与总数相符", "Parts listed in the text fit their whole")
+            .title("文中所列分项与总数相符", "ListedParts listed in the text fit their whole")
             .needs(Facet.PROSE)
             .forEach(subject -> subject.prose().lists())
             .judge((subject, parts) -> parts.fit() ? Outcome.held() : misfit(parts))
@@ -354,7 +354,7 @@ final class TextRules {
         };
     }
 
-    private static Outcome misfit(Parts parts) {
+    private static Outcome misfit(ListedParts parts) {
         Outcome.Violated misfit = Outcome.violated(parts.words())
                 .with("whole", parts.whole().toPlainString())
                 .with("sum", parts.sum().toPlainString())

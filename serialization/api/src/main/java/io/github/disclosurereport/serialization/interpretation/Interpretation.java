@@ -10,7 +10,7 @@ import io.github.disclosurereport.serialization.interpretation.grid.FrozenLabels
 import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetFrame;
 import io.github.disclosurereport.serialization.interpretation.table.Amounts;
-import io.github.disclosurereport.serialization.interpretation.table.Numerals;
+import io.github.disclosurereport.serialization.interpretation.table.ChineseFigures;
 import io.github.disclosurereport.serialization.interpretation.table.TableInterpreter;
 import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
@@ -102,8 +102,8 @@ final class Interpretation {
 
     /** Interprets what was found of each table, and tells whether one is the form's; other reports have tables of cases, too. */
     private boolean interpretTables(Outline outline, SectionTables running, boolean isTitled) {
-        Numerals numerals =
-                Numerals.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
+        ChineseFigures numerals =
+                ChineseFigures.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
         boolean hasTable = false;
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = new TableInterpreter(
@@ -247,7 +247,7 @@ final class Interpretation {
     }
 
     /** Of two figures nobody knows which counts. */
-    private void takeAgain(TableRows again, Amounts amounts, Numerals numerals) {
+    private void takeAgain(TableRows again, Amounts amounts, ChineseFigures numerals) {
         Reading other = new Reading(Facet.LAYOUT);
         new TableInterpreter(again, other, amounts, numerals).interpret();
         for (CellPath path : cells(again.kind())) {

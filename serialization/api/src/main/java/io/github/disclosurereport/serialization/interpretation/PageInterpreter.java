@@ -13,7 +13,8 @@ import io.github.disclosurereport.stream.Distinct;
 import java.util.List;
 
 /**
- * Reads a report out of a page, whatever kind of document the page was made of.
+ * Reads a report out of a page, whatever kind of document the page was made of, and tells readers which lines and grids are
+ * those of one.
  *
  * <p>It looks for the form's logic, not for a layout: headings by their words and order, rows and columns by their
  * labels, and where labels are damaged by what must stand there. It judges nothing and invents nothing.

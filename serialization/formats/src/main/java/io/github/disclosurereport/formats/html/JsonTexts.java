@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +20,7 @@ import tools.jackson.core.JsonToken;
 record JsonTexts(List<EmbeddedText> texts, Set<String> titles) {
 
     /** Each report has one of its own. */
-    private static final String FIRST_HEADING = "总体情况";
+    private static final String FIRST_HEADING = SectionKind.OVERVIEW.label(Edition.latest());
 
     private static final JsonTexts NONE = new JsonTexts(List.of(), Set.of());
 

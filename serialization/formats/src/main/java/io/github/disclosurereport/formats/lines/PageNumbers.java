@@ -20,9 +20,14 @@ final class PageNumbers {
                     PlacedText line = lines.get(i);
                     boolean isAtEdge = beginsPage(line) || (i + 1 < lines.size() && beginsPage(lines.get(i + 1)));
                     boolean isNumber = isAtEdge && NUMBER.matcher(line.text()).matches();
-                    return isNumber ? line.withLetters(line.text().replaceAll("[^\f]", " ")) : line;
+                    return isNumber ? blanked(line) : line;
                 })
                 .toList();
+    }
+
+    /** A line that is no text: what parts pages stays. */
+    static PlacedText blanked(PlacedText line) {
+        return line.withLetters(line.text().replaceAll("[^\f]", " "));
     }
 
     private static boolean beginsPage(PlacedText line) {

@@ -27,8 +27,7 @@ final class PrintMarks {
                 end++;
             }
             if (isEdge(lines.subList(from, end))) {
-                without.subList(from, end)
-                        .replaceAll(line -> line.withLetters(line.text().replaceAll("[^\f]", " ")));
+                without.subList(from, end).replaceAll(PageNumbers::blanked);
             }
             from = end + 1;
         }

@@ -58,7 +58,7 @@ final class RunningTitles {
         List<PlacedText> without = new ArrayList<>(lines);
         for (int i : pages.stream().flatMap(Set::stream).toList()) {
             if (counts.getOrDefault(texts.get(i), 0) >= FEWEST_PAGES && !mayBeTitleOfAll(i)) {
-                without.set(i, lines.get(i).withLetters(lines.get(i).text().replaceAll("[^\f]", " ")));
+                without.set(i, PageNumbers.blanked(lines.get(i)));
             }
         }
         return without;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Figures run together, told apart where that can be done in one way only. No figure has a leading zero. */
+/** The figures of one row that ran together, told apart by its digits alone, where that can be done in one way only. */
 final class FigureRun {
 
     private static final Pattern RUN =

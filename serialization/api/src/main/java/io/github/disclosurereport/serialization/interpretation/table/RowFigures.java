@@ -27,7 +27,7 @@ final class RowFigures {
     private final Set<Piece> shared;
     private final boolean isInNumerals;
 
-    RowFigures(Amounts amounts, Numerals numerals, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
+    RowFigures(Amounts amounts, ChineseFigures numerals, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
         this.amounts = amounts;
         this.broken = broken;
         this.moved = moved;
@@ -36,8 +36,8 @@ final class RowFigures {
     }
 
     private SourceCell figure(Placed field, CellPath path, TableRow row) {
-        return isInNumerals && Numerals.isOne(field.field())
-                ? Numerals.one(field.field(), path.unit())
+        return isInNumerals && ChineseFigures.isOne(field.field())
+                ? ChineseFigures.one(field.field(), path.unit())
                 : amounts.of(field, path.unit(), row);
     }
 

@@ -47,7 +47,7 @@ public final class TableInterpreter {
      * @param amounts its figures in the units of the form
      * @param numerals what the figures of the report are
      */
-    public TableInterpreter(TableRows table, Reading reading, Amounts amounts, Numerals numerals) {
+    public TableInterpreter(TableRows table, Reading reading, Amounts amounts, ChineseFigures numerals) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());

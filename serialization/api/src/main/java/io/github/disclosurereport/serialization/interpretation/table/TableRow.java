@@ -1,11 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation.table;
 
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.table.CellText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,18 +59,8 @@ public record TableRow(
     }
 
     /** Whether one of its fields is the sum of all others. */
-    boolean hasSum(int index) {
-        return isSum(fields.stream().map(Piece::text).toList(), index);
-    }
-
-    /** Whether one of some figures is the sum of all others. */
-    public static boolean isSum(List<String> figures, int index) {
-        long[] counts = figures.stream()
-                .mapToLong(figure ->
-                        CellText.parse(figure, Unit.ITEM).cell().count().orElse(0))
-                .toArray();
-        return index < counts.length
-                && 2 * counts[index] == Arrays.stream(counts).sum();
+    public boolean hasSum(int index) {
+        return Sums.isSum(fields.stream().map(Piece::text).toList(), index);
     }
 
     boolean isSameInAnyOrder() {

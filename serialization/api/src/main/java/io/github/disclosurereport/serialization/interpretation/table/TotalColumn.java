@@ -70,9 +70,8 @@ final class TotalColumn {
             return;
         }
         long[] counts = row.stream().mapToLong(cell -> cell.count().orElse(0)).toArray();
-        long sum = Arrays.stream(counts).sum();
         int[] sums = IntStream.range(firstPossible, counts.length)
-                .filter(i -> 2 * counts[i] == sum)
+                .filter(i -> Sums.isSum(counts, i))
                 .toArray();
         if (sums.length == 1) {
             votes[sums[0]]++;

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.Sums;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import java.util.List;
@@ -61,22 +62,17 @@ final class LookalikeDigits {
     }
 
     private static Line restored(Line line) {
-        boolean addsUp = addsUp(figures(line).stream()
-                .map(figure -> Long.parseLong(digits(text(line, figure))))
-                .toList());
+        List<Extent> figures = figures(line);
+        boolean addsUp = Sums.isSum(
+                figures.stream().map(figure -> digits(text(line, figure))).toList(), figures.size() - 1);
         StringBuilder text = new StringBuilder(line.text());
-        for (Extent figure : figures(line)) {
+        for (Extent figure : figures) {
             String printed = text(line, figure);
             if (addsUp || ZERO.matcher(printed).matches()) {
                 text.replace(figure.from(), figure.to(), digits(printed));
             }
         }
         return line.withLetters(text.toString());
-    }
-
-    private static boolean addsUp(List<Long> row) {
-        long sum = row.stream().mapToLong(Long::longValue).sum();
-        return sum == 2 * row.get(row.size() - 1);
     }
 
     private static String digits(String figure) {

@@ -1,11 +1,10 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.serialization.interpretation.table.Sums;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.table.CellText;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,24 +37,14 @@ final class LostBlanks {
                 && !few.isEmpty()
                 && rows.stream().allMatch(row -> row.fields().size() <= count)
                 && few.stream().flatMap(row -> row.fields().stream()).allMatch(LostBlanks::isCounted)
-                && few.stream().filter(row -> !endsWithSum(row)).count() <= MOST_MISTAKES;
+                && few.stream()
+                                .filter(row -> !row.hasSum(row.fields().size() - 1))
+                                .count()
+                        <= MOST_MISTAKES;
     }
 
     private static boolean isCounted(Piece field) {
-        return count(field) > 0;
-    }
-
-    private static boolean endsWithSum(TableRow row) {
-        int last = row.fields().size() - 1;
-        long sum = row.fields().subList(0, last).stream()
-                .mapToLong(LostBlanks::count)
-                .sum();
-        return count(row.fields().get(last)) == sum;
-    }
-
-    /** What a field counts; 0 if it is no whole number. */
-    private static long count(Piece field) {
-        return CellText.parse(field.text(), Unit.ITEM).cell().count().orElse(0);
+        return Sums.count(field.text()) > 0;
     }
 
     private static TableRow blank(TableKind kind, TableRow row) {

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.table.Sums;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
@@ -104,7 +104,7 @@ record RunningRow(List<Word> gap, List<Word> figures) {
     }
 
     private boolean endsWithSum() {
-        return TableRow.isSum(figures.stream().map(Word::text).toList(), figures.size() - 1);
+        return Sums.isSum(figures.stream().map(Word::text).toList(), figures.size() - 1);
     }
 
     /** How many figures most rows have. */

@@ -12,10 +12,10 @@ import java.util.List;
  * @param parts its parts
  * @param isClosed whether the list ends with the others, so that nothing is left out
  */
-public record Parts(TextTarget words, BigDecimal whole, List<BigDecimal> parts, boolean isClosed) {
+public record ListedParts(TextTarget words, BigDecimal whole, List<BigDecimal> parts, boolean isClosed) {
 
     /** Keeps a copy of the parts. */
-    public Parts {
+    public ListedParts {
         parts = List.copyOf(parts);
     }
 

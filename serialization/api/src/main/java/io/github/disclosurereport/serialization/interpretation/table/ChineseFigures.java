@@ -16,20 +16,20 @@ import java.util.stream.Stream;
  *
  * @param areChinese whether some are
  */
-public record Numerals(boolean areChinese) {
+public record ChineseFigures(boolean areChinese) {
 
     private static final int FEWEST = 3;
     private static final String ONE = "一";
     private static final String DIGITS = "123456789";
 
     /** What the figures of some rows are. */
-    public static Numerals in(Stream<TableRow> rows) {
+    public static ChineseFigures in(Stream<TableRow> rows) {
         long numerals = rows.flatMap(row -> row.fields().stream())
                 .filter(field ->
                         CellText.parse(field.text(), Unit.ITEM).remarks().contains(Remark.CHINESE_NUMERAL))
                 .limit(FEWEST)
                 .count();
-        return new Numerals(numerals == FEWEST);
+        return new ChineseFigures(numerals == FEWEST);
     }
 
     /** Whether the rows of a table, too, have figures up to nine as numerals: none of them is a digit. */
