@@ -130,11 +130,18 @@ class PositionedTextTest {
         assertThat(count(read, CARRIED_OVER, TOTAL)).isEqualTo(5);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"- 2 -\n", "2\n", "                                                  2\n"})
-    void the_columns_of_one_page_are_not_those_of_the_next(String number) {
+    @Test
+    void a_number_alone_between_rows_with_all_figures_is_that_of_a_page() {
+        ReadResult read = read(REQUESTS + HEAD + FULL + "2\n" + row("二、上年结转政府信息公开申请数量", 7, 0, 0, 0, 0, 0, 7)
+                + sparse(GRANTED, 0, 8, 6, 8));
+        assertThat(count(read, CARRIED_OVER, TOTAL)).isEqualTo(7);
+        assertThat(count(read, GRANTED, NATURAL_PERSON)).isEqualTo(8);
+    }
+
+    @Test
+    void the_columns_of_one_page_are_not_those_of_the_next() {
         String shifted = line(WIDE, "（一）予以公开", 54, "7", 114, "7") + line(WIDE, "（七）总计", 54, "7", 114, "7");
-        ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6) + number + shifted);
+        ReadResult read = read(REQUESTS + HEAD + FULL + sparse(CARRIED_OVER, 0, 6, 6, 6) + "- 2 -\n" + shifted);
         assertThat(count(read, CARRIED_OVER, NATURAL_PERSON)).isEqualTo(6);
         assertThat(state(read, GRANTED, NATURAL_PERSON)).isEqualTo(PrintedState.AMBIGUOUS);
     }

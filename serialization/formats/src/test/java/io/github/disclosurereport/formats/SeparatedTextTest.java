@@ -66,6 +66,22 @@ class SeparatedTextTest {
     }
 
     @Test
+    void a_comma_in_a_figure_parts_no_figures() {
+        ReadResult read = read(ABOVE + """
+                申请人情况
+                自然人 法人或其他组织 总计
+                商业企业 科研机构 社会公益组织 法律服务机构 其他
+                一、本年新收政府信息公开申请数量 1，234 5 6 7 8 9
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 0 2 0 0 5 0 7
+                （七）总计 0 2 0 0 5 0 7
+                """);
+        assertThat(read.report().requests().newlyReceived().commercialEnterprise())
+                .isEmpty();
+        assertThat(read.report().requests().granted().total()).hasValue(7);
+    }
+
+    @Test
     void an_empty_field_is_nothing_where_lines_may_have_lost_some() {
         ReadResult read = read(ABOVE + rectangle("1,2,,4,5,6").replace(",", "\t"));
         assertThat(read.report().requests().newlyReceived().commercialEnterprise())

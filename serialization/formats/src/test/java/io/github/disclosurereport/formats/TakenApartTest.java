@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,10 +41,24 @@ class TakenApartTest {
                 .map(row -> IntStream.range(0, applicants.size())
                         .mapToObj(i -> "<tr><td>" + applicants.get(i).label(edition) + "</td>"
                                 + row.select("td").get(i).outerHtml() + "</tr>")
-                        .collect(Collectors.joining("", "<p>" + label(row) + "</p><table>", "</table>")))
+                        .collect(Collectors.joining("", "<p>" + groupOf(row) + label(row) + "</p><table>", "</table>")))
                 .collect(Collectors.joining());
         replace(page, cards);
         assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(edition)));
+    }
+
+    @Test
+    void where_labels_stand_below_their_tables_nothing_is_read() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        String cards = rows(page).stream()
+                .map(row -> "<table><tr>" + names(Edition.REVISED_2021) + "</tr><tr>"
+                        + row.select("td").outerHtml() + "</tr></table><p>" + label(row) + "</p>")
+                .collect(Collectors.joining());
+        replace(page, cards);
+        assertThat(OfficialPage.readReport(page).requests().newlyReceived().total())
+                .isEmpty();
+        assertThat(OfficialPage.readReport(page).requests().carriedOver().total())
+                .isEmpty();
     }
 
     private static List<Element> rows(Document page) {
@@ -54,6 +69,11 @@ class TakenApartTest {
 
     private static String label(Element row) {
         return row.select("th").last().text();
+    }
+
+    /** 总计 and 其他 alone may be those of anything. */
+    private static String groupOf(Element row) {
+        return label(row).endsWith("总计") || label(row).endsWith("其他") ? "三、本年度办理结果/" : "";
     }
 
     private static String names(Edition edition) {

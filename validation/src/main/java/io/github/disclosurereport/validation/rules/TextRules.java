@@ -199,7 +199,7 @@ final class TextRules {
     static final Rule PARTS_FIT = Rule.builder("TEXT-17")
             .severity(WARNING)
             .basis("算术")
-            .title("文中所列分项与总数相符", "ListedParts listed in the text fit their whole")
+            .title("文中所列分项与总数相符", "Parts listed in the text fit their whole")
             .needs(Facet.PROSE)
             .forEach(subject -> subject.prose().lists())
             .judge((subject, parts) -> parts.fit() ? Outcome.held() : misfit(parts))

@@ -35,7 +35,7 @@ final class PageStyle {
         BLOCK,
         /** It stands in a box of its own within a line. */
         BOXED,
-        /** So does whatever stands in it. */
+        /** So does whatever stands in it, in the order of the source. */
         OF_BOXES,
         /** Its lines and blanks are printed as they stand in the source. */
         PREFORMATTED,
@@ -54,12 +54,13 @@ final class PageStyle {
     private static final Pattern EVERY_SCREEN = Pattern.compile("@media\\s+(?:screen|all)\\s*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
     private static final Pattern NOTHING_CLIPPED = Pattern.compile("rect\\(0[^)]*\\)|inset\\((?:50|100)%\\)");
+    private static final Pattern ORDER = Pattern.compile("(?:^|[;{\\s])order\\s*:");
     private static final Pattern DRAWN = Pattern.compile("[\"'][^\"']*\\d|url\\(|counter");
     private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "table", "list-item");
     private static final Set<String> BOXES =
             Set.of("inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell");
 
-    private static final Set<String> OF_BOXES = Set.of("flex", "grid", "inline-flex", "inline-grid");
+    private static final Set<String> OF_BOXES = Set.of("flex", "inline-flex");
 
     private static final Set<String> PREFORMATTED = Set.of("pre", "pre-wrap", "pre-line", "break-spaces");
 
@@ -69,6 +70,8 @@ final class PageStyle {
     /** What is asked for. */
     private static final Set<String> PROPERTIES = Set.of(
             "display",
+            "flex-direction",
+            "flex-flow",
             "text-decoration",
             "text-decoration-line",
             "vertical-align",
@@ -98,6 +101,9 @@ final class PageStyle {
     private Set<Effect> answer = Set.of();
     private int number;
 
+    /** Whether boxes may stand in another order than that of the source. */
+    private boolean reorders;
+
     /** Elements with a tag, a class, or both; empty ones are any. */
     private record Selector(String tag, String ofClass) {}
 
@@ -123,6 +129,7 @@ final class PageStyle {
     }
 
     private void read(String sheet) {
+        reorders |= ORDER.matcher(sheet).find();
         int from = 0;
         int media = 0;
         for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
@@ -260,13 +267,13 @@ final class PageStyle {
                         declared.put(property.getKey(), property.getValue().value()));
     }
 
-    private static Set<Effect> effects(Map<String, String> declared) {
+    private Set<Effect> effects(Map<String, String> declared) {
         Set<Effect> effects = EnumSet.noneOf(Effect.class);
         String display = declared.getOrDefault("display", "");
         add(effects, Effect.GONE, display.equals("none"));
         add(effects, Effect.BLOCK, BLOCKS.contains(display));
         add(effects, Effect.BOXED, BOXES.contains(display));
-        add(effects, Effect.OF_BOXES, OF_BOXES.contains(display));
+        add(effects, Effect.OF_BOXES, OF_BOXES.contains(display) && !reorders && !isReversed(declared));
         add(effects, Effect.PREFORMATTED, PREFORMATTED.contains(declared.getOrDefault("white-space", "")));
         add(effects, Effect.INVISIBLE, isInvisible(declared));
         add(
@@ -286,6 +293,11 @@ final class PageStyle {
         if (isSo) {
             effects.add(effect);
         }
+    }
+
+    private static boolean isReversed(Map<String, String> declared) {
+        return Stream.of("flex-direction", "flex-flow")
+                .anyMatch(name -> declared.getOrDefault(name, "").contains("reverse"));
     }
 
     private static boolean isInvisible(Map<String, String> declared) {

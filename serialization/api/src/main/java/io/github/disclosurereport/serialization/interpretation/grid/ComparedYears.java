@@ -19,7 +19,8 @@ final class ComparedYears {
     private static final String BEFORE = "(?:上一?年度?|去年|上期)(?:同期)?(?:数据?)?|同期(?:数据?)?";
     private static final Pattern REPORT_YEAR = Pattern.compile(OF_REPORT);
     private static final Pattern YEAR_BEFORE = Pattern.compile(BEFORE);
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年?度?(?:" + OF_REPORT + "|" + BEFORE + ")?)");
+    private static final Pattern YEAR =
+            Pattern.compile("(20\\d\\d)(年?度?(?:(?<own>" + OF_REPORT + ")|(?<before>" + BEFORE + "))?)");
     private static final Pattern CHANGE = Pattern.compile("(?:比上年|同比)?(?:增减|增长|变化|增幅)(?:率|数|量|幅度|变化|情况)?|同比");
     /** With what each of these begins. */
     private static final String BEGINNINGS = "2本报今当上去同比增变";
@@ -132,6 +133,9 @@ final class ComparedYears {
                 .flatMap(piece -> year(piece).stream())
                 .max(Integer::compare)
                 .orElse(0);
+        if (printed.stream().anyMatch(piece -> isContradicted(piece, reportYear))) {
+            return List.of();
+        }
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             Piece piece = printed.get(i);
@@ -140,6 +144,13 @@ final class ComparedYears {
                     .ifPresent(period -> labels.add(new Label(piece, Math.max(piece.to(), to), period)));
         }
         return labels;
+    }
+
+    /** Whether a note says that the last of all years is the one before, or an earlier one that of the report. */
+    private static boolean isContradicted(Piece piece, int lastYear) {
+        Matcher year = YEAR.matcher(Folding.fold(piece.text()));
+        return year.matches()
+                && (Integer.parseInt(year.group(1)) == lastYear ? year.group("before") : year.group("own")) != null;
     }
 
     private static boolean isPeriod(Piece piece) {

@@ -9,11 +9,15 @@ import io.github.disclosurereport.serialization.page.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Labels in a grid of their own beside that of their figures, as where they stay while the figures are scrolled. */
 public final class FrozenLabels {
 
     private static final int FEWEST_ROWS = 5;
+    private static final int FEWEST_COLUMNS = 3;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年|[上去]年");
 
     private FrozenLabels() {}
 
@@ -36,22 +40,34 @@ public final class FrozenLabels {
 
     private static boolean areOfOneTable(Grid labels, Grid figures) {
         return labels.rows().size() == figures.rows().size()
-                && Arrays.stream(TableKind.values())
-                        .map(FormWords::of)
-                        .anyMatch(form -> rows(labels, form) >= FEWEST_ROWS && rowsOfFigures(figures, form) == 0)
-                && labels.rows().stream().noneMatch(FrozenLabels::hasFigure)
-                && figures.rows().stream().filter(FrozenLabels::hasFigure).count() >= FEWEST_ROWS;
+                && figures.rows().stream().flatMap(List::stream).noneMatch(FrozenLabels::mayBeOfOthers)
+                && Arrays.stream(TableKind.values()).map(FormWords::of).anyMatch(form -> match(labels, figures, form));
     }
 
-    private static long rows(Grid grid, FormWords form) {
-        return grid.rows().stream().filter(row -> hasLabel(row, form)).count();
+    /** Whether each row of figures has a label beside it, and no other row has one. */
+    private static boolean match(Grid labels, Grid figures, FormWords form) {
+        long count = figures.rows().stream().filter(FrozenLabels::hasFigure).count();
+        return count >= FEWEST_ROWS
+                && figures.rows().stream().anyMatch(row -> isHead(row, form))
+                && IntStream.range(0, labels.rows().size()).allMatch(row -> {
+                    List<Field> left = labels.rows().get(row);
+                    List<Field> right = figures.rows().get(row);
+                    return !hasFigure(left)
+                            && hasLabel(left, form) == hasFigure(right)
+                            && !(hasFigure(right) && hasLabel(right, form));
+                });
     }
 
-    /** Below the head, the last column of which is called as a row is. */
-    private static long rowsOfFigures(Grid grid, FormWords form) {
-        return grid.rows().stream()
-                .filter(row -> hasFigure(row) && hasLabel(row, form))
-                .count();
+    private static boolean isHead(List<Field> row, FormWords form) {
+        return row.stream()
+                        .filter(field -> form.columns().has(new Wording(field.text()).letters()))
+                        .count()
+                >= FEWEST_COLUMNS;
+    }
+
+    /** A year: the figures may be those of another. */
+    private static boolean mayBeOfOthers(Field field) {
+        return YEAR.matcher(field.text()).find();
     }
 
     private static boolean hasLabel(List<Field> row, FormWords form) {

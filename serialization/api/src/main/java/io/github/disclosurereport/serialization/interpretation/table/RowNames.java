@@ -30,7 +30,7 @@ public final class RowNames {
     public static final int FEWEST_LETTERS_OF_PIECE = 4;
 
     private static final int FEWEST_LETTERS_OF_LENGTHENED = 8;
-    private static final int MOST_LETTERS_ADDED = 3;
+    private static final String SAY_NOTHING = "行政的等";
 
     private final FormWords words;
     private final List<Heading> official;
@@ -232,27 +232,24 @@ public final class RowNames {
 
     /** Whether a text has only letters of a label, in their order. */
     private static boolean isShortened(String label, String letters) {
-        return letters.length() >= FEWEST_LETTERS_OF_PIECE && isWithin(label, letters);
-    }
-
-    /** Whether a text has all letters of a label in their order, and few others between the first and the last: 本行政机关不掌握…. */
-    private static boolean isLengthened(String label, String letters) {
-        int more = letters.length() - label.length();
-        return more > 0
-                && more <= MOST_LETTERS_ADDED
-                && label.length() >= FEWEST_LETTERS_OF_LENGTHENED
-                && letters.charAt(0) == label.charAt(0)
-                && letters.charAt(letters.length() - 1) == label.charAt(label.length() - 1)
-                && isWithin(letters, label);
-    }
-
-    /** Whether a text has the letters of another in their order. */
-    private static boolean isWithin(String text, String letters) {
         int next = 0;
         for (int i = 0; i < letters.length() && next >= 0; i++) {
-            next = text.indexOf(letters.charAt(i), next) + 1;
+            next = label.indexOf(letters.charAt(i), next) + 1;
             next = next == 0 ? -1 : next;
         }
-        return next >= 0;
+        return next >= 0 && letters.length() >= FEWEST_LETTERS_OF_PIECE;
+    }
+
+    /** Whether a text has all letters of a label in their order, and inside a few others that say nothing: 本行政机关不掌握…. */
+    private static boolean isLengthened(String label, String letters) {
+        int next = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            boolean isNext = next < label.length() && letters.charAt(i) == label.charAt(next);
+            if (!isNext && (next == 0 || next == label.length() || SAY_NOTHING.indexOf(letters.charAt(i)) < 0)) {
+                return false;
+            }
+            next += isNext ? 1 : 0;
+        }
+        return next == label.length() && next >= FEWEST_LETTERS_OF_LENGTHENED;
     }
 }

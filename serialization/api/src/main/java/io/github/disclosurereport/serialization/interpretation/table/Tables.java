@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The rows of the three tables as they are met, with the head above each. */
@@ -19,6 +20,8 @@ public final class Tables {
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_LABEL = 80;
+    private static final int FEWEST_LETTERS = 4;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<TableRows> byKind =
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
@@ -31,6 +34,8 @@ public final class Tables {
     private boolean isInSectionWithoutTable;
     private Optional<Line> lineAbove = Optional.empty();
     private boolean isBelowOtherCaption;
+    /** Whether each row of 三 without a label so far had one in the line above: else they may stand below. */
+    private boolean areNamedAbove = true;
     /** Whether a row has been met below the head, of whatever table. */
     private boolean hasRowBelowHead;
 
@@ -196,16 +201,32 @@ public final class Tables {
      * @param areOthersBelow whether it says that the figures below are not those of the report
      */
     public void line(Line text, Optional<Boolean> areOthersBelow) {
+        boolean areLabelsAlone =
+                lineAbove.map(Line::asPiece).filter(Tables::isLabelOfRequests).isPresent()
+                        && isLabelOfRequests(text.asPiece());
+        areNamedAbove &= !areLabelsAlone;
         lineAbove = Optional.of(text);
         isBelowOtherCaption = areOthersBelow.orElse(isBelowOtherCaption);
     }
 
     /** The row of a piece of table 三, or the forum of one of table 四, may be named in the line above it. */
     private Optional<Piece> labelAbove(TableKind table) {
-        return lineAbove
-                .filter(line -> line.text().length() <= LONGEST_LABEL)
-                .map(Line::asPiece)
-                .filter(words -> FormWords.of(table).namesRow(words.letters()));
+        Optional<Piece> label =
+                lineAbove.filter(line -> line.text().length() <= LONGEST_LABEL).map(Line::asPiece);
+        if (table == TableKind.CASES) {
+            return label.filter(words -> FormWords.of(table).namesRow(words.letters()));
+        }
+        lineAbove = Optional.empty();
+        Optional<Piece> row = label.filter(Tables::isLabelOfRequests);
+        areNamedAbove &= row.isPresent();
+        // 总计 and 其他 alone may be those of anything
+        return row.filter(words -> areNamedAbove && words.letters().length() >= FEWEST_LETTERS);
+    }
+
+    /** Letter by letter, and with no year: that may be another. */
+    private static boolean isLabelOfRequests(Piece label) {
+        return !YEAR.matcher(label.text()).find()
+                && FormWords.of(TableKind.REQUESTS).namesRowExactly(label.letters());
     }
 
     /** A row of figures. The head of another grid does not say which column is which, but that they are in no order. */

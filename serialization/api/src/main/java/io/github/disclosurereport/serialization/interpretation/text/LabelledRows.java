@@ -128,12 +128,21 @@ final class LabelledRows {
                 .anyMatch(letters -> form.rowGroups().words().noneMatch(group -> group.contains(letters)));
     }
 
-    /** Whether it is one number, and the labels above and below have figures of their own. */
+    /** Whether it is one number, and no row has more figures than those above and below: it has slipped out of neither. */
     private boolean isPageNumber(int line) {
-        return lines.get(line).figures().size() == 1
+        int most = lineOf.values().stream().mapToInt(this::figures).max().orElse(0);
+        return figures(line) == 1
                 && lines.get(line).words().isEmpty()
-                && above(line).filter(lineOf::containsKey).isPresent()
-                && below(line).filter(lineOf::containsKey).isPresent();
+                && above(line).filter(label -> hasFigures(label, most)).isPresent()
+                && below(line).filter(label -> hasFigures(label, most)).isPresent();
+    }
+
+    private boolean hasFigures(PositionedLabel label, int count) {
+        return lineOf.containsKey(label) && figures(lineOf.getOrDefault(label, 0)) == count;
+    }
+
+    private int figures(int line) {
+        return lines.get(line).figures().size();
     }
 
     private Optional<PositionedLabel> above(int line) {

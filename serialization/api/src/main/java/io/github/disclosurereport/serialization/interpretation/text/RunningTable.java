@@ -161,7 +161,7 @@ final class RunningTable {
         hasLostBlanks = !hasLineForEachField
                 && kind == TableKind.REQUESTS
                 && 2 * found.stream().filter(this::isShort).count() > found.size();
-        if (found.size() > 1 && areFiguresAboveLabels(found.get(0), found.get(1))) {
+        if (found.size() > 1 && areFiguresAboveLabels(found)) {
             head = RunningHead.strange(Word.printed(found.get(0).gap()));
         }
         List<RunningLabel> labels = IntStream.range(0, found.size() - 1)
@@ -210,15 +210,25 @@ final class RunningTable {
                 && row.figures().size() == first.figures().size();
     }
 
-    /** Whether a whole row of figures follows the head, before any label: each label may stand below its figures. */
-    private boolean areFiguresAboveLabels(RunningRow first, RunningRow second) {
-        String letters = Piece.label(
-                        RunningLabel.of(words, first.gap(), second.gap()).text())
-                .letters();
+    /** Whether a whole row of figures follows the head, before any label, or a label the last one: each may stand below its figures. */
+    private boolean areFiguresAboveLabels(List<RunningRow> found) {
+        RunningRow first = found.get(0);
+        Piece label = Piece.label(
+                RunningLabel.of(words, first.gap(), found.get(1).gap()).text());
+        String letters = label.letters();
+        boolean isOfHead = !letters.isEmpty()
+                && (words.columns().has(letters) || words.columns().hasPiece(letters));
         return kind == TableKind.REQUESTS
                 && first.figures().size() == kind.columns().size()
-                && (words.columns().has(letters) || words.columns().hasPiece(letters))
-                && new RunningHead(kind, Word.printed(first.gap())).hasColumns();
+                && (isOfHead
+                        ? new RunningHead(kind, Word.printed(first.gap())).hasColumns()
+                        : words.row(label).isEmpty() && isLabelled(found.get(found.size() - 1)));
+    }
+
+    /** Whether the words behind the last figures begin with the label of a row. */
+    private boolean isLabelled(RunningRow rest) {
+        String letters = Folding.fold(Word.printed(rest.gap()).text());
+        return words.rows().beginning(letters, 0).isPresent();
     }
 
     /** Takes labels alone, each below its head, and leaves the words behind the last of them. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.words;
 
 import io.github.disclosurereport.figure.UnitWords;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,9 @@ public final class Words {
     /** In front of a figure of a row that has them between its fields, or behind one alone: 规章，1，0，31, 规章; 1; 0; 31. */
     private static final Pattern COMMA =
             Pattern.compile("[，;](?=[-−+]?[\\d０-９][\\d０-９.]*+(?:[，;]|$))|(?<=^[-−+]?[\\d０-９][\\d０-９.]{0,20})[，;]$");
+
+    /** One figure, or several: nobody knows. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[，;]\\d{3})+(?:\\.\\d+)?");
 
     private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
 
@@ -64,6 +68,10 @@ public final class Words {
     }
 
     private void cutAtCommas(int line, int offset, String text) {
+        if (THOUSANDS.matcher(text).matches()) {
+            cutWord(line, offset, text);
+            return;
+        }
         Matcher comma = COMMA.matcher(text);
         int from = 0;
         while (comma.find()) {
@@ -88,7 +96,8 @@ public final class Words {
             add(line, offset, text, false);
             return;
         }
-        if (DAY_OR_ADDRESS.matcher(text).matches()) {
+        boolean isAlone = Blanks.strip(lines.get(line).text()).equals(text);
+        if (isAlone && DAY_OR_ADDRESS.matcher(text).matches()) {
             return;
         }
         Matcher figure = FIGURE.matcher(text);
