@@ -29,6 +29,14 @@ class RecognizedTextTest {
             （七）总 计    26    3    0    0    0    o    29
             """;
 
+    private static final String HEAD = """
+            青岭市民政局2024年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
+            自然人 法人或其他组织 总计
+            商业企业 科研机构 社会公益组织 法律服务机构 其他
+            """;
+
     @Test
     void letters_among_the_figures_of_a_row_are_digits_and_labels_go_on_behind_blanks_and_line_ends() {
         AnnualReport report = TextReports.report(TEXT.formatted("21    8    o    〇    2    1    32"));
@@ -61,12 +69,7 @@ class RecognizedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"- - - - - - - - -", "— — — — — —", "————————", "________________"})
     void a_rule_that_was_taken_for_dashes_is_no_row(String rule) {
-        AnnualReport report = TextReports.report("""
-                青岭市民政局2024年政府信息公开工作年度报告
-                三、收到和处理政府信息公开申请情况
-                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
-                自然人 法人或其他组织 总计
-                商业企业 科研机构 社会公益组织 法律服务机构 其他
+        AnnualReport report = TextReports.report(HEAD + """
                 一、本年新收政府信息公开申请数量 21 8 0 0 2 1 32
                 %1$s
                 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
@@ -81,12 +84,7 @@ class RecognizedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"一、木年新收攻府信恳公开申情数量", "一、本年薪收政府信急公开申请数量"})
     void a_first_label_with_wrong_letters_loses_no_row_below(String label) {
-        AnnualReport report = TextReports.report("""
-                青岭市民政局2024年政府信息公开工作年度报告
-                三、收到和处理政府信息公开申请情况
-                （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况
-                自然人 法人或其他组织 总计
-                商业企业 科研机构 社会公益组织 法律服务机构 其他
+        AnnualReport report = TextReports.report(HEAD + """
                 %s 21 8 0 0 2 1 32
                 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
                 三、本年度办理结果 （一）予以公开 17 3 0 0 0 0 20

@@ -138,7 +138,9 @@ final class LabelledRows {
     }
 
     private boolean hasFigures(PositionedLabel label, int count) {
-        return lineOf.containsKey(label) && figures(lineOf.getOrDefault(label, 0)) == count;
+        return Optional.ofNullable(lineOf.get(label))
+                .filter(line -> figures(line) == count)
+                .isPresent();
     }
 
     private int figures(int line) {
