@@ -14,7 +14,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
 
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING =
-            Speaker.NAMED.and(Meanings.of(Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR));
+            Speaker.NAMED.and(Meanings.of(
+                    Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN));
 
     /**
      * Goes on to a clause.
@@ -25,12 +26,17 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         boolean isItself = whom == Speaker.Whom.ITSELF || comesBack(clause);
         boolean isPartBefore = isPart && !isPartOnlyHere && !isItself;
         boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
-        boolean isPartSaid = whom == Speaker.Whom.OTHERS || whom == Speaker.Whom.PART || clause.has(Meaning.TOPIC);
+        boolean isPartSaid = whom == Speaker.Whom.OTHERS || whom == Speaker.Whom.PART || clause.has(Meaning.TOPIC) || countsUnknown(clause);
         boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
         return new Whose(
                 isPartBefore || isPartSaid || isChannel,
                 isFigureAlone && !isPartBefore && !isPartSaid,
                 (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS);
+    }
+
+    /** 渔业司承办163件: what follows may be said of these. */
+    private static boolean countsUnknown(Clause clause) {
+        return clause.has(Meaning.UNKNOWN) && clause.has(Meaning.QUANTITY);
     }
 
     /** Whether a clause leaves it as it is. */
