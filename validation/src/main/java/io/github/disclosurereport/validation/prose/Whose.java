@@ -13,9 +13,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
     static final Whose UNSAID = new Whose(false, false, false);
 
     /** A clause without any of these speaks of the same. */
-    private static final Meanings TELLING =
-            Speaker.NAMED.and(Meanings.of(
-                    Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN));
+    private static final Meanings TELLING = Speaker.NAMED.and(
+            Meanings.of(Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN));
 
     /**
      * Goes on to a clause.
@@ -26,7 +25,10 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         boolean isItself = whom == Speaker.Whom.ITSELF || comesBack(clause);
         boolean isPartBefore = isPart && !isPartOnlyHere && !isItself;
         boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
-        boolean isPartSaid = whom == Speaker.Whom.OTHERS || whom == Speaker.Whom.PART || clause.has(Meaning.TOPIC) || countsUnknown(clause);
+        boolean isPartSaid = whom == Speaker.Whom.OTHERS
+                || whom == Speaker.Whom.PART
+                || clause.has(Meaning.TOPIC)
+                || countsUnknown(clause);
         boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
         return new Whose(
                 isPartBefore || isPartSaid || isChannel,

@@ -6,6 +6,7 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Repair;
 import io.github.disclosurereport.finding.RuleInfo;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.result.told.Counts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class FindingList {
             findings.forEach(finding -> append(list, finding));
         }
         result.unlisted()
-                .forEach((rule, count) -> parent.appendElement("p").text(PageWords.UNLISTED.in(language, rule, count)));
+                .forEach((rule, count) -> parent.appendElement("p").text(Counts.unlisted(rule, count, language)));
     }
 
     private void append(Element list, NumberedFinding numbered) {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.result.Checked.Judged;
 import io.github.disclosurereport.result.Checked.Unusable;
 import io.github.disclosurereport.result.told.Counts;
+import io.github.disclosurereport.result.told.ReportName;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,7 @@ record IndexLine(int number, String name, String file, OptionalInt year, State s
 
     static IndexLine of(int number, Judged judged, Language language) {
         AnnualReport report = judged.reading().report();
-        String name = report.organ().or(report::title).orElse(PageWords.UNNAMED.in(language));
+        String name = ReportName.organ(report, language);
         return new IndexLine(
                 number,
                 name,
@@ -44,7 +45,7 @@ record IndexLine(int number, String name, String file, OptionalInt year, State s
 
     /** Name and year. */
     String title(Language language) {
-        return year.isPresent() ? PageWords.NAME.in(language, name, year.getAsInt()) : name;
+        return ReportName.of(name, year, language);
     }
 
     /** The state as an element, told by a sign and words. */

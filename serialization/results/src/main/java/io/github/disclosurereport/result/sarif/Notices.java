@@ -4,7 +4,7 @@ import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.result.Checked.Judged;
 import io.github.disclosurereport.result.Checked.Unusable;
-import io.github.disclosurereport.result.told.Sentence;
+import io.github.disclosurereport.result.told.Counts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +14,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** What is to be said of the run itself: files that cannot be used, rules that failed, rules that lack an input. */
 final class Notices {
-
-    private static final Sentence UNLISTED = new Sentence("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed");
 
     private final Language language;
     private final SarifRules rules;
@@ -41,7 +39,7 @@ final class Notices {
         judged.result()
                 .unlisted()
                 .forEach((rule, count) -> ofExecution.add(
-                        new Notice("note", UNLISTED.in(language, rule, count), file, Optional.of(rule))));
+                        new Notice("note", Counts.unlisted(rule, count, language), file, Optional.of(rule))));
         judged.result().notGiven().forEach(unrun -> ofConfiguration.add(notice("note", unrun, Optional.empty())));
     }
 

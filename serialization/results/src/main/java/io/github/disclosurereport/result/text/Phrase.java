@@ -2,6 +2,7 @@ package io.github.disclosurereport.result.text;
 
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.result.told.ReportName;
 import io.github.disclosurereport.result.told.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 enum Phrase {
     CLEAN("{0}：{1}，未发现问题", "{0}: {1}, nothing found"),
     FILE("{0}：{1}", "{0}: {1}"),
-    ORGAN_AND_YEAR("{0} {1} 年", "{0}, {1}"),
-    UNNAMED("未写明机关", "no organ named"),
     NOT_ASSESSABLE("无法判断 {0}（{1} 项）：{2}", "not assessable {0} ({1}): {2}"),
     AND("、", ", "),
-    UNLISTED("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed"),
     FAILED("检查不完整 {0}：{1}", "incomplete {0}: {1}"),
     NOT_GIVEN("未检查 {0}：{1}", "not checked {0}: {1}"),
     SUPPRESSED("核实保留 {0}：{1}（{2}）", "suppressed {0}: {1} ({2})"),
@@ -39,9 +37,7 @@ enum Phrase {
 
     /** The organ of a report and its year, or what there is of them. */
     static String name(AnnualReport report, Language language) {
-        String organ = Columns.cut(report.organ().or(report::title).orElse(UNNAMED.in(language)), LONGEST_NAME);
-        return report.reportYear().isPresent()
-                ? ORGAN_AND_YEAR.in(language, organ, report.reportYear().getAsInt())
-                : organ;
+        String organ = Columns.cut(ReportName.organ(report, language), LONGEST_NAME);
+        return ReportName.of(organ, report.reportYear(), language);
     }
 }

@@ -88,7 +88,7 @@ final class TextResults implements ResultWriter.Results {
         excerpt(read, result).lines().forEach(lines::add);
         lines.add("");
         result.findings().forEach(this::printFinding);
-        result.unlisted().forEach((rule, count) -> line(Phrase.UNLISTED.in(language, rule, count)));
+        result.unlisted().forEach((rule, count) -> line(Counts.unlisted(rule, count, language)));
         unjudged(result)
                 .forEach((rules, obstacles) -> line(Phrase.NOT_ASSESSABLE.in(
                         language,

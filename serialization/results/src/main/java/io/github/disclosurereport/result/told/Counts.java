@@ -20,6 +20,7 @@ public record Counts(long errors, long warnings, long infos, long notAssessable)
 
     private static final Sentence SUMMARY =
             new Sentence("错误 {0}，提醒 {1}，提示 {2}，无法判断 {3} 项", "errors {0}, warnings {1}, infos {2}, not assessable {3}");
+    private static final Sentence UNLISTED = new Sentence("{0} 另有 {1} 处未列出", "{0} has {1} more that are not listed");
 
     /** How much was found in a report. */
     public static Counts of(CheckResult result) {
@@ -45,6 +46,11 @@ public record Counts(long errors, long warnings, long infos, long notAssessable)
                 warnings + other.warnings,
                 infos + other.infos,
                 notAssessable + other.notAssessable);
+    }
+
+    /** How many findings of a rule there are besides those listed, in words. */
+    public static String unlisted(String rule, long count, Language language) {
+        return UNLISTED.in(language, rule, count);
     }
 
     /** In words. */

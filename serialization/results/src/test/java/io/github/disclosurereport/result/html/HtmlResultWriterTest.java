@@ -201,7 +201,7 @@ class HtmlResultWriterTest {
         Judged judged = Sample.judged("page.html");
         CheckResult result = Sample.incomplete(judged.result());
         assertThat(page(new Judged("page.html", judged.reading(), result)).text())
-                .contains("CELL-04 另有 12 处未列出。");
+                .contains("CELL-04 另有 12 处未列出");
     }
 
     @Test
