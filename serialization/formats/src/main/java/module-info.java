@@ -2,6 +2,7 @@ import io.github.disclosurereport.formats.csv.CsvWriter;
 import io.github.disclosurereport.formats.html.EmbeddedPages;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
+import io.github.disclosurereport.formats.html.LabelledValues;
 import io.github.disclosurereport.formats.html.PortalAnswer;
 import io.github.disclosurereport.formats.json.JsonArray;
 import io.github.disclosurereport.formats.json.JsonLines;
@@ -40,5 +41,6 @@ module io.github.disclosurereport.formats {
             JsonArray,
             JsonLines,
             EmbeddedPages,
-            PortalAnswer;
+            PortalAnswer,
+            LabelledValues;
 }

@@ -59,14 +59,22 @@ final class Opening {
                 .sorted(Comparator.comparing(Opener::sureness).reversed());
     }
 
-    /** The reports that the surest container finds among the texts in a document. */
+    /** The reports that the surest container finds among the texts in a document, and with figures if any does. */
     private List<FoundReport> reportsIn(Document document, int levels) {
-        return openers(document, true)
-                .limit(levels == 0 ? 0 : Long.MAX_VALUE)
-                .map(opener -> reportsIn(document, opener, levels))
-                .filter(reports -> !reports.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<FoundReport> surest = List.of();
+        for (Opener opener :
+                openers(document, true).limit(levels == 0 ? 0 : Long.MAX_VALUE).toList()) {
+            List<FoundReport> reports = reportsIn(document, opener, levels);
+            if (haveCells(reports)) {
+                return reports;
+            }
+            surest = surest.isEmpty() ? reports : surest;
+        }
+        return surest;
+    }
+
+    private static boolean haveCells(List<FoundReport> reports) {
+        return reports.stream().anyMatch(FoundReport::hasCell);
     }
 
     /** None if the document is a report itself, by a reader that is surer of it than the container, and not just its text. */
@@ -74,7 +82,7 @@ final class Opening {
         List<FoundReport> reports = texts(document, opener).stream()
                 .flatMap(text -> reportsOf(text, levels - 1).stream())
                 .toList();
-        boolean haveCells = reports.stream().anyMatch(FoundReport::hasCell);
+        boolean haveCells = haveCells(reports);
         boolean isReport = !reports.isEmpty()
                 && report(document, opener.sureness)
                         .filter(report -> report.hasCell() || !haveCells)

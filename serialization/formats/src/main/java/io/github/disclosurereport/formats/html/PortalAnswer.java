@@ -9,19 +9,11 @@ import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.bytes.Encodings;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Opens what a portal sends to its scripts: JSON, or the values in a script, of which a text is a page.
@@ -45,12 +37,6 @@ public final class PortalAnswer implements Container {
             Pattern.compile(BEGIN_OF_SCRIPT + "[\\p{ASCII}&&[^<]]*?[=(:,]\\s*[{\\[\"']");
 
     private static final Pattern SCRIPT = Pattern.compile(BEGIN_OF_SCRIPT);
-
-    /** A value stands alone, or behind what a script writes in front of one. */
-    private static final Pattern VALUE = Pattern.compile("(?:\\A|[=(:,])\\s*+(?=[{\\[\"'])");
-
-    /** How often a script may be gone through, where values in it turn out to be none. */
-    private static final int PASSES = 4;
 
     /** Made by hand or found as a service. */
     public PortalAnswer() {}
@@ -87,45 +73,6 @@ public final class PortalAnswer implements Container {
         if (!EmbeddedText.mayBeReport(text)) {
             return List.of();
         }
-        return EmbeddedText.documents(texts(text, factory(limits)), document, limits);
-    }
-
-    private static List<EmbeddedText> texts(String text, JsonFactory factory) {
-        char[] letters = text.toCharArray();
-        Matcher value = VALUE.matcher(text);
-        List<EmbeddedText> texts = new ArrayList<>();
-        int from = 0;
-        long left = (long) PASSES * letters.length;
-        while (left > 0 && from < letters.length && value.find(from)) {
-            int begin = value.end();
-            try (JsonParser json =
-                    factory.createParser(ObjectReadContext.empty(), letters, begin, letters.length - begin)) {
-                int end = begin;
-                try {
-                    json.nextToken();
-                    texts.addAll(JsonTexts.of(json));
-                    end = begin + (int) json.currentLocation().getCharOffset();
-                } catch (JacksonException e) {
-                    left -= json.currentLocation().getCharOffset();
-                }
-                from = Math.max(end, begin + 1);
-            }
-        }
-        return texts;
-    }
-
-    /** Reads objects as scripts write them, too. */
-    private static JsonFactory factory(Limits limits) {
-        return JsonFactory.builder()
-                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-                .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nesting())
-                        .build())
-                .build();
+        return EmbeddedText.documents(JsonValues.in(text, limits, JsonTexts::of), document, limits);
     }
 }

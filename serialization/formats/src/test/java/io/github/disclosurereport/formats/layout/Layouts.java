@@ -13,7 +13,7 @@ public final class Layouts {
 
     private Layouts() {}
 
-    /** The layouts: tables, labels, figures, headings, markup, portals, plain text, and several at once. */
+    /** The layouts: tables, labels, figures, headings, markup, portals, plain text, values, and several at once. */
     public static List<Layout> layouts() {
         return Stream.of(
                         TableLayouts.all(),
@@ -23,6 +23,7 @@ public final class Layouts {
                         MarkupLayouts.all(),
                         PortalLayouts.all(),
                         TextLayouts.all(),
+                        ValueLayouts.all(),
                         MixedLayouts.all())
                 .flatMap(List::stream)
                 .toList();
