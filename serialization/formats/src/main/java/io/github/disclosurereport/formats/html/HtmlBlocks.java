@@ -89,7 +89,11 @@ final class HtmlBlocks extends PrintedText {
             return true;
         }
         if (Preformatted.is(element, style)) {
-            return addLines(element, List.of(element));
+            return addNodes(element, List.of(element));
+        }
+        Optional<List<PlacedText>> drawn = DrawnPage.lines(element, style, lines);
+        if (drawn.isPresent()) {
+            return addLines(element, drawn.get());
         }
         if (Preformatted.isAround(element)) {
             addMixed(element);
@@ -115,14 +119,17 @@ final class HtmlBlocks extends PrintedText {
     }
 
     private void addRun(Element element, List<Node> run) {
-        if (!addLines(element, run)) {
+        if (!addNodes(element, run)) {
             walk(run);
         }
     }
 
-    /** Nodes as lines of a text, if their places are known. */
-    private boolean addLines(Element element, List<Node> nodes) {
-        List<PlacedText> kept = Preformatted.lines(element, nodes, style, lines, withHidden);
+    private boolean addNodes(Element element, List<Node> nodes) {
+        return addLines(element, Preformatted.lines(element, nodes, style, lines, withHidden));
+    }
+
+    /** Lines of a text, if their places are known. */
+    private boolean addLines(Element element, List<PlacedText> kept) {
         boolean arePlaced = kept.stream()
                 .filter(line -> !Blanks.isBlank(line.text()))
                 .allMatch(line -> line.place().isPresent());

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +66,8 @@ final class PageStyle {
 
     private static final Set<String> PREFORMATTED = Set.of("pre", "pre-wrap", "pre-line", "break-spaces");
 
+    private static final Pattern LENGTH = Pattern.compile("-?\\d*\\.?\\d+(?:px|pt)");
+
     /** Farther from the page than anything that is to be seen. */
     private static final double OUTSIDE = -900;
 
@@ -84,6 +88,7 @@ final class PageStyle {
             "position",
             "left",
             "top",
+            "bottom",
             "width",
             "height",
             "clip",
@@ -221,6 +226,40 @@ final class PageStyle {
         return effects.contains(Effect.GONE) || effects.contains(Effect.INVISIBLE);
     }
 
+    /**
+     * A place on the page.
+     *
+     * @param left how far to the right of the left edge of what is around it
+     * @param down how far below the upper edge; below zero as far above the lower one
+     */
+    record Spot(double left, double down) {
+
+        Spot plus(Spot inside) {
+            return new Spot(left + inside.left, down + inside.down);
+        }
+    }
+
+    /** Where an element begins that is placed by itself, in the same unit for all of a page. */
+    Optional<Spot> spot(Element element) {
+        Map<String, String> declared = declared(element);
+        OptionalDouble left = length(declared, "left");
+        OptionalDouble top = length(declared, "top");
+        OptionalDouble bottom = length(declared, "bottom");
+        boolean isPlaced = declared.getOrDefault("position", "").equals("absolute")
+                && left.isPresent()
+                && top.isPresent() != bottom.isPresent();
+        return isPlaced
+                ? Optional.of(new Spot(left.getAsDouble(), top.isPresent() ? top.getAsDouble() : -bottom.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble length(Map<String, String> declared, String property) {
+        Matcher length = LENGTH.matcher(declared.getOrDefault(property, ""));
+        return length.matches()
+                ? OptionalDouble.of(Double.parseDouble(length.group().substring(0, length.end() - 2)))
+                : OptionalDouble.empty();
+    }
+
     /** Whether one of the elements that were asked for is not to be seen. */
     boolean hidesAny() {
         return known.values().stream()
@@ -238,20 +277,25 @@ final class PageStyle {
         return answer;
     }
 
-    private Set<Effect> effects(Element element) {
+    /** What is said of an element itself. */
+    private Map<String, String> declared(Element element) {
         String tag = element.normalName();
-        Set<String> classes = element.classNames();
         Map<String, String> declared = new HashMap<>();
         declare(declared, new Selector(tag, ""));
-        classes.stream()
+        element.classNames().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .forEach(name -> declare(declared, new Selector("", name), new Selector(tag, name)));
         declared.putAll(declarations(element.attr("style")));
+        return declared;
+    }
+
+    private Set<Effect> effects(Element element) {
+        Map<String, String> declared = declared(element);
         Set<Effect> effects = declared.isEmpty() ? EnumSet.noneOf(Effect.class) : effects(declared);
         if (element.hasAttr("hidden")) {
             effects.add(Effect.GONE);
         }
-        if (classes.stream().anyMatch(READ_ALOUD::contains)) {
+        if (element.classNames().stream().anyMatch(READ_ALOUD::contains)) {
             effects.add(Effect.INVISIBLE);
         }
         return effects;

@@ -89,7 +89,7 @@ final class AlignedText {
     }
 
     /** Chinese characters are two columns wide. */
-    private static int width(CharSequence text) {
+    static int width(CharSequence text) {
         return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
     }
 }

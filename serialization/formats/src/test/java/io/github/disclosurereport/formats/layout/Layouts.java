@@ -13,7 +13,7 @@ public final class Layouts {
 
     private Layouts() {}
 
-    /** The layouts: tables, labels, figures, headings, markup, portals, plain text, values, and several at once. */
+    /** The layouts: tables, labels, figures, headings, markup, drawn pages, portals, plain text, values, and several at once. */
     public static List<Layout> layouts() {
         return Stream.of(
                         TableLayouts.all(),
@@ -21,6 +21,7 @@ public final class Layouts {
                         FigureLayouts.all(),
                         HeadingLayouts.all(),
                         MarkupLayouts.all(),
+                        DrawnLayouts.all(),
                         PortalLayouts.all(),
                         TextLayouts.all(),
                         ValueLayouts.all(),

@@ -1,0 +1,138 @@
+package io.github.disclosurereport.formats.html;
+
+import io.github.disclosurereport.formats.html.PageStyle.Spot;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/**
+ * Text of which each piece is placed by itself, as converters write what a file of printed pages draws.
+ *
+ * <p>Its lines are those that are seen, with so many blanks that columns stay below each other.
+ */
+final class DrawnPage {
+
+    /** Menus and banners have fewer. */
+    private static final int FEWEST = 10;
+
+    /** Pieces that stand so far below each other are in one line. */
+    private static final double LINE = 3;
+
+    /** How wide a column may be that a letter takes; Chinese ones take two. */
+    private static final double NARROWEST = 3;
+
+    private static final double WIDEST = 10;
+
+    private final PageStyle style;
+    private final SourceLines source;
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean isDrawn = true;
+
+    /** A piece of text, and where it begins. */
+    private record Piece(Spot spot, PlacedText text) {
+
+        double left() {
+            return spot.left();
+        }
+
+        double down() {
+            return spot.down();
+        }
+
+        int columns() {
+            return text.text()
+                    .codePoints()
+                    .map(letter -> letter < 0x2E80 ? 1 : 2)
+                    .sum();
+        }
+    }
+
+    private DrawnPage(PageStyle style, SourceLines source) {
+        this.style = style;
+        this.source = source;
+    }
+
+    /** The lines of a page; empty if some of its text is not placed by itself. */
+    static Optional<List<PlacedText>> lines(Element element, PageStyle style, SourceLines source) {
+        if (element.childrenSize() < FEWEST) {
+            return Optional.empty();
+        }
+        DrawnPage page = new DrawnPage(style, source);
+        page.add(element, new Spot(0, 0));
+        return page.isDrawn && page.pieces.size() >= FEWEST ? Optional.of(page.lines()) : Optional.empty();
+    }
+
+    private void add(Element around, Spot corner) {
+        isDrawn &= around.ownText().isBlank();
+        Elements inside = around.children();
+        for (int i = 0; i < inside.size() && isDrawn; i++) {
+            Element element = inside.get(i);
+            Optional<Spot> spot = style.spot(element).map(corner::plus);
+            if (spot.isEmpty()) {
+                isDrawn = element.text().isBlank();
+            } else if (element.children().stream()
+                    .anyMatch(child -> style.spot(child).isPresent())) {
+                add(element, spot.get());
+            } else if (!style.isHidden(element)) {
+                addPiece(spot.get(), element);
+            }
+        }
+    }
+
+    private void addPiece(Spot spot, Element element) {
+        String words = CellLines.of(element, style).replace('\n', ' ');
+        element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .ifPresent(text -> pieces.add(new Piece(spot, source.text(words, text))));
+    }
+
+    private List<PlacedText> lines() {
+        pieces.sort(Comparator.comparingDouble(Piece::down));
+        List<List<Piece>> lines = new ArrayList<>();
+        double begin = Double.NEGATIVE_INFINITY;
+        for (Piece piece : pieces) {
+            if (piece.down() - begin > LINE) {
+                lines.add(new ArrayList<>());
+                begin = piece.down();
+            }
+            lines.get(lines.size() - 1).add(piece);
+        }
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(Piece::left)));
+        double first = pieces.stream().mapToDouble(Piece::left).min().orElse(0);
+        double column = column(lines);
+        return lines.stream().map(line -> line(line, first, column)).toList();
+    }
+
+    /** So narrow that each piece ends in front of the next in its line. */
+    private static double column(List<List<Piece>> lines) {
+        double column = WIDEST;
+        for (List<Piece> line : lines) {
+            for (int i = 1; i < line.size(); i++) {
+                Piece before = line.get(i - 1);
+                column = Math.min(column, (line.get(i).left() - before.left()) / (before.columns() + 1));
+            }
+        }
+        return Math.max(NARROWEST, column);
+    }
+
+    /** Blanks stand where the letters behind them do. */
+    private static PlacedText line(List<Piece> pieces, double first, double column) {
+        StringBuilder line = new StringBuilder();
+        List<PlacedText.Anchor> anchors = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int begin = (int) Math.floor((piece.left() - first) / column);
+            int blanks = Math.max(line.isEmpty() ? 0 : 1, begin - at);
+            anchors.add(new PlacedText.Anchor(line.length(), piece.text().place()));
+            line.append(" ".repeat(blanks)).append(piece.text().text());
+            at += blanks + piece.columns();
+        }
+        return PlacedText.of(line.toString(), anchors);
+    }
+}
