@@ -45,8 +45,8 @@ final class CaseTopic implements Topic {
                     ? none(saying)
                     : saying.has(Meaning.ALL) ? all(saying) : result(saying, amount);
         }
-        boolean isOfResultTold =
-                saying.course().isAmong() && saying.course().cases().isOfResult();
+        boolean isOfResultTold = (saying.course().isAmong() || saying.clause().isBracketed())
+                && saying.course().cases().isOfResult();
         if (isNamed(saying) && hasArisen(saying) && !isOfResultTold) {
             saying.course().cases(amount);
             return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
@@ -127,7 +127,9 @@ final class CaseTopic implements Topic {
     private static Optional<Mention> result(Saying saying, Amount amount) {
         List<Word> results = saying.clause().all(Meaning.RESULT);
         Optional<CaseResult> result = results.size() == 1 ? Cells.result(results.get(0)) : Optional.empty();
-        return result.flatMap(column -> result(saying, column, amount));
+        boolean isOneOfSome = result.isPresent() && results.get(0).of().equals(Cells.WITHDRAWN);
+        return result.flatMap(column -> result(saying, column, amount))
+                .map(mention -> isOneOfSome ? mention.upTo(Saying.MOST) : mention);
     }
 
     private static Optional<Mention> result(Saying saying, CaseResult result, Amount amount) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Which cells of an edition the words of a text may mean. */
 final class Cells {
 
+    /** A case that was withdrawn is one of those with another result. */
+    static final String WITHDRAWN = "withdrawn";
+
     private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
     private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
     private static final CellPath CONCLUDED = total(RequestRow.OUTCOME_TOTAL);
@@ -242,6 +245,9 @@ final class Cells {
 
     /** The column of a result; none if it may be one of several, such as a suit that was won. */
     static Optional<CaseResult> result(Word told) {
+        if (told.of().equals(WITHDRAWN)) {
+            return Optional.of(CaseResult.OTHER_RESULT);
+        }
         return Arrays.stream(CaseResult.values())
                 .filter(result -> result.key().equals(told.of()))
                 .findFirst();

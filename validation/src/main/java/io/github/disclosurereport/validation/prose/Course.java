@@ -25,7 +25,7 @@ final class Course {
     private ToldCases cases = ToldCases.of(List.of());
     private ToldDocuments documents = ToldDocuments.NOTHING;
     private boolean isCounted;
-    private boolean tellsCauses;
+    private boolean mayBeOfAnyCause;
 
     /** In front of a section's first sentence; section 三 speaks of requests unless it says otherwise. */
     Course(SectionKind section, Speaker speaker) {
@@ -63,11 +63,12 @@ final class Course {
     }
 
     /**
-     * Begins a sentence. In section 四 it speaks of cases about disclosure, unless it tells these from others; elsewhere where
-     * it has the form's words for what came of them.
+     * Begins a sentence. In section 四 it speaks of cases about disclosure, unless it tells these from others, or counts those
+     * of an area (全县行政诉讼案件19件); elsewhere where it has the form's words for what came of them.
      */
     void begin(Sentence sentence, Meanings meanings) {
-        tellsCauses = section == SectionKind.CASES && sentence.text().contains(Matter.DISCLOSURE);
+        mayBeOfAnyCause = section == SectionKind.CASES
+                && (sentence.text().contains(Matter.DISCLOSURE) || meanings.has(Meaning.AREA));
         if (meanings.has(Meaning.RESULT) && RESULTS.stream().allMatch(sentence.text()::contains)) {
             matter = Matter.of(subject(), true);
         }
@@ -150,7 +151,7 @@ final class Course {
 
     /** Whether cases that are named are about disclosure. */
     boolean isOfDisclosure() {
-        return matter.isOfDisclosure() || (section == SectionKind.CASES && !tellsCauses);
+        return matter.isOfDisclosure() || (section == SectionKind.CASES && !mayBeOfAnyCause);
     }
 
     /** Whether the sentence has named disclosure, or the ones in front. */

@@ -24,9 +24,14 @@ final class Repetitions {
     private final List<Again> again = new ArrayList<>();
 
     /** What was told, and where. */
-    private record Told(TextTarget words, Amount amount) {
+    private record Told(Sentence sentence, TextTarget words, Amount amount) {
 
+        /** What a sentence tells twice it tells of two: 最多的为512件，最少的为7件. */
         boolean contradicts(Told other) {
+            return !sentence.equals(other.sentence) && isOtherThan(other);
+        }
+
+        private boolean isOtherThan(Told other) {
             return amount.high().compareTo(other.amount.low()) < 0
                     || other.amount.high().compareTo(amount.low()) < 0;
         }
@@ -51,7 +56,7 @@ final class Repetitions {
         Amount amount = figures.get(0).amount().orElseThrow();
         String thing = thing(saying);
         if (!thing.isEmpty()) {
-            Told now = new Told(saying.target(), amount);
+            Told now = new Told(saying.sentence(), saying.target(), amount);
             Told before = told.putIfAbsent(thing, now);
             if (before != null && before.contradicts(now)) {
                 again.add(new Again(

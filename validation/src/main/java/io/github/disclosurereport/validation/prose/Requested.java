@@ -46,6 +46,10 @@ record Requested(
     private static final Meanings TOTALS =
             Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
 
+    private static final Meanings WITH_CARRIED_OVER = TOTALS.and(Meanings.of(Meaning.CARRIED_OVER));
+
+    private static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
+
     private static final Meanings UNSURE = Meanings.of(Meaning.UNKNOWN, Meaning.TOPIC, Meaning.CHANNEL, Meaning.REST);
 
     /** A clause without any of these leaves them as they are. */
@@ -83,7 +87,7 @@ record Requested(
         boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
         List<Word> applicants = clause.all(Meaning.APPLICANT);
         boolean isToldOfAnyone = isTold && applicants.isEmpty();
-        boolean isTotal = isToldOfAnyone && tellsTotal(clause);
+        boolean isTotal = isToldOfAnyone && before.applicant.isEmpty() && tellsTotal(clause);
         return new Requested(
                 hasTotal || (isTotal && !isUnsure(clause) && clause.has(Meaning.QUANTITY)),
                 isToldOfAnyone ? isOneFigure(clause, isTotal) : isOne,
@@ -141,7 +145,12 @@ record Requested(
         if (!clause.has(Meaning.REQUESTS) && (clause.acts().isEmpty() || isOfSomeConcluded(clause))) {
             return false;
         }
-        return clause.doesOnly(TOTALS);
+        return clause.doesOnly(isOfBoth(clause) ? WITH_CARRIED_OVER : TOTALS);
+    }
+
+    /** 收到及上年结转的: all that there were in the year. */
+    private static boolean isOfBoth(Clause clause) {
+        return clause.hasAny(RECEIVED) && clause.has(Meaning.CARRIED_OVER) && clause.has(Meaning.LIST);
     }
 
     /** 1件已答复. */
@@ -157,7 +166,7 @@ record Requested(
     }
 
     private List<Word> rowsAnd(Clause clause) {
-        if (rows.size() >= MOST_ROWS || !clause.hasAny(ROWS)) {
+        if (rows.size() >= MOST_ROWS || !clause.hasAny(ROWS) || isOfBoth(clause)) {
             return rows;
         }
         List<Word> more = new ArrayList<>(rows);

@@ -47,9 +47,11 @@ final class Shares {
                 before.add(figure.amount().orElseThrow());
             }
             if (share.isPresent() && !isOfSeveral && before.size() <= MOST_WHOLES && tells(sentence, clause)) {
+                TextTarget words = target(sentence, clause, share.get());
+                Optional<Amount> inFront = i > 1 ? Listing.figure(clauses.get(i - 2)) : Optional.empty();
                 part.filter(Amount::isExact)
-                        .flatMap(figure ->
-                                share(target(sentence, clause, share.get()), share.get(), figure, before, ofRequests))
+                        .flatMap(
+                                figure -> share(words, share.get(), figure, parts(figure, inFront), before, ofRequests))
                         .ifPresent(shares::add);
             }
         }
@@ -73,9 +75,23 @@ final class Shares {
                 : Optional.empty();
     }
 
+    /** 予以公开163件，部分公开46件，占361件的57.9%: the last figure, or perhaps both. */
+    private static List<BigDecimal> parts(Amount last, Optional<Amount> inFront) {
+        return Stream.concat(
+                        Stream.of(last.low()),
+                        inFront.filter(figure -> figure.unit() == last.unit()).stream()
+                                .map(figure -> figure.low().add(last.low())))
+                .toList();
+    }
+
     /** A share of whichever of the figures before that has the same unit; of requests perhaps of a figure of the table. */
     private static Optional<Share> share(
-            TextTarget words, Word share, Amount part, List<Amount> before, List<Alternative> ofRequests) {
+            TextTarget words,
+            Word share,
+            Amount part,
+            List<BigDecimal> parts,
+            List<Amount> before,
+            List<Alternative> ofRequests) {
         List<BigDecimal> wholes = before.stream()
                 .filter(each -> each.unit() == part.unit() && !each.equals(part))
                 .flatMap(each -> Stream.of(each.low(), each.high()))
@@ -86,7 +102,7 @@ final class Shares {
                 : Optional.of(new Share(
                         words,
                         share.amount().orElseThrow().low(),
-                        Figures.of(part.low()),
+                        new Figures(parts, List.of()),
                         new Figures(wholes, isShareOfTable ? ofRequests : List.of()),
                         false));
     }
