@@ -18,6 +18,7 @@ public final class TextBlocks {
             new DashedColumns(),
             new LatexTable(),
             new WikiTable(),
+            new AsciiDocTable(),
             new CountedColumns(),
             new FieldLines(),
             new NumberedCells(),
@@ -44,13 +45,13 @@ public final class TextBlocks {
     }
 
     /**
-     * The blocks of a text, without the numbers of its lines and pages and without marks of a mail and of Markdown.
+     * The blocks of a text, without the numbers of its lines and pages, blanks between all letters, and marks of a mail and of Markdown.
      *
      * @param lines the lines, each of which has a place if it is not blank
      * @throws NotAReportException if the document grows over the limit
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
-        List<PlacedText> own = QuotedLines.without(lines);
+        List<PlacedText> own = SpacedLetters.without(QuotedLines.without(lines));
         List<PlacedText> printed =
                 NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
         return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));

@@ -45,6 +45,10 @@ final class TextLayouts {
                         "columns below each other, group labels beside the middle of their rows",
                         random -> new TextWriter(AlignedText::columns)),
                 Layout.text("text-markdown", "Markdown", random -> markdown()),
+                Layout.text("text-asciidoc", "AsciiDoc, with a field or a row in each line", random -> {
+                    boolean isRowPerLine = random.nextBoolean();
+                    return new TextWriter(grid -> TextTables.asciiDoc(grid, isRowPerLine));
+                }),
                 Layout.text("text-boxes", "borders drawn with lines", random -> new TextWriter(AlignedText::boxes)),
                 Layout.text(
                                 "text-one-line",
@@ -84,6 +88,11 @@ final class TextLayouts {
                         (sheet, random) -> sheet.mapFigures(field -> FigureLayouts.grouped(field.text())),
                         random -> new TextWriter(grid -> TextTables.rowPerLine(grid, " "))),
                 Layout.text(
+                                "text-spaced-letters",
+                                "a row a line, and a blank between all letters, as programs recognize them",
+                                random -> spaced())
+                        .joiningParagraphs(),
+                Layout.text(
                         "text-line-numbers",
                         "a number in front of every line, a row a line with blanks",
                         random -> numbered()),
@@ -104,6 +113,15 @@ final class TextLayouts {
     private static Dressed windows(AnnualReport report, Random random) {
         String text = new TextWriter(grid -> TextTables.rowPerLine(grid, "\t")).write(Layout.sheet(report, random));
         return Dressed.text(text.replace("\n", "\r\n"), report).encoded(Charset.forName("GBK"));
+    }
+
+    private static TextWriter spaced() {
+        return new TextWriter(grid -> TextTables.rowPerLine(grid, " ")) {
+            @Override
+            String document(List<String> lines) {
+                return super.document(lines).replaceAll("(?<=[^\\x00-\\x7F])(?=\\S)|(?<=\\S)(?=[^\\x00-\\x7F])", " ");
+            }
+        };
     }
 
     private static TextWriter markdown() {

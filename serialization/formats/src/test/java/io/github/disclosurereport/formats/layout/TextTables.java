@@ -57,6 +57,25 @@ final class TextTables {
         return lines;
     }
 
+    /** An AsciiDoc table, with the spans in front of the bars: a field a line, or a row a line. */
+    static List<String> asciiDoc(Grid grid, boolean isRowPerLine) {
+        List<String> lines =
+                new ArrayList<>(List.of("", "[cols=\"" + grid.width() + "*\",options=\"header\"]", "|==="));
+        for (List<Field> row : grid.rows()) {
+            List<String> fields = row.stream().map(TextTables::asciiDoc).toList();
+            lines.addAll(isRowPerLine ? List.of(String.join(" ", fields)) : fields);
+        }
+        lines.addAll(List.of("|===", ""));
+        return lines;
+    }
+
+    private static String asciiDoc(Field field) {
+        String rows = field.rowSpan() > 1 ? "." + field.rowSpan() : "";
+        String columns = field.columnSpan() > 1 ? "" + field.columnSpan() : "";
+        String spans = rows.isEmpty() && columns.isEmpty() ? "" : columns + rows + "+";
+        return spans + "|" + field.text();
+    }
+
     /** A row a line; longer labels go on in the next line, behind the figures. */
     static List<String> wrapped(Grid grid, Random random) {
         List<String> lines = new ArrayList<>();
