@@ -28,6 +28,21 @@ class MarkdownTablesTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    /** 1\\.属于国家秘密: a number that converters do not want to be taken for one of a list. */
+    @Test
+    void the_point_behind_a_number_may_be_escaped() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> rows.stream()
+                        .flatMap(List::stream)
+                        .filter(field -> !field.isEmpty())
+                        .map(field -> field.replaceFirst("^(\\d)\\.(?=\\D)", "$1\\\\."))
+                        .collect(Collectors.joining("\n\n")));
+        assertThat(text).contains("1\\.属于国家秘密");
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .hasValue(12);
+    }
+
     @Test
     void figures_alone_may_be_underlined_by_marks() {
         String text = TextReports.of(REVISED_2021, rows -> lines(rows, "__"));

@@ -43,7 +43,7 @@ class PrintedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第 %d 页 共 9 页", "- %d -", "%d / 9"})
+    @ValueSource(strings = {"第 %d 页 共 9 页", "- %d -", "－%d－", "― %d ―", "%d / 9"})
     void titles_that_run_beside_the_numbers_of_pages_are_no_text(String number) {
         String edge = "\n青岭市民政局门户网站\n" + number + "\n青岭市民政局2024年政府信息公开工作年度报告\n打印日期：2025-01-22\n";
         String text = TEXT.formatted(edge.formatted(2))

@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
 /** What stands on pages and beside headings for the eye alone: numbers of pages, and numbers that decorate a heading. */
 final class Decoration {
 
+    private static final String DASHES = "-—–－―";
+    private static final String DASH = "[" + DASHES + "]";
+    private static final String NUMBER = "[\\d０-９]{1,4}";
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "\\f?\\s*(?:[-—–]+\\s*\\d{1,4}\\s*[-—–]+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
+            "\\f?\\s*(?:" + DASH + "+\\s*" + NUMBER + "\\s*" + DASH + "+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"
                     + "|\\d{1,3}\\s*(?:[/／]|of)\\s*\\d{1,3}|[·•]\\s*\\d{1,3}\\s*[·•]|[Pp](?:age|\\.)\\s*\\d{1,3}(?:\\s[-—–|]\\s\\S{1,40})?)\\s*");
 
     private static final int LONGEST_PAGE_NUMBER = 24;
-    private static final Pattern PAGE_NUMBER_IN_FRONT = Pattern.compile(
-            "\\f?\\s*[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*(?=[" + Han.RANGES + "（]|\\d{1,2}[.．、]\\s*[" + Han.RANGES + "])");
-    private static final Pattern PAGE_NUMBER_AT_END = Pattern.compile("\\s+[-—–]\\s+\\d{1,4}\\s+[-—–]\\s*$");
+    private static final Pattern PAGE_NUMBER_IN_FRONT = Pattern.compile("\\f?\\s*" + DASH + "\\s+" + NUMBER + "\\s+"
+            + DASH + "\\s*(?=[" + Han.RANGES + "（]|\\d{1,2}[.．、]\\s*[" + Han.RANGES + "])");
+    private static final Pattern PAGE_NUMBER_AT_END =
+            Pattern.compile("\\s+" + DASH + "\\s+" + NUMBER + "\\s+" + DASH + "\\s*$");
 
     /** A number that decorates a heading, in front of it or in the line above. */
     private static final Pattern ORNAMENT = Pattern.compile("\\s*(?:(?i:part)[\\s.]*)?0\\d\\s*");
 
-    private static final String DASHES = "-—–";
     private static final String BEGINNINGS = DASHES + "第·•Pp0123456789";
 
     private Decoration() {}

@@ -1,16 +1,19 @@
 package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What data tools and converters put around the fields of a table: numbers of its rows, numbers and names of columns. */
 final class ConverterMarks {
 
     private static final Pattern COUNT = Pattern.compile("(?:Col|Column|Unnamed: )?(\\d{1,3})");
     private static final Pattern NO_NAME = Pattern.compile("Unnamed: \\d{1,3}(?:_level_\\d)?");
+    private static final Pattern ROW_IN_FRONT = Pattern.compile("(?:[Rr]ow|第)\\s*(\\d{1,3})\\s*行?\\s*[:：]\\s*");
     private static final int FEWEST_COUNTS = 3;
 
     private ConverterMarks() {}
@@ -23,9 +26,30 @@ final class ConverterMarks {
         List<List<WrittenField>> rows = isCounted ? table.subList(1, table.size()) : table;
         int head = isCounted || !isBlankAtFirst(table.get(0)) ? 0 : 1;
         int numbers = countsRows(rows, head) ? 1 : 0;
-        return rows.stream()
+        return (areRowsNamed(rows) ? rows.stream().map(ConverterMarks::withoutRowName) : rows.stream())
                 .map(row -> withoutNames(row.subList(numbers, row.size())))
                 .toList();
+    }
+
+    /** Row 1: 规章. */
+    private static boolean areRowsNamed(List<List<WrittenField>> rows) {
+        return rows.size() >= FEWEST_COUNTS
+                && IntStream.range(0, rows.size()).allMatch(i -> isNamed(rows.get(i), i + 1));
+    }
+
+    private static boolean isNamed(List<WrittenField> row, int number) {
+        Matcher name =
+                ROW_IN_FRONT.matcher(row.isEmpty() ? "" : row.get(0).text().text());
+        return name.lookingAt() && Integer.parseInt(name.group(1)) == number;
+    }
+
+    private static List<WrittenField> withoutRowName(List<WrittenField> row) {
+        PlacedText words = row.get(0).text();
+        Matcher name = ROW_IN_FRONT.matcher(words.text());
+        WrittenField first = name.lookingAt()
+                ? row.get(0).withText(words.substring(name.end(), words.text().length()))
+                : row.get(0);
+        return Stream.concat(Stream.of(first), row.stream().skip(1)).toList();
     }
 
     /** Whether a row has nothing but 0, 1, 2 … or names such as Col1, but for a blank above numbers of rows. */

@@ -14,7 +14,7 @@ final class MarkedLine {
 
     /** What tells that a text is Markdown and no plain text. */
     private static final Pattern TELLING =
-            Pattern.compile("^#{1,6}\\s|\\*\\*\\S|^\\s*+\\|?\\s*+(?::?-{3,}+:?|:-++:?|-++:)\\s*+\\|"
+            Pattern.compile("^#{1,6}\\s|^\\d{1,2}\\\\[.)]|\\*\\*\\S|^\\s*+\\|?\\s*+(?::?-{3,}+:?|:-++:?|-++:)\\s*+\\|"
                     + "|(?<![\\p{L}\\p{N}_])_{1,3}[+-]?\\d[\\d.,]*+_{1,3}(?![\\p{L}\\p{N}_])|" + BREAK.pattern());
 
     /** Words between marks. Beside letters and figures a mark may be one of the text. */
@@ -41,7 +41,8 @@ final class MarkedLine {
                 || line.indexOf('*') >= 0
                 || line.indexOf('|') >= 0
                 || line.indexOf('<') >= 0
-                || line.indexOf('_') >= 0;
+                || line.indexOf('_') >= 0
+                || line.indexOf('\\') >= 0;
     }
 
     /** A line or a field, in which line breaks may stand. */

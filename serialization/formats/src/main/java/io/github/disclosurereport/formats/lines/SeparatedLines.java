@@ -24,6 +24,9 @@ final class SeparatedLines implements TableNotation {
             Pattern.compile("[+=\\-\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u250C-\\u2550\\u2552-\\u257F]");
     private static final Pattern END_OF_RULE = Pattern.compile("[|｜¦+\\u2502-\\u257F]");
 
+    /** ||项目||总计||: a head as some wikis write it, with two bars where rows have one. */
+    private static final Pattern DOUBLE_BARS = Pattern.compile("\\s*\\|\\|(?:[^|]++\\|\\|)++\\s*");
+
     /** A mark for nothing in each field. */
     private static final Pattern PLACEHOLDERS = Pattern.compile("[\\s|｜¦│┃║]*+(?:--?(?:[\\s|｜¦│┃║]++|$))++");
 
@@ -116,7 +119,7 @@ final class SeparatedLines implements TableNotation {
         return count;
     }
 
-    private static boolean isBetweenPipes(String line) {
+    static boolean isBetweenPipes(String line) {
         String text = line.strip();
         return PIPES.indexOf(text.charAt(0)) >= 0 && PIPES.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
@@ -124,13 +127,15 @@ final class SeparatedLines implements TableNotation {
     private static List<WrittenField> fields(TextLines lines, int number, boolean hasOuterPipes, String separators) {
         PlacedText placed = lines.line(number);
         String line = placed.text();
-        int from = hasOuterPipes ? line.length() - line.stripLeading().length() + 1 : 0;
-        int end = hasOuterPipes ? line.stripTrailing().length() - 1 : line.length();
+        int bars = DOUBLE_BARS.matcher(line).matches() ? 2 : 1;
+        int from = hasOuterPipes ? line.length() - line.stripLeading().length() + bars : 0;
+        int end = hasOuterPipes ? line.stripTrailing().length() - bars : line.length();
         List<WrittenField> fields = new ArrayList<>();
         for (int to = from; to <= end; to++) {
             if (to == end || (separators.indexOf(line.charAt(to)) >= 0 && !isEscaped(lines, line, to))) {
                 fields.add(lines.field(placed.substring(from, to)));
-                from = to + 1;
+                from = to + bars;
+                to = from - 1;
             }
         }
         return fields;

@@ -22,6 +22,7 @@ public final class TextBlocks {
             new CountedColumns(),
             new FieldLines(),
             new NumberedCells(),
+            new QuotedFields(),
             new CsvRecords(),
             new SeparatedLines());
 
@@ -51,7 +52,7 @@ public final class TextBlocks {
      * @throws NotAReportException if the document grows over the limit
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
-        List<PlacedText> own = SpacedLetters.without(QuotedLines.without(lines));
+        List<PlacedText> own = RowsApart.without(SpacedLetters.without(QuotedLines.without(JoinedLines.parted(lines))));
         List<PlacedText> printed =
                 NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
         return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));

@@ -1,0 +1,104 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.report.AnnualReport;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as programs print what they took out of a file. */
+class ProgramTablesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_may_be_lists_of_quoted_words(Edition edition) {
+        assertIsRead(edition, row -> quoted(row, "'", "''"));
+        assertIsRead(edition, row -> quoted(row, "\"", "None"));
+    }
+
+    @Test
+    void a_quoted_word_may_go_on_in_its_next_line() {
+        assertIsRead(REVISED_2021, row -> quoted(row, "'", "None").replace("本年新收政府信息公开申请数量", "本年新收政府信息\\n公开申请数量"));
+    }
+
+    @Test
+    void a_line_in_brackets_alone_is_text() {
+        String text = TextReports.of(
+                        REVISED_2021,
+                        rows -> rows.stream().map(row -> quoted(row, "'", "''")).collect(Collectors.joining("\n")))
+                .replace("我局稳步推进。", "['我局', '稳步推进']");
+        assertThat(TextReports.report(text).overview().text().paragraphs()).contains("['我局', '稳步推进']");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Row %d: ", "第%d行："})
+    void rows_may_be_counted_in_front_of_their_first_field(String name) {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> IntStream.range(0, rows.size())
+                        .mapToObj(i -> name.formatted(i + 1) + String.join(" | ", rows.get(i)))
+                        .collect(Collectors.joining("\n")));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void a_head_may_have_two_bars_where_rows_have_one() {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> rows.stream()
+                        .map(row -> row.stream().anyMatch(field -> field.matches("\\d+"))
+                                ? "|" + String.join("|", row) + "|"
+                                : "||"
+                                        + row.stream()
+                                                .map(field -> field.isEmpty() ? " " : field)
+                                                .collect(Collectors.joining("||"))
+                                        + "||")
+                        .collect(Collectors.joining("\n")));
+        assertThat(text).contains("||商业企业||");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_may_stand_apart(Edition edition) {
+        String text = TextReports.of(
+                edition,
+                rows -> rows.stream()
+                        .map(row -> "|" + String.join("|", row) + "|")
+                        .collect(Collectors.joining("\n\n")));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"##", "&&", " / ", " · ", "→"})
+    void all_fields_may_stand_in_one_line_with_a_mark_between(String mark) {
+        String text = TextReports.of(
+                REVISED_2021,
+                rows -> rows.stream()
+                        .flatMap(List::stream)
+                        .filter(field -> !field.isEmpty())
+                        .collect(Collectors.joining(mark)));
+        AnnualReport report = TextReports.report(text);
+        assertThat(report.requests().newlyReceived().naturalPerson()).hasValue(12);
+        assertThat(report.cases().reconsideration().total()).hasValue(1);
+    }
+
+    private static void assertIsRead(Edition edition, Function<List<String>, String> line) {
+        String text = TextReports.of(edition, rows -> rows.stream().map(line).collect(Collectors.joining("\n")));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    private static String quoted(List<String> row, String quote, String nothing) {
+        return row.stream()
+                .map(field -> field.isEmpty() ? nothing : quote + field + quote)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}
