@@ -3,6 +3,7 @@ import io.github.disclosurereport.formats.html.EmbeddedPages;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.formats.html.LabelledValues;
+import io.github.disclosurereport.formats.html.OfficeXml;
 import io.github.disclosurereport.formats.html.PortalAnswer;
 import io.github.disclosurereport.formats.json.JsonArray;
 import io.github.disclosurereport.formats.json.JsonLines;
@@ -42,5 +43,6 @@ module io.github.disclosurereport.formats {
             JsonLines,
             EmbeddedPages,
             PortalAnswer,
-            LabelledValues;
+            LabelledValues,
+            OfficeXml;
 }

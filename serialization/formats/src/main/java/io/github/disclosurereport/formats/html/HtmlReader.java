@@ -71,7 +71,7 @@ public final class HtmlReader implements ReportReader {
 
     /** The elements of a page, counted before they are made. */
     static Document parse(String html, Limits limits) {
-        countElements(html, new PartCount(limits));
+        countElements(html, limits);
         return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.nesting()));
     }
 
@@ -141,7 +141,9 @@ public final class HtmlReader implements ReportReader {
                         .count();
     }
 
-    private static void countElements(String html, PartCount parts) {
+    /** Counts the elements of a source before they are made. */
+    static void countElements(String html, Limits limits) {
+        PartCount parts = new PartCount(limits);
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             if (Character.isLetter(html.charAt(at + 1))) {
                 parts.add(1);

@@ -13,7 +13,7 @@ public final class Layouts {
 
     private Layouts() {}
 
-    /** The layouts: tables, labels, figures, headings, markup, drawn pages, portals, plain text, values, and several at once. */
+    /** The layouts: tables, labels, figures, headings, markup, drawn pages, portals, plain text, values, files of office programs, and several at once. */
     public static List<Layout> layouts() {
         return Stream.of(
                         TableLayouts.all(),
@@ -25,6 +25,7 @@ public final class Layouts {
                         PortalLayouts.all(),
                         TextLayouts.all(),
                         ValueLayouts.all(),
+                        OfficeLayouts.all(),
                         MixedLayouts.all())
                 .flatMap(List::stream)
                 .toList();
