@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.json.JsonWriter;
 import io.github.disclosurereport.formats.layout.Layouts;
 import io.github.disclosurereport.serialization.Document;
+import io.github.disclosurereport.serialization.ReportFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -139,9 +140,12 @@ public final class Documents {
         return String.join("\n", lines) + "\n";
     }
 
+    /** Some are made pages inside a file, and places are those of the page. */
     private static Stream<Document> layouts() {
+        ReportFormats formats = ReportFormats.standard();
         return Layouts.all(SEED).stream()
-                .map(dressed -> new Document(dressed.name() + " " + dressed.fileName(), dressed.bytes()));
+                .map(dressed -> new Document(dressed.name() + " " + dressed.fileName(), dressed.bytes()))
+                .flatMap(document -> formats.open(document).stream());
     }
 
     private static Stream<Document> json() {

@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whoever goes to a place finds the thing there: in the file, or what was opened in it, or in the table as it is laid out. */
+/** Whoever goes to a place finds the thing there: in the file, or in the table as it is laid out. */
 class TruePlacesTest {
-
-    private static final ReportFormats FORMATS = ReportFormats.standard();
 
     @TestFactory
     Stream<DynamicTest> each_thing_stands_at_its_place() {
@@ -26,9 +24,8 @@ class TruePlacesTest {
 
     private static DynamicTest test(Document document) {
         return DynamicTest.dynamicTest(document.name(), () -> {
-            Document opened = FORMATS.open(document).get(0);
-            ReadResult read = FORMATS.read(opened);
-            assertThat(new PlacesInFile(opened.bytes()).wrong(read))
+            ReadResult read = ReportFormats.standard().read(document);
+            assertThat(new PlacesInFile(document.bytes()).wrong(read))
                     .as(document.name())
                     .isEmpty();
             assertThat(ReadThings.of(read)).as(document.name()).isNotEmpty();

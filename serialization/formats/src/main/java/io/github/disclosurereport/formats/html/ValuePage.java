@@ -55,7 +55,9 @@ final class ValuePage {
     }
 
     private static boolean isGrid(JsonValue value) {
-        return !value.values().isEmpty() && value.values().stream().allMatch(ValuePage::isRowOfGrid);
+        return value instanceof Items
+                && !value.values().isEmpty()
+                && value.values().stream().allMatch(ValuePage::isRowOfGrid);
     }
 
     /** The labels of the columns, where they stand beside the rows: headers and rows, columns and data. */
