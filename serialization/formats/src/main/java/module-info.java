@@ -1,10 +1,10 @@
 import io.github.disclosurereport.formats.csv.CsvWriter;
-import io.github.disclosurereport.formats.html.EmbeddedPages;
+import io.github.disclosurereport.formats.embedded.EmbeddedPages;
+import io.github.disclosurereport.formats.embedded.LabelledValues;
+import io.github.disclosurereport.formats.embedded.OfficeXml;
+import io.github.disclosurereport.formats.embedded.PortalAnswer;
 import io.github.disclosurereport.formats.html.HtmlReader;
 import io.github.disclosurereport.formats.html.HtmlWriter;
-import io.github.disclosurereport.formats.html.LabelledValues;
-import io.github.disclosurereport.formats.html.OfficeXml;
-import io.github.disclosurereport.formats.html.PortalAnswer;
 import io.github.disclosurereport.formats.json.JsonArray;
 import io.github.disclosurereport.formats.json.JsonLines;
 import io.github.disclosurereport.formats.json.JsonReader;
@@ -24,6 +24,7 @@ module io.github.disclosurereport.formats {
     requires static org.jspecify;
 
     exports io.github.disclosurereport.formats.csv;
+    exports io.github.disclosurereport.formats.embedded;
     exports io.github.disclosurereport.formats.html;
     exports io.github.disclosurereport.formats.json;
     exports io.github.disclosurereport.formats.text;

@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
@@ -18,9 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads reports from web pages, as portals publish them.
@@ -60,19 +59,13 @@ public final class HtmlReader implements ReportReader {
     public ReadResult read(io.github.disclosurereport.serialization.Document page, Limits limits) {
         NotAReportException.checkSize(page, limits);
         PageEnd end = PageEnd.of(withoutMarks(Encodings.decodePage(page.bytes())));
-        Document document = parse(end.whole(), limits);
+        Document document = MarkupTree.ofPage(end.whole(), limits);
         SourceLines lines = new SourceLines(end.whole(), document);
         try {
             return read(new ParsedPage(document, PageStyle.of(document), lines, end.breaksOff()), limits);
         } catch (NotAReportException e) {
             throw EmptyPage.because(document).orElse(e);
         }
-    }
-
-    /** The elements of a page, counted before they are made. */
-    static Document parse(String html, Limits limits) {
-        countElements(html, limits);
-        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(limits.nesting()));
     }
 
     /** What XML marks as text that may look like markup is markup here; each letter stays in its place. */
@@ -139,16 +132,6 @@ public final class HtmlReader implements ReportReader {
                                 report.cases().table())
                         .filter(Table::hasKnownCell)
                         .count();
-    }
-
-    /** Counts the elements of a source before they are made. */
-    static void countElements(String html, Limits limits) {
-        PartCount parts = new PartCount(limits);
-        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
-            if (Character.isLetter(html.charAt(at + 1))) {
-                parts.add(1);
-            }
-        }
     }
 
     /** Markup is ASCII in every encoding of the web, but UTF-16. */

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.formats.markup.Markup;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.parser.Parser;

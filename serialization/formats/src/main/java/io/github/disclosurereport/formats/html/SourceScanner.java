@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.formats.html.SourceTexts.Kind;
+import io.github.disclosurereport.formats.markup.Markup;
 import java.util.Locale;
 
 /**

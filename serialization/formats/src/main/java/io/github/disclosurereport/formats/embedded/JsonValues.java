@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
 import io.github.disclosurereport.serialization.Limits;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
+import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
@@ -10,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /** Opens documents and sheets that office programs save as one XML file: WordprocessingML, SpreadsheetML, flat OpenDocument. */
 public final class OfficeXml implements Container {
@@ -45,8 +44,6 @@ public final class OfficeXml implements Container {
     }
 
     private static EmbeddedText page(String xml, Limits limits) {
-        HtmlReader.countElements(xml, limits);
-        String page = OfficePage.of(Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(limits.nesting())));
-        return new EmbeddedText("page", page, Optional.empty());
+        return new EmbeddedText("page", OfficePage.of(MarkupTree.ofXml(xml, limits)), Optional.empty());
     }
 }

@@ -1,5 +1,8 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
+import io.github.disclosurereport.formats.html.HtmlReader;
+import io.github.disclosurereport.formats.markup.Markup;
+import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
@@ -47,7 +50,7 @@ public final class EmbeddedPages implements Container {
         if (!mayHoldPage(html)) {
             return List.of();
         }
-        org.jsoup.nodes.Document page = HtmlReader.parse(html, limits);
+        org.jsoup.nodes.Document page = MarkupTree.ofPage(html, limits);
         page.outputSettings().prettyPrint(false);
         Optional<String> title = page.select("title, h1, h2, h3").stream()
                 .map(Element::text)

@@ -1,8 +1,8 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
-import io.github.disclosurereport.formats.html.JsonValue.Member;
-import io.github.disclosurereport.formats.html.JsonValue.Members;
-import io.github.disclosurereport.formats.html.JsonValue.Text;
+import io.github.disclosurereport.formats.embedded.JsonValue.Member;
+import io.github.disclosurereport.formats.embedded.JsonValue.Members;
+import io.github.disclosurereport.formats.embedded.JsonValue.Text;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.FrontMatterKey;

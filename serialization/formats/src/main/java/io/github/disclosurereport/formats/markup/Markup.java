@@ -1,7 +1,7 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.markup;
 
 /** Where the markup of a source ends, as the tokeniser of the parser has it. */
-final class Markup {
+public final class Markup {
 
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
@@ -10,16 +10,19 @@ final class Markup {
     private final int end;
     private int apostrophe = -1;
 
-    Markup(String html) {
+    /** The markup of a source. */
+    public Markup(String html) {
         this.html = html;
         this.end = html.length();
     }
 
-    static boolean isBlank(char c) {
+    /** Whether a character parts names and values in a tag. */
+    public static boolean isBlank(char c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
-    static boolean isLetter(char c) {
+    /** Whether a tag may begin with a character. */
+    public static boolean isLetter(char c) {
         return (c | ' ') >= 'a' && (c | ' ') <= 'z';
     }
 
@@ -28,7 +31,7 @@ final class Markup {
     }
 
     /** Whether an angle bracket begins markup and is not text; {@code </>} is dropped without a trace. */
-    boolean isAt(int at) {
+    public boolean isAt(int at) {
         if (at + 1 == end) {
             return false;
         }
@@ -37,7 +40,7 @@ final class Markup {
     }
 
     /** The end of what is no tag: a comment, a declaration, an instruction. */
-    int end(int at) {
+    public int end(int at) {
         return html.startsWith(COMMENT, at) ? commentEnd(at) : after(html.indexOf('>', at));
     }
 
@@ -61,7 +64,7 @@ final class Markup {
     }
 
     /** The end of a tag's name. */
-    int nameEnd(int from) {
+    public int nameEnd(int from) {
         int at = from;
         while (at < end && !isNameEnd(html.charAt(at))) {
             at++;
@@ -70,7 +73,7 @@ final class Markup {
     }
 
     /** The end of a tag after its name. */
-    int tagEnd(int nameEnd) {
+    public int tagEnd(int nameEnd) {
         if (nameEnd < end && html.charAt(nameEnd) == '>') {
             return nameEnd + 1;
         }
@@ -122,7 +125,8 @@ final class Markup {
         return at;
     }
 
-    int afterBlanks(int from) {
+    /** Behind the blanks that stand somewhere. */
+    public int afterBlanks(int from) {
         int at = from;
         while (at < end && isBlank(html.charAt(at))) {
             at++;
@@ -131,7 +135,7 @@ final class Markup {
     }
 
     /** The end tag of an element without tags in it. */
-    int contentEnd(String name, int from) {
+    public int contentEnd(String name, int from) {
         int at = html.indexOf("</", from);
         while (at >= 0 && !isName(name, at + 2)) {
             at = html.indexOf("</", at + 2);
@@ -145,7 +149,7 @@ final class Markup {
     }
 
     /** The end tag of a script; in a comment, a script may hold another. */
-    int scriptEnd(int from) {
+    public int scriptEnd(int from) {
         int commentEnd = from;
         boolean isInner = false;
         for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {

@@ -1,9 +1,9 @@
-package io.github.disclosurereport.formats.html;
+package io.github.disclosurereport.formats.embedded;
 
-import io.github.disclosurereport.formats.html.JsonValue.Items;
-import io.github.disclosurereport.formats.html.JsonValue.Member;
-import io.github.disclosurereport.formats.html.JsonValue.Members;
-import io.github.disclosurereport.formats.html.JsonValue.Text;
+import io.github.disclosurereport.formats.embedded.JsonValue.Items;
+import io.github.disclosurereport.formats.embedded.JsonValue.Member;
+import io.github.disclosurereport.formats.embedded.JsonValue.Members;
+import io.github.disclosurereport.formats.embedded.JsonValue.Text;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.util.List;
 import java.util.Optional;
