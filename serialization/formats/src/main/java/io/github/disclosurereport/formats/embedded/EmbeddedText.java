@@ -4,9 +4,11 @@ import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
+import io.github.disclosurereport.serialization.bytes.Encodings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -59,6 +61,18 @@ record EmbeddedText(String name, String words, Optional<String> title) {
 
     EmbeddedText withTitle(Optional<String> other) {
         return new EmbeddedText(name, words, title.or(() -> other));
+    }
+
+    /**
+     * The texts that are found in a document, as documents inside it.
+     *
+     * @param finding finds them in what the document says
+     * @throws NotAReportException if it is larger than a limit, or there are more than can be read
+     */
+    static List<Document> documents(Document document, Limits limits, Function<String, List<EmbeddedText>> finding) {
+        NotAReportException.checkSize(document, limits);
+        String text = Encodings.decode(document.bytes(), Optional.empty());
+        return mayBeReport(text) ? documents(finding.apply(text), document, limits) : List.of();
     }
 
     /**

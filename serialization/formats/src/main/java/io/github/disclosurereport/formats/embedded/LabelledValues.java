@@ -3,9 +3,7 @@ package io.github.disclosurereport.formats.embedded;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
-import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.Sureness;
-import io.github.disclosurereport.serialization.bytes.Encodings;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
@@ -34,11 +32,7 @@ public final class LabelledValues implements Container {
 
     @Override
     public List<Document> open(Document document, Limits limits) {
-        NotAReportException.checkSize(document, limits);
-        String text = Encodings.decode(document.bytes(), Optional.empty());
-        return EmbeddedText.mayBeReport(text)
-                ? EmbeddedText.documents(JsonValues.in(text, limits, LabelledValues::page), document, limits)
-                : List.of();
+        return EmbeddedText.documents(document, limits, text -> JsonValues.in(text, limits, LabelledValues::page));
     }
 
     private static List<EmbeddedText> page(JsonParser json) {

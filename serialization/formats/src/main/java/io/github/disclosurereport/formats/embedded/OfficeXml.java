@@ -4,9 +4,7 @@ import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
-import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.Sureness;
-import io.github.disclosurereport.serialization.bytes.Encodings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +34,7 @@ public final class OfficeXml implements Container {
 
     @Override
     public List<Document> open(Document document, Limits limits) {
-        NotAReportException.checkSize(document, limits);
-        String xml = Encodings.decode(document.bytes(), Optional.empty());
-        return EmbeddedText.mayBeReport(xml)
-                ? EmbeddedText.documents(List.of(page(xml, limits)), document, limits)
-                : List.of();
+        return EmbeddedText.documents(document, limits, xml -> List.of(page(xml, limits)));
     }
 
     private static EmbeddedText page(String xml, Limits limits) {

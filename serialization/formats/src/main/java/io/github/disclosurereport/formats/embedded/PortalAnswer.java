@@ -5,13 +5,11 @@ import io.github.disclosurereport.report.FrontMatterKey;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
-import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.Sureness;
 import io.github.disclosurereport.serialization.bytes.Encodings;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -68,11 +66,6 @@ public final class PortalAnswer implements Container {
 
     @Override
     public List<Document> open(Document document, Limits limits) {
-        NotAReportException.checkSize(document, limits);
-        String text = Encodings.decode(document.bytes(), Optional.empty());
-        if (!EmbeddedText.mayBeReport(text)) {
-            return List.of();
-        }
-        return EmbeddedText.documents(JsonValues.in(text, limits, JsonTexts::of), document, limits);
+        return EmbeddedText.documents(document, limits, text -> JsonValues.in(text, limits, JsonTexts::of));
     }
 }
