@@ -65,7 +65,7 @@ final class OfficePage {
     private void add(Element around) {
         for (Element element : around.children()) {
             String name = name(element);
-            if (TABLES.contains(name)) {
+            if (TABLES.contains(name) && !holdsTable(element)) {
                 addTable(element);
             } else if (PARAGRAPHS.contains(name)) {
                 page.body().appendElement("p").text(printed(element));
@@ -73,6 +73,11 @@ final class OfficePage {
                 add(element);
             }
         }
+    }
+
+    /** Then it only lays out the page. */
+    private static boolean holdsTable(Element table) {
+        return table.getAllElements().stream().skip(1).anyMatch(element -> TABLES.contains(name(element)));
     }
 
     private void addTable(Element table) {

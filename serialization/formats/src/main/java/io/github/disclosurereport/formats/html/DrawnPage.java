@@ -74,7 +74,7 @@ final class DrawnPage {
             Element element = inside.get(i);
             Optional<Spot> spot = style.spot(element).map(corner::plus);
             if (spot.isEmpty()) {
-                isDrawn = element.text().isBlank();
+                isDrawn = !element.hasText();
             } else if (element.children().stream()
                     .anyMatch(child -> style.spot(child).isPresent())) {
                 add(element, spot.get());

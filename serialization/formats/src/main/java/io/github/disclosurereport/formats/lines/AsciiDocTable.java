@@ -24,6 +24,9 @@ final class AsciiDocTable implements TableNotation {
 
     private static final int MOST_LINES = 2000;
 
+    /** No table of the form is as wide. */
+    private static final int WIDEST = 200;
+
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
         Matcher columns = COLUMNS.matcher(lines.text(first));
@@ -44,7 +47,9 @@ final class AsciiDocTable implements TableNotation {
             addFields(lines, lines.line(i), fields);
             width = width == 0 ? width(fields) : width;
         }
-        return width == 0 ? Optional.empty() : Optional.of(Stretch.table(end + 1, rows(fields, width)));
+        return width == 0 || width > WIDEST
+                ? Optional.empty()
+                : Optional.of(Stretch.table(end + 1, rows(fields, width)));
     }
 
     private static boolean isDelimiter(String line) {
