@@ -58,6 +58,14 @@ class PrintedPagesTest {
     }
 
     @Test
+    void nought_between_dashes_is_no_number_of_a_page() {
+        String text = TEXT.formatted("").replace("  0", "  －0－");
+        assertThat(TextReports.report(text).edition().cells(RequestRow.PARTIALLY_GRANTED).stream()
+                        .map(TextReports.report(text)::cell))
+                .doesNotContain(Cell.BLANK);
+    }
+
+    @Test
     void rows_beside_the_numbers_of_pages_are_no_titles() {
         AnnualReport report = TextReports.report("""
                 青岭市民政局2024年政府信息公开工作年度报告

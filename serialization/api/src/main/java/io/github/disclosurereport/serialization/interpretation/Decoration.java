@@ -12,7 +12,7 @@ final class Decoration {
 
     private static final String DASHES = "-—–－―";
     private static final String DASH = "[" + DASHES + "]";
-    private static final String NUMBER = "[\\d０-９]{1,4}";
+    private static final String NUMBER = "[1-9１-９][\\d０-９]{0,3}";
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\f?\\s*(?:" + DASH + "+\\s*" + NUMBER + "\\s*" + DASH + "+|第\\s*\\d+\\s*页(?:[，,\\s/]*共\\s*\\d+\\s*页)?"

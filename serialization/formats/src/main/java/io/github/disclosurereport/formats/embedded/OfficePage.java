@@ -1,12 +1,12 @@
 package io.github.disclosurereport.formats.embedded;
 
-import java.util.ArrayList;
+import static io.github.disclosurereport.formats.embedded.OfficeStyles.attribute;
+import static io.github.disclosurereport.formats.embedded.OfficeStyles.name;
+
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,36 +30,48 @@ final class OfficePage {
             "documentproperties",
             "meta",
             "automatic-styles",
-            "annotation",
             "note",
             "comment",
+            "tracked-changes",
             "del",
+            "movefrom",
             "instrtext",
             "ppr",
             "rpr",
+            "ruby-text",
+            "hidden-text",
+            "hidden-paragraph",
             "binary-data",
             "bindata");
 
-    private static final Set<String> BLANKS = Set.of("s", "tab", "br", "line-break", "cr");
-    private static final Set<String> NOT_PRINTED = Set.of("vanish", "strike", "dstrike");
+    /** What is drawn: a field that has nothing else is not blank. */
+    private static final Set<String> DRAWN = Set.of("pict", "drawing", "alternatecontent", "frame", "object");
+
+    /** What is noted beside a text, unless it tells what was put in. */
+    private static final String ANNOTATION = "annotation";
+
+    private static final String INSERTION = "Insertion";
+
+    /** What is written otherwise than as a letter. */
+    private static final Map<String, String> SIGNS =
+            Map.of("s", " ", "tab", " ", "br", " ", "line-break", " ", "cr", " ", "nobreakhyphen", "-");
 
     /** No table of the form is as wide; behind it sheets repeat empty fields to their end. */
     private static final int WIDEST = 60;
 
     private final Document page = Document.createShell("");
+    private final OfficeStyles styles;
 
-    private OfficePage() {}
+    private OfficePage(OfficeStyles styles) {
+        this.styles = styles;
+    }
 
-    static String of(Document xml) {
-        OfficePage made = new OfficePage();
+    /** The page that an element of a file is, with the styles of the file. */
+    static String of(Element xml, OfficeStyles styles) {
+        OfficePage made = new OfficePage(styles);
         made.page.outputSettings().prettyPrint(false);
         made.add(xml);
         return made.page.outerHtml();
-    }
-
-    private static String name(Element element) {
-        String name = element.tagName().toLowerCase(Locale.ROOT);
-        return name.substring(name.indexOf(':') + 1);
     }
 
     private void add(Element around) {
@@ -68,8 +80,8 @@ final class OfficePage {
             if (TABLES.contains(name) && !holdsTable(element)) {
                 addTable(element);
             } else if (PARAGRAPHS.contains(name)) {
-                page.body().appendElement("p").text(printed(element));
-            } else if (!BESIDE.contains(name)) {
+                print(element, page.body().appendElement("p"));
+            } else if (!isBeside(element)) {
                 add(element);
             }
         }
@@ -88,7 +100,8 @@ final class OfficePage {
     /** The elements with some names, but for those in others of them and in tables inside. */
     private static Stream<Element> inside(Element around, Set<String> names) {
         return around.children().stream()
-                .filter(element -> !TABLES.contains(name(element)))
+                .filter(element ->
+                        !TABLES.contains(name(element)) && !DRAWN.contains(name(element)) && !isBeside(element))
                 .flatMap(element -> names.contains(name(element)) ? Stream.of(element) : inside(element, names));
     }
 
@@ -98,7 +111,7 @@ final class OfficePage {
     }
 
     /** A field that one above covers is there, or is passed over by the number of the next one's column: it is blank. */
-    private static void addRow(Element table, Element row) {
+    private void addRow(Element table, Element row) {
         Element made = table.appendElement("tr");
         int column = 0;
         int spanned = 0;
@@ -113,9 +126,7 @@ final class OfficePage {
             }
             int columns = columns(field);
             for (int i = number(field, "number-columns-repeated", 1); i > 0 && column < WIDEST; i--) {
-                made.appendElement("td")
-                        .attr("colspan", Integer.toString(columns))
-                        .text(words(field));
+                printField(field, made.appendElement("td").attr("colspan", Integer.toString(columns)));
                 column += columns;
             }
             spanned = name(field).equals("table-cell") ? columns - 1 : 0;
@@ -135,46 +146,40 @@ final class OfficePage {
         return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 
-    private static String attribute(Element element, String name, String otherwise) {
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (key.substring(key.indexOf(':') + 1).equals(name)) {
-                return attribute.getValue();
+    private void printField(Element field, Element made) {
+        if (!styles.areGone(field)) {
+            List<Element> paragraphs = inside(field, PARAGRAPHS).toList();
+            paragraphs.forEach(paragraph -> print(paragraph, made.appendElement("p")));
+            if (paragraphs.isEmpty()) {
+                made.text(attribute(field, "value", ""));
             }
         }
-        return otherwise;
-    }
-
-    private static String words(Element field) {
-        return inside(field, PARAGRAPHS).map(OfficePage::printed).collect(Collectors.joining("\n"));
     }
 
     /** In WordprocessingML text stands in elements of its own, in others wherever it is. */
-    private static String printed(Element paragraph) {
-        List<String> words = new ArrayList<>();
+    private void print(Element paragraph, Element made) {
         boolean isOfRuns = inside(paragraph, Set.of("r")).findFirst().isPresent();
-        addWords(paragraph, isOfRuns, words);
-        return String.join("", words);
+        print(paragraph, isOfRuns, made);
     }
 
-    private static void addWords(Element around, boolean isOfRuns, List<String> words) {
+    private void print(Element around, boolean isOfRuns, Element made) {
         for (Node node : around.childNodes()) {
             if (node instanceof TextNode text && (!isOfRuns || name(around).equals("t"))) {
-                words.add(text.getWholeText());
-            } else if (node instanceof Element element && !BESIDE.contains(name(element)) && !isStruckOut(element)) {
-                if (BLANKS.contains(name(element))) {
-                    words.add(" ");
+                made.appendText(text.getWholeText());
+            } else if (node instanceof Element element && !styles.areGone(element) && !isBeside(element)) {
+                if (DRAWN.contains(name(element))) {
+                    made.appendElement("img");
+                    continue;
                 }
-                addWords(element, isOfRuns, words);
+                made.appendText(SIGNS.getOrDefault(name(element), ""));
+                print(element, isOfRuns, styles.areRaised(element) ? made.appendElement("sup") : made);
             }
         }
     }
 
-    private static boolean isStruckOut(Element run) {
-        return name(run).equals("r")
-                && inside(run, Set.of("rpr"))
-                        .flatMap(properties -> properties.children().stream())
-                        .anyMatch(property -> NOT_PRINTED.contains(name(property))
-                                && !Set.of("0", "off", "false").contains(attribute(property, "val", "")));
+    private static boolean isBeside(Element element) {
+        String name = name(element);
+        return BESIDE.contains(name)
+                || (name.equals(ANNOTATION) && !attribute(element, "type", "").endsWith(INSERTION));
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
@@ -23,10 +25,16 @@ final class DrawnPage {
     /** Pieces that stand so far below each other are in one line. */
     private static final double LINE = 3;
 
+    /** Those of the next stand farther down: between, nobody can tell. */
+    private static final double NEXT_LINE = 6;
+
     /** How wide a column may be that a letter takes; Chinese ones take two. */
     private static final double NARROWEST = 3;
 
     private static final double WIDEST = 10;
+
+    /** Figures that stand so much closer than words may be pieces of one. */
+    private static final double CUT = 0.75;
 
     private final PageStyle style;
     private final SourceLines source;
@@ -57,14 +65,14 @@ final class DrawnPage {
         this.source = source;
     }
 
-    /** The lines of a page; empty if some of its text is not placed by itself. */
+    /** The lines of a page; empty if some of its text is not placed by itself, or it is not clear where. */
     static Optional<List<PlacedText>> lines(Element element, PageStyle style, SourceLines source) {
         if (element.childrenSize() < FEWEST) {
             return Optional.empty();
         }
         DrawnPage page = new DrawnPage(style, source);
         page.add(element, new Spot(0, 0));
-        return page.isDrawn && page.pieces.size() >= FEWEST ? Optional.of(page.lines()) : Optional.empty();
+        return page.isDrawn && page.pieces.size() >= FEWEST ? page.lines() : Optional.empty();
     }
 
     private void add(Element around, Spot corner) {
@@ -73,12 +81,15 @@ final class DrawnPage {
         for (int i = 0; i < inside.size() && isDrawn; i++) {
             Element element = inside.get(i);
             Optional<Spot> spot = style.spot(element).map(corner::plus);
+            if (style.isHidden(element)) {
+                continue;
+            }
             if (spot.isEmpty()) {
                 isDrawn = !element.hasText();
             } else if (element.children().stream()
                     .anyMatch(child -> style.spot(child).isPresent())) {
                 add(element, spot.get());
-            } else if (!style.isHidden(element)) {
+            } else {
                 addPiece(spot.get(), element);
             }
         }
@@ -89,15 +100,21 @@ final class DrawnPage {
         element.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .findFirst()
+                .filter(text -> !words.isEmpty())
                 .ifPresent(text -> pieces.add(new Piece(spot, source.text(words, text))));
     }
 
-    private List<PlacedText> lines() {
+    /** The lines, if it is clear in which each piece stands, and that none stands over another. */
+    private Optional<List<PlacedText>> lines() {
         pieces.sort(Comparator.comparingDouble(Piece::down));
         List<List<Piece>> lines = new ArrayList<>();
         double begin = Double.NEGATIVE_INFINITY;
         for (Piece piece : pieces) {
-            if (piece.down() - begin > LINE) {
+            double below = piece.down() - begin;
+            if (below > LINE && below < NEXT_LINE) {
+                return Optional.empty();
+            }
+            if (below > LINE) {
                 lines.add(new ArrayList<>());
                 begin = piece.down();
             }
@@ -105,20 +122,38 @@ final class DrawnPage {
         }
         lines.forEach(line -> line.sort(Comparator.comparingDouble(Piece::left)));
         double first = pieces.stream().mapToDouble(Piece::left).min().orElse(0);
-        double column = column(lines);
-        return lines.stream().map(line -> line(line, first, column)).toList();
+        double column = Math.min(WIDEST, narrowest(lines, pair -> true));
+        boolean isCut = narrowest(lines, Pair::isOfFigures) < CUT * narrowest(lines, pair -> !pair.isOfFigures());
+        return column < NARROWEST || isCut
+                ? Optional.empty()
+                : Optional.of(
+                        lines.stream().map(line -> line(line, first, column)).toList());
     }
 
-    /** So narrow that each piece ends in front of the next in its line. */
-    private static double column(List<List<Piece>> lines) {
-        double column = WIDEST;
-        for (List<Piece> line : lines) {
-            for (int i = 1; i < line.size(); i++) {
-                Piece before = line.get(i - 1);
-                column = Math.min(column, (line.get(i).left() - before.left()) / (before.columns() + 1));
-            }
+    /** A piece, and the next in its line. */
+    private record Pair(Piece piece, Piece next) {
+
+        /** How wide a column is if the first ends in front of the second. */
+        double column() {
+            return (next.left() - piece.left()) / (piece.columns() + 1);
         }
-        return Math.max(NARROWEST, column);
+
+        /** 1 beside 23: one figure perhaps, if they nearly touch. */
+        boolean isOfFigures() {
+            String words = piece.text().text();
+            return Character.isDigit(words.charAt(words.length() - 1))
+                    && Character.isDigit(next.text().text().charAt(0));
+        }
+    }
+
+    /** The narrowest column that some pieces beside each other leave. */
+    private static double narrowest(List<List<Piece>> lines, Predicate<Pair> some) {
+        return lines.stream()
+                .flatMap(line -> IntStream.range(1, line.size()).mapToObj(i -> new Pair(line.get(i - 1), line.get(i))))
+                .filter(some)
+                .mapToDouble(Pair::column)
+                .min()
+                .orElse(WIDEST);
     }
 
     /** Blanks stand where the letters behind them do. */

@@ -66,7 +66,10 @@ final class PageStyle {
 
     private static final Set<String> PREFORMATTED = Set.of("pre", "pre-wrap", "pre-line", "break-spaces");
 
-    private static final Pattern LENGTH = Pattern.compile("-?\\d*\\.?\\d+(?:px|pt)");
+    private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(px|pt)");
+
+    /** In pixels. */
+    private static final double POINT = 4.0 / 3;
 
     /** Farther from the page than anything that is to be seen. */
     private static final double OUTSIDE = -900;
@@ -239,7 +242,7 @@ final class PageStyle {
         }
     }
 
-    /** Where an element begins that is placed by itself, in the same unit for all of a page. */
+    /** Where an element begins that is placed by itself, in pixels. */
     Optional<Spot> spot(Element element) {
         Map<String, String> declared = declared(element);
         OptionalDouble left = length(declared, "left");
@@ -256,7 +259,8 @@ final class PageStyle {
     private static OptionalDouble length(Map<String, String> declared, String property) {
         Matcher length = LENGTH.matcher(declared.getOrDefault(property, ""));
         return length.matches()
-                ? OptionalDouble.of(Double.parseDouble(length.group().substring(0, length.end() - 2)))
+                ? OptionalDouble.of(
+                        Double.parseDouble(length.group(1)) * (length.group(2).equals("pt") ? POINT : 1))
                 : OptionalDouble.empty();
     }
 

@@ -2,10 +2,14 @@ package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table as AsciiDoc has it, between lines of |===: a bar in front of each field, in front of that how many columns and rows
@@ -14,13 +18,15 @@ import java.util.regex.Pattern;
 final class AsciiDocTable implements TableNotation {
 
     private static final Pattern DELIMITER = Pattern.compile("\\|===+\\s*");
-    private static final Pattern COLUMNS = Pattern.compile("\\[.*?cols\\s*=\\s*\"?([^\"\\]]+).*\\]\\s*");
+    private static final Pattern COLUMNS =
+            Pattern.compile("\\[.*?cols\\s*=\\s*(?:\"([^\"]+)\"|'([^']+)'|([^,\\]]+)).*\\]\\s*");
 
     /** 10*: so many columns alike. */
     private static final Pattern ALIKE = Pattern.compile("(\\d{1,3})\\*.*");
 
-    private static final Pattern FIELD =
-            Pattern.compile("(?:^|(?<=\\s))(?:(\\d{1,3})?(?:\\.(\\d{1,3}))?\\+)?[.<^>]*[a-z]?\\|");
+    /** How many columns and rows a field spans, or how many are alike, in front of its bar. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:(?:^|(?<=\\s))(?:(?<columns>\\d{1,3})?(?:\\.(?<rows>\\d{1,3}))?\\+|(?<alike>\\d{1,3})\\*)?[.<^>]*[a-z]?)?(?<!\\\\)\\|");
 
     private static final int MOST_LINES = 2000;
 
@@ -41,83 +47,109 @@ final class AsciiDocTable implements TableNotation {
         if (!isDelimiter(lines.text(end))) {
             return Optional.empty();
         }
-        List<WrittenField> fields = new ArrayList<>();
-        int width = begin > first ? count(columns.group(1)) : 0;
+        Fields fields = new Fields(begin > first ? count(columns) : 0);
         for (int i = begin + 1; i < end; i++) {
-            addFields(lines, lines.line(i), fields);
-            width = width == 0 ? width(fields) : width;
+            fields.add(lines, lines.line(i));
         }
-        return width == 0 || width > WIDEST
-                ? Optional.empty()
-                : Optional.of(Stretch.table(end + 1, rows(fields, width)));
+        int next = end + 1;
+        return fields.rows().map(rows -> Stretch.table(next, rows));
     }
 
     private static boolean isDelimiter(String line) {
         return DELIMITER.matcher(line).matches();
     }
 
-    private static int count(String columns) {
+    private static int count(Matcher columns) {
+        String written = Stream.of(1, 2, 3)
+                .map(columns::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         int count = 0;
-        for (String column : columns.split("[,;]", -1)) {
+        for (String column : written.split("[,;]", -1)) {
             Matcher alike = ALIKE.matcher(column.strip());
             count += alike.matches() ? Integer.parseInt(alike.group(1)) : 1;
         }
         return count;
     }
 
-    private static int width(List<WrittenField> fields) {
-        return fields.stream().mapToInt(WrittenField::columnSpan).sum();
-    }
+    /** The fields of a table one behind the other. */
+    private static final class Fields {
 
-    /** What stands in front of the first bar goes on with the field in the line above. */
-    private static void addFields(TextLines lines, PlacedText line, List<WrittenField> fields) {
-        Matcher field = FIELD.matcher(line.text());
-        int from = 0;
-        while (field.find()) {
-            goOn(lines, line.substring(from, field.start()), fields);
-            from = field.end();
-            fields.add(lines.field(line.substring(from, from)).spanning(span(field.group(2)), span(field.group(1))));
+        private final List<WrittenField> fields = new ArrayList<>();
+
+        /** Those in front of which a line with several begins: a row, as far as anybody sees. */
+        private final Set<Integer> begins = new HashSet<>();
+
+        private int width;
+        private boolean isClear = true;
+
+        Fields(int width) {
+            this.width = width;
         }
-        goOn(lines, line.substring(from, line.text().length()), fields);
-    }
 
-    private static int span(String written) {
-        return written == null ? 1 : Math.max(1, Integer.parseInt(written));
-    }
-
-    private static void goOn(TextLines lines, PlacedText words, List<WrittenField> fields) {
-        if (!fields.isEmpty()) {
-            fields.add(fields.remove(fields.size() - 1).plus(lines.field(words)));
-        }
-    }
-
-    /** A field begins in the first column that none above covers. */
-    private static List<List<WrittenField>> rows(List<WrittenField> fields, int width) {
-        List<List<WrittenField>> rows = new ArrayList<>();
-        int[] covered = new int[width];
-        int column = width;
-        for (WrittenField field : fields) {
-            column = free(covered, column);
-            if (column == width) {
-                rows.add(new ArrayList<>());
-                column = free(covered, 0);
+        /** What stands in front of the first bar goes on with the field in the line above. */
+        void add(TextLines lines, PlacedText line) {
+            int before = fields.size();
+            Matcher field = FIELD.matcher(line.text());
+            int from = 0;
+            while (field.find()) {
+                goOn(lines, line.substring(from, field.start()));
+                from = field.end();
+                isClear &= field.group("alike") == null;
+                fields.add(lines.field(line.substring(from, from))
+                        .spanning(span(field.group("rows")), span(field.group("columns"))));
             }
-            int end = Math.min(width, column + field.columnSpan());
-            for (; column < end; column++) {
-                covered[column] = field.rowSpan() - 1;
+            goOn(lines, line.substring(from, line.text().length()));
+            if (fields.size() > before + 1) {
+                begins.add(before);
             }
-            rows.get(rows.size() - 1).add(field);
+            width = width == 0
+                    ? fields.stream().mapToInt(WrittenField::columnSpan).sum()
+                    : width;
         }
-        return rows;
-    }
 
-    /** The first column from one on into which no field above reaches; a row is taken from those that do. */
-    private static int free(int[] covered, int from) {
-        int column = from;
-        while (column < covered.length && covered[column] > 0) {
-            covered[column]--;
-            column++;
+        private static int span(String written) {
+            return written == null ? 1 : Math.max(1, Integer.parseInt(written));
         }
-        return column;
+
+        private void goOn(TextLines lines, PlacedText words) {
+            if (!fields.isEmpty()) {
+                fields.add(fields.remove(fields.size() - 1).plus(lines.field(words)));
+            }
+        }
+
+        /** A field begins in the first column that none above covers; empty if rows have more fields than room, or fewer. */
+        Optional<List<List<WrittenField>>> rows() {
+            List<List<WrittenField>> rows = new ArrayList<>();
+            int[] covered = new int[Math.min(width, WIDEST)];
+            int column = width;
+            boolean fit = isClear && width > 0 && width <= WIDEST;
+            for (int i = 0; i < fields.size() && fit; i++) {
+                column = free(covered, column);
+                fit = column == width || !begins.contains(i);
+                if (column == width) {
+                    rows.add(new ArrayList<>());
+                    column = free(covered, 0);
+                }
+                int end = column + fields.get(i).columnSpan();
+                fit &= end <= width;
+                for (; column < end && fit; column++) {
+                    covered[column] = fields.get(i).rowSpan() - 1;
+                }
+                rows.get(rows.size() - 1).add(fields.get(i));
+            }
+            return fit && free(covered, column) == width ? Optional.of(rows) : Optional.empty();
+        }
+
+        /** The first column from one on into which no field above reaches; a row is taken from those that do. */
+        private static int free(int[] covered, int from) {
+            int column = from;
+            while (column < covered.length && covered[column] > 0) {
+                covered[column]--;
+                column++;
+            }
+            return column;
+        }
     }
 }
