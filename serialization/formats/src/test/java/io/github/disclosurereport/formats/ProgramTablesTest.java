@@ -91,6 +91,29 @@ class ProgramTablesTest {
         assertThat(report.cases().reconsideration().total()).hasValue(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[cols=%d*,options=header]", "[%%header,cols='%d*']", "[cols=\"%d*\"]"})
+    void bars_of_asciidoc_may_touch_the_words(String attributes) {
+        String text = TextReports.of(REVISED_2021, rows -> asciiDoc(attributes, rows));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void rows_of_asciidoc_that_do_not_fit_are_no_table() {
+        String text = TextReports.of(
+                REVISED_2021, rows -> asciiDoc("[cols=\"%d*\"]", rows).replace("|12|3|", "|2*|12|3|"));
+        assertThat(text).contains("|2*|12|3|");
+        assertThat(TextReports.report(text).requests().newlyReceived().naturalPerson())
+                .isEmpty();
+    }
+
+    private static String asciiDoc(String attributes, List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> "|" + String.join("|", row))
+                .collect(Collectors.joining(
+                        "\n", attributes.formatted(rows.get(0).size()) + "\n|===\n", "\n|==="));
+    }
+
     private static void assertIsRead(Edition edition, Function<List<String>, String> line) {
         String text = TextReports.of(edition, rows -> rows.stream().map(line).collect(Collectors.joining("\n")));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
