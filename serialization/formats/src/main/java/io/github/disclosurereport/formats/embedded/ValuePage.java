@@ -5,6 +5,7 @@ import io.github.disclosurereport.formats.embedded.JsonValue.Member;
 import io.github.disclosurereport.formats.embedded.JsonValue.Members;
 import io.github.disclosurereport.formats.embedded.JsonValue.Text;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
+import io.github.disclosurereport.text.Han;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ final class ValuePage {
     private static final int SHORTEST_TEXT = 30;
 
     private static final Pattern SENTENCE = Pattern.compile("[。！；\\n]");
-    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final Document page = Document.createShell("");
     private boolean hasTable;
@@ -121,10 +121,14 @@ final class ValuePage {
     }
 
     private void addDatum(String key, String words) {
-        boolean isLabelled = CHINESE.matcher(key).find();
-        if (isLabelled || CHINESE.matcher(words).find()) {
+        boolean isLabelled = isChinese(key);
+        if (isLabelled || isChinese(words)) {
             addParagraphs(isLabelled ? key + "：" + words : words);
         }
+    }
+
+    private static boolean isChinese(String words) {
+        return words.codePoints().anyMatch(Han::isHan);
     }
 
     private void addParagraphs(String words) {
