@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -57,6 +58,13 @@ record EmbeddedText(String name, String words, Optional<String> title) {
             at = words.indexOf('&', at + 1);
         }
         return at >= 0;
+    }
+
+    /** Pages that were made of parts of a document: page, page2. */
+    static List<EmbeddedText> numbered(String name, List<String> pages) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new EmbeddedText(i == 0 ? name : name + (i + 1), pages.get(i), Optional.empty()))
+                .toList();
     }
 
     EmbeddedText withTitle(Optional<String> other) {

@@ -1,11 +1,14 @@
 package io.github.disclosurereport.formats.embedded;
 
+import io.github.disclosurereport.formats.embedded.JsonValue.Text;
 import io.github.disclosurereport.serialization.Container;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.Sureness;
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -32,12 +35,35 @@ public final class LabelledValues implements Container {
 
     @Override
     public List<Document> open(Document document, Limits limits) {
-        return EmbeddedText.documents(document, limits, text -> JsonValues.in(text, limits, LabelledValues::page));
+        return EmbeddedText.documents(document, limits, text -> JsonValues.in(text, limits, LabelledValues::pages));
     }
 
-    private static List<EmbeddedText> page(JsonParser json) {
-        return ValuePage.of(JsonValue.of(json)).filter(EmbeddedText::mayBeReport).stream()
-                .map(page -> new EmbeddedText("values", page, Optional.empty()))
+    private static List<EmbeddedText> pages(JsonParser json) {
+        return EmbeddedText.numbered(
+                "values",
+                reports(JsonValue.of(json)).stream()
+                        .flatMap(report -> ValuePage.of(report).stream())
+                        .filter(EmbeddedText::mayBeReport)
+                        .toList());
+    }
+
+    /** Values with titles of their own, and a table each; without several the whole is one. */
+    private static List<JsonValue> reports(JsonValue value) {
+        List<JsonValue> inside = value.values().stream()
+                .filter(part -> title(part).isPresent() && ValuePage.of(part).isPresent())
+                .flatMap(part -> reports(part).stream())
                 .toList();
+        boolean areSeveral = inside.stream()
+                        .map(LabelledValues::title)
+                        .collect(Collectors.toSet())
+                        .size()
+                > 1;
+        return areSeveral ? inside : List.of(value);
+    }
+
+    private static Optional<String> title(JsonValue value) {
+        return value instanceof Text text
+                ? Optional.of(text.words()).filter(PageInterpreter::isTitle)
+                : value.values().stream().flatMap(part -> title(part).stream()).findFirst();
     }
 }

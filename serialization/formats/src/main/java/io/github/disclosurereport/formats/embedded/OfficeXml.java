@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Opens documents and sheets that office programs save as one XML file: WordprocessingML, SpreadsheetML, flat OpenDocument. */
@@ -56,10 +55,8 @@ public final class OfficeXml implements Container {
                         .size()
                 > 1;
         List<Element> parts = areReports ? sheets : List.of(xml);
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> new EmbeddedText(
-                        i == 0 ? "page" : "page" + (i + 1), OfficePage.of(parts.get(i), styles), Optional.empty()))
-                .toList();
+        return EmbeddedText.numbered(
+                "page", parts.stream().map(part -> OfficePage.of(part, styles)).toList());
     }
 
     private static Optional<String> title(Element sheet) {
