@@ -42,7 +42,8 @@ public final class LabelledValues implements Container {
         return EmbeddedText.numbered(
                 "values",
                 reports(JsonValue.of(json)).stream()
-                        .flatMap(report -> ValuePage.of(report).stream())
+                        .filter(ValuePage::holdsTable)
+                        .map(ValuePage::of)
                         .filter(EmbeddedText::mayBeReport)
                         .toList());
     }
@@ -50,7 +51,7 @@ public final class LabelledValues implements Container {
     /** Values with titles of their own, and a table each; without several the whole is one. */
     private static List<JsonValue> reports(JsonValue value) {
         List<JsonValue> inside = value.values().stream()
-                .filter(part -> title(part).isPresent() && ValuePage.of(part).isPresent())
+                .filter(part -> title(part).isPresent() && ValuePage.holdsTable(part))
                 .flatMap(part -> reports(part).stream())
                 .toList();
         boolean areSeveral = inside.stream()

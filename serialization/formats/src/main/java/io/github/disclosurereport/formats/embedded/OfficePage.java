@@ -1,7 +1,7 @@
 package io.github.disclosurereport.formats.embedded;
 
-import static io.github.disclosurereport.formats.embedded.OfficeStyles.attribute;
-import static io.github.disclosurereport.formats.embedded.OfficeStyles.name;
+import static io.github.disclosurereport.formats.embedded.LocalNames.attribute;
+import static io.github.disclosurereport.formats.embedded.LocalNames.name;
 
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,12 @@
 package io.github.disclosurereport.formats.embedded;
 
+import static io.github.disclosurereport.formats.embedded.LocalNames.attribute;
+import static io.github.disclosurereport.formats.embedded.LocalNames.name;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -76,24 +78,5 @@ final class OfficeStyles {
                         .filter(child -> name(child).equals("rpr"))
                         .flatMap(properties -> properties.children().stream())
                 : Stream.empty();
-    }
-
-    /** The name of an element without its prefix. */
-    static String name(Element element) {
-        return local(element.tagName());
-    }
-
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** An attribute, whatever its prefix. */
-    static String attribute(Element element, String name, String otherwise) {
-        for (Attribute attribute : element.attributes()) {
-            if (local(attribute.getKey()).equals(name)) {
-                return attribute.getValue();
-            }
-        }
-        return otherwise;
     }
 }

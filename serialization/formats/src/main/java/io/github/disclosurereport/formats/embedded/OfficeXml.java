@@ -46,7 +46,7 @@ public final class OfficeXml implements Container {
     private static List<EmbeddedText> pages(org.jsoup.nodes.Document xml) {
         OfficeStyles styles = new OfficeStyles(xml);
         List<Element> sheets = xml.getAllElements().stream()
-                .filter(element -> OfficeStyles.name(element).equals(SHEET))
+                .filter(element -> LocalNames.name(element).equals(SHEET))
                 .filter(sheet -> title(sheet).isPresent())
                 .toList();
         boolean areReports = sheets.stream()

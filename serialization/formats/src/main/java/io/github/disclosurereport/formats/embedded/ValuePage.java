@@ -25,16 +25,22 @@ final class ValuePage {
     private static final Pattern SENTENCE = Pattern.compile("[。！；\\n]");
 
     private final Document page = Document.createShell("");
-    private boolean hasTable;
 
     private ValuePage() {}
 
-    /** The page; empty if the value holds no table. */
-    static Optional<String> of(JsonValue value) {
+    /** The page. */
+    static String of(JsonValue value) {
         ValuePage page = new ValuePage();
         page.page.outputSettings().prettyPrint(false);
         page.add(value);
-        return page.hasTable ? Optional.of(page.page.outerHtml()) : Optional.empty();
+        return page.page.outerHtml();
+    }
+
+    /** Whether some of a value is a table. */
+    static boolean holdsTable(JsonValue value) {
+        return isGrid(value)
+                || LabelledRows.areIn(value)
+                || value.values().stream().anyMatch(ValuePage::holdsTable);
     }
 
     private void add(JsonValue value) {
@@ -88,7 +94,6 @@ final class ValuePage {
     }
 
     private void addTable(List<List<String>> rows) {
-        hasTable = true;
         Element table = page.body().appendElement("table");
         for (List<String> row : rows) {
             Element line = table.appendElement("tr");

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.formats.html.PageStyle.Spot;
+import io.github.disclosurereport.formats.lines.LetterWidth;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,10 +54,7 @@ final class DrawnPage {
         }
 
         int columns() {
-            return text.text()
-                    .codePoints()
-                    .map(letter -> letter < 0x2E80 ? 1 : 2)
-                    .sum();
+            return LetterWidth.DOUBLE.width(text.text());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.disclosurereport.formats.lines;
 
 /** How wide the letters of a line are taken to be, where blanks or drawn lines put them in columns. */
-enum LetterWidth {
+public enum LetterWidth {
     /** Every character is as wide as any other. */
     EQUAL(1, 1),
     /** Chinese characters are as wide as two others. */
@@ -22,6 +22,11 @@ enum LetterWidth {
     LetterWidth(int ofChinese, int ofOthersInChineseFonts) {
         this.ofChinese = ofChinese;
         this.ofOthersInChineseFonts = ofOthersInChineseFonts;
+    }
+
+    /** How wide a line is. */
+    public int width(String line) {
+        return positions(line)[line.length()];
     }
 
     /** Where each character of a line begins, and where the last ends. */
