@@ -65,7 +65,7 @@ final class DrawnPage {
 
     /** The lines of a page; empty if some of its text is not placed by itself, or it is not clear where. */
     static Optional<List<PlacedText>> lines(Element element, PageStyle style, SourceLines source) {
-        if (element.childrenSize() < FEWEST) {
+        if (element.childNodeSize() < FEWEST || element.childrenSize() < FEWEST) {
             return Optional.empty();
         }
         DrawnPage page = new DrawnPage(style, source);

@@ -56,7 +56,7 @@ final class PageStyle {
     private static final Pattern EVERY_SCREEN = Pattern.compile("@media\\s+(?:screen|all)\\s*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
     private static final Pattern NOTHING_CLIPPED = Pattern.compile("rect\\(0[^)]*\\)|inset\\((?:50|100)%\\)");
-    private static final Pattern ORDER = Pattern.compile("(?:^|[;{\\s])order\\s*:");
+    private static final Pattern ORDER = Pattern.compile("order(?<![\\w-]order)\\s*:");
     private static final Pattern DRAWN = Pattern.compile("[\"'][^\"']*\\d|url\\(|counter");
     private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "table", "list-item");
     private static final Set<String> BOXES =

@@ -13,6 +13,7 @@ final class PrintMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://[!-~]+(\\s+" + NUMBER_OF_PAGE + ")?");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2},?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s.{0,80})?");
+    private static final int SHORTEST = "1/2".length();
     private static final int LONGEST = 400;
 
     private PrintMarks() {}
@@ -37,7 +38,8 @@ final class PrintMarks {
     private static boolean isMark(String line) {
         String text = line.strip();
         return text.isEmpty()
-                || (text.length() <= LONGEST
+                || (text.length() >= SHORTEST
+                        && text.length() <= LONGEST
                         && (NUMBER.matcher(text).matches()
                                 || ADDRESS.matcher(text).matches()
                                 || TIME.matcher(text).matches()));

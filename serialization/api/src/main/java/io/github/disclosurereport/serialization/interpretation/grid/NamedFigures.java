@@ -113,7 +113,10 @@ final class NamedFigures {
     private static Optional<Halves> halves(Piece field) {
         String text = field.text();
         Matcher named = NAMED.matcher(text);
-        if (text.length() < 2 || !named.matches() || !namesColumn(new Wording(named.group(1)).letters())) {
+        if (field.isBlank()
+                || field.isFigure()
+                || !named.matches()
+                || !namesColumn(new Wording(named.group(1)).letters())) {
             return Optional.empty();
         }
         int begin = named.group(2) == null ? text.length() : named.start(2);

@@ -70,8 +70,8 @@ record NamedRow(TableKind kind, LikelyEdition likely, Optional<Heading> heading,
     boolean hasLeadingZero() {
         return fields().stream()
                 .map(Piece::text)
-                .anyMatch(text ->
-                        text.startsWith("0") && LEADING_ZERO.matcher(text).matches());
+                .anyMatch(
+                        text -> text.length() > 1 && LEADING_ZERO.matcher(text).matches());
     }
 
     /** Its digits as one run; empty if it has anything else. */

@@ -37,18 +37,15 @@ public final class Captions {
         Map<Line, Integer> years = new HashMap<>();
         for (Line line : lines) {
             String text = line.text();
-            if (text.length() > LONGEST) {
+            if (text.length() > LONGEST || !isCaption(text)) {
                 continue;
             }
             boolean isOther = OTHERS.matcher(text).find();
             boolean isOfOne = isOther != OWNS.matcher(text).find();
-            Optional<Integer> year = year(text);
-            if ((isOfOne || year.isPresent()) && isCaption(text)) {
-                if (isOfOne) {
-                    areOthers.put(line, isOther);
-                } else {
-                    years.put(line, year.get());
-                }
+            if (isOfOne) {
+                areOthers.put(line, isOther);
+            } else {
+                year(text).ifPresent(year -> years.put(line, year));
             }
         }
         OptionalInt reportYear = years.isEmpty() ? OptionalInt.empty() : yearOfTitle(lines);

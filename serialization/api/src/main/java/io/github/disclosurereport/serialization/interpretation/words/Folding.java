@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class Folding {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]|[a-hA-H][)）、.．]"
+            "(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]|[a-hA-H][)）、.．]"
                     + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
 
     /** With what a number or a letter in front of a label begins. */
@@ -78,7 +78,7 @@ public final class Folding {
 
     /** Whether a text is the number in front of a label and nothing else: 1. or （一）. */
     public static boolean isNumbering(String text) {
-        return NUMBERING.matcher(Blanks.strip(text)).replaceFirst("").isEmpty();
+        return withoutNumbering(Blanks.strip(text)).isEmpty();
     }
 
     /** A label without numbering, spaces, punctuation and the mark of a footnote; letters and digits as compared. */
@@ -88,7 +88,12 @@ public final class Folding {
         }
         String text = compact(Footnotes.withoutMark(label));
         boolean mayBeNumbered = !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-        return Names.letters(mayBeNumbered ? NUMBERING.matcher(text).replaceFirst("") : text);
+        return Names.letters(mayBeNumbered ? withoutNumbering(text) : text);
+    }
+
+    private static String withoutNumbering(String label) {
+        Matcher numbering = NUMBERING.matcher(label);
+        return numbering.lookingAt() ? label.substring(numbering.end()) : label;
     }
 
     /** Whether a text has nothing but digits and common ideographs, as a figure or a short label has. */
@@ -144,7 +149,7 @@ public final class Folding {
             return "";
         }
         Matcher matcher = NUMBERING.matcher(Blanks.strip(Normalizer.normalize(label, Normalizer.Form.NFKC)));
-        return matcher.find() ? Names.letters(matcher.group()) : "";
+        return matcher.lookingAt() ? Names.letters(matcher.group()) : "";
     }
 
     /** The letters and digits of a text, each where it was. */

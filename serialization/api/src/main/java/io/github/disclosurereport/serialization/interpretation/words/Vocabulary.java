@@ -50,6 +50,14 @@ public final class Vocabulary<T> {
             return Optional.empty();
         }
 
+        /** Whether it stands at a position of a folded text, perhaps with slips, but not in both of its first letters. */
+        boolean mayBeginAt(String text, int start) {
+            int end = start + letters.length();
+            return end <= text.length()
+                    && (text.charAt(start) == letters.charAt(0) || text.regionMatches(start + 1, letters, 1, 1))
+                    && within(letters, text.substring(start, end)) < Integer.MAX_VALUE;
+        }
+
         /** Whether too many letters of the word are missing in a text for the two to be near. */
         boolean isFarFrom(long bitsOfText) {
             return Long.bitCount(bits & ~bitsOfText) > allowedSlips;
@@ -248,17 +256,18 @@ public final class Vocabulary<T> {
 
     /** The longest word that stands at a position of a folded text, perhaps with slips, but not in both of its first letters. */
     public Optional<Mention<T>> beginningWithin(String letters, int start) {
-        Optional<Mention<T>> exact = beginning(letters, start);
-        return exact.isPresent()
-                ? exact
-                : words.stream()
-                        .filter(word -> start + word.letters.length() <= letters.length())
-                        .filter(word -> letters.charAt(start) == word.letters.charAt(0)
-                                || letters.regionMatches(start + 1, word.letters, 1, 1))
-                        .filter(word -> within(word.letters, letters.substring(start, start + word.letters.length()))
-                                < Integer.MAX_VALUE)
-                        .max(Comparator.comparingInt(word -> word.letters.length()))
-                        .map(word -> new Mention<>(word.thing, start, word.letters.length()));
+        Optional<Mention<T>> longest = beginning(letters, start);
+        if (longest.isPresent()) {
+            return longest;
+        }
+        int length = 0;
+        for (Word<T> word : words) {
+            if (word.letters.length() >= length && word.mayBeginAt(letters, start)) {
+                length = word.letters.length();
+                longest = Optional.of(new Mention<>(word.thing, start, length));
+            }
+        }
+        return longest;
     }
 
     /** The longest word that stands at a position of a folded text. */

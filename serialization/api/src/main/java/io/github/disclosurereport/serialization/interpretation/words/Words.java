@@ -68,7 +68,8 @@ public final class Words {
     }
 
     private void cutAtCommas(int line, int offset, String text) {
-        if (THOUSANDS.matcher(text).matches()) {
+        boolean hasComma = text.indexOf('，') >= 0 || text.indexOf(';') >= 0;
+        if (!hasComma || THOUSANDS.matcher(text).matches()) {
             cutWord(line, offset, text);
             return;
         }
