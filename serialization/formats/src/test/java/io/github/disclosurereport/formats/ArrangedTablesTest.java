@@ -76,6 +76,33 @@ class ArrangedTablesTest {
         expect(edition, table(numbered));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void figures_may_stand_together_in_front_of_the_fields_that_they_have_lost(Edition edition) {
+        expect(edition, table(join(List.of(head("项目")), together(edition, 1))));
+        expect(edition, table(join(List.of(head("项目")), together(edition, 0))));
+    }
+
+    @Test
+    void figures_that_stand_together_and_are_fewer_than_their_fields_are_unknown() {
+        String requests =
+                table(join(List.of(head("项目")), together(Edition.latest(), 1))).replaceFirst("(?<=申请数量 \\| )\\d+ ", "");
+        AnnualReport read = read(TITLE + REQUESTS + requests + "\n" + CASES + "无。\n" + REST);
+        assertThat(requests(Edition.latest(), read).subList(0, 7)).allMatch(cell -> cell.endsWith("unknown"));
+    }
+
+    /** Every second row with its figures in one field: behind its label or in it. */
+    private static List<List<String>> together(Edition edition, int field) {
+        List<List<String>> rows = new ArrayList<>(rows(edition));
+        for (int i = 0; i < rows.size(); i += 2) {
+            List<String> row = rows.get(i);
+            String figures = String.join(" ", row.subList(1, row.size()));
+            List<String> beside = field == 0 ? List.of(row.get(0) + " " + figures) : List.of(row.get(0), figures);
+            rows.set(i, join(beside, Collections.nCopies(row.size() - beside.size(), "")));
+        }
+        return rows;
+    }
+
     @Test
     void totals_of_cases_may_come_first_below_forums_that_have_lost_their_spans() {
         AnnualReport report = read(TITLE + REQUESTS + "见附表。\n\n" + CASES

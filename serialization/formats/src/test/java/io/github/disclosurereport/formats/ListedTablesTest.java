@@ -12,6 +12,7 @@ import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,25 @@ class ListedTablesTest {
                 .report();
         assertThat(report.requests().total().newlyReceived()).isEmpty();
         assertThat(report.requests().total().granted()).isPresent();
+    }
+
+    @Test
+    void several_figures_behind_the_name_of_a_column_are_none_of_it() {
+        String whole = document(
+                REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, " ", "\n"));
+        List<String> wider = List.of("7 5", "-- 5", "5 --", "5  6  --  8");
+        assertThat(wider)
+                .allSatisfy(figures -> assertThat(newlyReceived(whole.replaceFirst("科研机构 \\d+", "科研机构 " + figures)))
+                        .isEmpty());
+    }
+
+    private static OptionalLong newlyReceived(String text) {
+        return ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report()
+                .requests()
+                .researchInstitution()
+                .newlyReceived();
     }
 
     @Test

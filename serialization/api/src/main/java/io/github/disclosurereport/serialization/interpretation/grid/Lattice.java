@@ -50,6 +50,7 @@ final class Lattice {
                         .flatMap(row -> withGroupsApart(row).stream())
                         .map(Lattice::withRepeatedAsOne)
                         .flatMap(row -> withLinesApart(row).stream())
+                        .map(FiguresTogether::apart)
                         .toList();
         List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
         List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(ofReportYear))).stream()

@@ -7,11 +7,13 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
@@ -228,6 +230,35 @@ final class ListedTable {
                         .orElse(digits - begin);
     }
 
+    /** Where figures end that stand beside each other, parted by blanks: several behind one name are no field of its column. */
+    private static int endOfFigures(Line line, int endOfFirst) {
+        int end = endOfFirst;
+        int behind = endOfFirst;
+        for (Extent word : line.words()) {
+            boolean isBehind = word.to() > endOfFirst;
+            Wording wording = line.wording(word.from(), word.to());
+            if (isBehind && (word.from() <= endOfFirst || !wording.isRunningFigure())) {
+                return end;
+            }
+            behind = isBehind ? word.to() : behind;
+            end = isBehind && wording.hasDigit() ? word.to() : end;
+        }
+        return behind;
+    }
+
+    /** Where they begin: a dash in front of a figure may be a field, too. */
+    private int beginOfFigures(Line line, int begin) {
+        Letters.Spot name = letters.spot(awaited.orElseThrow().end() - 1);
+        return line == letters.line(name.line())
+                ? line.words().stream()
+                        .filter(word -> word.from() > name.offset() && word.to() < begin)
+                        .filter(word -> line.wording(word.from(), word.to()).isRunningFigure())
+                        .mapToInt(Extent::from)
+                        .findFirst()
+                        .orElse(begin)
+                : begin;
+    }
+
     private int figure(int at) {
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
@@ -241,8 +272,9 @@ final class ListedTable {
         int begin = isSigned ? spot.offset() - 1 : spot.offset();
         Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
         int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
-        int end = endWithUnit(line.text(), digits, awaited.get().thing());
-        add(line.placed().substring(begin, end));
+        int end = endOfFigures(
+                line, endWithUnit(line.text(), digits, awaited.get().thing()));
+        add(line.placed().substring(beginOfFigures(line, begin), end));
         int length = 0;
         while (at + length < letters.length()
                 && letters.spot(at + length).line() == spot.line()

@@ -148,9 +148,18 @@ public final class Piece {
 
     /** Whether it says that there is nothing: one field may say so for several columns. */
     public boolean isNothing() {
-        CellText parsed = CellText.parse(text(), Unit.ITEM);
+        CellText parsed = parsed();
         return parsed.state() == PrintedState.PLACEHOLDER
                 || (parsed.cell().isNumber() && parsed.cell().signum() == 0);
+    }
+
+    /** Whether it is one number, perhaps with blanks in it. */
+    public boolean isNumber() {
+        return parsed().cell().isNumber();
+    }
+
+    private CellText parsed() {
+        return CellText.parse(text(), Unit.ITEM);
     }
 
     public boolean isBlank() {

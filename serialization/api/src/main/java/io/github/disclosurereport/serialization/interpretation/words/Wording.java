@@ -198,7 +198,7 @@ public final class Wording {
     }
 
     /** From where to where what stands between blanks goes. */
-    List<Extent> words() {
+    public List<Extent> words() {
         List<Extent> known = words;
         if (known == null) {
             known = findWords();
