@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.stream.Distinct;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +25,11 @@ final class CaseTopic implements Topic {
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
         boolean isOfNone = saying.has(Meaning.NONE) && !amount.isZero();
-        if (amount.unit() != Measure.ITEM || isOfNone || isOfRequests(saying)) {
+        if (amount.unit() != Measure.ITEM || isOfNone) {
             return Optional.empty();
+        }
+        if (isOfRequests(saying)) {
+            return ofSomeRequests(saying, amount);
         }
         if (isNamed(saying) && saying.course().isOfDisclosure() && saying.has(Meaning.ALL) && isConcluded(saying)) {
             saying.course().cases(amount);
@@ -91,9 +95,12 @@ final class CaseTopic implements Topic {
     @Override
     public Optional<Mention> alone(Saying saying) {
         Optional<Amount> one = saying.course().cases().figure().filter(Amount::isOne);
-        boolean isOfIt = saying.does(Meaning.RESULT)
-                && saying.course().isOfDisclosure()
-                && !saying.course().isAmong()
+        boolean isOfOwn = saying.course().isOfDisclosure() && !saying.course().isAmong();
+        if (isOfOwn && one.isPresent() && saying.doesNothing()) {
+            return ofOneForum(saying);
+        }
+        boolean isOfIt = isOfOwn
+                && saying.does(Meaning.RESULT)
                 && saying.clause().subjects().isEmpty();
         List<Word> results = saying.clause().all(Meaning.RESULT);
         return isOfIt
@@ -151,6 +158,14 @@ final class CaseTopic implements Topic {
                         && saying.clause().figures().stream().anyMatch(figure -> figure.to() == word.from()));
     }
 
+    private static Optional<Mention> ofSomeRequests(Saying saying, Amount amount) {
+        boolean isOfOwn = saying.course().isOfDisclosure() && isNamed(saying) && hasArisen(saying);
+        return isOfOwn && amount.low().signum() > 0
+                ? saying.mention(
+                        claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), BigDecimal.ONE, Saying.MOST)
+                : Optional.empty();
+    }
+
     private static boolean isRequest(Saying saying, Word word) {
         return word.is(Meaning.REQUESTS) || saying.sentence().text(word).endsWith(ANSWER);
     }
@@ -158,6 +173,14 @@ final class CaseTopic implements Topic {
     /** 审结, 提起的…已审结. */
     private static boolean isConcluded(Saying saying) {
         return saying.does(Meaning.CONCLUDED) || saying.does(Meaning.ARISEN, Meaning.CONCLUDED);
+    }
+
+    /** 均已审结且结果为维持, and not 已审结的均获维持. */
+    private static boolean areAllConcluded(Saying saying) {
+        Clause clause = saying.clause();
+        return saying.does(Meaning.CONCLUDED, Meaning.RESULT)
+                && clause.all(Meaning.ALL).get(0).from()
+                        < clause.all(Meaning.CONCLUDED).get(0).from();
     }
 
     /** 引发的11起行政复议均获维持, 其中11起均获维持: no fewer were, whatever came of others. */
@@ -239,7 +262,9 @@ final class CaseTopic implements Topic {
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
                     : Optional.empty();
         }
-        boolean isUpheld = (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT)) && areUpheld(saying);
+        boolean isUpheld =
+                (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT) || areAllConcluded(saying))
+                        && areUpheld(saying);
         if (!isUpheld) {
             return Optional.empty();
         }

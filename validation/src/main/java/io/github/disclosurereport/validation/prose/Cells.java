@@ -179,15 +179,14 @@ final class Cells {
         };
     }
 
-    /** All outcomes but those of a row or group. */
-    Alternative otherOutcomes(String key) {
-        List<CellPath> named = outcome(key);
-        return Alternative.sum(edition.cells(TableKind.REQUESTS).stream()
+    /** All outcomes but some. */
+    List<CellPath> otherOutcomes(List<CellPath> named) {
+        return edition.cells(TableKind.REQUESTS).stream()
                 .filter(path -> path.column() == ApplicantKind.TOTAL
                         && path.row().groups().contains(RequestGroup.OUTCOMES)
                         && path.row() != RequestRow.OUTCOME_TOTAL
                         && !named.contains(path))
-                .toList());
+                .toList();
     }
 
     /** Requests received of some kinds of applicants. */

@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the clauses of a sentence have made known so far: of what, of whom, of when and of which they speak. */
@@ -24,6 +25,7 @@ final class Course {
     private Requested requested = Requested.UNSAID;
     private ToldCases cases = ToldCases.of(List.of());
     private ToldDocuments documents = ToldDocuments.NOTHING;
+    private Optional<Word> outcomeTold = Optional.empty();
     private boolean isCounted;
     private boolean mayBeOfAnyCause;
 
@@ -82,7 +84,10 @@ final class Course {
         selection = selection.after(clause, period);
         requested = requested.after(clause, sentence);
         cases = cases.after(clause);
-        isCounted |= clause.has(Meaning.QUANTITY);
+        if (clause.has(Meaning.QUANTITY)) {
+            isCounted = true;
+            outcomeTold = clause.first(Meaning.OUTCOME);
+        }
     }
 
     private Whose whose(Clause clause, Sentence sentence) {
@@ -181,6 +186,11 @@ final class Course {
     /** Which of the requests it speaks of. */
     Requested requested() {
         return requested;
+    }
+
+    /** The outcome of which the last figure tells. */
+    Optional<Word> outcomeTold() {
+        return outcomeTold;
     }
 
     List<CaseForum> forums() {

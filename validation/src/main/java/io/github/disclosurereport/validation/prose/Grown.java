@@ -21,7 +21,9 @@ final class Grown {
         List<Clause> told = new ArrayList<>(clauses.size());
         for (Clause clause : clauses) {
             Clause before = told.isEmpty() ? clause : told.get(told.size() - 1);
-            if (isTo(clause) && isFrom(before, sentence)) {
+            if (tellsOfItself(clause)) {
+                told.add(withoutComparison(clause));
+            } else if (isTo(clause) && isFrom(before, sentence)) {
                 told.set(told.size() - 1, together(before, clause));
             } else {
                 boolean isBeside = isThisYearsAlone(clause, sentence) && isOfLastYear(before, sentence);
@@ -29,6 +31,14 @@ final class Grown {
             }
         }
         return told;
+    }
+
+    /** 现行有效的行政规范性文件增至61件. */
+    private static boolean tellsOfItself(Clause clause) {
+        return clause.isGrowth()
+                && !clause.subjects().isEmpty()
+                && !clause.has(Meaning.OTHER_TIME)
+                && Listing.figure(clause).isPresent();
     }
 
     /** 增至36件. */
@@ -75,7 +85,12 @@ final class Grown {
         List<Word> words = new ArrayList<>(lastYears.words());
         words.removeIf(word -> word.is(Meaning.OTHER_TIME) || word.is(Meaning.QUANTITY));
         words.addAll(thisYears.words());
-        words.removeIf(word -> word.is(Meaning.COMPARISON));
-        return lastYears.with(words);
+        return withoutComparison(lastYears.with(words));
+    }
+
+    private static Clause withoutComparison(Clause clause) {
+        return clause.with(clause.words().stream()
+                .filter(word -> !word.is(Meaning.COMPARISON))
+                .toList());
     }
 }

@@ -70,12 +70,17 @@ final class PartsOfOne {
 
     /** What follows divides the whole in another way. */
     private boolean isComplete(Clause clause) {
-        return sum.compareTo(total.low()) == 0 && !isOfRest(clause);
+        boolean goesOn = clause.isListed() && !divisions.isEmpty() && divisions.equals(divisions(clause));
+        return sum.compareTo(total.low()) == 0 && !goesOn && !isOfRest(clause);
     }
 
     /** 收到58件，其中信息公开类9件，审结51件: what is done to them, behind parts of which nothing is. */
     private boolean tellsOfWhole(Clause clause) {
-        return !parts.isEmpty() && last.acts().isEmpty() && !clause.acts().isEmpty() && !clause.has(Meaning.CHANNEL);
+        return !parts.isEmpty()
+                && !clause.isListed()
+                && last.acts().isEmpty()
+                && !clause.acts().isEmpty()
+                && !clause.has(Meaning.CHANNEL);
     }
 
     private boolean isOfRest(Clause clause) {
@@ -87,7 +92,7 @@ final class PartsOfOne {
         sum = sum.add(part);
         divisions.addAll(divisions(clause));
         last = clause;
-        isClosed = isOfRest(clause);
+        isClosed |= isOfRest(clause);
     }
 
     private static Set<Meaning> divisions(Clause clause) {
@@ -106,6 +111,10 @@ final class PartsOfOne {
 
     private ListedParts told() {
         int end = Math.max(last.to(), whole.to());
-        return new ListedParts(sentence.target(whole.from(), end, whole.figureFrom()), total.low(), parts, isClosed);
+        return new ListedParts(
+                sentence.target(whole.from(), end, whole.figureFrom()),
+                total.low(),
+                parts,
+                isClosed && parts.size() > 1);
     }
 }

@@ -83,11 +83,17 @@ final class ProseReading {
         if (meanings.has(Meaning.SHARE)) {
             shares.addAll(Shares.of(sentence, clauses, cells.handled()));
         }
+        if (meanings.has(Meaning.COMPARISON)) {
+            lists.addAll(Differences.of(sentence, clauses));
+        }
         if (!meanings.has(Meaning.APPLICANT) || !areRowOfTable(clauses)) {
             List<Mention> here =
                     mentions(sentence, meanings.hasAny(OF_YEARS) ? Grown.told(clauses, sentence) : clauses, course);
-            if (here.size() <= 1) {
-                lists.addAll(Listing.of(sentence, clauses));
+            for (ListedParts list : Listing.of(sentence, clauses)) {
+                // Parts that are told one by one are compared each by itself, but for the others that close the list.
+                if (here.size() <= 1 || list.isClosed()) {
+                    lists.add(list);
+                }
             }
             mentions.addAll(withoutParts(here));
         }

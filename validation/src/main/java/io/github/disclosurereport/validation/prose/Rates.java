@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /** Finds shares without the figure, or without that of which they are shares: 予以公开率为36.4%, 自然人33件，占91.7%. */
 final class Rates {
 
-    private static final Meanings THINGS = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT, Meaning.RESULT);
+    private static final char OF = '占';
+    private static final String PROPORTION = "比例";
+
+    private static final Meanings THINGS = Meanings.of(
+            Meaning.OUTCOME, Meaning.APPLICANT, Meaning.RESULT, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
 
     /** What may stand beside. */
     private static final Meanings AROUND = Meanings.of(
@@ -29,6 +33,8 @@ final class Rates {
             Meaning.OFFICE,
             Meaning.TOWN,
             Meaning.AREA,
+            Meaning.RECEIVED,
+            Meaning.NEWLY_RECEIVED,
             Meaning.CONCLUDED);
 
     private static final Meanings KNOWN = THINGS.and(AROUND);
@@ -79,10 +85,17 @@ final class Rates {
 
     private Optional<Share> of(Saying saying, Word thing, List<BigDecimal> figures) {
         boolean isOfCases = CaseTopic.FORUMS.has(saying.course().subject());
+        if (thing.isSubject()) {
+            return saying.course().isOfDisclosure()
+                    ? share(saying, forums(thing.meaning()), forums(Meaning.LITIGATION))
+                    : Optional.empty();
+        }
         if (thing.is(Meaning.RESULT)) {
             return isOfCases && saying.course().isOfDisclosure() ? ofCases(saying, thing, figures) : Optional.empty();
         }
-        boolean isOfRequests = saying.course().subject() == Meaning.REQUESTS
+        boolean isOfOwnRequests = thing.is(Meaning.APPLICANT) && !isOfAll(saying);
+        boolean isOfRequests = !isOfOwnRequests
+                && saying.course().subject() == Meaning.REQUESTS
                 && !saying.course().requested().areOfRowsAlone()
                 && saying.course().requested().applicant().isEmpty() == thing.is(Meaning.OUTCOME);
         if (!isOfRequests) {
@@ -92,6 +105,13 @@ final class Rates {
         return parts.isEmpty()
                 ? Optional.empty()
                 : share(saying, new Figures(List.of(), parts), new Figures(figures, cells.handled()));
+    }
+
+    /** 自然人占91.7%, 自然人申请占比91.7%, and not 自然人申请的办结率95.1%. */
+    private static boolean isOfAll(Saying saying) {
+        Clause clause = saying.clause();
+        String words = saying.sentence().text().substring(clause.from(), clause.figureFrom());
+        return words.indexOf(OF) >= 0 || words.contains(PROPORTION);
     }
 
     /** What is granted may be granted in part. */
@@ -108,6 +128,10 @@ final class Rates {
                                         cells.outcome(RequestRow.PARTIALLY_GRANTED.key()).stream())
                                 .toList()))
                 : List.of(outcome);
+    }
+
+    private static Figures forums(Meaning litigation) {
+        return new Figures(List.of(), List.of(Cells.cases(Cells.forums(litigation), CaseResult.TOTAL)));
     }
 
     /** Of all cases, or of those decided. */

@@ -44,7 +44,9 @@ final class RequestTopic implements Topic {
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        if (amount.unit() != Measure.ITEM) {
+        // 4件未公开: what has not become of some.
+        boolean isOfNone = saying.has(Meaning.NONE) && !amount.isZero();
+        if (amount.unit() != Measure.ITEM || isOfNone) {
             return Optional.empty();
         }
         if (saying.has(Meaning.ALL) && saying.has(Meaning.APPLICANT)) {
@@ -286,7 +288,7 @@ final class RequestTopic implements Topic {
             return saying.mention(Claim.CARRIED_FORWARD, carried(saying), NOTHING);
         }
         if (saying.does(Meaning.OUTCOME)) {
-            return outcome(saying, NOTHING);
+            return goesOn(saying) ? Optional.empty() : outcome(saying, NOTHING);
         }
         if (!saying.has(Meaning.REQUESTS)) {
             return Optional.empty();
@@ -321,20 +323,52 @@ final class RequestTopic implements Topic {
         return one.map(each -> each.upTo(Saying.MOST));
     }
 
+    /** What no request has come to if all that were told have the outcome of a clause; empty if it is not clear which these are. */
+    private Optional<List<CellPath>> othersThan(Saying saying) {
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        List<CellPath> last = cells.outcome(outcomes.get(outcomes.size() - 1).of());
+        if (outcomes.size() == 1 && (isOfTotal(saying) || isOfReceived(saying))) {
+            return Optional.of(cells.otherOutcomes(last));
+        }
+        Optional<Word> told = outcomes.size() == 2
+                ? Optional.of(outcomes.get(0))
+                : saying.course().outcomeTold().filter(word -> isOfOutcomeTold(saying));
+        return told.map(word -> cells.outcome(word.of()))
+                .filter(group -> group.size() > last.size() && group.containsAll(last))
+                .map(group ->
+                        group.stream().filter(cell -> !last.contains(cell)).toList());
+    }
+
+    private static boolean isOfTotal(Saying saying) {
+        return saying.does(Meaning.OUTCOME) && saying.course().isOfTotalTold();
+    }
+
+    /** 收到的3件申请均予以公开. */
+    private static boolean isOfReceived(Saying saying) {
+        boolean isReceived =
+                saying.does(Meaning.RECEIVED, Meaning.OUTCOME) || saying.does(Meaning.NEWLY_RECEIVED, Meaning.OUTCOME);
+        return isReceived
+                && saying.has(Meaning.REQUESTS)
+                && saying.has(Meaning.QUANTITY)
+                && !saying.course().requested().areSome()
+                && !saying.course().isForeign()
+                && !saying.course().isAmong();
+    }
+
+    /** 不予公开2件，均为保护第三方合法权益. */
+    private static boolean isOfOutcomeTold(Saying saying) {
+        return saying.does(Meaning.OUTCOME) && !saying.has(Meaning.QUANTITY) && !saying.has(Meaning.AMONG);
+    }
+
     @Override
     public Optional<Mention> all(Saying saying) {
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying);
         }
-        if (saying.does(Meaning.OUTCOME) && saying.course().isOfTotalTold()) {
-            List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
-            return outcomes.size() == 1
-                    ? ofWhomever(
-                            saying,
-                            saying.nothing(
-                                    Claim.OUTCOME,
-                                    cells.otherOutcomes(outcomes.get(0).of())))
-                    : Optional.empty();
+        if (saying.has(Meaning.OUTCOME)) {
+            return ofWhomever(
+                    saying,
+                    othersThan(saying).flatMap(others -> saying.nothing(Claim.OUTCOME, Alternative.sum(others))));
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)

@@ -13,8 +13,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
     static final Whose UNSAID = new Whose(false, false, false);
 
     /** A clause without any of these speaks of the same. */
-    private static final Meanings TELLING = Speaker.NAMED.and(
-            Meanings.of(Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN));
+    private static final Meanings TELLING = Speaker.NAMED.and(Meanings.of(
+            Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN, Meaning.REST));
 
     /**
      * Goes on to a clause.
@@ -28,7 +28,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         boolean isPartSaid = whom == Speaker.Whom.OTHERS
                 || whom == Speaker.Whom.PART
                 || clause.has(Meaning.TOPIC)
-                || countsUnknown(clause);
+                || countsUnknown(clause)
+                || isOfOtherCases(clause);
         boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
         return new Whose(
                 isPartBefore || isPartSaid || isChannel,
@@ -39,6 +40,11 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
     /** 渔业司承办163件: what follows may be said of these. */
     private static boolean countsUnknown(Clause clause) {
         return clause.has(Meaning.UNKNOWN) && clause.has(Meaning.QUANTITY);
+    }
+
+    /** 其他行政复议案件23件: what follows is said of others, too. */
+    private static boolean isOfOtherCases(Clause clause) {
+        return clause.has(Meaning.REST) && clause.hasAny(CaseTopic.FORUMS);
     }
 
     /** Whether a clause leaves it as it is. */

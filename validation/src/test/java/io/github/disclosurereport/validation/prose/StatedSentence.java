@@ -15,12 +15,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,57 +36,56 @@ record StatedSentence(String id, AnnualReport report, String text, Set<String> c
 
     private static final String TRUE = "-";
 
+    /** The reports in which they stand, each with its figures, by their names. */
+    private static final Map<String, AnnualReport> REPORTS =
+            lines("reports.tsv").collect(Collectors.toMap(fields -> fields[0], StatedSentence::report));
+
     /** All of them; they were written by people who had not seen what reads them. */
     static final List<StatedSentence> ALL = read("sentences.tsv");
 
     /** Those from which what reads them has learnt. */
-    static final List<StatedSentence> LEARNT = learnt();
+    static final List<StatedSentence> LEARNT = read("learnt.tsv");
 
     private static List<StatedSentence> read(String file) {
-        return lines(file).skip(1).map(line -> of(line.split("\t", -1))).toList();
+        return lines(file).map(StatedSentence::of).toList();
     }
 
-    private static Stream<String> lines(String file) {
+    /** The fields of each line below the head. */
+    private static Stream<String[]> lines(String file) {
         try (InputStream in = Objects.requireNonNull(StatedSentence.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The sentences of a report follow its line. */
-    private static List<StatedSentence> learnt() {
-        List<StatedSentence> learnt = new ArrayList<>();
-        String[] report = {};
-        for (String line : lines("learnt.tsv").toList()) {
-            String[] fields = line.split("\t", -1);
-            if (fields[0].equals("report")) {
-                report = fields;
-            } else {
-                String id = fields[0] + learnt.size();
-                learnt.add(of(id, report[2], report[3], "overview", report[4], fields[2], fields[1]));
-            }
-        }
-        return learnt;
-    }
-
-    private static StatedSentence of(String... fields) {
-        int year = Integer.parseInt(fields[1]);
+    /** A sentence: its name, its report, the key of its section, its text, the rules that it breaks. */
+    private static StatedSentence of(String[] fields) {
         SectionKind section = Arrays.stream(SectionKind.values())
-                .filter(kind -> kind.key().equals(fields[3]))
+                .filter(kind -> kind.key().equals(fields[2]))
                 .findFirst()
                 .orElseThrow();
+        AnnualReport report = Objects.requireNonNull(REPORTS.get(fields[1])).toBuilder()
+                .text(section, Narrative.of(fields[3].split("\\\\n")))
+                .build();
+        Set<String> contradicted = fields[4].equals(TRUE) ? Set.of() : Set.of(fields[4].split(","));
+        return new StatedSentence(fields[0], report, fields[3], contradicted);
+    }
+
+    /** A report: its name, year, organ, and cells that are not 0. */
+    private static AnnualReport report(String[] fields) {
+        int year = Integer.parseInt(fields[1]);
         AnnualReportBuilder builder = AnnualReport.builder(Edition.of(year).orElseThrow())
                 .reportYear(year)
-                .organ(fields[2])
-                .text(section, Narrative.of(fields[5].split("\\\\n")));
-        Arrays.stream(fields[4].split(" "))
+                .organ(fields[2]);
+        Arrays.stream(fields[3].split(" "))
                 .filter(cell -> !cell.isEmpty())
                 .map(cell -> cell.split("="))
                 .forEach(cell -> set(builder, CellPath.parse(cell[0]), cell[1]));
-        Set<String> contradicted = fields[6].equals(TRUE) ? Set.of() : Set.of(fields[6].split(","));
-        return new StatedSentence(
-                fields[0], withNaturalPersons(builder.zeroElsewhere().build()), fields[5], contradicted);
+        return withNaturalPersons(builder.zeroElsewhere().build());
     }
 
     private static void set(AnnualReportBuilder builder, CellPath path, String number) {
