@@ -1,6 +1,7 @@
 package io.github.disclosurereport.report;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public record Subsection(String heading, Narrative text) {
 
     private static final Pattern HEADING =
-            Pattern.compile("[（(][一二三四五六七八九十]+[）)]\\s*([^。：:；;，,]{1,30})(?:[。：:]\\s*(.*)|$)");
+            Pattern.compile("[（(][" + Numbering.NUMERALS + "]+[）)]\\s*([^。：:；;，,]{1,30})(?:[。：:]\\s*(.*)|$)");
 
     static List<Subsection> of(List<String> paragraphs) {
         List<Subsection> subsections = new ArrayList<>();

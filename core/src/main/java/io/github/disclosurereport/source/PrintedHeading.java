@@ -2,6 +2,7 @@ package io.github.disclosurereport.source;
 
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,16 +12,14 @@ import java.util.regex.Pattern;
 /** A numbered heading of the top level. Immutable. */
 public final class PrintedHeading {
 
-    private static final String NUMERALS = "一二三四五六七八九十";
-
     /** What may stand behind a numeral. */
     private static final String MARK = "[、.．,，:：。]";
 
     /** 十一、 counts from ten on; what is numbered otherwise has words, but no numeral of the top level. */
-    private static final Pattern NUMERAL = Pattern.compile("^(十(?=[一二三四五六七八九]))?([一二三四五六七八九十])" + MARK);
+    private static final Pattern NUMERAL = Pattern.compile("^((?:十(?=[^十]))?[" + Numbering.NUMERALS + "])" + MARK);
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:第?[一二三四五六七八九十]+(?:" + MARK + "|部分[、.．:：]?)?|\\d+[.．、]|[（(][一二三四五六七八九十\\d]+[）)])");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:第?[" + Numbering.NUMERALS + "]+(?:" + MARK
+            + "|部分[、.．:：]?)?|\\d+[.．、]|[（(][" + Numbering.NUMERALS + "\\d]+[）)])");
 
     private static final Pattern END = Pattern.compile("[。：:]$");
 
@@ -48,11 +47,7 @@ public final class PrintedHeading {
 
     private static OptionalInt numeral(String compact) {
         Matcher matcher = NUMERAL.matcher(compact);
-        if (!matcher.find()) {
-            return OptionalInt.empty();
-        }
-        int tens = matcher.group(1) == null ? 0 : NUMERALS.length();
-        return OptionalInt.of(tens + NUMERALS.indexOf(matcher.group(2)) + 1);
+        return matcher.find() ? OptionalInt.of(Numbering.value(matcher.group(1))) : OptionalInt.empty();
     }
 
     /** The section it names; empty for one that the form does not have. */

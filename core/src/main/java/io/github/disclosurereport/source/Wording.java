@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.text.Numbering;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class Wording {
     private static final String QUOTES = "“”„‟‘’'「」『』《》〝〞\"";
 
     /** The number of a label, and the mark or the blank behind it, folded. */
-    private static final Pattern NUMBER = Pattern.compile("^([一二三四五六七八九十]+|[0-9]+)[、。.,:;) ]+");
+    private static final Pattern NUMBER = Pattern.compile("^([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
 
     /** Nearly every label is printed as the form has it. */
     private static final Map<Heading, Map<String, Wording>> EXACT = new HashMap<>();

@@ -10,7 +10,8 @@ public final class Names {
     /** What stands between the parts of a name: 不予公开·属于国家秘密·自然人. */
     public static final String SEPARATOR = "·";
 
-    private static final Pattern NUMBERING = Pattern.compile("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(（[" + Numbering.NUMERALS + "]+）|[" + Numbering.NUMERALS + "]+、|[0-9]+\\.)");
     private static final Pattern EXPLANATION = Pattern.compile("（.*）$");
 
     private Names() {}

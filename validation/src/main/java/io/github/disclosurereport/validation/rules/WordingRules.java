@@ -9,6 +9,7 @@ import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.Outcome;
@@ -36,8 +37,8 @@ final class WordingRules {
     private static final int LONG_PARAGRAPH = 30;
 
     /** The number of a paragraph, which is not of what it says: （三）, 3., 三是. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[一二三四五六七八九十]是)[ \\u3000]*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[（(]?[" + Numbering.NUMERALS + "0-9]{1,3}[）)、.．]|[" + Numbering.NUMERALS + "]是)[ \\u3000]*");
 
     private static final List<Cue> PUNCTUATION =
             List.of(Cue.UNBALANCED, Cue.UNENDED, Cue.HALF_WIDTH, Cue.REPEATED_MARK);

@@ -1,12 +1,13 @@
 package io.github.disclosurereport.validation.wording;
 
+import io.github.disclosurereport.text.Numbering;
 import java.util.Arrays;
 
 /** Brackets and quotation marks: each has its other one in the same section. */
 final class PairedMarks {
 
     private static final int DEEPEST = 64;
-    private static final String NUMERALS = "一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨abcABC";
+    private static final String NUMERALS = Numbering.NUMERALS + "0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨abcABC";
 
     private final WordingPass pass;
 

@@ -1,11 +1,11 @@
 package io.github.disclosurereport.validation.wording;
 
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.text.Numbering;
 
 /** Sub-headings （一）、（二）… at the beginning of paragraphs: each counts one more than the one before, or begins anew. */
 final class SubHeadings {
 
-    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String OF_A_LAW = "项款条";
     private static final int SHORT = 25;
 
@@ -27,7 +27,7 @@ final class SubHeadings {
             return;
         }
         int end = begin + 1;
-        while (NUMERALS.indexOf(pass.charAt(end)) >= 0) {
+        while (Numbering.NUMERALS.indexOf(pass.charAt(end)) >= 0) {
             end++;
         }
         boolean isNumbered =
@@ -38,7 +38,7 @@ final class SubHeadings {
     }
 
     private void number(int begin, int end) {
-        int number = value(begin + 1, end);
+        int number = Numbering.value(pass.letters().substring(begin + 1, end));
         boolean isNext = number == last + 1 || number == counted + 1 || number == 1 || last == 0;
         if (isNext) {
             counted = number;
@@ -64,16 +64,6 @@ final class SubHeadings {
         last = 0;
     }
 
-    private int value(int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            int digit = NUMERALS.indexOf(pass.charAt(i)) + 1;
-            boolean isTens = digit < NUMERALS.length() && i + 1 < to && pass.charAt(i + 1) == '十';
-            value += isTens ? (digit - 1) * NUMERALS.length() : digit;
-        }
-        return value;
-    }
-
     private static boolean isOpening(char c) {
         return c == '（' || c == '(';
     }
@@ -86,10 +76,10 @@ final class SubHeadings {
     static boolean isNumbered(WordingPass pass, int at) {
         char first = pass.charAt(at);
         char second = pass.charAt(at + 1);
-        boolean isNumeral = NUMERALS.indexOf(first) >= 0 && second == '、';
+        boolean isNumeral = Numbering.NUMERALS.indexOf(first) >= 0 && second == '、';
         boolean isDigit = first >= '1' && first <= '9' && ".．、".indexOf(second) >= 0 && pass.isHan(at + 2);
         return isNumeral
                 || isDigit
-                || (isOpening(first) && NUMERALS.indexOf(second) >= 0 && isClosing(pass.charAt(at + 2)));
+                || (isOpening(first) && Numbering.NUMERALS.indexOf(second) >= 0 && isClosing(pass.charAt(at + 2)));
     }
 }

@@ -3,8 +3,8 @@ package io.github.disclosurereport.serialization.interpretation;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
-import io.github.disclosurereport.serialization.interpretation.words.Numeral;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class InlineHeadings {
 
     private static final int LONGEST = 40;
     private static final int LONG = 12;
-    private static final Pattern NUMERAL = Pattern.compile("([" + Numeral.CHINESE + "])、[\\s\\u00A0]*");
+    private static final Pattern NUMERAL = Pattern.compile("([" + Numbering.NUMERALS + "])、[\\s\\u00A0]*");
 
     /** What stands between the names of sections in a sentence. */
     private static final Pattern ENUMERATING =

@@ -4,12 +4,12 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.TextPart;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
-import io.github.disclosurereport.serialization.interpretation.words.Numeral;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.Reading;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Telling {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*[" + Numeral.CHINESE + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
+            Pattern.compile("\\s*[" + Numbering.NUMERALS + "]{1,2}\\s*[、.．]\\s*[^。；;，,]{2,30}[：:]?\\s*");
 
     private final Reading reading;
 

@@ -14,6 +14,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
+import io.github.disclosurereport.text.Numbering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class RunningBegin {
      */
     private int withNames(int begin) {
         boolean isNumbered =
-                begin > 0 && Numeral.CHINESE.contains(letters.before(begin, 1)) && nameBefore(begin - 1, begin) > 0;
+                begin > 0 && Numbering.NUMERALS.contains(letters.before(begin, 1)) && nameBefore(begin - 1, begin) > 0;
         int from = isNumbered ? begin - 1 : begin;
         int most = Edition.latest().cells(TableKind.CASES).size();
         int length = -1;

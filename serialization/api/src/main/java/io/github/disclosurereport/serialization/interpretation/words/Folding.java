@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation.words;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Footnotes;
 import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.text.Numbering;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,14 +15,14 @@ import java.util.stream.IntStream;
 public final class Folding {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "(?:[(（]?[一二三四五六七八九十]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[①-⑳]|[a-hA-H][)）、.．]"
-                    + "|第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：]?)");
+            "(?:[(（]?[" + Numbering.NUMERALS + "]{1,3}[)）][、.．]?|[(（]?\\d{1,2}[)）、.．]|[" + Numbering.NUMERALS
+                    + "]{1,3}[、.．,，:：]|[①-⑳]|[a-hA-H][)）、.．]" + "|第[" + Numbering.NUMERALS + "]+(?:部分|章|节)[、.．:：]?)");
 
     /** With what a number or a letter in front of a label begins. */
     private static final String BEGINNINGS = Numeral.BEGINNINGS + "abcdefghABCDEFGH";
 
-    private static final Pattern NUMBER_AT_END =
-            Pattern.compile("(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d[.、．)）]|[一二三四五六七八九十]{1,3}[、.．])$");
+    private static final Pattern NUMBER_AT_END = Pattern.compile(
+            "(?:[(（][" + Numbering.NUMERALS + "]{1,3}[)）]|\\d[.、．)）]|[" + Numbering.NUMERALS + "]{1,3}[、.．])$");
 
     /** Of a shorter label half may be another word: 行政检查 is not 行政强制. */
     private static final int LONG = 6;

@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
+import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +37,7 @@ public final class FormWords {
             new Vocabulary<>(List.of(Article20Item.values()), block -> Stream.of(block.label()));
 
     private static final int LETTERS_PER_SLIP = 4;
-    private static final String NUMBERS = Numeral.CHINESE + "0123456789";
+    private static final String NUMBERS = Numbering.NUMERALS + "0123456789";
 
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 

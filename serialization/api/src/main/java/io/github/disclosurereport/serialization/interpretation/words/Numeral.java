@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.words;
 
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +14,14 @@ import java.util.regex.Pattern;
  */
 public record Numeral(int value, boolean isOfficial) {
 
-    public static final String CHINESE = "一二三四五六七八九十";
-
     /** With what a numbering begins. */
-    static final String BEGINNINGS = CHINESE + "第(（0123456789";
+    static final String BEGINNINGS = Numbering.NUMERALS + "第(（0123456789";
 
     private static final Pattern NUMERAL = Pattern.compile("^[\\s\\u00A0\\u3000]*(?:"
-            + "(?<official>[" + CHINESE + "])[\\s\\u00A0\\u3000]*[、，,]"
-            + "|第(?<part>[" + CHINESE + "])(?:部分|章|节)"
-            + "|[(（](?<bracket>[" + CHINESE + "\\d])[)）]"
-            + "|(?<chinese>[" + CHINESE + "])[.．:：\\s\\u00A0\\u3000]"
+            + "(?<official>[" + Numbering.NUMERALS + "])[\\s\\u00A0\\u3000]*[、，,]"
+            + "|第(?<part>[" + Numbering.NUMERALS + "])(?:部分|章|节)"
+            + "|[(（](?<bracket>[" + Numbering.NUMERALS + "\\d])[)）]"
+            + "|(?<chinese>[" + Numbering.NUMERALS + "])[.．:：\\s\\u00A0\\u3000]"
             + "|(?<arabic>\\d)[.．、\\s\\u00A0\\u3000](?!\\d))");
 
     /** The number that a text begins with. */
@@ -61,7 +60,6 @@ public record Numeral(int value, boolean isOfficial) {
     }
 
     private static int value(String number) {
-        int chinese = CHINESE.indexOf(number);
-        return chinese >= 0 ? chinese + 1 : Integer.parseInt(number);
+        return Numbering.NUMERALS.contains(number) ? Numbering.value(number) : Integer.parseInt(number);
     }
 }
