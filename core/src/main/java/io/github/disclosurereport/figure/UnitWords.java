@@ -3,6 +3,7 @@ package io.github.disclosurereport.figure;
 import io.github.disclosurereport.form.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words for units in patterns. */
@@ -14,5 +15,12 @@ public final class UnitWords {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|"));
 
+    private static final Pattern UNIT = Pattern.compile(ALTERNATIVES);
+
     private UnitWords() {}
+
+    /** Whether a text is the word for a unit, and nothing else. */
+    public static boolean isUnit(String text) {
+        return UNIT.matcher(text).matches();
+    }
 }

@@ -85,6 +85,11 @@ public final class CellPath implements Comparable<CellPath> {
         return at(TableKind.REQUESTS, row, column);
     }
 
+    /** The total of a row of table 三. */
+    public static CellPath total(RequestRow row) {
+        return of(row, ApplicantKind.TOTAL);
+    }
+
     /** The cell of table 四 where a forum and a result meet. */
     public static CellPath of(CaseForum row, CaseResult column) {
         return at(TableKind.CASES, row, column);

@@ -19,7 +19,8 @@ public enum Edition {
         this.basis = basis;
     }
 
-    static Edition first() {
+    /** The edition of the oldest reports. */
+    public static Edition first() {
         return values()[0];
     }
 

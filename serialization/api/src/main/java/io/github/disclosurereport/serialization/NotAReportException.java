@@ -26,10 +26,7 @@ public final class NotAReportException extends UnusableReportException {
     }
 
     private NotAReportException(NotAReportException unnamed, String document) {
-        super(
-                new Bilingual(unnamed.message(Language.ZH), unnamed.message(Language.EN)),
-                unnamed.path(),
-                unnamed.place());
+        super(Bilingual.of(unnamed::message), unnamed.path(), unnamed.place());
         this.document = document;
         initCause(unnamed);
     }

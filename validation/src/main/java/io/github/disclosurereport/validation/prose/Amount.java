@@ -11,6 +11,13 @@ import java.math.BigDecimal;
  */
 record Amount(BigDecimal low, BigDecimal high, Measure unit) {
 
+    static final Amount NONE = exactly(BigDecimal.ZERO);
+    static final Amount ONE = exactly(BigDecimal.ONE);
+
+    private static Amount exactly(BigDecimal items) {
+        return new Amount(items, items, Measure.ITEM);
+    }
+
     boolean isExact() {
         return low.compareTo(high) == 0;
     }
@@ -21,6 +28,11 @@ record Amount(BigDecimal low, BigDecimal high, Measure unit) {
 
     boolean isZero() {
         return high.signum() == 0;
+    }
+
+    /** Whether it cannot be the same as another. */
+    boolean isApartFrom(Amount other) {
+        return high.compareTo(other.low) < 0 || other.high.compareTo(low) < 0;
     }
 
     boolean holds(BigDecimal number) {

@@ -56,7 +56,7 @@ final class Applicants implements Topic {
 
     private static boolean isOfReceived(Saying saying) {
         return saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED || act == Meaning.NEWLY_RECEIVED)
-                && !saying.course().isSubset()
+                && !saying.course().isOfSome()
                 && !isOfSome(saying);
     }
 

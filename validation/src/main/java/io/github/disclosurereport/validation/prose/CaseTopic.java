@@ -111,14 +111,14 @@ final class CaseTopic implements Topic {
                                         .size()
                                 == 1
                         && !results.get(0).of().equals(WON)
-                ? saying.nothing(Claim.CASES, cases(saying, others(results.get(0))))
+                ? Cells.result(results.get(0))
+                        .flatMap(result -> saying.nothing(Claim.CASES, cases(saying, othersThan(result))))
                 : Optional.empty();
     }
 
-    private static CaseResult[] others(Word result) {
+    private static CaseResult[] othersThan(CaseResult result) {
         return Stream.of(CaseResult.values())
-                .filter(each ->
-                        each != CaseResult.TOTAL && !Cells.result(result).equals(Optional.of(each)))
+                .filter(each -> !each.isTotal() && each != result)
                 .toArray(CaseResult[]::new);
     }
 
@@ -272,6 +272,6 @@ final class CaseTopic implements Topic {
                 Claim.ALL_UPHELD,
                 saying.course().cases().isOfConcluded()
                         ? cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT)
-                        : cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING));
+                        : cases(saying, othersThan(CaseResult.UPHELD)));
     }
 }

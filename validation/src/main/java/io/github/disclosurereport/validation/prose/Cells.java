@@ -28,10 +28,14 @@ final class Cells {
     /** A case that was withdrawn is one of those with another result. */
     static final String WITHDRAWN = "withdrawn";
 
-    private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
-    private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
-    private static final CellPath CONCLUDED = total(RequestRow.OUTCOME_TOTAL);
-    private static final CellPath CARRIED_FORWARD = total(RequestRow.CARRIED_FORWARD);
+    private static final List<CaseForum> IN_COURT = Arrays.stream(CaseForum.values())
+            .filter(forum -> forum != CaseForum.RECONSIDERATION)
+            .toList();
+
+    private static final CellPath RECEIVED = CellPath.total(RequestRow.NEWLY_RECEIVED);
+    private static final CellPath CARRIED_OVER = CellPath.total(RequestRow.CARRIED_OVER);
+    private static final CellPath CONCLUDED = CellPath.total(RequestRow.OUTCOME_TOTAL);
+    private static final CellPath CARRIED_FORWARD = CellPath.total(RequestRow.CARRIED_FORWARD);
 
     private static final List<Alternative> ONLY_RECEIVED = List.of(Alternative.of(RECEIVED));
     private static final List<Alternative> ALL_RECEIVED =
@@ -52,7 +56,7 @@ final class Cells {
     private Cells(Edition edition) {
         this.edition = edition;
         edition.cells(TableKind.REQUESTS).stream()
-                .filter(path -> path.column() == ApplicantKind.TOTAL)
+                .filter(path -> path.column().isTotal())
                 .forEach(this::addOutcome);
         mainOutcomes = Stream.concat(
                         Arrays.stream(RequestRow.values())
@@ -86,10 +90,6 @@ final class Cells {
     /** The name of a group, as a row or column has its key. */
     static String key(HeadingGroup group) {
         return Names.camelCase(group.name());
-    }
-
-    private static CellPath total(RequestRow row) {
-        return CellPath.of(row, ApplicantKind.TOTAL);
     }
 
     List<Alternative> newlyReceived() {
@@ -182,7 +182,7 @@ final class Cells {
     /** All outcomes but some. */
     List<CellPath> otherOutcomes(List<CellPath> named) {
         return edition.cells(TableKind.REQUESTS).stream()
-                .filter(path -> path.column() == ApplicantKind.TOTAL
+                .filter(path -> path.column().isTotal()
                         && path.row().groups().contains(RequestGroup.OUTCOMES)
                         && path.row() != RequestRow.OUTCOME_TOTAL
                         && !named.contains(path))
@@ -199,7 +199,7 @@ final class Cells {
     /** Requests received of all other kinds. */
     Alternative receivedOfOthers(String key) {
         List<ApplicantKind> others = Arrays.stream(ApplicantKind.values())
-                .filter(kind -> kind != ApplicantKind.TOTAL && !kinds(key).contains(kind))
+                .filter(kind -> !kind.isTotal() && !kinds(key).contains(kind))
                 .toList();
         return Alternative.sum(cells(others, RequestRow.NEWLY_RECEIVED));
     }
@@ -225,12 +225,17 @@ final class Cells {
                 .toList();
     }
 
+    /** Those in court among some. */
+    static List<CaseForum> inCourt(List<CaseForum> forums) {
+        return forums.stream().filter(IN_COURT::contains).toList();
+    }
+
     static List<CaseForum> forums(Meaning subject) {
         return switch (subject) {
             case RECONSIDERATION -> List.of(CaseForum.RECONSIDERATION);
             case LITIGATION_DIRECT -> List.of(CaseForum.DIRECT_LITIGATION);
             case LITIGATION_AFTER -> List.of(CaseForum.LITIGATION_AFTER_RECONSIDERATION);
-            case LITIGATION -> List.of(CaseForum.DIRECT_LITIGATION, CaseForum.LITIGATION_AFTER_RECONSIDERATION);
+            case LITIGATION -> IN_COURT;
             default -> List.of();
         };
     }

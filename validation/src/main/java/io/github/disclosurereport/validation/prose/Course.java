@@ -131,7 +131,7 @@ final class Course {
     }
 
     /** Whether the year was named. */
-    boolean isOfTheYear() {
+    boolean isYearNamed() {
         return period.isNamed();
     }
 
@@ -140,7 +140,7 @@ final class Course {
     }
 
     /** Whether it speaks of some of the requests, such as those granted. */
-    boolean isSubset() {
+    boolean isOfSome() {
         return selection.isOfSome();
     }
 

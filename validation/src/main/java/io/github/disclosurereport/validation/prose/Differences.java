@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** Finds figures of two years between which the text tells another difference than they have: 收到88件，较上年的101件减少23件. */
 final class Differences {
 
-    private static final Meanings DIFFERENCE = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY);
-
     private Differences() {}
 
     /** Of each the larger figure as a whole, the smaller one and the difference as its parts. */
@@ -18,7 +16,7 @@ final class Differences {
         List<ListedParts> misfits = new ArrayList<>();
         for (int i = 2; i < clauses.size(); i++) {
             Clause difference = clauses.get(i);
-            if (difference.hasOnly(DIFFERENCE) && Shares.isDifference(difference)) {
+            if (Shares.isDifferenceAlone(difference)) {
                 misfit(sentence, clauses.subList(0, i - 1), clauses.get(i - 1), difference)
                         .ifPresent(misfits::add);
             }

@@ -19,9 +19,4 @@ final class FeeTopic implements Topic {
                         .flatMap(cell -> saying.mention(Claim.INFORMATION_FEE, List.of(cell), amount))
                 : Optional.empty();
     }
-
-    @Override
-    public Optional<Mention> none(Saying saying) {
-        return Optional.empty();
-    }
 }

@@ -48,15 +48,13 @@ final class Rates {
     /** The share that a clause without a figure tells of all that the report is about. */
     Optional<Share> of(Saying saying, List<Mention> before, List<BigDecimal> figures) {
         Clause clause = saying.clause();
-        List<Word> shares = clause.all(Meaning.SHARE);
-        if (shares.size() != 1 || clause.has(Meaning.QUANTITY) || figures.size() > Shares.MOST_WHOLES) {
-            return Optional.empty();
-        }
-        boolean isSure = clause.hasOnly(KNOWN)
+        boolean isSure = Shares.exact(clause).isPresent()
+                && clause.hasOnly(KNOWN)
+                && figures.size() <= Shares.MOST_WHOLES
                 && saying.course().isWhole()
                 && !saying.course().isForeign()
                 && !saying.course().requested().areSome();
-        if (!isSure || !shares.get(0).amount().orElseThrow().isExact()) {
+        if (!isSure) {
             return Optional.empty();
         }
         List<Word> things = clause.words().stream()

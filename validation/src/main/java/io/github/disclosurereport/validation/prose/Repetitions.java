@@ -28,12 +28,7 @@ final class Repetitions {
 
         /** What a sentence tells twice it tells of two: 最多的为512件，最少的为7件. */
         boolean contradicts(Told other) {
-            return !sentence.equals(other.sentence) && isOtherThan(other);
-        }
-
-        private boolean isOtherThan(Told other) {
-            return amount.high().compareTo(other.amount.low()) < 0
-                    || other.amount.high().compareTo(amount.low()) < 0;
+            return !sentence.equals(other.sentence) && amount.isApartFrom(other.amount);
         }
     }
 
@@ -41,11 +36,11 @@ final class Repetitions {
         return again;
     }
 
-    /** Remembers a clause with one exact figure, or finds that it was told otherwise. */
+    /** Remembers a clause with one figure, or finds that it was told otherwise. */
     void tell(Saying saying) {
         Clause clause = saying.clause();
         List<Word> figures = clause.quantities();
-        boolean isOfTheYear = (saying.course().isOfTheYear() || clause.hasAny(Speaker.OWN))
+        boolean isOfTheYear = (saying.course().isYearNamed() || clause.hasAny(Speaker.OWN))
                 && !saying.course().isOtherTime()
                 && !saying.course().isAmong()
                 && !clause.isBracketed();

@@ -11,15 +11,11 @@ import java.util.stream.Stream;
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
 final class RequestTopic implements Topic {
 
-    private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
-
     private static final String INFORMATION = "信息";
     private static final String DISCLOSURE = "公开";
     private static final String AND_OTHERS = "等";
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
-
-    private static final Amount ONE = new Amount(BigDecimal.ONE, BigDecimal.ONE, Measure.ITEM);
 
     /** What is said of the only request. */
     private static final Meanings OF_ONE = Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
@@ -279,25 +275,25 @@ final class RequestTopic implements Topic {
 
     private Optional<Mention> noneOfAll(Saying saying) {
         if (saying.does(Meaning.CARRIED_OVER)) {
-            return saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), NOTHING);
+            return saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), Amount.NONE);
         }
         if (saying.does(Meaning.CARRIED_FORWARD)) {
-            return saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), NOTHING);
+            return saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), Amount.NONE);
         }
         if (saying.does(Meaning.CARRIED)) {
-            return saying.mention(Claim.CARRIED_FORWARD, carried(saying), NOTHING);
+            return saying.mention(Claim.CARRIED_FORWARD, carried(saying), Amount.NONE);
         }
         if (saying.does(Meaning.OUTCOME)) {
-            return goesOn(saying) ? Optional.empty() : outcome(saying, NOTHING);
+            return goesOn(saying) ? Optional.empty() : outcome(saying, Amount.NONE);
         }
         if (!saying.has(Meaning.REQUESTS)) {
             return Optional.empty();
         }
         if (saying.does(Meaning.NEWLY_RECEIVED)) {
-            return saying.mention(Claim.NONE_RECEIVED, cells.newlyReceived(), NOTHING);
+            return saying.mention(Claim.NONE_RECEIVED, cells.newlyReceived(), Amount.NONE);
         }
         return saying.doesNothing() || saying.does(Meaning.RECEIVED) || saying.does(Meaning.ARISEN)
-                ? saying.mention(Claim.NONE_RECEIVED, cells.received(), NOTHING)
+                ? saying.mention(Claim.NONE_RECEIVED, cells.received(), Amount.NONE)
                 : Optional.empty();
     }
 
@@ -315,11 +311,11 @@ final class RequestTopic implements Topic {
     /** 收到申请1件，…不予公开, …结转下年度: there is one at least. */
     private Optional<Mention> ofOne(Saying saying) {
         if (saying.does(Meaning.CARRIED_FORWARD) && !saying.has(Meaning.AMONG)) {
-            return figure(Meaning.CARRIED_FORWARD, saying, ONE).map(each -> each.upTo(Saying.MOST));
+            return figure(Meaning.CARRIED_FORWARD, saying, Amount.ONE).map(each -> each.upTo(Saying.MOST));
         }
         boolean isOfOutcome =
                 saying.has(Meaning.OUTCOME) && saying.clause().doesOnly(OF_ONE) && !saying.has(Meaning.AMONG);
-        Optional<Mention> one = isOfOutcome ? outcome(saying, ONE) : Optional.empty();
+        Optional<Mention> one = isOfOutcome ? outcome(saying, Amount.ONE) : Optional.empty();
         return one.map(each -> each.upTo(Saying.MOST));
     }
 
@@ -381,6 +377,6 @@ final class RequestTopic implements Topic {
                 saying.has(Meaning.NEWLY_RECEIVED) && !saying.has(Meaning.CARRIED_OVER)
                         ? saying.mention(
                                 Claim.ALL_CONCLUDED, cells.newCarriedForward(), Saying.MOST.negate(), BigDecimal.ZERO)
-                        : saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), NOTHING));
+                        : saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), Amount.NONE));
     }
 }

@@ -48,7 +48,7 @@ record Requested(
 
     private static final Meanings WITH_CARRIED_OVER = TOTALS.and(Meanings.of(Meaning.CARRIED_OVER));
 
-    private static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
+    static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
 
     private static final Meanings UNSURE = Meanings.of(Meaning.UNKNOWN, Meaning.TOPIC, Meaning.CHANNEL, Meaning.REST);
 

@@ -32,7 +32,6 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private static final char ONE = '一';
-    private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Measure.ITEM);
 
     boolean has(Meaning meaning) {
         return clause.has(meaning);
@@ -88,6 +87,6 @@ record Saying(Sentence sentence, Clause clause, Course course) {
 
     /** That there is nothing in any of some cells. */
     Optional<Mention> nothing(Claim claim, Alternative alternative) {
-        return mention(claim, List.of(alternative), NOTHING);
+        return mention(claim, List.of(alternative), Amount.NONE);
     }
 }

@@ -23,17 +23,15 @@ record Selection(
     /** Where nothing was said. */
     static final Selection UNSAID = new Selection(false, false, false, false, false, false, false);
 
-    private static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
-
     /** A clause without any of these tells of the same. */
-    private static final Meanings TELLING = RECEIVED.and(Meanings.of(
+    private static final Meanings TELLING = Requested.RECEIVED.and(Meanings.of(
             Meaning.AMONG, Meaning.EXCEPT, Meaning.CARRIED_OVER, Meaning.REQUESTS, Meaning.QUANTITY, Meaning.OUTCOME));
 
     Selection after(Clause clause, Period period) {
         if (!clause.hasAny(TELLING)) {
             return this;
         }
-        boolean isReceived = clause.hasAny(RECEIVED);
+        boolean isReceived = clause.hasAny(Requested.RECEIVED);
         boolean isOfSome = clause.acts().size() > (isReceived ? 1 : 0);
         boolean isOfAnotherYear = period.isOther() && clause.has(Meaning.REQUESTS);
         return new Selection(

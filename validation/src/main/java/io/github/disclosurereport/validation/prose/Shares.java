@@ -75,7 +75,7 @@ final class Shares {
     }
 
     /** The one share of a clause, if it is exact: not 超过25%. */
-    private static Optional<Word> exact(Clause clause) {
+    static Optional<Word> exact(Clause clause) {
         List<Word> shares = clause.all(Meaning.SHARE);
         return shares.size() == 1
                 ? clause.first(Meaning.SHARE)
@@ -179,8 +179,7 @@ final class Shares {
                 && isOfOneUnit
                 && !lastYear.isListed()
                 && isLastYears(sentence, lastYear.quantities().get(0))
-                && isDifference(difference)
-                && difference.hasOnly(DIFFERENCE)
+                && isDifferenceAlone(difference)
                 && growth.has(Meaning.COMPARISON)
                 && growth.hasOnly(GROWTH);
         return exact(growth)
@@ -212,8 +211,13 @@ final class Shares {
         return clause.has(Meaning.COMPARISON) && !clause.isGrowth();
     }
 
+    /** Whether it tells a difference and nothing else. */
+    static boolean isDifferenceAlone(Clause clause) {
+        return clause.hasOnly(DIFFERENCE) && isDifference(clause);
+    }
+
     /** 增加143件. */
-    static boolean isDifference(Clause clause) {
+    private static boolean isDifference(Clause clause) {
         return clause.all(Meaning.COMPARISON).stream()
                 .filter(word -> word.of().equals("up") || word.of().equals("down"))
                 .anyMatch(word -> clause.quantities().stream().anyMatch(figure -> figure.from() == word.to()));

@@ -66,8 +66,6 @@ record ToldCases(
 
     /** Those in court that the sentence has named. */
     List<CaseForum> forumsInCourt() {
-        return allForums.stream()
-                .filter(forum -> forum != CaseForum.RECONSIDERATION)
-                .toList();
+        return Cells.inCourt(allForums);
     }
 }

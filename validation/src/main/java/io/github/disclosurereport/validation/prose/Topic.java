@@ -9,7 +9,9 @@ interface Topic {
     Optional<Mention> figure(Saying saying, Amount amount);
 
     /** A clause that says that there was none. */
-    Optional<Mention> none(Saying saying);
+    default Optional<Mention> none(Saying saying) {
+        return Optional.empty();
+    }
 
     /** A clause without a figure of its own that says what became of the one told before. */
     default Optional<Mention> alone(Saying saying) {

@@ -39,9 +39,9 @@ final class RelationWords {
     Map<String, Bilingual> slots() {
         CellPath first = cells.get(0);
         Map<String, Bilingual> slots = new HashMap<>();
-        slots.put("cell", new Bilingual(name(first, Language.ZH), name(first, Language.EN)));
-        slots.put("column", new Bilingual(label(first.column(), Language.ZH), label(first.column(), Language.EN)));
-        slots.put("row", new Bilingual(label(first.row(), Language.ZH), label(first.row(), Language.EN)));
+        slots.put("cell", Bilingual.of(language -> name(first, language)));
+        slots.put("column", Bilingual.of(language -> label(first.column(), language)));
+        slots.put("row", Bilingual.of(language -> label(first.row(), language)));
         put("actual", balance.left().sum().toPlainString(), slots);
         put("expected", balance.right().sum().toPlainString(), slots);
         put("terms", balance.right().formula(), slots);

@@ -7,7 +7,6 @@ import io.github.disclosurereport.finding.Target.HeadingTarget;
 import io.github.disclosurereport.finding.Target.LabelTarget;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.PersonalData;
 import java.util.HashMap;
@@ -34,9 +33,7 @@ final class Slots {
 
     private static void fill(Target main, Subject subject, Map<String, Bilingual> slots) {
         if (main instanceof CellTarget cell) {
-            slots.put(
-                    "cell",
-                    new Bilingual(cell.cell().name(Language.ZH), cell.cell().name(Language.EN)));
+            slots.put("cell", Bilingual.of(cell.cell()::name));
         } else if (main instanceof HeadingTarget heading) {
             put("heading", Blanks.strip(heading.heading().text()), slots);
         } else if (main instanceof LabelTarget label) {

@@ -29,7 +29,7 @@ final class CaseRules {
     private static final int RECONSIDERATION_FIRST = 2024;
 
     private static final CellPath DIRECT = total(CaseForum.DIRECT_LITIGATION);
-    private static final CellPath OUTCOMES = CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL);
+    private static final CellPath OUTCOMES = CellPath.total(RequestRow.OUTCOME_TOTAL);
 
     /** What speaks of requests, reconsideration or litigation. */
     private static final WordSet CASES = ListedWords.of("CASES");

@@ -79,8 +79,6 @@ final class CauseRule {
                             + cell,
                     "\"" + path.name(Language.EN) + "\" from " + printed + " to " + cell));
         });
-        return new Bilingual(
-                changes.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
-                changes.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
+        return Bilingual.listed(changes);
     }
 }

@@ -7,7 +7,6 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
@@ -214,9 +213,7 @@ final class CellRules {
         return Outcome.violated(path)
                 .with("text", printed.isEmpty() ? number : printed)
                 .with("figure", number)
-                .with(
-                        "unit",
-                        new Bilingual(path.unit().name(Language.ZH), path.unit().name(Language.EN)));
+                .with("unit", Bilingual.of(path.unit()::name));
     }
 
     private static Outcome inTable(Subject subject, TableKind table, Predicate<CellPath> isWrong) {

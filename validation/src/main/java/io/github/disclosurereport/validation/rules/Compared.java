@@ -139,11 +139,10 @@ final class Compared {
 
     /** Each alternative with its number: 本年新收·总计 36，本年新收·总计 + 上年结转·总计 38. */
     private static Bilingual described(AnnualReport report, List<Alternative> alternatives) {
-        Function<Language, String> described = language -> alternatives.stream()
+        return Bilingual.of(language -> alternatives.stream()
                 .map(alternative -> formula(alternative, language) + " "
                         + number(report, alternative).toPlainString())
-                .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
-        return new Bilingual(described.apply(Language.ZH), described.apply(Language.EN));
+                .collect(Collectors.joining(language == Language.ZH ? "，" : ", ")));
     }
 
     private static String formula(Alternative alternative, Language language) {

@@ -56,7 +56,7 @@ final class EditionRule {
                 .with("count", foreign.size())
                 .with("used", edition.firstYear());
         if (demanded.isEmpty()) {
-            return violated.variant("older").with("since", Edition.values()[0].firstYear());
+            return violated.variant("older").with("since", Edition.first().firstYear());
         }
         if (demanded.get() != edition) {
             return violated.with("since", demanded.get().firstYear());

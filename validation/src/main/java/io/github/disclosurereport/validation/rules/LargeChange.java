@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.rules;
 import static io.github.disclosurereport.finding.Severity.INFO;
 
 import io.github.disclosurereport.finding.Target.CellTarget;
-import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
@@ -61,12 +60,12 @@ final class LargeChange {
                 .filter(quantity -> !isCarriedOn(quantity.now().get(0).column()))
                 .filter(quantity -> !MixedUnits.isSuspected(subject, quantity))
                 .forEach(quantities::add);
-        Quantity received = Quantity.of(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.TOTAL));
+        Quantity received = Quantity.of(CellPath.total(RequestRow.NEWLY_RECEIVED));
         quantities.add(received);
         if (!isLarge(subject, received)) {
             quantities.addAll(Quantity.outcomes(now, before));
         }
-        quantities.add(Quantity.of(CellPath.of(RequestRow.CARRIED_FORWARD, ApplicantKind.TOTAL)));
+        quantities.add(Quantity.of(CellPath.total(RequestRow.CARRIED_FORWARD)));
         Arrays.stream(CaseForum.values())
                 .map(forum -> Quantity.of(CellPath.of(forum, CaseResult.TOTAL)))
                 .forEach(quantities::add);

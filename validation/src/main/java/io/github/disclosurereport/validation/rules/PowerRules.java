@@ -9,7 +9,6 @@ import static io.github.disclosurereport.form.ProactiveRow.ADMINISTRATIVE_PENALT
 
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.ProactiveColumn;
 import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.TableKind;
@@ -68,7 +67,7 @@ final class PowerRules {
             .judge((subject, cell) -> subject.number(cell) > 0
                     ? Outcome.violated(cell)
                             .with("number", subject.number(cell))
-                            .with("power", nameOf(power(cell)))
+                            .with("power", Bilingual.of(power(cell)::name))
                     : Outcome.held())
             .fills("number", "power")
             .says("{cell}为 {number}，而所给职权中没有{power}", "{cell} is {number}, but the given powers lack {power}")
@@ -113,9 +112,5 @@ final class PowerRules {
 
     private static OrganPower power(CellPath decisions) {
         return Objects.requireNonNull(NEEDED.get((ProactiveRow) decisions.row()));
-    }
-
-    private static Bilingual nameOf(OrganPower power) {
-        return new Bilingual(power.name(Language.ZH), power.name(Language.EN));
     }
 }

@@ -19,7 +19,6 @@ import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Publication and identity. */
@@ -94,12 +93,7 @@ final class PublicationRules {
         String printed = Blanks.without(subject.words(title.get(0)));
         List<Bilingual> lacks = lacks(report, printed);
         if (!lacks.isEmpty()) {
-            return Outcome.violated(title.get(0))
-                    .with(
-                            "lacks",
-                            new Bilingual(
-                                    lacks.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
-                                    lacks.stream().map(Bilingual::english).collect(Collectors.joining(", "))));
+            return Outcome.violated(title.get(0)).with("lacks", Bilingual.listed(lacks));
         }
         return printed.contains(OFFICIAL)
                 ? Outcome.held()

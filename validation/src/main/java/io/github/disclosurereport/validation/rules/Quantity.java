@@ -9,7 +9,6 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.validation.rule.Relation;
@@ -35,8 +34,7 @@ record Quantity(Bilingual name, List<CellPath> now, List<CellPath> before) {
 
     /** One cell, which both reports have. */
     static Quantity of(CellPath path) {
-        return new Quantity(
-                new Bilingual(path.name(Language.ZH), path.name(Language.EN)), List.of(path), List.of(path));
+        return new Quantity(Bilingual.of(path::name), List.of(path), List.of(path));
     }
 
     /**
@@ -94,7 +92,7 @@ record Quantity(Bilingual name, List<CellPath> now, List<CellPath> before) {
         return row.groups().stream()
                 .filter(HeadingGroup::isQualifying)
                 .findFirst()
-                .map(group -> new Bilingual(group.name(Language.ZH), group.name(Language.EN)))
+                .map(group -> Bilingual.of(group::name))
                 .orElseGet(() -> Words.of(row));
     }
 

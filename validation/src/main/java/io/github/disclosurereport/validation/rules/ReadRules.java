@@ -12,7 +12,6 @@ import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Facet;
@@ -95,7 +94,7 @@ final class ReadRules {
                     ? Outcome.held()
                     : Outcome.violated(doubted.cells())
                             .with("table", Words.of(doubted.table()))
-                            .with("why", words(doubted.why().get()))
+                            .with("why", Bilingual.of(doubted.why().get()::name))
                             .with("rows", Words.some(doubted.rows())))
             .fills("table", "why", "rows")
             .says(
@@ -198,9 +197,5 @@ final class ReadRules {
             cells.forEach((why, doubted) -> instances.add(new Doubted(table, Optional.of(why), doubted)));
         }
         return instances;
-    }
-
-    private static Bilingual words(Doubt doubt) {
-        return new Bilingual(doubt.name(Language.ZH), doubt.name(Language.EN));
     }
 }

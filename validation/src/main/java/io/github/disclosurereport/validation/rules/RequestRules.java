@@ -112,8 +112,10 @@ final class RequestRules {
     static final Rule LARGE_STOCK = share(
                     "REQ-06",
                     subject -> new Share(
-                            total(RequestRow.CARRIED_FORWARD),
-                            List.of(total(RequestRow.NEWLY_RECEIVED), total(RequestRow.CARRIED_OVER))))
+                            CellPath.total(RequestRow.CARRIED_FORWARD),
+                            List.of(
+                                    CellPath.total(RequestRow.NEWLY_RECEIVED),
+                                    CellPath.total(RequestRow.CARRIED_OVER))))
             .severity(INFO)
             .basis(Basis.withOwnThreshold(Basis.article("三十三")))
             .title("年末结转比例较高", "A large share of the requests is carried forward")
@@ -126,11 +128,11 @@ final class RequestRules {
     static final Rule MUCH_CLASSIFIED_AS_OTHER = share(
                     "REQ-07",
                     subject -> new Share(
-                            total(
+                            CellPath.total(
                                     RequestRow.OTHER_UNDIVIDED.isIn(subject.edition())
                                             ? RequestRow.OTHER_UNDIVIDED
                                             : RequestRow.OTHER_REASONS),
-                            List.of(total(RequestRow.OUTCOME_TOTAL))))
+                            List.of(CellPath.total(RequestRow.OUTCOME_TOTAL))))
             .severity(WARNING)
             .basis(Basis.OWN)
             .title("其他处理比例过高", "Most outcomes are classified as other")
@@ -193,10 +195,6 @@ final class RequestRules {
         return sum.isPresent()
                 ? Outcome.violated(total).with("sum", sum.getAsLong())
                 : Outcome.notAssessable(CellTarget.of(total));
-    }
-
-    private static CellPath total(RequestRow row) {
-        return CellPath.of(row, ApplicantKind.TOTAL);
     }
 
     /** A cell and what it is a share of. */

@@ -9,7 +9,6 @@ import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.finding.Target;
 import io.github.disclosurereport.finding.Target.CellTarget;
 import io.github.disclosurereport.finding.Target.DocumentTarget;
-import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.RequestRow;
@@ -49,8 +48,8 @@ final class TextRules {
     private static final String GROWTH = "growth";
     private static final String GROWTH_CUT = "growthCut";
     private static final BigDecimal HUNDRED_YUAN = new BigDecimal("0.01");
-    private static final CellPath RECEIVED = total(RequestRow.NEWLY_RECEIVED);
-    private static final CellPath CARRIED_OVER = total(RequestRow.CARRIED_OVER);
+    private static final CellPath RECEIVED = CellPath.total(RequestRow.NEWLY_RECEIVED);
+    private static final CellPath CARRIED_OVER = CellPath.total(RequestRow.CARRIED_OVER);
 
     /** How many requests were received. */
     static final Rule RECEIVED_AS_TOLD = received("TEXT-01", false)
@@ -343,7 +342,7 @@ final class TextRules {
     }
 
     private static boolean hasUnpaidFee(Subject subject) {
-        return subject.numberOrZero(total(RequestRow.OTHER_FEE_OVERDUE)) > 0;
+        return subject.numberOrZero(CellPath.total(RequestRow.OTHER_FEE_OVERDUE)) > 0;
     }
 
     private static Outcome judge(Compared.Fit fit, Outcome.Violated violated, String cut) {
@@ -389,9 +388,5 @@ final class TextRules {
                 .<Target>map(heading -> heading)
                 .findFirst()
                 .orElse(DocumentTarget.of(SectionKind.OTHER_MATTERS.key()));
-    }
-
-    private static CellPath total(RequestRow row) {
-        return CellPath.of(row, ApplicantKind.TOTAL);
     }
 }

@@ -6,21 +6,17 @@ import static io.github.disclosurereport.finding.Severity.WARNING;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.OverviewAspect;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.report.Section;
-import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.OrganLevel;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
-import io.github.disclosurereport.validation.rule.RuleBuilder;
 import io.github.disclosurereport.validation.rule.Subject;
 import io.github.disclosurereport.validation.wording.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What sections 一 and 五 speak of. Sections that say nothing are told by another rule. */
 final class TopicRules {
@@ -29,7 +25,7 @@ final class TopicRules {
     private static final int OF_LAW = 3;
 
     /** Each of the five aspects in some words. */
-    static final Rule ASPECTS = rule(
+    static final Rule ASPECTS = Occurrences.rule(
                     "STRUCT-14",
                     WARNING,
                     Basis.form("一、总体情况"),
@@ -44,7 +40,7 @@ final class TopicRules {
             .build();
 
     /** What the law asks of governments beside. */
-    static final Rule OF_GOVERNMENTS = rule(
+    static final Rule OF_GOVERNMENTS = Occurrences.rule(
                     "STRUCT-15",
                     WARNING,
                     Basis.article("五十") + "第一款第（四）项",
@@ -63,7 +59,7 @@ final class TopicRules {
             .build();
 
     /** Problems, and what is done about them. */
-    static final Rule PROBLEMS = rule(
+    static final Rule PROBLEMS = Occurrences.rule(
                     "STRUCT-17",
                     INFO,
                     Basis.forms("五、存在的主要问题及改进情况"),
@@ -76,7 +72,7 @@ final class TopicRules {
             .build();
 
     /** As a profile sets it. */
-    static final Rule TOO_LONG = rule(
+    static final Rule TOO_LONG = Occurrences.rule(
                     "STRUCT-18", INFO, Basis.PRACTICE, "总体情况篇幅过长", "The overview is longer than it should be")
             .threshold(LETTERS, 0)
             .forEach(subject ->
@@ -93,14 +89,6 @@ final class TopicRules {
 
     private TopicRules() {}
 
-    private static RuleBuilder rule(String id, Severity severity, String basis, String title, String englishTitle) {
-        return Rule.builder(id)
-                .severity(severity)
-                .basis(basis)
-                .title(title, englishTitle)
-                .needs(Facet.PROSE);
-    }
-
     /** A section, if it says something. */
     private static List<Section> saying(Subject subject, SectionKind kind) {
         return subject.report().sections().stream()
@@ -116,21 +104,15 @@ final class TopicRules {
                         subject,
                         Outcome.violated(StructureRules.lacking(
                                         subject, section.kind(), section.kind().key()))
-                                .with("lacks", listed(lacking))
+                                .with("lacks", Bilingual.listed(lacking))
                                 .as(severity));
-    }
-
-    private static Bilingual listed(List<Bilingual> words) {
-        return new Bilingual(
-                words.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
-                words.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
     }
 
     private static List<Bilingual> lackingAspects(Subject subject) {
         List<Bilingual> lacking = new ArrayList<>();
         for (OverviewAspect aspect : OverviewAspect.values()) {
             if (!Occurrences.wording(subject).says(SectionKind.OVERVIEW, topic(aspect))) {
-                lacking.add(new Bilingual(aspect.name(Language.ZH), aspect.name(Language.EN)));
+                lacking.add(Bilingual.of(aspect::name));
             }
         }
         return lacking;

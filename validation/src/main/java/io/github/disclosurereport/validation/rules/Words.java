@@ -17,7 +17,7 @@ final class Words {
     private Words() {}
 
     static Bilingual of(Heading heading) {
-        return new Bilingual(heading.name(Language.ZH), heading.name(Language.EN));
+        return Bilingual.of(heading::name);
     }
 
     static Bilingual quoted(Heading heading) {

@@ -57,8 +57,8 @@ final class LegalBases {
         int end = endOfDigits(numberBegin);
         int year = DayReader.number(pass.letters(), yearBegin, yearEnd);
         int number = DayReader.number(pass.letters(), numberBegin, Math.min(end, numberBegin + 4));
-        boolean isTrial = year == TRIAL_YEAR && number == TRIAL_NUMBER;
-        boolean isRevised = year == REVISED_YEAR && number == REVISED_NUMBER;
+        boolean isTrial = isOf(Edition.TRIAL_2019, year, number);
+        boolean isRevised = isOf(Edition.REVISED_2021, year, number);
         boolean isOther = !isTrial && !isRevised;
         boolean isMixed = isOther && (number == TRIAL_NUMBER || number == REVISED_NUMBER) && year >= TRIAL_YEAR;
         boolean isMistyped = isOther && (year == TRIAL_YEAR || year == REVISED_YEAR) && isOnForm(at);
@@ -75,6 +75,10 @@ final class LegalBases {
         } else if (hasOther) {
             pass.met(Cue.BASIS_BRACKETS, at, length, "");
         }
+    }
+
+    private static boolean isOf(Edition edition, int year, int number) {
+        return edition.basis().endsWith("〔" + year + "〕" + number + "号");
     }
 
     /** Whether the form of the report is named in front of a number. */

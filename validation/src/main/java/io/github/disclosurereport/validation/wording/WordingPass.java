@@ -3,20 +3,11 @@ package io.github.disclosurereport.validation.wording;
 import io.github.disclosurereport.text.Han;
 import io.github.disclosurereport.text.PersonalData;
 import io.github.disclosurereport.validation.text.SentenceEnds;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** One pass over the text of a report, letter by letter; each letter that may begin something is looked at. */
 final class WordingPass {
-
-    private static final Map<PersonalData.Kind, Cue> PERSONAL = new EnumMap<>(Map.of(
-            PersonalData.Kind.IDENTITY_NUMBER, Cue.IDENTITY_NUMBER,
-            PersonalData.Kind.MOBILE_NUMBER, Cue.MOBILE_NUMBER,
-            PersonalData.Kind.CARD_NUMBER, Cue.CARD_NUMBER,
-            PersonalData.Kind.VEHICLE_PLATE, Cue.VEHICLE_PLATE,
-            PersonalData.Kind.NAME, Cue.PARTY_NAME));
 
     /** What tells that something is still to be done. */
     private static final String LACKING = "待需够未亟难";
@@ -141,12 +132,20 @@ final class WordingPass {
         return found.isPresent() ? person(found.get()) : at;
     }
 
+    private static Cue cue(PersonalData.Kind kind) {
+        return switch (kind) {
+            case IDENTITY_NUMBER -> Cue.IDENTITY_NUMBER;
+            case MOBILE_NUMBER -> Cue.MOBILE_NUMBER;
+            case CARD_NUMBER -> Cue.CARD_NUMBER;
+            case VEHICLE_PLATE -> Cue.VEHICLE_PLATE;
+            case NAME -> Cue.PARTY_NAME;
+        };
+    }
+
     /** A name behind the word for a party may stand in front of what it does, too. */
     private int person(PersonalData.Found found) {
         if (found.from() >= personEnd) {
-            wording.add(
-                    PERSONAL.getOrDefault(found.kind(), Cue.PARTY_NAME),
-                    new Occurrence(text.target(paragraph, found.from(), found.to()), ""));
+            wording.add(cue(found.kind()), new Occurrence(text.target(paragraph, found.from(), found.to()), ""));
         }
         personEnd = Math.max(personEnd, found.to());
         return found.to();

@@ -5,7 +5,6 @@ import io.github.disclosurereport.finding.NotAssessable;
 import io.github.disclosurereport.finding.Unrun;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Language;
 import java.util.Optional;
 
 /**
@@ -23,8 +22,7 @@ record Complaint(Optional<String> key, Bilingual message, Bilingual explanation)
 
     /** At a key, whatever the finding is about. */
     static Complaint at(Optional<String> key, Finding finding) {
-        return new Complaint(
-                key, new Bilingual(finding.message(Language.ZH), finding.message(Language.EN)), finding.says());
+        return new Complaint(key, Bilingual.of(finding::message), finding.says());
     }
 
     /** At the cell that is in the way; where a whole table is, at none of its cells. */

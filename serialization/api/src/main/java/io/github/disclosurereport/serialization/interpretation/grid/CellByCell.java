@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
@@ -61,8 +61,7 @@ final class CellByCell {
         }
 
         private static boolean endsWithUnit(List<Piece> row) {
-            String last = row.isEmpty() ? "" : row.get(row.size() - 1).text();
-            return Arrays.stream(Unit.values()).anyMatch(unit -> unit.printed().contains(last));
+            return !row.isEmpty() && UnitWords.isUnit(row.get(row.size() - 1).text());
         }
 
         /** Whether the form has a column of a name, counted in a unit if one is printed; of another it is none of the form's. */

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 public final class GridReading {
 
     private static final int HEAD_WORDS = 2;
-    private static final Pattern UNITS = Pattern.compile(UnitWords.ALTERNATIVES);
     private static final int FIGURES_WITHOUT_LABEL = 5;
     private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]|栏次|列次");
 
@@ -204,7 +203,7 @@ public final class GridReading {
         boolean isCurrent = tables.current().equals(Optional.of(table));
         for (int i = end - 1; i >= 0; i--) {
             String letters = pieces.get(i).letters();
-            if (letters.isEmpty() || UNITS.matcher(letters).matches()) {
+            if (letters.isEmpty() || UnitWords.isUnit(letters)) {
                 continue;
             }
             Optional<Vocabulary.Match<Heading>> name = words.row(pieces.get(i));

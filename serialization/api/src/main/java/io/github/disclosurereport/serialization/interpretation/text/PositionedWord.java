@@ -21,10 +21,6 @@ record PositionedWord(PlacedText placed, Wording wording, int line, Extent exten
         return placed.text();
     }
 
-    boolean overlaps(PositionedWord other) {
-        return extent.overlaps(other.extent);
-    }
-
     /** Words as they are read, with nothing between them. */
     static PlacedText printed(List<PositionedWord> words) {
         return words.stream()

@@ -36,7 +36,7 @@ public final class TitleWords {
             Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
     private static final Pattern ORGAN = Pattern.compile("[" + Han.RANGES + "（）()]{2,30}" + PageWords.of("organ-end"));
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(PageWords.of("other-document"));
-    private static final int FIRST_YEAR = Edition.values()[0].firstYear();
+    private static final int FIRST_YEAR = Edition.first().firstYear();
     private static final Pattern FIRST_PART = Pattern.compile("^(?:关于|[-—~至（(【\\[)）】\\]：:_|])+");
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度|关于|[-—~至（(【\\[)）】\\]：:_|])+$");
 

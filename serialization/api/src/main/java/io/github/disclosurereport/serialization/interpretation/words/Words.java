@@ -24,8 +24,6 @@ public final class Words {
     /** One figure, or several: nobody knows. */
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[，;]\\d{3})+(?:\\.\\d+)?");
 
-    private static final Pattern UNIT = Pattern.compile(UnitWords.ALTERNATIVES);
-
     private static final Pattern BEFORE_NUMBERED = Pattern.compile("[.、．)）](?![\\d０-９])");
 
     /** What stands at the edge of a page: a day, or an address. */
@@ -116,7 +114,7 @@ public final class Words {
 
     /** Whether it is a unit with one blank between it and the figure: 12.5 万元. */
     private boolean isUnitBehindFigure(int line, int offset, String text) {
-        if (words.isEmpty() || !UNIT.matcher(text).matches()) {
+        if (words.isEmpty() || !UnitWords.isUnit(text)) {
             return false;
         }
         Word last = words.get(words.size() - 1);
