@@ -133,7 +133,9 @@ final class CaseTopic implements Topic {
     /** Of the cases named last, or of all that the sentence has named. */
     private static Optional<Mention> result(Saying saying, Amount amount) {
         List<Word> results = saying.clause().all(Meaning.RESULT);
-        Optional<CaseResult> result = results.size() == 1 ? Cells.result(results.get(0)) : Optional.empty();
+        boolean isOne = results.stream()
+                .allMatch(word -> word.of().equals(results.get(0).of()));
+        Optional<CaseResult> result = isOne ? Cells.result(results.get(0)) : Optional.empty();
         boolean isOneOfSome = result.isPresent() && results.get(0).of().equals(Cells.WITHDRAWN);
         return result.flatMap(column -> result(saying, column, amount))
                 .map(mention -> isOneOfSome ? mention.upTo(Saying.MOST) : mention);
@@ -232,6 +234,9 @@ final class CaseTopic implements Topic {
         if (isFaultDenied) {
             return saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED));
         }
+        if (saying.does(Meaning.RESULT) && saying.course().isOfDisclosure()) {
+            return result(saying, Amount.NONE);
+        }
         if (saying.has(Meaning.APPLICANT) || saying.course().requested().areSome()) {
             return Optional.empty();
         }
@@ -248,7 +253,8 @@ final class CaseTopic implements Topic {
         }
         boolean isOfAllTold =
                 saying.course().cases().figure().isPresent() && !saying.course().isAmong();
-        if (isConcluded(saying) && isOfAllTold) {
+        if (isConcluded(saying)
+                && (isOfAllTold || (isNamed(saying) && !saying.course().isExcepted()))) {
             return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
         }
         if (saying.doesNothing() && isOfAllTold) {

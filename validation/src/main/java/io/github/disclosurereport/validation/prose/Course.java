@@ -70,7 +70,9 @@ final class Course {
      */
     void begin(Sentence sentence, Meanings meanings) {
         mayBeOfAnyCause = section == SectionKind.CASES
-                && (sentence.text().contains(Matter.DISCLOSURE) || meanings.has(Meaning.AREA));
+                && (sentence.text().contains(Matter.DISCLOSURE)
+                        || meanings.has(Meaning.AREA)
+                        || (meanings.has(Meaning.TOPIC) && meanings.has(Meaning.UNKNOWN)));
         if (meanings.has(Meaning.RESULT) && RESULTS.stream().allMatch(sentence.text()::contains)) {
             matter = Matter.of(subject(), true);
         }
@@ -147,6 +149,11 @@ final class Course {
     /** Whether an outcome was told, so that a sum may be one of outcomes. */
     boolean hasOutcome() {
         return selection.hasOutcome();
+    }
+
+    /** Whether some were excepted. */
+    boolean isExcepted() {
+        return selection.isExcepted();
     }
 
     /** Whether figures are not the form's. */

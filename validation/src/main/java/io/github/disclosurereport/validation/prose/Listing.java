@@ -15,7 +15,7 @@ final class Listing {
     /** So many parts one after the other are of the figure in front. */
     private static final int FEWEST_IN_A_ROW = 3;
 
-    private static final Meanings RESULTS = Meanings.of(Meaning.RESULT);
+    private static final Meanings RESULTS = Meanings.of(Meaning.RESULT, Meaning.OUTCOME);
     private static final String COLON = "：:";
     private static final String SEMICOLON = "；;";
     private static final WordSet INCLUDING = WordSet.of(Vocabulary.BESIDE, "INCLUDING");
@@ -76,7 +76,7 @@ final class Listing {
             return true;
         }
         Clause before = clauses.get(number - 1);
-        if (clause.from() <= before.to()) {
+        if (clause.from() < before.to()) {
             // Figures told respectively: each stands with the same words.
             return false;
         }
@@ -108,6 +108,7 @@ final class Listing {
     /** Whether it says nothing of a figure but of what it is. */
     private static boolean isPart(Clause clause) {
         return figure(clause).isPresent()
+                && !clause.has(Meaning.THIS_YEAR)
                 && (clause.doesOnly(RESULTS) || clause.has(Meaning.CHANNEL))
                 && clause.subjects().stream()
                         .allMatch(subject -> subject.is(Meaning.FOREIGN) || subject.is(Meaning.INFORMATION));

@@ -81,7 +81,7 @@ final class ProseReading {
         List<Clause> cut = Cutting.of(words);
         List<Clause> clauses = meanings.has(Meaning.RESPECTIVELY) ? Respectively.told(cut) : cut;
         if (meanings.has(Meaning.SHARE)) {
-            shares.addAll(Shares.of(sentence, clauses, cells.handled()));
+            shares.addAll(Shares.of(sentence, clauses, cells.handled(), course.section() == SectionKind.CASES));
         }
         if (meanings.has(Meaning.COMPARISON)) {
             lists.addAll(Differences.of(sentence, clauses));

@@ -336,7 +336,8 @@ final class RequestTopic implements Topic {
     }
 
     private static boolean isOfTotal(Saying saying) {
-        return saying.does(Meaning.OUTCOME) && saying.course().isOfTotalTold();
+        return (saying.does(Meaning.OUTCOME) || saying.does(Meaning.CONCLUDED, Meaning.OUTCOME))
+                && saying.course().isOfTotalTold();
     }
 
     /** 收到的3件申请均予以公开. */

@@ -1,6 +1,9 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.form.CaseForum;
+import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ final class Shares {
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     /** Beside these it is a share of something else. */
-    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.TOGETHER, Meaning.PART);
+    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.PART);
 
     private static final Meanings GROWTH = Meanings.of(Meaning.COMPARISON, Meaning.SHARE);
     private static final Meanings DIFFERENCE = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY);
@@ -29,49 +32,135 @@ final class Shares {
     /** Of so many figures in a sentence nobody can tell of which something is a share. */
     static final int MOST_WHOLES = 30;
 
-    private Shares() {}
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final boolean isOnCases;
+    private final List<Amount> before = new ArrayList<>();
+    private Optional<Amount> part = Optional.empty();
+    private List<Alternative> ofTable;
+    private boolean isOfCases;
 
-    static List<Share> of(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests) {
+    private Shares(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests, boolean isOnCases) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.ofTable = ofRequests;
+        this.isOnCases = isOnCases;
+    }
+
+    /**
+     * The shares that a sentence tells.
+     *
+     * @param ofRequests the sums of requests of which something may be a share
+     * @param isOnCases whether its section is that on cases, so that all of a forum are those of table 四
+     */
+    static List<Share> of(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests, boolean isOnCases) {
+        Shares told = new Shares(sentence, clauses, ofRequests, isOnCases);
         List<Share> shares = new ArrayList<>();
-        List<Amount> before = new ArrayList<>();
-        Optional<Amount> part = Optional.empty();
-        boolean isOfCases = false;
         for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            Optional<Word> share = clause.first(Meaning.SHARE);
-            boolean isOfSeveral =
-                    share.isPresent() && clause.quantities().isEmpty() && i > 0 && areJoined(sentence, clauses, i);
-            for (Word figure : clause.quantities()) {
-                boolean isWhole = share.isPresent() && isBehindOf(sentence, figure);
-                boolean isAside = (clause.isBracketed() && share.isEmpty()) || isCompared(clause);
-                part = isWhole || isAside ? part : figure.amount();
-                before.add(figure.amount().orElseThrow());
-            }
-            // 占复议总数的52.2%；纠正27件，占9.9%: of the same cases, though only the first says so.
-            isOfCases |= share.isPresent() && clause.hasAny(CaseTopic.FORUMS);
-            boolean mayBeOfCases = isOfCases && !clause.hasAny(CaseTopic.FORUMS);
-            if (share.isPresent()
-                    && !isOfSeveral
-                    && !mayBeOfCases
-                    && before.size() <= MOST_WHOLES
-                    && tells(sentence, clause)) {
-                TextTarget words = target(sentence, clause, share.get());
-                Optional<Amount> inFront = i > 1 ? Listing.figure(clauses.get(i - 2)) : Optional.empty();
-                part.filter(Amount::isExact)
-                        .flatMap(
-                                figure -> share(words, share.get(), figure, parts(figure, inFront), before, ofRequests))
-                        .ifPresent(shares::add);
-            }
+            told.enter(i);
+            told.share(i).ifPresent(shares::add);
         }
         grown(sentence, clauses).or(() -> ofDifference(sentence, clauses)).ifPresent(shares::add);
         return shares;
+    }
+
+    private void enter(int number) {
+        Clause clause = clauses.get(number);
+        boolean hasShare = clause.has(Meaning.SHARE);
+        for (Word figure : clause.quantities()) {
+            boolean isWhole = hasShare && isBehindOf(sentence, figure);
+            boolean isAside = (clause.isBracketed() && !hasShare) || isCompared(clause);
+            part = isWhole || isAside ? part : figure.amount();
+            before.add(figure.amount().orElseThrow());
+        }
+        // 占复议总数的52.2%；纠正27件，占9.9%: of the same cases, though only the first says so.
+        List<CaseForum> forums = hasShare ? forums(clause) : List.of();
+        if (!forums.isEmpty()) {
+            isOfCases = true;
+            ofTable = List.of(Cells.cases(forums, CaseResult.TOTAL));
+        }
+    }
+
+    /** Those of whose cases a clause tells a share: 占复议总数的52.2%, and not 直接起诉的占33.3%. */
+    private List<CaseForum> forums(Clause clause) {
+        return clause.subjects().stream()
+                .filter(subject -> isBehindOf(sentence, subject))
+                .flatMap(subject -> Cells.forums(subject.meaning()).stream())
+                .collect(Distinct.toList());
+    }
+
+    /** The share that a clause tells of a figure. */
+    private Optional<Share> share(int number) {
+        Clause clause = clauses.get(number);
+        boolean isClear = before.size() <= MOST_WHOLES
+                && tells(sentence, clause)
+                && (isOnCases || !isOfCases || !forums(clause).isEmpty())
+                && (clause.has(Meaning.TOGETHER) || !isOfSeveral(number));
+        return part.filter(figure -> isClear && figure.isExact())
+                .flatMap(figure -> share(clause, parts(number, figure), wholes(figure)));
+    }
+
+    private boolean isOfSeveral(int number) {
+        return clauses.get(number).quantities().isEmpty() && number > 0 && areJoined(sentence, clauses, number);
+    }
+
+    private Optional<Share> share(Clause clause, List<BigDecimal> parts, List<BigDecimal> wholes) {
+        boolean isOfTable = part.filter(figure -> figure.unit() == Measure.ITEM).isPresent();
+        Figures whole = new Figures(wholes, isOfTable && (isOnCases || !isOfCases) ? ofTable : List.of());
+        Word share = exact(clause).orElseThrow();
+        boolean isNamed = isOfCases || (clause.has(Meaning.TOGETHER) && clause.has(Meaning.SHARE_OF));
+        return parts.isEmpty() || (isNamed ? whole.isEmpty() : wholes.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Share(
+                        target(sentence, clause, share),
+                        share.amount().orElseThrow().low(),
+                        new Figures(parts, List.of()),
+                        whole,
+                        false));
+    }
+
+    /** Whichever of the figures so far has the same unit. */
+    private List<BigDecimal> wholes(Amount figure) {
+        return before.stream()
+                .filter(each -> each.unit() == figure.unit() && !each.equals(figure))
+                .flatMap(each -> Stream.of(each.low(), each.high()))
+                .toList();
+    }
+
+    /** 予以公开163件，部分公开46件，占361件的57.9%: the last figure, or perhaps both; 两项合计占57.9%: so many as there are. */
+    private List<BigDecimal> parts(int number, Amount last) {
+        Clause clause = clauses.get(number);
+        if (clause.has(Meaning.TOGETHER)) {
+            return sums(last.unit());
+        }
+        Optional<Amount> inFront = number > 1 ? Listing.figure(clauses.get(number - 2)) : Optional.empty();
+        return Stream.concat(
+                        Stream.of(last.low()),
+                        inFront.filter(figure -> figure.unit() == last.unit()).stream()
+                                .map(figure -> figure.low().add(last.low())))
+                .toList();
+    }
+
+    /** What the last two figures of a unit add up to, the last three, and so on. */
+    private List<BigDecimal> sums(Measure unit) {
+        List<BigDecimal> sums = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).unit() == unit) {
+                sum = sum.add(before.get(i).low());
+                sums.add(sum);
+            }
+        }
+        return sums.subList(Math.min(1, sums.size()), sums.size());
     }
 
     /** Whether the one share of a clause is said to be one of a figure. */
     private static boolean tells(Sentence sentence, Clause clause) {
         return exact(clause).filter(share -> isBehindOf(sentence, share)).isPresent()
                 && !clause.hasAny(OTHERWISE)
-                && clause.quantities().size() <= 1;
+                && (clause.has(Meaning.TOGETHER)
+                        ? clause.quantities().isEmpty() && !clause.has(Meaning.UNKNOWN)
+                        : clause.quantities().size() <= 1);
     }
 
     /** The one share of a clause, if it is exact: not 超过25%. */
@@ -81,38 +170,6 @@ final class Shares {
                 ? clause.first(Meaning.SHARE)
                         .filter(share -> share.amount().orElseThrow().isExact())
                 : Optional.empty();
-    }
-
-    /** 予以公开163件，部分公开46件，占361件的57.9%: the last figure, or perhaps both. */
-    private static List<BigDecimal> parts(Amount last, Optional<Amount> inFront) {
-        return Stream.concat(
-                        Stream.of(last.low()),
-                        inFront.filter(figure -> figure.unit() == last.unit()).stream()
-                                .map(figure -> figure.low().add(last.low())))
-                .toList();
-    }
-
-    /** A share of whichever of the figures before that has the same unit; of requests perhaps of a figure of the table. */
-    private static Optional<Share> share(
-            TextTarget words,
-            Word share,
-            Amount part,
-            List<BigDecimal> parts,
-            List<Amount> before,
-            List<Alternative> ofRequests) {
-        List<BigDecimal> wholes = before.stream()
-                .filter(each -> each.unit() == part.unit() && !each.equals(part))
-                .flatMap(each -> Stream.of(each.low(), each.high()))
-                .toList();
-        boolean isShareOfTable = part.unit() == Measure.ITEM;
-        return wholes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Share(
-                        words,
-                        share.amount().orElseThrow().low(),
-                        new Figures(parts, List.of()),
-                        new Figures(wholes, isShareOfTable ? ofRequests : List.of()),
-                        false));
     }
 
     /** 由32件增至40件，增长25%, 收到40件，较上年的32件增长25%: the difference is a share of last year's. */
