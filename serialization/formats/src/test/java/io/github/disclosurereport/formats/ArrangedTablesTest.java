@@ -67,6 +67,32 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_head_may_have_a_short_label_of_a_group_in_front_of_each_column(Edition edition) {
+        expect(edition, table(join(List.of(join(List.of("办理情况（件）"), shortGroups(edition))), rows(edition))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sum_of_a_group_is_no_column_although_that_is_in_front(Edition edition) {
+        List<String> head = new ArrayList<>(join(List.of("办理情况（件）"), shortGroups(edition)));
+        head.add(head.size() - 1, "法人：总计");
+        List<List<String>> table = new ArrayList<>(List.of(head));
+        for (List<String> row : rows(edition)) {
+            List<String> wider = new ArrayList<>(row);
+            wider.add(wider.size() - 1, "98");
+            table.add(wider);
+        }
+        expect(edition, table(table));
+    }
+
+    private static List<String> shortGroups(Edition edition) {
+        return Arrays.stream(ApplicantKind.values())
+                .map(applicant -> (applicant.groups().size() > 1 ? "法人：" : "") + applicant.label(edition))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_number_of_a_row_may_stand_beside_the_blank_field_of_a_group(Edition edition) {
         List<List<String>> numbered =
                 new ArrayList<>(List.of(join(List.of("序号", "类别"), join(head("项目"), List.of("占比")))));

@@ -12,6 +12,7 @@ import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ public final class FormWords {
     private final Map<String, Heading> shortColumns;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
+    private final Map<String, HeadingGroup> shortColumnGroups;
+
     private final Set<String> all;
     private final Set<Heading> undivided;
     private final String corner;
@@ -73,6 +76,7 @@ public final class FormWords {
         shortColumns = shortForms(table.columns());
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
+        shortColumnGroups = shortGroups(table.columns());
         all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
                 .flatMap(Vocabulary::words)
                 .collect(Collectors.toSet());
@@ -112,9 +116,19 @@ public final class FormWords {
     }
 
     private static Vocabulary<HeadingGroup> groups(List<Heading> headings) {
-        return new Vocabulary<>(
-                headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList()),
-                group -> withAliases((Enum<?>) group, Stream.of(group.label())));
+        return new Vocabulary<>(groupsOf(headings), group -> withAliases((Enum<?>) group, Stream.of(group.label())));
+    }
+
+    private static Map<String, HeadingGroup> shortGroups(List<Heading> headings) {
+        Map<String, HeadingGroup> forms = new HashMap<>();
+        groupsOf(headings)
+                .forEach(group ->
+                        Aliases.shortFormsOf((Enum<?>) group).forEach(form -> forms.put(Folding.fold(form), group)));
+        return forms;
+    }
+
+    private static List<HeadingGroup> groupsOf(List<Heading> headings) {
+        return headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList());
     }
 
     private static Stream<String> withAliases(Enum<?> constant, Stream<String> labels) {
@@ -254,7 +268,7 @@ public final class FormWords {
     /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */
     public static List<Piece> columnWithGroups(Piece label) {
         String letters = label.letters();
-        return letters.length() > LONGEST_LABEL || letters.length() <= TELLING_LETTERS || label.isFigure()
+        return letters.length() > LONGEST_LABEL || letters.length() < TELLING_LETTERS || label.isFigure()
                 ? List.of(label)
                 : TABLES.stream()
                         .filter(words -> words.kind != TableKind.PROACTIVE)
@@ -278,8 +292,21 @@ public final class FormWords {
             group = groupAt(letters, at);
         }
         String own = letters.substring(at);
-        boolean isColumn = !parts.isEmpty() && (columns.has(own) || shortColumns.containsKey(own));
+        boolean isColumn = !parts.isEmpty()
+                && columns.named(own)
+                        .or(() -> Optional.ofNullable(shortColumns.get(own)))
+                        .filter(column -> parts.stream().allMatch(part -> mayBeGroupOf(column, part.letters())))
+                        .isPresent();
         return isColumn ? withColumn(parts, label, own) : List.of(label);
+    }
+
+    /** Whether a group, unless it is a row, has a column: 法人小计 is the sum of one. */
+    private boolean mayBeGroupOf(Heading column, String group) {
+        return columnGroups
+                .named(group)
+                .or(() -> Optional.ofNullable(shortColumnGroups.get(group)))
+                .filter(of -> !column.groups().contains(of))
+                .isEmpty();
     }
 
     private static List<Piece> withColumn(List<Piece> groups, Piece label, String column) {
@@ -299,7 +326,14 @@ public final class FormWords {
                         .map(Vocabulary.Mention::length)
                         .or(() -> rowGroups.beginning(letters, at).map(Vocabulary.Mention::length))
                 : Optional.empty();
-        return group.or(() -> row).orElse(0);
+        return group.or(() -> row).or(() -> shortGroupAt(letters, at)).orElse(0);
+    }
+
+    private Optional<Integer> shortGroupAt(String letters, int at) {
+        return shortColumnGroups.keySet().stream()
+                .filter(group -> letters.startsWith(group, at))
+                .map(String::length)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */
