@@ -113,4 +113,24 @@ class TablesBesideTest {
                         "<table><tr><td>类别<td>1月<td>2月<td>3月<td>4月<td>合计<tr><td>行政复议<td>20<td>39<td>30<td>15<td>104</table>");
         assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附：其中办公室办理情况分表", "附表：其中街道办理情况", "政策法规科分表"})
+    void tables_of_several_parts_of_the_organ_below_its_own_are_not_its_own(String caption) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        for (Element table : page.select("section.requests table, section.cases table")) {
+            Element part = table.clone();
+            part.select("td.figure").forEach(figure -> figure.text("1"));
+            String below = "<p>" + caption + "</p>" + part.outerHtml();
+            table.after(below + below.replace(">1<", ">2<"));
+        }
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
+
+    @Test
+    void tables_of_parts_are_not_left_out_where_the_organ_has_none() throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        page.expectFirst("section.requests table").before("<p>附：其中办公室办理情况分表</p>");
+        assertThat(OfficialPage.read(page)).isEqualTo(SampleReport.cells(OfficialPage.report(Edition.REVISED_2021)));
+    }
 }

@@ -76,12 +76,17 @@ public final class TableRows {
         return corner;
     }
 
-    /** Without rows below captions that say that the figures are others, if as many stand elsewhere. */
+    /** Without rows below captions that say that the figures are others, if as many stand elsewhere: those of several others count once. */
     public TableRows withoutOthers() {
-        long others = met.stream()
-                .filter(part -> part.isOther() && part.row().isPresent())
-                .count();
-        return 2 * others <= rows().size() ? without(Met::isOther) : this;
+        return labels(true).size() <= labels(false).size() ? without(Met::isOther) : this;
+    }
+
+    private Set<String> labels(boolean ofOthers) {
+        return met.stream()
+                .filter(part -> part.isOther() == ofOthers)
+                .flatMap(part -> part.row().stream())
+                .map(TableRow::letters)
+                .collect(Collectors.toSet());
     }
 
     /** Without grids that are empty forms: no row has a figure, and most stand in another grid with figures. */
