@@ -93,6 +93,32 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void each_column_may_be_a_table_below_its_name(Edition edition) {
+        expect(edition, columns(edition, IntStream.rangeClosed(1, 7).boxed().toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columns_in_tables_of_their_own_are_unknown_if_one_is_missing_or_stands_twice(Edition edition) {
+        for (List<Integer> columns : List.of(List.of(1, 2, 3, 4, 5, 7), List.of(1, 2, 2, 4, 5, 6, 7))) {
+            AnnualReport report = read(TITLE + REQUESTS + columns(edition, columns) + "\n" + CASES + "无。\n" + REST);
+            assertThat(requests(edition, report)).as(columns.toString()).allMatch(cell -> cell.endsWith(" unknown"));
+        }
+    }
+
+    private static String columns(Edition edition, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> head("").get(column) + "\n\n"
+                        + table(join(
+                                List.of(List.of("项目", "数量（件）")),
+                                rows(edition).stream()
+                                        .map(row -> List.of(row.get(0), row.get(column)))
+                                        .toList())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_number_of_a_row_may_stand_beside_the_blank_field_of_a_group(Edition edition) {
         List<List<String>> numbered =
                 new ArrayList<>(List.of(join(List.of("序号", "类别"), join(head("项目"), List.of("占比")))));

@@ -61,6 +61,11 @@ public final class PageInterpreter {
         return Headings.isOfficial(new Wording(text));
     }
 
+    /** Whether a text is a label of a row, a column or a group of the form, letter by letter, and nothing else. */
+    public static boolean isLabel(String text) {
+        return FormWords.isWord(new Wording(text).letters());
+    }
+
     /** Whether a text is the name of a section, with or without a numeral, and nothing else. */
     public static boolean namesSection(String text) {
         return FormWords.SECTIONS.match(Folding.fold(text)).isPresent();

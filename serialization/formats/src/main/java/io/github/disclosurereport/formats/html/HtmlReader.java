@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.report.Section;
 import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.PartCount;
@@ -15,6 +16,7 @@ import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.table.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,12 +114,17 @@ public final class HtmlReader implements ReportReader {
                 .allMatch(path -> all.report().cell(path).equals(report.cell(path)));
         boolean areTextsSame = report.sections().stream()
                 .filter(section -> !section.text().isEmpty())
-                .allMatch(section -> all.report()
-                        .sections()
-                        .get(section.kind().ordinal())
-                        .text()
-                        .equals(section.text()));
+                .allMatch(section -> sentences(section)
+                        .equals(sentences(
+                                all.report().sections().get(section.kind().ordinal()))));
         return partsOf(all) > partsOf(shown) && areFiguresSame && areTextsSame;
+    }
+
+    /** What a section says, without the labels of groups and columns that stand among its tables. */
+    private static List<String> sentences(Section section) {
+        return section.text().paragraphs().stream()
+                .filter(paragraph -> !PageInterpreter.isLabel(paragraph))
+                .toList();
     }
 
     /** How many sections and tables are there. */

@@ -3,6 +3,7 @@ package io.github.disclosurereport.formats.html;
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.formats.SampleReport;
 import io.github.disclosurereport.report.AnnualReport;
@@ -56,6 +57,26 @@ class HiddenTextTest {
         page.expectFirst("section.requests").after(tab);
         page.select("section.cases, section.problems, section.otherMatters").forEach(tab::appendChild);
         assertThat(read(page)).isEqualTo(REPORT);
+    }
+
+    @Test
+    void the_columns_of_table_three_may_wait_behind_tabs_but_for_one() throws IOException {
+        Document page = page();
+        Element table = page.expectFirst("section.requests table");
+        for (ApplicantKind applicant : ApplicantKind.values()) {
+            Element tab = new Element("div").attr("style", applicant.ordinal() == 0 ? "" : "display:none");
+            tab.appendElement("p").text(applicant.label(REVISED_2021));
+            Element column = tab.appendElement("table");
+            column.append("<tr><th>项目<th>数量（件）</tr>");
+            for (Element row : table.select("tr:has(td.figure)")) {
+                Element own = column.appendElement("tr");
+                own.appendChild(row.expectFirst("th:last-of-type").clone().removeAttr("colspan"));
+                own.appendChild(row.select("td.figure").get(applicant.ordinal()).clone());
+            }
+            table.before(tab);
+        }
+        table.remove();
+        assertThat(read(page).requests().table()).isEqualTo(REPORT.requests().table());
     }
 
     @Test

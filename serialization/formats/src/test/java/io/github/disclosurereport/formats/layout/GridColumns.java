@@ -52,10 +52,16 @@ final class GridColumns {
                 grid.kind(), grid.placed().stream().map(Placed::turned).toList());
     }
 
-    /** Two tables, each with the labels of the rows: the first with some columns of figures, the second with the others. */
-    static List<Grid> cutLengthwise(Grid grid, int columns) {
-        int first = firstFigureColumn(grid);
-        return List.of(cut(grid, first, first, first + columns), cut(grid, first, first + columns, grid.width()));
+    /** Several tables, each with the labels of the rows and so many columns of figures. */
+    static List<Grid> cutLengthwise(Grid grid, int... columns) {
+        List<Grid> pieces = new ArrayList<>();
+        int labels = firstFigureColumn(grid);
+        int from = labels;
+        for (int width : columns) {
+            pieces.add(cut(grid, labels, from, from + width));
+            from += width;
+        }
+        return pieces;
     }
 
     private static Grid cut(Grid grid, int labels, int from, int to) {

@@ -95,7 +95,11 @@ final class TableLayouts {
                 Layout.html(
                         "requests-cut-lengthwise",
                         "table 三 in two tables with the same rows, three columns and four",
-                        requests((grid, random) -> GridColumns.cutLengthwise(grid, 3))),
+                        requests((grid, random) -> GridColumns.cutLengthwise(grid, 3, 4))),
+                Layout.html(
+                        "requests-cut-in-three",
+                        "table 三 in three tables with the same rows, one column, five and one",
+                        requests((grid, random) -> GridColumns.cutLengthwise(grid, 1, 5, 1))),
                 Layout.html(
                         "labels-at-the-right",
                         "the labels of table 三 behind the figures",

@@ -31,6 +31,7 @@ public final class GridReading {
             GridReading::takeColumnNumbers,
             GridReading::takeCaption,
             (grid, row, pieces) -> grid.takeHead(row, pieces, HEAD_WORDS),
+            GridReading::takeHeadOfOneColumn,
             GridReading::takeLabelled,
             GridReading::takeLabelledAtTheRight,
             GridReading::takeWithStrangeLabel,
@@ -127,6 +128,21 @@ public final class GridReading {
         }
         kind.ifPresent(table -> tables.head(table, grid.number(), row, pieces));
         return kind.isPresent();
+    }
+
+    /** A head such as 项目, 数量 above a row of table 三, which the line above says whose figures it has. */
+    private boolean takeHeadOfOneColumn(int row, List<Piece> pieces) {
+        return pieces.stream().noneMatch(Piece::isFigure)
+                && isAboveLabel(row, FormWords.of(TableKind.REQUESTS))
+                && tables.headOfOneColumn(grid.number(), pieces);
+    }
+
+    private boolean isAboveLabel(int row, FormWords words) {
+        return row + 1 < rows()
+                && rows.get(row + 1).stream()
+                        .map(Piece::letters)
+                        .anyMatch(letters -> words.namesRowExactly(letters)
+                                || words.rowGroups().has(letters));
     }
 
     private static long headWords(TableKind table, List<Piece> pieces) {

@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation.table;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.text.Blanks;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -84,14 +83,11 @@ final class GridShape {
                 .orElse(0);
     }
 
-    /** Whether the head over some rows names these columns and that over others all that are missing, none twice. */
+    /** Whether the heads over some rows, of which one names these columns, together name all, none twice. */
     boolean isCompletedBy(Set<Heading> named, Set<Heading> whole) {
-        return !named.isEmpty()
-                && heads.stream()
-                        .anyMatch(other -> Collections.disjoint(other, named)
-                                && other.size() + named.size() == whole.size()
-                                && whole.containsAll(other)
-                                && whole.containsAll(named));
+        Set<Heading> together = heads.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        int count = heads.stream().mapToInt(Set::size).sum();
+        return !named.isEmpty() && heads.contains(named) && count == whole.size() && together.equals(whole);
     }
 
     /** Where the last fields are 1, 2, 3 …, in each of several tables anew. */

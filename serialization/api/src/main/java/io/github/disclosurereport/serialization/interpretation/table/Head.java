@@ -45,6 +45,14 @@ final class Head {
         return head;
     }
 
+    /** One column, the name of which stands above the table. */
+    static Head single(TableKind table, Heading column, Piece name, Piece figures) {
+        Head head = new Head(table);
+        head.columns = Optional.of(List.of(new HeadColumn(
+                figures.from(), figures.to(), Optional.empty(), Optional.of(column), Optional.empty(), name)));
+        return head;
+    }
+
     /** A row of words between rows of figures: it says that the columns below are others than above. */
     static Head other(TableKind table, List<Piece> words) {
         Head head = strange(table, words);

@@ -133,7 +133,7 @@ public final class Tables {
 
     /** A row of words above the figures that nobody understands: it may say that the columns stand in another order. */
     public void strangeRow(int grid, List<Piece> pieces) {
-        List<Piece> words = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        List<Piece> words = printed(pieces);
         boolean isAboveRows = headGrid != grid && !rowGrids.contains(grid);
         TableKind table = current.orElse(TableKind.REQUESTS);
         if (areBetweenRows(words)) {
@@ -141,6 +141,32 @@ public final class Tables {
         } else if (words.size() >= FEWEST_WORDS && isAboveRows) {
             begin(Head.strange(table, words), grid);
         }
+    }
+
+    /** Takes a row of two words as the head of a piece of table 三 with one column, if the line above names that. */
+    public boolean headOfOneColumn(int grid, List<Piece> pieces) {
+        Optional<Head> above = current.filter(table -> headGrid != grid && !rowGrids.contains(grid))
+                .flatMap(table -> columnAbove(table, printed(pieces)));
+        above.ifPresent(column -> begin(column, grid));
+        return above.isPresent();
+    }
+
+    /** The head of a piece of table 三 with one column, which the line above names, over the second of two fields. */
+    private Optional<Head> columnAbove(TableKind table, List<Piece> fields) {
+        FormWords words = FormWords.of(table);
+        boolean isOfOneColumn = table == TableKind.REQUESTS
+                && fields.size() == 2
+                && words.column(fields.get(1)).isEmpty();
+        return lineAbove
+                .filter(line -> isOfOneColumn)
+                .map(Line::asPiece)
+                .flatMap(name -> words.columns()
+                        .named(name.letters())
+                        .map(column -> Head.single(table, column, name, fields.get(1))));
+    }
+
+    private static List<Piece> printed(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.isBlank()).toList();
     }
 
     /** Whether several words stand below rows of figures where the head has columns: these may be others from there on. */
@@ -239,6 +265,9 @@ public final class Tables {
             if (headGrid == grid && !hasRowBelowHead) {
                 begin(Head.other(table, words), grid);
             }
+        }
+        if (headGrid != grid && fields.size() == 1 && label.isPresent()) {
+            columnAbove(table, List.of(label.get(), fields.get(0))).ifPresent(above -> begin(above, grid));
         }
         hasRowBelowHead = true;
         rowGrids.add(grid);
