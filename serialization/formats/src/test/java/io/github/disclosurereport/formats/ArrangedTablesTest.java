@@ -119,6 +119,38 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void labels_across_the_table_belong_to_the_figures_below_only_if_all_have_some(Edition edition) {
+        List<List<String>> rows = rows(edition).stream()
+                .flatMap(row ->
+                        Stream.of(join(row.subList(0, 1), Collections.nCopies(6, "")), row.subList(1, row.size())))
+                .toList();
+        List<List<String>> head = List.of(head("").subList(1, 8));
+        expect(edition, table(join(head, rows)));
+        for (int lost = 0; lost < rows.size(); lost++) {
+            List<List<String>> fewer = new ArrayList<>(rows);
+            fewer.remove(lost);
+            assertNoneWrong(edition, table(join(head, fewer)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_across_the_table_are_not_those_of_the_figures_above(Edition edition) {
+        List<List<String>> rows = rows(edition).stream()
+                .flatMap(row ->
+                        Stream.of(row.subList(1, row.size()), join(row.subList(0, 1), Collections.nCopies(6, ""))))
+                .toList();
+        assertNoneWrong(edition, table(join(List.of(head("").subList(1, 8)), rows)));
+    }
+
+    private static void assertNoneWrong(Edition edition, String requests) {
+        AnnualReport report = read(TITLE + REQUESTS + requests + "\n" + CASES + "无。\n" + REST);
+        List<String> expected = requests(edition, SampleReport.withFigures(edition));
+        assertThat(requests(edition, report)).allMatch(cell -> expected.contains(cell) || cell.endsWith(" unknown"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_number_of_a_row_may_stand_beside_the_blank_field_of_a_group(Edition edition) {
         List<List<String>> numbered =
                 new ArrayList<>(List.of(join(List.of("序号", "类别"), join(head("项目"), List.of("占比")))));

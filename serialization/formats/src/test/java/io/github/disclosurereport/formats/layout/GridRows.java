@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.layout;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.formats.layout.Field.Part;
 import io.github.disclosurereport.formats.layout.Grid.Placed;
@@ -113,6 +114,21 @@ final class GridRows {
                 row.addAll(own.get(i));
                 rows.set(range.start() + i, row);
             }
+        }
+        return grid.withRows(rows);
+    }
+
+    /** Each label in a row of its own, and nothing beside the figures below it. */
+    static Grid labelsAcross(Grid grid) {
+        List<List<Field>> rows = new ArrayList<>();
+        for (List<Field> row : grid.rows()) {
+            row.stream()
+                    .filter(GridSpans::isRowLabel)
+                    .map(label -> List.of(label.spanning(1, ApplicantKind.values().length)))
+                    .forEach(rows::add);
+            rows.add(row.stream()
+                    .filter(field -> field.part() != Part.NOTE && !GridSpans.isRowLabel(field))
+                    .toList());
         }
         return grid.withRows(rows);
     }

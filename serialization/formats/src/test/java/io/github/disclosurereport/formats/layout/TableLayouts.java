@@ -101,6 +101,10 @@ final class TableLayouts {
                         "table 三 in three tables with the same rows, one column, five and one",
                         requests((grid, random) -> GridColumns.cutLengthwise(grid, 1, 5, 1))),
                 Layout.html(
+                        "labels-across",
+                        "the label of each row of table 三 across the table, above its figures",
+                        requests((grid, random) -> List.of(GridRows.labelsAcross(grid)))),
+                Layout.html(
                         "labels-at-the-right",
                         "the labels of table 三 behind the figures",
                         requests((grid, random) -> List.of(GridColumns.mirrored(grid)))),

@@ -36,6 +36,7 @@ public final class GridReading {
             GridReading::takeLabelledAtTheRight,
             GridReading::takeWithStrangeLabel,
             GridReading::takeLabelAlone,
+            GridReading::takeLabelOfGroupAlone,
             (grid, row, pieces) -> grid.tables.current().isPresent()
                     && !grid.tables.areBetweenRows(pieces)
                     && grid.takeHead(row, pieces, 1),
@@ -211,6 +212,17 @@ public final class GridReading {
         label.ifPresent(
                 index -> tables.row(current.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), List.of()));
         return label.isPresent();
+    }
+
+    /** A row that has nothing but the label of a group, above those of its rows. */
+    private boolean takeLabelOfGroupAlone(int row, List<Piece> pieces) {
+        List<Piece> printed = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        return tables.hasHead()
+                && printed.size() == 1
+                && tables.current()
+                        .map(FormWords::of)
+                        .filter(words -> words.rowGroups().has(printed.get(0).letters()) && isAboveLabel(row, words))
+                        .isPresent();
     }
 
     /** The innermost label that names a row. Labels of groups, and of columns where each figure has a row, may be inside. */

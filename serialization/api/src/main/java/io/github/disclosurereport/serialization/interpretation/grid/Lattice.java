@@ -56,7 +56,7 @@ final class Lattice {
         List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(ofReportYear))).stream()
                 .map(Lattice::withForumsOverResults)
                 .toList();
-        return new Lattice(HalvesBeside.below(whole));
+        return new Lattice(LabelsAcross.besideFigures(HalvesBeside.below(whole)));
     }
 
     private static List<List<Piece>> upright(Grid grid, Wordings wordings) {
