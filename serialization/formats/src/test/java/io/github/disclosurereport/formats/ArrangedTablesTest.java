@@ -44,6 +44,34 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void sections_may_stand_beside_each_other_in_a_sheet(Edition edition) {
+        List<List<String>> left = List.of(
+                List.of("二、主动公开政府信息情况", "", ""),
+                List.of("信息内容", "本年处理决定数量", ""),
+                List.of("行政处罚", "5", ""),
+                List.of("行政强制", "6", ""));
+        List<List<String>> right = join(
+                List.of(join(List.of("三、收到和处理政府信息公开申请情况"), Collections.nCopies(7, "")), head("项目")), rows(edition));
+        List<List<String>> sheet = new ArrayList<>();
+        for (int i = 0; i < right.size(); i++) {
+            sheet.add(join(i < left.size() ? left.get(i) : List.of("", "", ""), right.get(i)));
+        }
+        AnnualReport read =
+                read(TITLE.substring(0, TITLE.indexOf("## 二")) + table(sheet) + "\n" + CASES + "无。\n" + REST);
+        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void headings_beside_each_other_may_be_a_table_of_contents(Edition edition) {
+        List<String> contents =
+                List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "", "", "", "");
+        List<List<String>> sheet = join(List.of(contents, head("项目")), rows(edition));
+        expect(edition, table(sheet));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pieces_on_their_sides_may_have_the_labels_of_groups_in_front(Edition edition) {
         List<List<String>> rows = rows(edition);
         String pieces = IntStream.of(0, 4, 12)
