@@ -5,6 +5,7 @@ import io.github.disclosurereport.formats.lines.TextBlocks;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Field;
+import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.GridBuilder;
 import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.PlacedText;
@@ -28,6 +29,9 @@ final class HtmlBlocks extends PrintedText {
     private static final int FEWEST_ROWS_INSIDE = 3;
     private static final int FEWEST_ROWS_AROUND = 3;
     private static final int FEWEST_FIELDS_BESIDE = 5;
+
+    /** What is no table of the source has a number behind those of all tables. */
+    private static final int FIRST_OF_ELEMENTS = 1_000_000;
 
     private final PageStyle style;
     private final SourceLines lines;
@@ -86,6 +90,13 @@ final class HtmlBlocks extends PrintedText {
         if (isGrid(element)) {
             breakLine(element);
             addGrid(element);
+            return true;
+        }
+        Optional<Grid> table =
+                ElementTable.of(element, () -> new GridBuilder(FIRST_OF_ELEMENTS + blocks.size(), parts), style, lines);
+        if (table.isPresent()) {
+            breakLine(element);
+            blocks.add(new HtmlPage.Placed(table.get(), element));
             return true;
         }
         if (Preformatted.is(element, style)) {

@@ -26,6 +26,11 @@ final class MarkupLayouts {
                         "div for rows and fields, empty ones under spans",
                         (sheet, random) -> sheet.mapTables(grid -> List.of(GridSpans.rectangle(grid))),
                         random -> divs()),
+                Layout.html(
+                        "div-roles",
+                        "div with the roles of rows and fields, spans as attributes of these",
+                        random -> divsWithRoles()),
+                Layout.html("div-placed", "div placed in a CSS grid by their own style", random -> placedDivs()),
                 Layout.html("div-rows", "div for rows and fields, nothing under spans", random -> divs()),
                 Layout.html(
                         "word", "saved from Word: MsoNormal, o:p, a span a character", random -> new WordHtmlWriter()),
@@ -97,6 +102,48 @@ final class MarkupLayouts {
             @Override
             String field(Field field) {
                 return "<div class=\"cell w" + field.columnSpan() + "\">" + content(field) + "</div>";
+            }
+        };
+    }
+
+    private static HtmlWriter divsWithRoles() {
+        return new HtmlWriter() {
+            @Override
+            String table(Grid grid) {
+                return "<div role=\"table\">\n" + rows(grid.rows()) + "\n</div>";
+            }
+
+            @Override
+            String row(List<Field> fields) {
+                return "<div role=\"row\">" + fields.stream().map(this::field).collect(Collectors.joining()) + "</div>";
+            }
+
+            @Override
+            String field(Field field) {
+                String spans = spans(field).replace("rowspan", "aria-rowspan").replace("colspan", "aria-colspan");
+                String role = field.isLabel() ? "rowheader" : "cell";
+                return "<div role=\"" + role + "\"" + spans + "><x-text>" + content(field) + "</x-text></div>";
+            }
+        };
+    }
+
+    private static HtmlWriter placedDivs() {
+        return new HtmlWriter() {
+            @Override
+            String table(Grid grid) {
+                return "<div style=\"display:grid\">"
+                        + grid.placed().stream().map(this::placed).collect(Collectors.joining()) + "</div>";
+            }
+
+            private String placed(Grid.Placed placed) {
+                Field field = placed.field();
+                return "<div style=\"grid-row:%d / span %d; grid-column:%d / %d\">%s</div>"
+                        .formatted(
+                                placed.row() + 1,
+                                field.rowSpan(),
+                                placed.column() + 1,
+                                placed.column() + 1 + field.columnSpan(),
+                                content(field));
             }
         };
     }
