@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,60 @@ class ListedTablesTest {
                 REVISED_2021,
                 (row, cells) -> row.label(REVISED_2021) + "：" + listed(REVISED_2021, cells, "：—，实有", "件，") + "件。");
         assertThat(read(text).toString()).doesNotContain("blank");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_of_a_name_and_a_colon_is_a_blank_cell(Edition edition) {
+        AnnualReport report = SampleReport.withFigures(edition);
+        List<Cell> printed = edition.cells().stream()
+                .map(path -> isLeftOut(edition, path) ? Cell.BLANK : report.cell(path))
+                .toList();
+        String text = lines(edition, path -> isLeftOut(edition, path) ? "" : figure(edition, path));
+        assertThat(read(text)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_stands_below_a_name_and_a_colon_makes_its_cell_not_blank(Edition edition) {
+        AnnualReport report = SampleReport.withFigures(edition);
+        for (String between : List.of("\n", "\n\n", "\n□", "\n（", "\n共")) {
+            String text = lines(
+                    edition,
+                    path -> isLeftOut(edition, path) ? between + figure(edition, path) : figure(edition, path));
+            assertThat(text).contains("：" + between);
+            AnnualReport read = ReportFormats.standard()
+                    .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                    .report();
+            assertThat(edition.cells())
+                    .as(between)
+                    .allMatch(path -> read.cell(path).equals(Cell.UNKNOWN)
+                            || read.cell(path).equals(report.cell(path)));
+        }
+    }
+
+    @Test
+    void the_label_of_a_row_may_have_a_colon_although_it_is_the_name_of_a_column() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) -> row.label(REVISED_2021).replaceFirst("^\\d\\.其他$", "其他") + "：\n"
+                        + listed(REVISED_2021, cells, "：", "\n"));
+        assertThat(text).contains("\n其他：\n自然人");
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(REVISED_2021)));
+    }
+
+    /** Of each table some cells, and in table 三 the last of some rows. */
+    private static boolean isLeftOut(Edition edition, CellPath path) {
+        return edition.cells().indexOf(path) % 5 == 0;
+    }
+
+    private static String lines(Edition edition, Function<CellPath, String> figure) {
+        return document(
+                edition,
+                (row, cells) -> row.label(edition) + "\n"
+                        + cells.stream()
+                                .map(path -> path.column().label(edition) + "：" + figure.apply(path))
+                                .collect(Collectors.joining("\n")));
     }
 
     @Test

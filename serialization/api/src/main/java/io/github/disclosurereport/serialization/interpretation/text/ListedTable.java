@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table in lists or sentences: each figure stands behind the name of its column, 自然人：3；商业企业：0；…
@@ -36,6 +37,13 @@ import java.util.stream.Collectors;
 final class ListedTable {
 
     private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
+
+    private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
+    private static final Pattern NUMBERING =
+            Pattern.compile("\\s*(?:\\d\\s*[.．]|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四]、)?\\s*");
+
+    /** The numerals in front of labels of rows. */
+    private static final String NUMERALS = "一二三四五六七123456789";
 
     /** What may stand between a name and its figure. */
     private static final String FILLING = "共为计是有件条份次宗笔项个数量各万亿元";
@@ -100,12 +108,15 @@ final class ListedTable {
         while (at < letters.length()) {
             at += step(at);
         }
-        takePlaceholder(at);
+        takePlaceholderOrBlank(at);
     }
 
     /** Takes what stands at a letter, and tells how many letters it is. */
     private int step(int at) {
         char letter = letters.charAt(at);
+        if (awaited.filter(name -> !isInLineOf(name, at)).isPresent() && isNumberOfRow(at)) {
+            return 1;
+        }
         if (Character.isDigit(letter)) {
             return awaited.isEmpty() ? 1 : figure(at);
         }
@@ -116,17 +127,36 @@ final class ListedTable {
         Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
         int ofRow = row.map(Vocabulary.Mention::length).orElse(0);
         int ofColumn = columnHere.map(Vocabulary.Mention::length).orElse(0);
-        if (ofColumn > ofRow || (ofColumn > 0 && ofColumn == ofRow && isBeforeField(at + ofColumn))) {
-            takePlaceholder(at);
+        boolean isColumn = ofColumn > 0
+                && ofColumn == ofRow
+                && (isBeforeField(at + ofColumn)
+                        || columnHere
+                                .flatMap(name -> blank(name, at + ofColumn))
+                                .isPresent());
+        if (ofColumn > ofRow || isColumn) {
+            takePlaceholderOrBlank(at);
             awaited = columnHere;
             return ofColumn;
         }
         if (ofRow > 0) {
-            takePlaceholder(at);
+            takePlaceholderOrBlank(at);
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             return ofRow;
         }
         return other(at);
+    }
+
+    /** Whether a numeral at the beginning of a line numbers the label of a row. */
+    private boolean isNumberOfRow(int at) {
+        if (at + 1 >= letters.length() || NUMERALS.indexOf(letters.charAt(at)) < 0) {
+            return false;
+        }
+        Letters.Spot label = letters.spot(at + 1);
+        return label.line() == letters.spot(at).line()
+                && NUMBERING
+                        .matcher(letters.line(label.line()).text().substring(0, label.offset()))
+                        .matches()
+                && words.rows().beginning(letters.text(), at + 1).isPresent();
     }
 
     private int other(int at) {
@@ -167,6 +197,42 @@ final class ListedTable {
     private void takePlaceholder(int next) {
         Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.end(), next));
         printed.ifPresent(this::add);
+    }
+
+    /** Takes a dash or the like, or that nothing stands behind the colon of a name, in front of the next name. */
+    private void takePlaceholderOrBlank(int next) {
+        takePlaceholder(next);
+        awaited.flatMap(name -> blank(name, next)).ifPresent(this::add);
+    }
+
+    /** Nothing, where a column that its row has not had yet has a line with nothing but its name and a colon. */
+    private Optional<PlacedText> blank(Vocabulary.Mention<Heading> name, int next) {
+        Letters.Spot first = letters.spot(name.start());
+        Letters.Spot last = letters.spot(name.end() - 1);
+        PlacedText line = letters.line(last.line()).placed();
+        boolean isAlone = first.line() == last.line()
+                && Blanks.isBlank(line.text().substring(0, first.offset()))
+                && COLON.matcher(line.text().substring(last.offset() + 1)).matches();
+        boolean isOpen = !rows.isEmpty() && !rows.get(rows.size() - 1).met().contains(name.thing());
+        return isAlone && isOpen && isNextLine(last.line(), next)
+                ? Optional.of(line.substring(line.text().length(), line.text().length()))
+                : Optional.empty();
+    }
+
+    /** Whether no figure, or anything that may be one, stands between a line and a letter further down. */
+    private boolean isNextLine(int line, int at) {
+        if (at >= letters.length()) {
+            return true;
+        }
+        int next = isNumberOfRow(at) ? at + 1 : at;
+        Letters.Spot spot = letters.spot(next);
+        return !Character.isDigit(letters.charAt(next))
+                && spot.line() > line
+                && IntStream.range(line + 1, spot.line())
+                        .allMatch(i -> Blanks.isBlank(letters.line(i).text()))
+                && NUMBERING
+                        .matcher(letters.line(spot.line()).text().substring(0, spot.offset()))
+                        .matches();
     }
 
     /** A dash or the like behind a name, up to the next letter: with a mark behind it, for 总计 / 自然人 are two names. */
