@@ -19,7 +19,11 @@ import org.jsoup.nodes.TextNode;
 final class OfficePage {
 
     private static final Set<String> TABLES = Set.of("tbl", "table");
-    private static final Set<String> ROWS = Set.of("tr", "row", "table-row");
+
+    /** In a sheet it is not written further than to its last field that has something. */
+    private static final String ROW_OF_SHEET = "row";
+
+    private static final Set<String> ROWS = Set.of("tr", ROW_OF_SHEET, "table-row");
     private static final String COVERED = "covered-table-cell";
     private static final Set<String> FIELDS = Set.of("tc", "cell", "table-cell", COVERED);
     private static final Set<String> PARAGRAPHS = Set.of("p", "h", "data");
@@ -94,7 +98,20 @@ final class OfficePage {
 
     private void addTable(Element table) {
         Element made = page.body().appendElement("table");
-        inside(table, ROWS).filter(row -> !isHidden(row)).forEach(row -> addRow(made, row));
+        List<Element> rows = inside(table, ROWS).filter(row -> !isHidden(row)).toList();
+        List<Integer> ends = rows.stream().map(row -> addRow(made, row)).toList();
+        int width = ends.stream().mapToInt(end -> Math.min(end, WIDEST)).max().orElse(0);
+        for (int i = 0; i < rows.size(); i++) {
+            if (name(rows.get(i)).equals(ROW_OF_SHEET)) {
+                addBlanks(made.child(i), ends.get(i), width);
+            }
+        }
+    }
+
+    private static void addBlanks(Element row, int from, int to) {
+        for (int column = from; column < to; column++) {
+            row.appendElement("td");
+        }
     }
 
     /** The elements with some names, but for those in others of them and in tables inside. */
@@ -110,16 +127,18 @@ final class OfficePage {
                 || Set.of("collapse", "filter").contains(attribute(row, "visibility", ""));
     }
 
-    /** A field that one above covers is there, or is passed over by the number of the next one's column: it is blank. */
-    private void addRow(Element table, Element row) {
+    /**
+     * Adds a row, and tells in which column it ends. A field that one above covers is there, or is passed over by the number
+     * of the next one's column: it is blank.
+     */
+    private int addRow(Element table, Element row) {
         Element made = table.appendElement("tr");
         int column = 0;
         int spanned = 0;
         for (Element field : inside(row, FIELDS).toList()) {
             int next = number(field, "index", column + 1) - 1;
-            for (; column < next && column < WIDEST; column++) {
-                made.appendElement("td");
-            }
+            addBlanks(made, column, Math.min(next, WIDEST));
+            column = Math.max(column, Math.min(next, WIDEST));
             if (name(field).equals(COVERED) && spanned > 0) {
                 spanned--;
                 continue;
@@ -131,6 +150,7 @@ final class OfficePage {
             }
             spanned = name(field).equals("table-cell") ? columns - 1 : 0;
         }
+        return column;
     }
 
     private static int columns(Element field) {

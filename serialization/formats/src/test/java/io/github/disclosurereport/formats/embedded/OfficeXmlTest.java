@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.Document;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.table.Cell;
@@ -79,6 +80,17 @@ class OfficeXmlTest {
             })
     void of_a_sheet_what_is_printed_counts(String field) {
         assertThat(read(sheets(sheet(2024, field)))).isEqualTo(TWELVE);
+    }
+
+    @Test
+    void of_a_sheet_the_last_fields_of_a_row_are_blank_where_none_are_written() {
+        String whole = sheet(2024, "<Cell><Data>12</Data></Cell>");
+        String cut = whole.replaceAll("<Cell><Data>(?:0|20|9)</Data></Cell>", "");
+        AnnualReport report = FORMATS.read(file(sheets(cut))).report();
+        assertThat(report.cell(ISSUED)).isEqualTo(TWELVE);
+        assertThat(List.of("rules.repealed", "rules.inForce", "normativeDocuments.inForce"))
+                .allSatisfy(cell -> assertThat(report.cell(CellPath.parse("proactive." + cell)))
+                        .isEqualTo(Cell.BLANK));
     }
 
     @Test

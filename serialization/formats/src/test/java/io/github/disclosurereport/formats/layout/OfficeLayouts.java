@@ -29,7 +29,7 @@ final class OfficeLayouts {
                                 grid, "<w:tbl><w:tblPr/>", "</w:tbl>", "<w:tr>", "</w:tr>", OfficeLayouts::wordField)),
                 office(
                         "office-sheet",
-                        "SpreadsheetML, a paragraph in a row of its own",
+                        "SpreadsheetML, a paragraph in a row of its own, nothing for blank fields",
                         XML + "<?mso-application progid=\"Excel.Sheet\"?>\n"
                                 + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table>",
                         "</Table></Worksheet></Workbook>",
@@ -141,7 +141,7 @@ final class OfficeLayouts {
     }
 
     private static String sheetField(Spot spot) {
-        if (!spot.isCorner()) {
+        if (!spot.isCorner() || spot.words().isEmpty()) {
             return "";
         }
         return "<Cell ss:Index=\"" + (spot.column() + 1) + "\" ss:MergeAcross=\""
