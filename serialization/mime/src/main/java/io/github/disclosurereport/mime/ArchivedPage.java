@@ -6,7 +6,7 @@ import io.github.disclosurereport.serialization.Limits;
 import io.github.disclosurereport.serialization.Sureness;
 import java.util.List;
 
-/** Opens the page that a web archive, or a mail, shows first; what it shows in its frames are {@link ArchivedParts}. */
+/** Opens the page that a web archive, or a mail, shows first; what it shows in its frames are {@link ArchivedParts}, but for the sheets of a workbook. */
 public final class ArchivedPage implements Container {
 
     /** Made by hand or found as a service. */
@@ -24,7 +24,7 @@ public final class ArchivedPage implements Container {
 
     @Override
     public List<Document> open(Document document, Limits limits) {
-        return Message.read(document, limits).root().stream()
+        return Message.read(document, limits).page().stream()
                 .map(part -> part.in(document))
                 .toList();
     }

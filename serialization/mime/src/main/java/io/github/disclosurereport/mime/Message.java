@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -66,6 +67,18 @@ final class Message {
                 .findFirst()
                 .or(() -> texts.stream().filter(Part::isPage).findFirst())
                 .or(() -> texts.stream().findFirst());
+    }
+
+    /** The page that is shown first: of a workbook all its sheets, unless they are reports with titles of their own. */
+    Optional<Part> page() {
+        List<Part> sheets = texts.stream().filter(Part::isSheet).toList();
+        boolean isWorkbook = root().filter(Part::holdsFrames).isPresent()
+                && sheets.stream()
+                                .flatMap(Part::titles)
+                                .collect(Collectors.toSet())
+                                .size()
+                        <= 1;
+        return root().map(first -> isWorkbook ? first.showing(sheets) : first);
     }
 
     private void read(byte[] bytes) {

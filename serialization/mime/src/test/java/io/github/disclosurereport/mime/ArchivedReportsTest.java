@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -49,6 +51,7 @@ class ArchivedReportsTest {
             好。
             """;
 
+    private static final String SHEET = "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
     private static final String HTML = "Content-Type: text/html; charset=\"utf-8\"\r\n";
     private static final String PICTURE =
             "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64(new byte[3000]);
@@ -135,6 +138,45 @@ class ArchivedReportsTest {
     void several_attachments_are_several_documents() {
         String file = archive(FRAME, HTML + encoded(utf8(PAGE)), HTML + encoded(utf8(page(report(YEAR - 1)))));
         assertThat(names(file)).containsExactly("a.mhtml#2", "a.mhtml#3");
+    }
+
+    @Test
+    void the_sheets_of_a_workbook_are_one_page() {
+        Pattern table = Pattern.compile("(?s)<table.*?</table>");
+        String text = table.matcher(PAGE).replaceAll("");
+        String[] sheets = Stream.concat(
+                        Stream.of(text), table.matcher(PAGE).results().map(MatchResult::group))
+                .map(ArchivedReportsTest::sheet)
+                .toArray(String[]::new);
+        AnnualReport read = FORMATS.read(document(workbook(sheets))).report();
+        assertThat(sheets).hasSize(4);
+        assertThat(read.edition().cells())
+                .allSatisfy(
+                        path -> assertThat(read.cell(path)).as(path.toString()).isEqualTo(REPORT.cell(path)));
+        assertThat(names(workbook(sheets))).containsExactly("a.mhtml#1");
+    }
+
+    @Test
+    void sheets_with_titles_of_their_own_are_reports() {
+        String file = workbook(sheet(PAGE), sheet(page(report(YEAR - 1))));
+        assertThat(names(file)).containsExactly("a.mhtml#2", "a.mhtml#3");
+        String inNumbers = Stream.of(PAGE, page(report(YEAR - 1)))
+                .map(page -> page.replace("青", "&#38738;"))
+                .map(ArchivedReportsTest::sheet)
+                .collect(Collectors.joining("\r\n------=_a\r\n"));
+        assertThat(names(workbook(inNumbers))).containsExactly("a.mhtml#2", "a.mhtml#3");
+    }
+
+    private static String workbook(String... sheets) {
+        String frames = HTML + "\r\n<html " + SHEET + "><frameset><frame src=\"1.htm\"></frameset></html>";
+        String tabs = HTML + encoded(utf8("<html><table><tr><td>一、总体情况</td></tr></table></html>"));
+        return archive(Stream.of(Stream.of(frames), Stream.of(sheets), Stream.of(tabs))
+                .flatMap(parts -> parts)
+                .toArray(String[]::new));
+    }
+
+    private static String sheet(String words) {
+        return HTML + encoded(utf8("<html " + SHEET + "><body>" + words + "</body></html>"));
     }
 
     @Test
