@@ -43,6 +43,7 @@ final class LabelledRows {
 
     private static boolean isRow(JsonValue value) {
         return value instanceof Members
+                && !PlacedCells.isCell(value)
                 && !value.values().isEmpty()
                 && value.values().stream().allMatch(LabelledRows::isField);
     }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A value of JSON as a page, as one would print it: titles and names of sections as headings, texts as paragraphs, lists of
- * lists and rows of figures as tables.
+ * lists, cells that tell their places, and rows of figures as tables.
  */
 final class ValuePage {
 
@@ -39,6 +39,7 @@ final class ValuePage {
     /** Whether some of a value is a table. */
     static boolean holdsTable(JsonValue value) {
         return isGrid(value)
+                || PlacedCells.areIn(value)
                 || LabelledRows.areIn(value)
                 || value.values().stream().anyMatch(ValuePage::holdsTable);
     }
@@ -46,8 +47,10 @@ final class ValuePage {
     private void add(JsonValue value) {
         if (isGrid(value)) {
             addTable(value.values().stream().map(ValuePage::fields).toList());
+        } else if (PlacedCells.areIn(value)) {
+            addTable(PlacedCells.rows(value));
         } else if (LabelledRows.areIn(value)) {
-            LabelledRows.tables(value).forEach(this::addTable);
+            LabelledRows.tables(value).stream().filter(ValuePage::hasLabel).forEach(this::addTable);
         } else if (value instanceof Members members) {
             Optional<Items> head = head(members);
             members.members().stream()
@@ -91,6 +94,11 @@ final class ValuePage {
 
     private static List<String> fields(JsonValue row) {
         return row.values().stream().map(field -> ((Text) field).words()).toList();
+    }
+
+    /** Others are for programs: where something stands in a picture, or in a text. */
+    private static boolean hasLabel(List<List<String>> table) {
+        return table.stream().flatMap(List::stream).anyMatch(ValuePage::isChinese);
     }
 
     private void addTable(List<List<String>> rows) {

@@ -30,7 +30,8 @@ final class ValueLayouts {
                         "JSON with the labels of columns beside lists of rows",
                         ValueLayouts::columns),
                 values("values-in-rows", "JSON with each row of a table as an object", ValueLayouts::rows),
-                values("values-below-labels", "JSON with the figures of a row below its labels", ValueLayouts::below));
+                values("values-below-labels", "JSON with the figures of a row below its labels", ValueLayouts::below),
+                values("values-in-places", "JSON with the row, column and spans of each cell", ValueLayouts::places));
     }
 
     private static Layout values(String name, String description, BiFunction<AnnualReport, TableKind, String> table) {
@@ -60,6 +61,16 @@ final class ValueLayouts {
     private static String lists(AnnualReport report, TableKind kind) {
         return list(GridSpans.rectangle(Grid.of(report, kind)).rows().stream()
                 .map(row -> list(row.stream().map(Field::text).map(ValueLayouts::quotedOrNull))));
+    }
+
+    private static String places(AnnualReport report, TableKind kind) {
+        return list(Grid.of(report, kind).placed().stream()
+                .map(placed -> object(Stream.of(
+                        member("rowIndex", Integer.toString(placed.row())),
+                        member("columnIndex", Integer.toString(placed.column())),
+                        member("rowSpan", Integer.toString(placed.field().rowSpan())),
+                        member("columnSpan", Integer.toString(placed.field().columnSpan())),
+                        member("content", quoted(placed.field().text()))))));
     }
 
     /** Rows with the same columns below one head. */
