@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,16 @@ class SeparatedTextTest {
     private static final String ABOVE = """
             青岭市民政局2025年政府信息公开工作年度报告
             三、收到和处理政府信息公开申请情况
+            """;
+
+    private static final String ROWS_WITH_BARS = """
+            （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |
+            自然人 | 法人或其他组织 | 总计 |
+            商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+            一、本年新收政府信息公开申请数量 | 1 | 2 |  |  | 7 | 6 | 16 |
+            二、上年结转政府信息公开申请数量 | 0 |  | 0 | 0 | 0 | 0 | 0 |
+            三、本年度办理结果 | （一）予以公开 | 1 | 2 |  | 0 | 6 | 6 | 15 |
+            （七）总计 | 1 | 2 |  |  | 6 | 6 | 15 |
             """;
 
     @Test
@@ -47,6 +58,22 @@ class SeparatedTextTest {
         assertThat(report.requests().table().state(NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION))
                 .isEqualTo(CellState.BLANK);
         assertThat(report.requests().newlyReceived().total()).hasValue(18);
+    }
+
+    @Test
+    void a_bar_behind_the_last_field_of_every_line_ends_it() {
+        AnnualReport report = read(ABOVE + ROWS_WITH_BARS).report();
+        assertThat(report.requests().newlyReceived().total()).hasValue(16);
+        assertThat(report.requests().granted().naturalPerson()).hasValue(1);
+        assertThat(report.requests().table().state(GRANTED, ApplicantKind.RESEARCH_INSTITUTION))
+                .isEqualTo(CellState.BLANK);
+    }
+
+    @Test
+    void behind_bars_of_which_some_lines_have_none_there_may_be_a_field() {
+        AnnualReport report = read(ABOVE + ROWS_WITH_BARS.replace("15 |", "15")).report();
+        assertThat(report.requests().table().state(NEWLY_RECEIVED, ApplicantKind.RESEARCH_INSTITUTION))
+                .isEqualTo(CellState.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -58,11 +58,13 @@ final class SeparatedLines implements TableNotation {
 
     private static List<List<WrittenField>> rows(TextLines lines, int first, int end, String separators) {
         List<Boolean> areRules = new ArrayList<>();
-        boolean hasOuterPipes = separators.equals(PIPES);
+        boolean beginWithPipes = separators.equals(PIPES);
+        boolean endWithPipes = beginWithPipes;
         for (int i = first; i < end; i++) {
             boolean isRule = isRule(lines.text(i)) && !arePlaceholders(lines, first, i);
             areRules.add(isRule);
-            hasOuterPipes = hasOuterPipes && (isRule || isBetweenPipes(lines.text(i)));
+            beginWithPipes = beginWithPipes && (isRule || beginsWithPipe(lines.text(i)));
+            endWithPipes = endWithPipes && (isRule || endsWithPipe(lines.text(i)));
         }
         boolean areRowsRuled = areRules.stream().filter(isRule -> isRule).count() >= FEWEST_RULES_AROUND_ROWS;
         List<List<WrittenField>> rows = new ArrayList<>();
@@ -71,7 +73,10 @@ final class SeparatedLines implements TableNotation {
             if (areRules.get(i - first)) {
                 isNewRow = true;
             } else {
-                add(rows, fields(lines, i, hasOuterPipes, separators), isNewRow || !areRowsRuled);
+                add(
+                        rows,
+                        fields(lines, i, beginWithPipes && endWithPipes, endWithPipes, separators),
+                        isNewRow || !areRowsRuled);
                 isNewRow = false;
             }
         }
@@ -120,16 +125,26 @@ final class SeparatedLines implements TableNotation {
     }
 
     static boolean isBetweenPipes(String line) {
-        String text = line.strip();
-        return PIPES.indexOf(text.charAt(0)) >= 0 && PIPES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return beginsWithPipe(line) && endsWithPipe(line);
     }
 
-    private static List<WrittenField> fields(TextLines lines, int number, boolean hasOuterPipes, String separators) {
+    private static boolean beginsWithPipe(String line) {
+        return PIPES.indexOf(line.strip().charAt(0)) >= 0;
+    }
+
+    private static boolean endsWithPipe(String line) {
+        String text = line.strip();
+        return PIPES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** The fields of a line; a pipe behind the last of each is the end of that, and none stands behind it. */
+    private static List<WrittenField> fields(
+            TextLines lines, int number, boolean hasOuterPipes, boolean endsWithPipe, String separators) {
         PlacedText placed = lines.line(number);
         String line = placed.text();
         int bars = DOUBLE_BARS.matcher(line).matches() ? 2 : 1;
         int from = hasOuterPipes ? line.length() - line.stripLeading().length() + bars : 0;
-        int end = hasOuterPipes ? line.stripTrailing().length() - bars : line.length();
+        int end = endsWithPipe ? line.stripTrailing().length() - bars : line.length();
         List<WrittenField> fields = new ArrayList<>();
         for (int to = from; to <= end; to++) {
             if (to == end || (separators.indexOf(line.charAt(to)) >= 0 && !isEscaped(lines, line, to))) {
