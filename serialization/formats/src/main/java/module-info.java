@@ -1,5 +1,6 @@
 import io.github.disclosurereport.formats.csv.CsvWriter;
 import io.github.disclosurereport.formats.embedded.EmbeddedPages;
+import io.github.disclosurereport.formats.embedded.ForumPost;
 import io.github.disclosurereport.formats.embedded.LabelledValues;
 import io.github.disclosurereport.formats.embedded.OfficeXml;
 import io.github.disclosurereport.formats.embedded.PortalAnswer;
@@ -45,5 +46,6 @@ module io.github.disclosurereport.formats {
             EmbeddedPages,
             PortalAnswer,
             LabelledValues,
-            OfficeXml;
+            OfficeXml,
+            ForumPost;
 }

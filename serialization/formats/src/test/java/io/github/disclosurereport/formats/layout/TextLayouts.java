@@ -49,6 +49,10 @@ final class TextLayouts {
                     boolean isRowPerLine = random.nextBoolean();
                     return new TextWriter(grid -> TextTables.asciiDoc(grid, isRowPerLine));
                 }),
+                Layout.text(
+                        "text-forum",
+                        "a post of a forum, with tags in brackets",
+                        random -> new TextWriter(TextTables::forum)),
                 Layout.text("text-boxes", "borders drawn with lines", random -> new TextWriter(AlignedText::boxes)),
                 Layout.text(
                                 "text-one-line",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables as lines of plain text. */
 final class TextTables {
@@ -55,6 +56,25 @@ final class TextTables {
         }
         lines.add("");
         return lines;
+    }
+
+    /** A table as forums write it, with tags in brackets. */
+    static List<String> forum(Grid grid) {
+        return Stream.of(
+                        Stream.of("[table=98%]"),
+                        grid.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(TextTables::forum)
+                                        .collect(Collectors.joining("", "[tr]", "[/tr]"))),
+                        Stream.of("[/table]"))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String forum(Field field) {
+        boolean isSpanning = field.columnSpan() > 1 || field.rowSpan() > 1;
+        String spans = isSpanning ? "=" + field.columnSpan() + "," + field.rowSpan() : "";
+        return "[td" + spans + "][b]" + field.text() + "[/b][/td]";
     }
 
     /** An AsciiDoc table, with the spans in front of the bars: a field a line, or a row a line. */
