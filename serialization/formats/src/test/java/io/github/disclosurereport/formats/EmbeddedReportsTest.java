@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Reports that stand as text inside a page, an answer of a portal, or a script. */
@@ -117,6 +118,22 @@ class EmbeddedReportsTest {
             assertThat(open(page)).as(page).extracting(Document::name).containsExactly("file#script#body");
             assertIsReport(read(page));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"textarea", "template", "noscript", "script type=text/template"})
+    void tables_that_a_page_keeps_are_read_where_they_are_kept(String keeper) {
+        String page = PAGE.replace("<table", "<" + keeper + "><table")
+                .replace("</table>", "</table></" + keeper.replaceAll(" .*", "") + ">");
+        assertThat(open(page)).extracting(Document::name).containsExactly("file#page");
+        assertIsReport(read(page));
+    }
+
+    @Test
+    void a_table_that_a_page_keeps_beside_those_that_it_shows_is_none_of_the_report() {
+        String other = page(REPORT.with(CellPath.parse("requests.newlyReceived.naturalPerson"), 77));
+        String tables = Jsoup.parse(other).select("table").outerHtml();
+        assertIsReport(read(PAGE.replace("</body>", "<template>" + tables + "</template></body>")));
     }
 
     @ParameterizedTest

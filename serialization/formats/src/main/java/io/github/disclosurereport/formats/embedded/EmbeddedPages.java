@@ -58,7 +58,8 @@ public final class EmbeddedPages implements Container {
                 .findFirst();
         List<EmbeddedText> texts =
                 KeptTexts.of(page).stream().map(text -> text.withTitle(title)).toList();
-        return EmbeddedText.documents(texts, document, limits);
+        List<EmbeddedText> whole = KeptPieces.shown(page).stream().toList();
+        return EmbeddedText.documents(whole.isEmpty() ? texts : whole, document, limits);
     }
 
     /** Few pages do, and only of these is the tree made. */

@@ -34,6 +34,10 @@ final class MarkupLayouts {
                 Layout.html("div-rows", "div for rows and fields, nothing under spans", random -> divs()),
                 Layout.html(
                         "word", "saved from Word: MsoNormal, o:p, a span a character", random -> new WordHtmlWriter()),
+                Layout.html(
+                        "tables-kept",
+                        "each table waits in an element until a script shows it there",
+                        random -> tablesKept(random.nextBoolean() ? "textarea" : "template")),
                 Layout.html("upper-case-tags", "upper-case tags, most never closed", random -> new OldHtmlWriter()));
     }
 
@@ -65,6 +69,15 @@ final class MarkupLayouts {
                         + (last.isEmpty() ? "" : "<tfoot>\n" + rows(last) + "\n</tfoot>\n")
                         + "<thead>\n" + rows(grid.rows().subList(0, top)) + "\n</thead>\n"
                         + "<tbody>\n" + rows(grid.rows().subList(top, bottom)) + "\n</tbody>\n</table>";
+            }
+        };
+    }
+
+    private static HtmlWriter tablesKept(String keeper) {
+        return new HtmlWriter() {
+            @Override
+            String table(Grid grid) {
+                return "<div><" + keeper + ">" + super.table(grid) + "</" + keeper + "></div>";
             }
         };
     }
