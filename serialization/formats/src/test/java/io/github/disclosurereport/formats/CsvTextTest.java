@@ -10,7 +10,10 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -130,6 +133,23 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_records_of_cells_may_come_in_any_order(Edition edition) {
+        List<CellPath> paths = new ArrayList<>(edition.cells());
+        Collections.shuffle(paths, new Random(7));
+        String text = cellByCell(
+                edition,
+                paths,
+                path -> List.of(
+                        "青岭市民政局",
+                        path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
+                        path.row().label(edition),
+                        path.column().label(edition),
+                        TextReports.figure(edition, path)));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
     @Test
     void an_amount_in_a_record_with_another_unit_is_unknown() {
         String text = cellByCell(
@@ -160,9 +180,12 @@ class CsvTextTest {
     }
 
     private static String cellByCell(Edition edition, Function<CellPath, List<String>> record) {
-        String records = edition.cells().stream()
-                .map(path -> String.join(",", record.apply(path)))
-                .collect(Collectors.joining("\n"));
+        return cellByCell(edition, edition.cells(), record);
+    }
+
+    private static String cellByCell(Edition edition, List<CellPath> paths, Function<CellPath, List<String>> record) {
+        String records =
+                paths.stream().map(path -> String.join(",", record.apply(path))).collect(Collectors.joining("\n"));
         return TextReports.of(edition, rows -> "").replace("五、存在", records + "\n五、存在");
     }
 

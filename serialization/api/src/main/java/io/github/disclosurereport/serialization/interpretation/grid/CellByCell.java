@@ -6,8 +6,12 @@ import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -94,6 +98,15 @@ final class CellByCell {
                             .anyMatch(words -> words.row(piece).isPresent() || words.areRowGroups(piece.letters()));
         }
 
+        /** Which column of a table it is in; below zero if in none. */
+        int columnIn(TableKind table) {
+            return FormWords.of(table)
+                    .columns()
+                    .named(column.letters())
+                    .map(table.columns()::indexOf)
+                    .orElse(-1);
+        }
+
         String label() {
             return labels.stream().map(Piece::letters).toList().toString();
         }
@@ -101,37 +114,80 @@ final class CellByCell {
 
     /** The rows with such cells side by side, if there are several, and none twice. */
     static List<List<Piece>> sideBySide(List<List<Piece>> rows) {
-        List<Optional<SingleCell>> cells = rows.stream().map(SingleCell::of).toList();
-        long different = cells.stream()
-                .flatMap(cell -> cell.map(each -> each.label() + each.column().letters()).stream())
-                .collect(Collectors.toSet())
-                .size();
-        long all = cells.stream().filter(Optional::isPresent).count();
-        if (all < FEWEST_CELLS || different < all) {
+        List<Optional<SingleCell>> found = rows.stream().map(SingleCell::of).toList();
+        List<SingleCell> cells = found.stream().flatMap(Optional::stream).toList();
+        Set<String> different = cells.stream()
+                .map(cell -> cell.label() + cell.column().letters())
+                .collect(Collectors.toSet());
+        if (cells.size() < FEWEST_CELLS || different.size() < cells.size()) {
             return rows;
         }
+        int begin = found.indexOf(Optional.of(cells.get(0)));
+        int end = begin + cells.size();
+        boolean areMixed =
+                found.subList(begin, Math.min(end, found.size())).stream().allMatch(Optional::isPresent)
+                        && runs(cells)
+                                > cells.stream()
+                                        .map(SingleCell::label)
+                                        .collect(Collectors.toSet())
+                                        .size();
         List<List<Piece>> whole = new ArrayList<>();
-        int next = 0;
-        while (next < rows.size()) {
-            int first = next;
-            List<SingleCell> row = new ArrayList<>();
-            while (next < rows.size()
-                    && cells.get(next).filter(cell -> goesOn(row, cell)).isPresent()) {
-                row.add(cells.get(next).get());
-                next++;
-            }
-            if (row.isEmpty()) {
-                whole.add(rows.get(first));
-                next++;
-            } else {
-                whole.add(placed(List.of(), row.stream().map(SingleCell::column).toList(), row));
-                whole.add(placed(
-                        row.get(0).labels(),
-                        row.stream().map(SingleCell::figure).toList(),
-                        row));
+        if (areMixed) {
+            whole.addAll(rows.subList(0, begin));
+            addRows(inOrder(cells), whole);
+            whole.addAll(rows.subList(end, rows.size()));
+            return whole;
+        }
+        List<SingleCell> together = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            found.get(i).ifPresent(together::add);
+            if (found.get(i).isEmpty()) {
+                addRows(together, whole);
+                together.clear();
+                whole.add(rows.get(i));
             }
         }
+        addRows(together, whole);
         return whole;
+    }
+
+    private static long runs(List<SingleCell> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i ->
+                        i == 0 || !cells.get(i).label().equals(cells.get(i - 1).label()))
+                .count();
+    }
+
+    /** The cells of each row of the form together, in the order of its columns, and those of a table. */
+    private static List<SingleCell> inOrder(List<SingleCell> cells) {
+        Map<String, List<SingleCell>> rows = cells.stream()
+                .collect(Collectors.groupingBy(SingleCell::label, LinkedHashMap::new, Collectors.toList()));
+        return Arrays.stream(TableKind.values())
+                .flatMap(table -> rows.values().stream()
+                        .filter(row -> tableOf(row).equals(Optional.of(table)))
+                        .flatMap(row -> row.stream().sorted(Comparator.comparing(cell -> cell.columnIn(table)))))
+                .toList();
+    }
+
+    private static Optional<TableKind> tableOf(List<SingleCell> row) {
+        return Arrays.stream(TableKind.values())
+                .filter(table -> row.stream().allMatch(cell -> cell.columnIn(table) >= 0))
+                .findFirst();
+    }
+
+    /** Adds a row of heads and one of figures for cells that follow each other in a row of the form. */
+    private static void addRows(List<SingleCell> cells, List<List<Piece>> whole) {
+        int next = 0;
+        while (next < cells.size()) {
+            List<SingleCell> row = new ArrayList<>();
+            while (next < cells.size() && goesOn(row, cells.get(next))) {
+                row.add(cells.get(next));
+                next++;
+            }
+            whole.add(placed(List.of(), row.stream().map(SingleCell::column).toList(), row));
+            whole.add(placed(
+                    row.get(0).labels(), row.stream().map(SingleCell::figure).toList(), row));
+        }
     }
 
     /** Whether a cell stands in the same row of the form as others, in another column. */
