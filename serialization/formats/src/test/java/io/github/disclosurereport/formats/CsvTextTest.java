@@ -150,6 +150,37 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void all_cells_may_stand_in_one_record(Edition edition) {
+        String text = wide(
+                edition,
+                path -> withGroups(path.row(), edition) + "-" + path.column().label(edition));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void in_a_record_of_all_cells_another_for_one_of_them_leaves_its_row_unknown() {
+        String own = "一、本年新收政府信息公开申请数量-自然人";
+        String text = wide(
+                REVISED_2021,
+                path -> withGroups(path.row(), REVISED_2021) + "-"
+                        + path.column().label(REVISED_2021));
+        assertThat(TextReports.report(text.replace("二、上年结转政府信息公开申请数量-自然人", own))
+                        .requests()
+                        .newlyReceived()
+                        .naturalPerson())
+                .isEmpty();
+    }
+
+    private static String wide(Edition edition, Function<CellPath, String> head) {
+        String heads = edition.cells().stream().map(head).collect(Collectors.joining(","));
+        String figures = edition.cells().stream()
+                .map(path -> TextReports.figure(edition, path))
+                .collect(Collectors.joining(","));
+        return TextReports.of(edition, rows -> "").replace("五、存在", "单位," + heads + "\n青岭市民政局," + figures + "\n五、存在");
+    }
+
     @Test
     void an_amount_in_a_record_with_another_unit_is_unknown() {
         String text = cellByCell(

@@ -21,6 +21,9 @@ final class CsvRecords implements TableNotation {
     /** A sentence may have fewer commas. */
     private static final int FEWEST_FIELDS = 4;
 
+    /** No line of sentences has as many commas. */
+    private static final int MORE_THAN_PROSE = 50;
+
     private static final int MOST_LINES_OF_A_RECORD = 40;
 
     /** A sentence, or figures that blanks part: their commas stand between thousands. */
@@ -106,7 +109,8 @@ final class CsvRecords implements TableNotation {
             text = text.plus(PlacedText.of("\n")).plus(lines.line(i));
         }
         List<WrittenField> fields = fields(lines, text, separator);
-        boolean mayBeProse = NO_CSV.matcher(text.text()).find();
+        boolean mayBeProse =
+                fields.size() < MORE_THAN_PROSE && NO_CSV.matcher(text.text()).find();
         boolean isQuoted = QUOTED.matcher(text.text()).find();
         return Optional.of(new Entry(end, fields, mayBeProse, isQuoted))
                 .filter(entry -> fields.size() >= FEWEST_FIELDS);

@@ -45,7 +45,8 @@ final class Lattice {
     }
 
     static Lattice of(Grid grid, Wordings wordings) {
-        List<List<Piece>> rows = (isOnItsSide(grid, wordings) ? turned(grid, wordings) : upright(grid, wordings))
+        List<List<Piece>> upright = WideRecord.apart(upright(grid, wordings));
+        List<List<Piece>> rows = (isOnItsSide(grid, wordings) ? turned(grid, wordings) : upright)
                 .stream()
                         .flatMap(row -> withGroupsApart(row).stream())
                         .map(Lattice::withRepeatedAsOne)
