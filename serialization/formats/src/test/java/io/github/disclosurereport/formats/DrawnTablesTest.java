@@ -1,15 +1,22 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.ApplicantKind.COMMERCIAL_ENTERPRISE;
 import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
 import static io.github.disclosurereport.form.ApplicantKind.TOTAL;
 import static io.github.disclosurereport.form.CaseForum.LITIGATION_AFTER_RECONSIDERATION;
 import static io.github.disclosurereport.form.CaseForum.RECONSIDERATION;
 import static io.github.disclosurereport.form.RequestRow.DENIED_STATE_SECRET;
+import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static io.github.disclosurereport.form.RequestRow.PARTIALLY_GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.CellState;
+import io.github.disclosurereport.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +78,38 @@ class DrawnTablesTest {
             │ 4    │      │ 1    │      │ 5   │      │      │      │ 2    │ 2   │ 3    │      │      │      │ 3   │
             └──────┴──────┴──────┴──────┴─────┴──────┴──────┴──────┴──────┴─────┴──────┴──────┴──────┴──────┴─────┘
             """;
+
+    @Test
+    void blank_fields_between_bars_part_rows_as_lines_do() {
+        Table<RequestRow, ApplicantKind> requests =
+                TextReports.report(betweenBlanks(REQUESTS)).requests().table();
+        assertThat(requests.get(NEWLY_RECEIVED, NATURAL_PERSON)).hasValue(5);
+        assertThat(requests.get(PARTIALLY_GRANTED, NATURAL_PERSON)).hasValue(2);
+        assertThat(requests.state(PARTIALLY_GRANTED, COMMERCIAL_ENTERPRISE)).isEqualTo(CellState.BLANK);
+        assertThat(requests.get(DENIED_STATE_SECRET, TOTAL)).hasValue(2);
+        AnnualReport cases = TextReports.report(betweenBlanks(CASES));
+        assertThat(cases.cell(CellPath.parse("cases.reconsideration.total")).toString())
+                .isEqualTo("5");
+        assertThat(cases.cell(CellPath.parse("cases.directLitigation.pending")).toString())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void figures_between_bars_may_stand_in_the_line_in_which_their_label_goes_on() {
+        String first = "| 5      | 1     | 0     | 0     | 0     | 0     | 6     |";
+        String blank = first.replaceAll("\\d", " ");
+        String text = betweenBlanks(REQUESTS)
+                        .replace("一、本年新收政府信 " + first, "一、本年新收政府信 " + blank)
+                        .replace("息公开申请数量     " + blank, "息公开申请数量     " + first)
+                + CASES.substring(CASES.indexOf("四、"));
+        assertThat(text).contains("息公开申请数量     " + first);
+        assertThat(TextReports.report(text).requests().table().get(NEWLY_RECEIVED, NATURAL_PERSON))
+                .hasValue(5);
+    }
+
+    private static String betweenBlanks(String table) {
+        return table.replaceAll("[-=─]", " ").replaceAll("[+├┤┬┴┼┌┐└┘│]", "|");
+    }
 
     @Test
     void a_line_beside_words_that_go_on_ends_the_rows_that_stand_before_it() {

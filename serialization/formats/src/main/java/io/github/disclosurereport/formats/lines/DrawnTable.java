@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ final class DrawnTable implements TableNotation {
             end++;
         }
         int last = end;
-        List<List<DrawnPart>> parts = parts(lines, first, end);
+        List<List<DrawnPart>> parts = parts(lines, first, end, SeparatedLines::isRule);
         return Optional.of(parts)
                 .filter(all -> all.size() == last - first
                         && all.get(all.size() - 1).stream().allMatch(DrawnPart::isLine))
@@ -38,11 +39,11 @@ final class DrawnTable implements TableNotation {
                 .map(rows -> Stretch.table(last, rows));
     }
 
-    /** The parts of each line, up to the first that does not fit into the frame. */
-    private static List<List<DrawnPart>> parts(TextLines lines, int first, int end) {
+    /** The parts of each line, up to the first that does not fit into the frame of those that are rules. */
+    static List<List<DrawnPart>> parts(TextLines lines, int first, int end, Predicate<String> isRule) {
         NavigableSet<Integer> edges = IntStream.range(first, end)
                 .mapToObj(lines::text)
-                .filter(SeparatedLines::isRule)
+                .filter(isRule)
                 .flatMap(rule -> edges(rule).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<List<DrawnPart>> all = new ArrayList<>();

@@ -88,7 +88,7 @@ final class TableShape {
         return labels;
     }
 
-    private static boolean isLabel(WrittenField field) {
+    static boolean isLabel(WrittenField field) {
         return CellText.parse(field.text().text(), Unit.ITEM).state() == PrintedState.TEXT;
     }
 

@@ -15,6 +15,7 @@ public final class TextBlocks {
 
     private static final List<TableNotation> NOTATIONS = List.of(
             new DrawnTable(),
+            new RowsBetweenBlanks(),
             new DashedColumns(),
             new LatexTable(),
             new WikiTable(),
