@@ -1,11 +1,9 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,15 +114,10 @@ final class NamedFigures {
         if (field.isBlank()
                 || field.isFigure()
                 || !named.matches()
-                || !namesColumn(new Wording(named.group(1)).letters())) {
+                || !FormWords.isColumn(new Wording(named.group(1)).letters())) {
             return Optional.empty();
         }
         int begin = named.group(2) == null ? text.length() : named.start(2);
         return Optional.of(new Halves(field.part(0, named.end(1)), field.part(begin, text.length())));
-    }
-
-    private static boolean namesColumn(String letters) {
-        return Arrays.stream(TableKind.values())
-                .anyMatch(table -> FormWords.of(table).columns().has(letters));
     }
 }

@@ -1,9 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -44,14 +42,9 @@ final class WideRecord {
         return IntStream.range(1, text.length())
                 .filter(at -> SEPARATORS.indexOf(text.charAt(at)) >= 0)
                 .mapToObj(at -> List.of(path.part(0, at), path.part(at + 1, text.length())))
-                .filter(parts -> parts.stream().anyMatch(part -> namesColumn(part.letters())))
+                .filter(parts -> parts.stream().anyMatch(part -> FormWords.isColumn(part.letters())))
                 .findFirst()
-                .map(parts -> namesColumn(parts.get(1).letters()) ? parts : List.of(parts.get(1), parts.get(0)))
+                .map(parts -> FormWords.isColumn(parts.get(1).letters()) ? parts : List.of(parts.get(1), parts.get(0)))
                 .orElse(List.of(path));
-    }
-
-    private static boolean namesColumn(String letters) {
-        return Arrays.stream(TableKind.values())
-                .anyMatch(table -> FormWords.of(table).columns().has(letters));
     }
 }

@@ -16,6 +16,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
+import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,11 +40,11 @@ final class ListedTable {
     private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
 
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
-    private static final Pattern NUMBERING =
-            Pattern.compile("\\s*(?:\\d\\s*[.．]|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四]、)?\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "\\s*(?:\\d\\s*[.．]|[（(][" + Numbering.NUMERALS + "]{1,2}[）)]|[" + Numbering.NUMERALS + "]、)?\\s*");
 
     /** The numerals in front of labels of rows. */
-    private static final String NUMERALS = "一二三四五六七123456789";
+    private static final String NUMERALS = Numbering.NUMERALS + "123456789";
 
     /** What may stand between a name and its figure. */
     private static final String FILLING = "共为计是有件条份次宗笔项个数量各万亿元";

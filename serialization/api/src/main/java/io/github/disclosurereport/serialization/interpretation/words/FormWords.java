@@ -157,6 +157,11 @@ public final class FormWords {
         return EVERY_WORD.contains(letters);
     }
 
+    /** Whether folded letters are the label of a column of some table, letter by letter. */
+    public static boolean isColumn(String letters) {
+        return TABLES.stream().anyMatch(words -> words.columns.has(letters));
+    }
+
     /** Whether folded letters are such a word, or the beginning of one. */
     public static boolean isBeginningOfWord(String letters) {
         String next = EVERY_WORD.ceiling(letters);
