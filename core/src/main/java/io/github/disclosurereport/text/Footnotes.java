@@ -3,14 +3,14 @@ package io.github.disclosurereport.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The marks of footnotes behind labels and figures: 总计①, 自然人[1], 282*. */
+/** The marks of footnotes behind labels and figures: 总计①, 自然人[1], 282*, 282注1. */
 public final class Footnotes {
 
     private static final String LAST_CHARACTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†]〕】";
 
     /** The last, behind another character. */
     private static final Pattern MARK =
-            Pattern.compile(".([①-⑳⁰¹²³⁴-⁹*※†]|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
+            Pattern.compile(".([①-⑳⁰¹²³⁴-⁹*※†]|(?<!备)注\\d{1,2}|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
 
     private static final int LONGEST = "甲[注12]".length();
 
@@ -19,7 +19,9 @@ public final class Footnotes {
     /** A text without the marks at its end; the text itself if it has none. */
     public static String withoutMark(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        boolean mayHaveMark = LAST_CHARACTERS.indexOf(last) >= 0 || (last >= '①' && last <= '⑳');
+        boolean mayHaveMark = LAST_CHARACTERS.indexOf(last) >= 0
+                || (last >= '①' && last <= '⑳')
+                || (last >= '0' && last <= '9' && text.indexOf('注') > 0);
         return mayHaveMark ? text.substring(0, beginOfMarks(text)) : text;
     }
 

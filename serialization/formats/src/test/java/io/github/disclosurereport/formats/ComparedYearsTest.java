@@ -2,7 +2,10 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.formats.html.HtmlWriter;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.AnnualReportBuilder;
@@ -15,6 +18,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +54,48 @@ class ComparedYearsTest {
             } else {
                 figure.before(other);
             }
+        }
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
+    }
+
+    @Test
+    void a_row_of_the_report_year_may_begin_and_end_with_a_blank() throws IOException {
+        Document page = page();
+        Element table = page.expectFirst("section.requests table");
+        table.expectFirst("thead td").attr("rowspan", "4");
+        table.select("thead th").forEach(ComparedYearsTest::doubled);
+        Element years = table.expectFirst("thead").appendElement("tr");
+        table.select("tr:has(td.figure)").first().select("td.figure").forEach(figure -> {
+            years.appendElement("th").text("2025年");
+            years.appendElement("th").text("2024年");
+        });
+        table.select("td.figure").forEach(figure -> figure.after(new Element("td").text("7")));
+        Elements first = table.select("tr:has(td.figure)").first().select("td.figure");
+        first.first().text("");
+        first.last().text("");
+        AnnualReport read = readReport(page);
+        assertThat(List.of(
+                        read.cell(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON)),
+                        read.cell(CellPath.total(RequestRow.NEWLY_RECEIVED))))
+                .containsOnly(Cell.BLANK);
+    }
+
+    @Test
+    void each_block_of_table_two_may_have_years_of_its_own() throws IOException {
+        Document page = page();
+        for (Element block : page.select("section.proactive tbody")) {
+            block.select("th.caption").attr("colspan", "7");
+            block.select("th[scope=col]").first().attr("rowspan", "2");
+            Element years = new Element("tr");
+            for (Element column : block.select("th[scope=col] ~ th[scope=col]")) {
+                years.appendChild(new Element("th").text("2025年").attr("colspan", column.attr("colspan")));
+                years.appendChild(new Element("th").text("2024年").attr("colspan", column.attr("colspan")));
+                doubled(column);
+            }
+            block.select("tr:has(th[scope=col])").first().after(years);
+            block.select("td.figure")
+                    .forEach(figure ->
+                            figure.after(new Element("td").text("7").attr("colspan", figure.attr("colspan"))));
         }
         assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
     }

@@ -73,20 +73,48 @@ final class ComparedYears {
                 == FEWEST_WORDS;
     }
 
+    /** Each row of years says so of the rows down to the next, the first of those above it, too. */
     private Optional<List<List<Piece>>> withoutOtherColumns() {
-        return rows.stream()
-                .filter(ComparedYears::isHead)
-                .map(row ->
-                        labels(row.stream().filter(piece -> !piece.isBlank()).toList()))
-                .filter(ComparedYears::areCompared)
-                .findFirst()
-                .map(labels -> rows.stream()
-                        .map(row -> row.stream()
-                                .filter(piece -> labels.stream()
-                                        .noneMatch(label -> label.piece().equals(piece)
-                                                || (!label.isOfReportYear() && label.isOver(piece))))
-                                .toList())
-                        .toList());
+        List<List<Label>> heads = rows.stream().map(ComparedYears::labelsOfHead).toList();
+        Optional<List<Label>> first =
+                heads.stream().filter(labels -> !labels.isEmpty()).findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Label> labels = first.get();
+        List<List<Piece>> without = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            labels = heads.get(i).isEmpty() ? labels : heads.get(i);
+            without.add(withoutOthers(rows.get(i), labels));
+        }
+        return Optional.of(without);
+    }
+
+    /** The years that a row compares; none if it does not. */
+    private static List<Label> labelsOfHead(List<Piece> row) {
+        List<Label> labels = isHead(row)
+                ? labels(row.stream().filter(piece -> !piece.isBlank()).toList())
+                : List.of();
+        return areCompared(labels) ? labels : List.of();
+    }
+
+    /** A row without what is not of the report year; what stands in front of that takes its room, as its column does. */
+    private static List<Piece> withoutOthers(List<Piece> row, List<Label> labels) {
+        List<Piece> without = new ArrayList<>();
+        boolean isBehindOwn = false;
+        for (Piece piece : row) {
+            boolean isOther = labels.stream().anyMatch(label -> !label.isOfReportYear() && label.isOver(piece));
+            int last = without.size() - 1;
+            if (isOther && isBehindOwn && without.get(last).to() == piece.from()) {
+                without.set(last, without.get(last).upTo(piece));
+            } else if (!isOther
+                    && labels.stream().noneMatch(label -> label.piece().equals(piece))) {
+                without.add(piece);
+                isBehindOwn =
+                        labels.get(0).isOfReportYear() && labels.get(0).piece().from() <= piece.from();
+            }
+        }
+        return without;
     }
 
     private static boolean isHead(List<Piece> row) {

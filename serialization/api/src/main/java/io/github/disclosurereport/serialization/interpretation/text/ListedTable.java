@@ -301,29 +301,44 @@ final class ListedTable {
     private static int endOfFigures(Line line, int endOfFirst) {
         int end = endOfFirst;
         int behind = endOfFirst;
-        for (Extent word : line.words()) {
-            boolean isBehind = word.to() > endOfFirst;
-            Wording wording = line.wording(word.from(), word.to());
-            if (isBehind && (word.from() <= endOfFirst || !wording.isRunningFigure())) {
+        Extent next = nextWord(line, behind);
+        while (next.from() > behind && next.from() < next.to()) {
+            Wording word = line.wording(next.from(), next.to());
+            if (!word.isRunningFigure()) {
                 return end;
             }
-            behind = isBehind ? word.to() : behind;
-            end = isBehind && wording.hasDigit() ? word.to() : end;
+            behind = next.to();
+            end = word.hasDigit() ? behind : end;
+            next = nextWord(line, behind);
         }
-        return behind;
+        return next.from() == next.to() ? behind : end;
     }
 
     /** Where they begin: a dash in front of a figure may be a field, too. */
     private int beginOfFigures(Line line, int begin) {
         Letters.Spot name = letters.spot(awaited.orElseThrow().end() - 1);
-        return line == letters.line(name.line())
-                ? line.words().stream()
-                        .filter(word -> word.from() > name.offset() && word.to() < begin)
-                        .filter(word -> line.wording(word.from(), word.to()).isRunningFigure())
-                        .mapToInt(Extent::from)
-                        .findFirst()
-                        .orElse(begin)
-                : begin;
+        if (line != letters.line(name.line())) {
+            return begin;
+        }
+        Extent next = nextWord(line, name.offset() + 1);
+        while (next.to() < begin && !line.wording(next.from(), next.to()).isRunningFigure()) {
+            next = nextWord(line, next.to());
+        }
+        return next.to() < begin ? next.from() : begin;
+    }
+
+    /** What stands behind a place up to the next blank; nothing at the end of the line. */
+    private static Extent nextWord(Line line, int behind) {
+        String text = line.text();
+        int from = behind;
+        while (from < text.length() && Blanks.isBlank(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && !Blanks.isBlank(text.charAt(to))) {
+            to++;
+        }
+        return new Extent(from, to);
     }
 
     private int figure(int at) {
