@@ -47,6 +47,16 @@ public enum Edition {
         return basis;
     }
 
+    /** The rows of all its tables, in print order. */
+    public List<Heading> rows() {
+        return Form.of(this).rows();
+    }
+
+    /** The rows of one of its tables, in print order. */
+    public List<Heading> rows(TableKind table) {
+        return Form.of(this).rows(table);
+    }
+
     /** All its cells, in print order: the only list of them. */
     public List<CellPath> cells() {
         return Form.of(this).cells();

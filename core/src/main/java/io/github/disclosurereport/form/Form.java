@@ -16,6 +16,8 @@ final class Form {
                 Arrays.stream(Edition.values()).map(Form::new).toArray(Form[]::new);
     }
 
+    private final List<Heading> rows;
+    private final List<List<Heading>> rowsByTable;
     private final List<CellPath> cells;
     private final List<List<CellPath>> cellsByTable;
     private final Map<Heading, List<CellPath>> cellsByRow;
@@ -23,6 +25,11 @@ final class Form {
     private final Map<CellPath, List<Identity>> identitiesByTotal;
 
     private Form(Edition edition) {
+        rowsByTable = Arrays.stream(TableKind.values())
+                .map(table ->
+                        table.rows().stream().filter(row -> row.isIn(edition)).toList())
+                .toList();
+        rows = rowsByTable.stream().flatMap(List::stream).toList();
         cells = CellPath.all().stream().filter(edition::has).toList();
         cellsByTable = Arrays.stream(TableKind.values())
                 .map(table ->
@@ -76,6 +83,14 @@ final class Form {
         return !heading.isTotal()
                 && groups.size() >= depth
                 && groups.subList(0, depth).equals(total.groups());
+    }
+
+    List<Heading> rows() {
+        return rows;
+    }
+
+    List<Heading> rows(TableKind table) {
+        return rowsByTable.get(table.ordinal());
     }
 
     List<CellPath> cells() {

@@ -33,7 +33,6 @@ final class Seen {
     private final Optional<Source> source;
     private final Context context;
     private final Numbers numbers;
-    private final EditionLayout layout;
     private @Nullable List<HeadingTarget> headings;
     private @Nullable List<LabelTarget> labels;
     private @Nullable List<CellPath> printedCells;
@@ -47,7 +46,6 @@ final class Seen {
         this.source = source;
         this.context = context;
         this.numbers = new Numbers(report);
-        this.layout = EditionLayout.of(report.edition());
     }
 
     AnnualReport report() {
@@ -73,10 +71,6 @@ final class Seen {
             balances = known;
         }
         return known;
-    }
-
-    EditionLayout layout() {
-        return layout;
     }
 
     List<CellPath> printedCells() {

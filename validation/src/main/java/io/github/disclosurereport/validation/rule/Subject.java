@@ -122,7 +122,7 @@ public final class Subject {
 
     /** The rows of all tables that the report's edition has, in print order. */
     public List<Heading> rows() {
-        return seen.layout().rows();
+        return edition().rows();
     }
 
     /** The headings of the top level as printed; none if that is not known. */

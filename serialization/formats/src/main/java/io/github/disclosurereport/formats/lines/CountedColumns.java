@@ -141,22 +141,14 @@ final class CountedColumns implements TableNotation {
                                     || Character.isWhitespace(line.text().charAt(begin)))) {
                         begin++;
                     }
-                    begin = Math.min(begin, indexOf(positions, range.to));
-                    int end = indexOf(positions, range.to);
+                    begin = Math.min(begin, LetterWidth.indexOf(positions, range.to));
+                    int end = LetterWidth.indexOf(positions, range.to);
                     while (end > begin && Character.isWhitespace(line.text().charAt(end - 1))) {
                         end--;
                     }
                     return new Part(positions[begin], positions[end], line.substring(begin, end));
                 })
                 .toList();
-    }
-
-    private static int indexOf(int[] positions, int position) {
-        int index = 0;
-        while (index < positions.length - 1 && positions[index] < position) {
-            index++;
-        }
-        return index;
     }
 
     private static boolean isEven(List<List<Part>> rows, int column) {

@@ -117,7 +117,7 @@ final class DashedColumns implements TableNotation {
             String line = lines.text(number);
             int[] positions = width.positions(line);
             return begins.stream().allMatch(begin -> {
-                int at = indexOf(positions, begin);
+                int at = LetterWidth.indexOf(positions, begin);
                 return (at == line.length() && positions[at] <= begin)
                         || (positions[at] == begin && (at == 0 || Character.isWhitespace(line.charAt(at - 1))));
             });
@@ -129,7 +129,7 @@ final class DashedColumns implements TableNotation {
             Set<Integer> to = new HashSet<>();
             for (int number : printed) {
                 int[] positions = width.positions(lines.text(number));
-                int begin = indexOf(positions, begins.get(column));
+                int begin = LetterWidth.indexOf(positions, begins.get(column));
                 String part = lines.text(number).substring(begin, end(positions, column));
                 if (!part.isBlank()) {
                     from.add(positions[
@@ -141,15 +141,9 @@ final class DashedColumns implements TableNotation {
         }
 
         private int end(int[] positions, int column) {
-            return column + 1 < begins.size() ? indexOf(positions, begins.get(column + 1)) : positions.length - 1;
-        }
-
-        private static int indexOf(int[] positions, int position) {
-            int at = 0;
-            while (at < positions.length - 1 && positions[at] < position) {
-                at++;
-            }
-            return at;
+            return column + 1 < begins.size()
+                    ? LetterWidth.indexOf(positions, begins.get(column + 1))
+                    : positions.length - 1;
         }
 
         private void add(List<List<WrittenField>> rows, int from, int to, boolean isEachARow) {
@@ -175,7 +169,8 @@ final class DashedColumns implements TableNotation {
             int[] positions = width.positions(line.text());
             List<WrittenField> fields = new ArrayList<>();
             for (int i = 0; i < begins.size(); i++) {
-                fields.add(lines.field(line.substring(indexOf(positions, begins.get(i)), end(positions, i))));
+                fields.add(
+                        lines.field(line.substring(LetterWidth.indexOf(positions, begins.get(i)), end(positions, i))));
             }
             return fields;
         }

@@ -38,6 +38,15 @@ public enum LetterWidth {
         return positions;
     }
 
+    /** The first character that begins at a position or behind it; the end of the line if none does. */
+    static int indexOf(int[] positions, int position) {
+        int index = 0;
+        while (index < positions.length - 1 && positions[index] < position) {
+            index++;
+        }
+        return index;
+    }
+
     private int of(char c) {
         boolean isDrawn = c >= FIRST_DRAWN && c <= LAST_DRAWN;
         if (c < FIRST_BEYOND_LATIN || isDrawn) {

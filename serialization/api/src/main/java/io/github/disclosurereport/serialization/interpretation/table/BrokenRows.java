@@ -26,8 +26,7 @@ final class BrokenRows {
     }
 
     static BrokenRows of(TableKind kind, List<TableRow> rows, RowNames names, Edition likely) {
-        List<Heading> official =
-                kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
+        List<Heading> official = likely.rows(kind);
         IdentityHashMap<TableRow, TableRow> found = new IdentityHashMap<>();
         int next = official.size();
         for (int i = rows.size() - 1; i > 0; i--) {

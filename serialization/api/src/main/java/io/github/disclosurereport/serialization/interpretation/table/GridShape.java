@@ -77,10 +77,7 @@ final class GridShape {
     }
 
     private static int usualEnd(List<TableRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(GridShape::end, Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        return Usual.of(rows.stream().map(GridShape::end));
     }
 
     /** Whether the heads over some rows, of which one names these columns, together name all, none twice. */

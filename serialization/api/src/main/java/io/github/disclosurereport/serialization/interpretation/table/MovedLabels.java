@@ -60,9 +60,7 @@ final class MovedLabels {
 
     /** Whether the equations hold if only one row has lost its label, and do not if the labels above it have moved. */
     private static boolean standsAlone(Edition edition, RowFigures figures, List<PlacedRow> placed, PlacedRow lost) {
-        List<Heading> headings = TableKind.REQUESTS.rows().stream()
-                .filter(heading -> heading.isIn(edition))
-                .toList();
+        List<Heading> headings = edition.rows(TableKind.REQUESTS);
         Map<Heading, long[]> counts = new HashMap<>();
         Stream.concat(placed.stream(), Stream.of(lost))
                 .forEach(row -> row.row()

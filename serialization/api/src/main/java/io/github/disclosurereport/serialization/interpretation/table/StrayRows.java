@@ -23,8 +23,7 @@ final class StrayRows {
 
     StrayRows(TableKind kind, List<TableRow> rows, RowNames names, Edition likely) {
         this.kind = kind;
-        this.official =
-                kind.rows().stream().filter(heading -> heading.isIn(likely)).toList();
+        this.official = likely.rows(kind);
         this.rows = rows;
         this.names = names;
     }

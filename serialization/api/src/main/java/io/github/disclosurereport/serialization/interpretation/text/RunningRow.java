@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.Sums;
+import io.github.disclosurereport.serialization.interpretation.table.Usual;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
@@ -10,9 +11,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Word;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,12 +108,7 @@ record RunningRow(List<Word> gap, List<Word> figures) {
 
     /** How many figures most rows have. */
     static int usualFigures(List<RunningRow> rows) {
-        Map<Integer, Long> counts =
-                rows.stream().collect(Collectors.groupingBy(row -> row.figures().size(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        return Usual.of(rows.stream().map(row -> row.figures().size()));
     }
 
     private static boolean beginsLabel(FormWords form, String text) {

@@ -367,8 +367,7 @@ public final class FormWords {
     /** Whether some rows are, among others, all that an edition has. */
     public boolean areAllRows(Collection<Heading> rows) {
         return Arrays.stream(Edition.values())
-                .anyMatch(edition ->
-                        kind.rows().stream().filter(row -> row.isIn(edition)).allMatch(rows::contains));
+                .anyMatch(edition -> edition.rows(kind).stream().allMatch(rows::contains));
     }
 
     /** The row that a line names letter by letter, perhaps behind the labels of its groups. */
