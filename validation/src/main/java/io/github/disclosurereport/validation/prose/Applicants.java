@@ -106,7 +106,7 @@ final class Applicants implements Topic {
     @Override
     public Optional<Mention> all(Saying saying) {
         return kind(saying)
-                .filter(kind -> !saying.course().isAmong())
+                .filter(kind -> !saying.course().isAmong() && !saying.course().isExcepted())
                 .map(Applicants::kindOfAll)
                 .flatMap(kind -> saying.nothing(Claim.ALL_APPLICANTS, cells.receivedOfOthers(kind)));
     }

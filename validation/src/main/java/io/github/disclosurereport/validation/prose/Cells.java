@@ -247,6 +247,14 @@ final class Cells {
                 .toList());
     }
 
+    /** All cases of some forums, and those of them that are decided. */
+    static List<Alternative> all(List<CaseForum> forums) {
+        Alternative all = cases(forums, CaseResult.TOTAL);
+        return List.of(
+                all,
+                new Alternative(all.plus(), cases(forums, CaseResult.PENDING).plus()));
+    }
+
     /** The column of a result; none if it may be one of several, such as a suit that was won. */
     static Optional<CaseResult> result(Word told) {
         if (told.of().equals(WITHDRAWN)) {

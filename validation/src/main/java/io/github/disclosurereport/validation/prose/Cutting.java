@@ -67,10 +67,11 @@ final class Cutting {
         return isCut;
     }
 
-    /** 468件因不掌握、需另行制作而无法提供, 36件均来自自然人和企业: several outcomes, or kinds of applicants, of one figure. */
+    /** 468件因不掌握、需另行制作而无法提供, 36件均来自自然人和企业, 37件复议、诉讼案件: several things of one figure. */
     private boolean isOfOneFigure(int number) {
         Word last = words.get(words.size() - 1);
-        boolean isBehindOutcome = words.get(0).is(Meaning.QUANTITY) && last.is(Meaning.OUTCOME);
+        boolean isBehindOutcome =
+                words.get(0).is(Meaning.QUANTITY) && (last.is(Meaning.OUTCOME) || CaseTopic.FORUMS.has(last.meaning()));
         boolean isBehindApplicant = hasAll && last.is(Meaning.APPLICANT);
         return (isBehindOutcome || isBehindApplicant) && !isFigureBeforeMark(number);
     }

@@ -19,12 +19,16 @@ final class Listing {
     private static final String COLON = "：:";
     private static final String SEMICOLON = "；;";
     private static final WordSet INCLUDING = WordSet.of(Vocabulary.BESIDE, "INCLUDING");
+    private static final WordSet COUNTED_AGAIN = WordSet.of(Vocabulary.BESIDE, "COUNTED_AGAIN");
     private static final WordSet DIVIDED = WordSet.of(Vocabulary.BESIDE, "DIVIDED");
 
     private Listing() {}
 
     static List<ListedParts> of(Sentence sentence, List<Clause> clauses) {
         List<ListedParts> lists = new ArrayList<>();
+        if (COUNTED_AGAIN.isIn(sentence.text())) {
+            return lists;
+        }
         List<Clause> wholes = new ArrayList<>();
         for (int i = 1; i < clauses.size(); i++) {
             List<Clause> front = clauses.subList(0, i);

@@ -46,7 +46,7 @@ final class PartsOfOne {
             if (part.isPresent() && isOfOther) {
                 return Optional.empty();
             }
-            if (part.isEmpty() || isComplete(clause) || tellsOfWhole(clause)) {
+            if (part.isEmpty() || isComplete(clause) || tellsOfWhole(clause) || tellsOfCases(clause)) {
                 break;
             }
             add(clause, part.get().low());
@@ -81,6 +81,11 @@ final class PartsOfOne {
                 && last.acts().isEmpty()
                 && !clause.acts().isEmpty()
                 && !clause.has(Meaning.CHANNEL);
+    }
+
+    /** 27件答复被申请复议，其中2件…，形成复议案件29件: what has arisen, and no part. */
+    private static boolean tellsOfCases(Clause clause) {
+        return clause.has(Meaning.ARISEN) && clause.hasAny(CaseTopic.FORUMS);
     }
 
     private boolean isOfRest(Clause clause) {

@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.RequestRow;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 /** Finds shares without the figure, or without that of which they are shares: 予以公开率为36.4%, 自然人33件，占91.7%. */
 final class Rates {
 
-    private static final char OF = '占';
     private static final String PROPORTION = "比例";
 
     private static final Meanings THINGS = Meanings.of(
@@ -63,7 +61,7 @@ final class Rates {
         if (things.size() == 1) {
             return of(saying, things.get(0), figures);
         }
-        return things.isEmpty() && !before.isEmpty() && figures.size() == 1
+        return things.isEmpty() && isOfAll(saying) && !before.isEmpty() && figures.size() == 1
                 ? ofTable(saying, before.get(before.size() - 1))
                 : Optional.empty();
     }
@@ -108,8 +106,11 @@ final class Rates {
     /** 自然人占91.7%, 自然人申请占比91.7%, and not 自然人申请的办结率95.1%. */
     private static boolean isOfAll(Saying saying) {
         Clause clause = saying.clause();
-        String words = saying.sentence().text().substring(clause.from(), clause.figureFrom());
-        return words.indexOf(OF) >= 0 || words.contains(PROPORTION);
+        return Shares.isBehindOf(saying.sentence(), Shares.exact(clause).orElseThrow())
+                || saying.sentence()
+                        .text()
+                        .substring(clause.from(), clause.figureFrom())
+                        .contains(PROPORTION);
     }
 
     /** What is granted may be granted in part. */
@@ -134,14 +135,12 @@ final class Rates {
 
     /** Of all cases, or of those decided. */
     private static Optional<Share> ofCases(Saying saying, Word result, List<BigDecimal> figures) {
-        Alternative all = Cells.cases(saying.course().forums(), CaseResult.TOTAL);
-        Alternative pending = Cells.cases(saying.course().forums(), CaseResult.PENDING);
-        List<Alternative> wholes = new ArrayList<>();
-        wholes.add(all);
-        wholes.add(new Alternative(all.plus(), pending.plus()));
         return Cells.result(result)
                 .map(column -> Cells.cases(saying.course().forums(), column))
-                .flatMap(part -> share(saying, new Figures(List.of(), List.of(part)), new Figures(figures, wholes)));
+                .flatMap(part -> share(
+                        saying,
+                        new Figures(List.of(), List.of(part)),
+                        new Figures(figures, Cells.all(saying.course().forums()))));
     }
 
     private static Optional<Share> share(Saying saying, Figures part, Figures whole) {

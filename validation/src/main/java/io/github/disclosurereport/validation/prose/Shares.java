@@ -21,7 +21,7 @@ final class Shares {
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
 
     /** Beside these it is a share of something else. */
-    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.PART);
+    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.PART, Meaning.OTHER_TIME);
 
     private static final Meanings GROWTH = Meanings.of(Meaning.COMPARISON, Meaning.SHARE);
     private static final Meanings DIFFERENCE = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY);
@@ -39,6 +39,8 @@ final class Shares {
     private Optional<Amount> part = Optional.empty();
     private List<Alternative> ofTable;
     private boolean isOfCases;
+    private boolean areTogether;
+    private boolean isExcepted;
 
     private Shares(Sentence sentence, List<Clause> clauses, List<Alternative> ofRequests, boolean isOnCases) {
         this.sentence = sentence;
@@ -67,6 +69,8 @@ final class Shares {
     private void enter(int number) {
         Clause clause = clauses.get(number);
         boolean hasShare = clause.has(Meaning.SHARE);
+        areTogether = clause.quantities().isEmpty() && (areTogether || clause.has(Meaning.TOGETHER));
+        isExcepted |= clause.has(Meaning.EXCEPT);
         for (Word figure : clause.quantities()) {
             boolean isWhole = hasShare && isBehindOf(sentence, figure);
             boolean isAside = (clause.isBracketed() && !hasShare) || isCompared(clause);
@@ -77,7 +81,8 @@ final class Shares {
         List<CaseForum> forums = hasShare ? forums(clause) : List.of();
         if (!forums.isEmpty()) {
             isOfCases = true;
-            ofTable = List.of(Cells.cases(forums, CaseResult.TOTAL));
+            ofTable =
+                    clause.has(Meaning.CONCLUDED) ? Cells.all(forums) : List.of(Cells.cases(forums, CaseResult.TOTAL));
         }
     }
 
@@ -95,9 +100,15 @@ final class Shares {
         boolean isClear = before.size() <= MOST_WHOLES
                 && tells(sentence, clause)
                 && (isOnCases || !isOfCases || !forums(clause).isEmpty())
-                && (clause.has(Meaning.TOGETHER) || !isOfSeveral(number));
+                && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number));
         return part.filter(figure -> isClear && figure.isExact())
                 .flatMap(figure -> share(clause, parts(number, figure), wholes(figure)));
+    }
+
+    /** 占39.2%, 占答复总数的47.9%, and not 占全部案件的6.8%. */
+    private boolean isOfKnown(Clause clause) {
+        int share = exact(clause).orElseThrow().from();
+        return clause.has(Meaning.SHARE_OF) || isOfCases || sentence.text().charAt(share - 1) == OF;
     }
 
     private boolean isOfSeveral(int number) {
@@ -108,7 +119,7 @@ final class Shares {
         boolean isOfTable = part.filter(figure -> figure.unit() == Measure.ITEM).isPresent();
         Figures whole = new Figures(wholes, isOfTable && (isOnCases || !isOfCases) ? ofTable : List.of());
         Word share = exact(clause).orElseThrow();
-        boolean isNamed = isOfCases || (clause.has(Meaning.TOGETHER) && clause.has(Meaning.SHARE_OF));
+        boolean isNamed = isOfCases || (areTogether && clause.has(Meaning.SHARE_OF));
         return parts.isEmpty() || (isNamed ? whole.isEmpty() : wholes.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Share(
@@ -129,8 +140,7 @@ final class Shares {
 
     /** 予以公开163件，部分公开46件，占361件的57.9%: the last figure, or perhaps both; 两项合计占57.9%: so many as there are. */
     private List<BigDecimal> parts(int number, Amount last) {
-        Clause clause = clauses.get(number);
-        if (clause.has(Meaning.TOGETHER)) {
+        if (areTogether) {
             return sums(last.unit());
         }
         Optional<Amount> inFront = number > 1 ? Listing.figure(clauses.get(number - 2)) : Optional.empty();
@@ -334,7 +344,7 @@ final class Shares {
     }
 
     /** Whether 占 stands in front of it in its clause. */
-    private static boolean isBehindOf(Sentence sentence, Word share) {
+    static boolean isBehindOf(Sentence sentence, Word share) {
         int at = share.from();
         while (at >= 0 && sentence.text().charAt(at) != OF) {
             if (STOPS.indexOf(sentence.text().charAt(at)) >= 0) {
