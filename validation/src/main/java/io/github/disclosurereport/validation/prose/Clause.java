@@ -1,11 +1,14 @@
 package io.github.disclosurereport.validation.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a part of a sentence between two commas says. */
 final class Clause {
+
+    private static final Meanings DIFFERENCE = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY);
 
     /** So many words of one kind a clause rarely has. */
     private static final int FEW = 2;
@@ -118,6 +121,33 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** 较上年的84件, 增加21件: nothing that was told of this year. */
+    boolean isCompared() {
+        return has(Meaning.COMPARISON) && !isGrowth();
+    }
+
+    /** 增加143件. */
+    boolean isDifference() {
+        return all(Meaning.COMPARISON).stream()
+                .filter(word -> word.of().equals("up") || word.of().equals("down"))
+                .anyMatch(word -> quantities.stream().anyMatch(figure -> figure.from() == word.to()));
+    }
+
+    /** Whether it tells a difference and nothing else. */
+    boolean isDifferenceAlone() {
+        return hasOnly(DIFFERENCE) && isDifference();
+    }
+
+    /** Whether it tells of a fall. */
+    boolean isFall() {
+        return all(Meaning.COMPARISON).stream().anyMatch(word -> word.of().equals("down"));
+    }
+
+    /** A share by which something has changed, below 0 if that is a fall. */
+    BigDecimal signed(BigDecimal percent) {
+        return isFall() ? percent.negate() : percent;
     }
 
     Optional<Word> first(Meaning meaning) {

@@ -16,7 +16,7 @@ final class Differences {
         List<ListedParts> misfits = new ArrayList<>();
         for (int i = 2; i < clauses.size(); i++) {
             Clause difference = clauses.get(i);
-            if (Shares.isDifferenceAlone(difference)) {
+            if (difference.isDifferenceAlone()) {
                 misfit(sentence, clauses.subList(0, i - 1), clauses.get(i - 1), difference)
                         .ifPresent(misfits::add);
             }
@@ -31,7 +31,7 @@ final class Differences {
         boolean isTold = before.isPresent()
                 && more.isPresent()
                 && more.get().unit() == before.get().unit()
-                && Shares.isLastYears(sentence, lastYear.quantities().get(0));
+                && YearShares.isLastYears(sentence, lastYear.quantities().get(0));
         if (!isTold) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class Differences {
                 .toList();
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Stream.concat(Stream.of(sum), figures.stream())
-                .map(thisYears -> Shares.isDown(difference)
+                .map(thisYears -> difference.isFall()
                         ? List.of(lastYears, thisYears, more.get().low())
                         : List.of(thisYears, lastYears, more.get().low()))
                 .map(told -> new ListedParts(

@@ -82,6 +82,7 @@ final class ProseReading {
         List<Clause> clauses = meanings.has(Meaning.RESPECTIVELY) ? Respectively.told(cut) : cut;
         if (meanings.has(Meaning.SHARE)) {
             shares.addAll(Shares.of(sentence, clauses, cells.handled(), course.section() == SectionKind.CASES));
+            YearShares.of(sentence, clauses).ifPresent(shares::add);
         }
         if (meanings.has(Meaning.COMPARISON)) {
             lists.addAll(Differences.of(sentence, clauses));
@@ -234,15 +235,13 @@ final class ProseReading {
         if (!isOfLast) {
             return;
         }
-        List<String> ways = clause.all(Meaning.COMPARISON).stream()
-                .map(Word::of)
-                .filter(way -> !way.isEmpty())
-                .toList();
-        if (ways.size() == 1 && !clause.isGrowth()) {
-            BigDecimal percent = shares.get(0).amount().orElseThrow().low();
+        long ways = clause.all(Meaning.COMPARISON).stream()
+                .filter(word -> !word.of().isEmpty())
+                .count();
+        if (ways == 1 && !clause.isGrowth()) {
             growths.add(new Growth(
                     sentence.target(clause.from(), clause.to(), clause.figureFrom()),
-                    ways.get(0).equals("up") ? percent : percent.negate(),
+                    clause.signed(shares.get(0).amount().orElseThrow().low()),
                     here.get(here.size() - 1).alternatives()));
         }
     }

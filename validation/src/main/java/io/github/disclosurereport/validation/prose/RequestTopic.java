@@ -1,9 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.stream.Distinct;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ final class RequestTopic implements Topic {
 
     private static final String INFORMATION = "信息";
     private static final String DISCLOSURE = "公开";
-    private static final String AND_OTHERS = "等";
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
 
@@ -32,10 +28,12 @@ final class RequestTopic implements Topic {
 
     private final Cells cells;
     private final Applicants applicants;
+    private final Outcomes outcomes;
 
     RequestTopic(Cells cells) {
         this.cells = cells;
         this.applicants = new Applicants(cells);
+        this.outcomes = new Outcomes(cells);
     }
 
     @Override
@@ -114,7 +112,7 @@ final class RequestTopic implements Topic {
 
     private Optional<Mention> figureOfAll(Saying saying, Amount amount) {
         if (saying.has(Meaning.OUTCOME)) {
-            return outcome(saying, amount);
+            return outcomes.figure(saying, amount);
         }
         return saying.clause().acts().isEmpty()
                 ? counted(saying, amount)
@@ -192,79 +190,6 @@ final class RequestTopic implements Topic {
                 : List.of(cells.carriedForward().get(0), cells.carriedOver().get(0));
     }
 
-    /** A group beside one of its rows is that row, beside several the group; other outcomes are added up if they are listed. */
-    private Optional<Mention> outcome(Saying saying, Amount amount) {
-        List<List<CellPath>> meant = saying.clause().all(Meaning.OUTCOME).stream()
-                .map(word -> cells.outcome(word.of()))
-                .toList();
-        // 予以公开、部分公开合计76件: of several, of which one stands in front.
-        boolean isOfSeveral = saying.has(Meaning.TOGETHER) && saying.clause().isListed() && meant.size() == 1;
-        if (isOfSeveral || meant.stream().anyMatch(List::isEmpty)) {
-            return Optional.empty();
-        }
-        if (goesOn(saying)) {
-            return widest(meant).flatMap(group -> outcome(saying, group, amount));
-        }
-        return saying.has(Meaning.INCLUDING)
-                ? outcome(saying, meant.stream().flatMap(List::stream).collect(Distinct.toList()), amount)
-                : outcome(meant, saying.has(Meaning.LIST)).flatMap(each -> outcome(saying, each, amount));
-    }
-
-    private Optional<Mention> outcome(Saying saying, List<CellPath> meant, Amount amount) {
-        return saying.mention(
-                Claim.OUTCOME,
-                Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream())
-                        .map(Alternative::sum)
-                        .toList(),
-                amount);
-    }
-
-    /** 本机关不掌握等无法提供: the first is only named for others of the group. */
-    private static boolean goesOn(Saying saying) {
-        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
-        return saying.sentence()
-                .text()
-                .substring(outcomes.get(0).to(), saying.clause().to())
-                .contains(AND_OTHERS);
-    }
-
-    private static Optional<List<CellPath>> widest(List<List<CellPath>> meant) {
-        return meant.stream()
-                .filter(group -> meant.size() > 1 && meant.stream().allMatch(group::containsAll))
-                .findFirst();
-    }
-
-    /** 信访类9件、重复申请5件，两类合计不予处理14件: of a group perhaps only the rows in front. */
-    private Optional<List<CellPath>> rowsToldOf(List<CellPath> group, Saying saying) {
-        List<List<CellPath>> rows = saying.course().requested().rows().stream()
-                .filter(row -> row.is(Meaning.OUTCOME))
-                .map(row -> cells.outcome(row.of()))
-                .filter(row -> row.size() < group.size() && group.containsAll(row))
-                .collect(Distinct.toList());
-        return rows.size() < 2
-                ? Optional.empty()
-                : Optional.of(rows.stream().flatMap(List::stream).collect(Distinct.toList()));
-    }
-
-    /** What of several outcomes is meant; empty if they are neither one in another nor listed. */
-    private static Optional<List<CellPath>> outcome(List<List<CellPath>> meant, boolean areListed) {
-        List<CellPath> narrowest = meant.get(0);
-        List<CellPath> sum = new ArrayList<>(narrowest);
-        for (List<CellPath> each : meant) {
-            if (narrowest.containsAll(each)) {
-                narrowest = each;
-            } else if (!each.containsAll(narrowest)) {
-                sum.addAll(each);
-            }
-        }
-        if (sum.size() == meant.get(0).size()) {
-            return Optional.of(narrowest);
-        }
-        Optional<List<CellPath>> group =
-                meant.stream().filter(each -> each.containsAll(sum)).findFirst();
-        return group.isPresent() || !areListed ? group : Optional.of(sum);
-    }
-
     @Override
     public Optional<Mention> none(Saying saying) {
         if (saying.has(Meaning.APPLICANT)) {
@@ -284,7 +209,7 @@ final class RequestTopic implements Topic {
             return saying.mention(Claim.CARRIED_FORWARD, carried(saying), Amount.NONE);
         }
         if (saying.does(Meaning.OUTCOME)) {
-            return goesOn(saying) ? Optional.empty() : outcome(saying, Amount.NONE);
+            return outcomes.none(saying);
         }
         if (!saying.has(Meaning.REQUESTS)) {
             return Optional.empty();
@@ -315,46 +240,8 @@ final class RequestTopic implements Topic {
         }
         boolean isOfOutcome =
                 saying.has(Meaning.OUTCOME) && saying.clause().doesOnly(OF_ONE) && !saying.has(Meaning.AMONG);
-        Optional<Mention> one = isOfOutcome ? outcome(saying, Amount.ONE) : Optional.empty();
+        Optional<Mention> one = isOfOutcome ? outcomes.figure(saying, Amount.ONE) : Optional.empty();
         return one.map(each -> each.upTo(Saying.MOST));
-    }
-
-    /** What no request has come to if all that were told have the outcome of a clause; empty if it is not clear which these are. */
-    private Optional<List<CellPath>> othersThan(Saying saying) {
-        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
-        List<CellPath> last = cells.outcome(outcomes.get(outcomes.size() - 1).of());
-        if (outcomes.size() == 1 && (isOfTotal(saying) || isOfReceived(saying))) {
-            return Optional.of(cells.otherOutcomes(last));
-        }
-        Optional<Word> told = outcomes.size() == 2
-                ? Optional.of(outcomes.get(0))
-                : saying.course().outcomeTold().filter(word -> isOfOutcomeTold(saying));
-        return told.map(word -> cells.outcome(word.of()))
-                .filter(group -> group.size() > last.size() && group.containsAll(last))
-                .map(group ->
-                        group.stream().filter(cell -> !last.contains(cell)).toList());
-    }
-
-    private static boolean isOfTotal(Saying saying) {
-        return (saying.does(Meaning.OUTCOME) || saying.does(Meaning.CONCLUDED, Meaning.OUTCOME))
-                && saying.course().isOfTotalTold();
-    }
-
-    /** 收到的3件申请均予以公开. */
-    private static boolean isOfReceived(Saying saying) {
-        boolean isReceived =
-                saying.does(Meaning.RECEIVED, Meaning.OUTCOME) || saying.does(Meaning.NEWLY_RECEIVED, Meaning.OUTCOME);
-        return isReceived
-                && saying.has(Meaning.REQUESTS)
-                && saying.has(Meaning.QUANTITY)
-                && !saying.course().requested().areSome()
-                && !saying.course().isForeign()
-                && !saying.course().isAmong();
-    }
-
-    /** 不予公开2件，均为保护第三方合法权益. */
-    private static boolean isOfOutcomeTold(Saying saying) {
-        return saying.does(Meaning.OUTCOME) && !saying.has(Meaning.QUANTITY) && !saying.has(Meaning.AMONG);
     }
 
     @Override
@@ -363,9 +250,7 @@ final class RequestTopic implements Topic {
             return applicants.all(saying);
         }
         if (saying.has(Meaning.OUTCOME)) {
-            return ofWhomever(
-                    saying,
-                    othersThan(saying).flatMap(others -> saying.nothing(Claim.OUTCOME, Alternative.sum(others))));
+            return ofWhomever(saying, outcomes.all(saying));
         }
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)

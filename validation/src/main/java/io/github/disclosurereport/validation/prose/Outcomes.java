@@ -1,0 +1,144 @@
+package io.github.disclosurereport.validation.prose;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.stream.Distinct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What became of requests: granted, denied, not processed, and for which reason. */
+final class Outcomes implements Topic {
+
+    private static final String AND_OTHERS = "等";
+
+    private final Cells cells;
+
+    Outcomes(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** A group beside one of its rows is that row, beside several the group; other outcomes are added up if they are listed. */
+    @Override
+    public Optional<Mention> figure(Saying saying, Amount amount) {
+        List<List<CellPath>> meant = saying.clause().all(Meaning.OUTCOME).stream()
+                .map(word -> cells.outcome(word.of()))
+                .toList();
+        // 予以公开、部分公开合计76件: of several, of which one stands in front.
+        boolean isOfSeveral = saying.has(Meaning.TOGETHER) && saying.clause().isListed() && meant.size() == 1;
+        if (isOfSeveral || meant.stream().anyMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        if (goesOn(saying)) {
+            return widest(meant).flatMap(group -> sum(saying, group, amount));
+        }
+        return saying.has(Meaning.INCLUDING)
+                ? sum(saying, meant.stream().flatMap(List::stream).collect(Distinct.toList()), amount)
+                : meant(meant, saying.has(Meaning.LIST)).flatMap(each -> sum(saying, each, amount));
+    }
+
+    private Optional<Mention> sum(Saying saying, List<CellPath> meant, Amount amount) {
+        return saying.mention(
+                Claim.OUTCOME,
+                Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream())
+                        .map(Alternative::sum)
+                        .toList(),
+                amount);
+    }
+
+    /** 本机关不掌握等无法提供: the first is only named for others of the group. */
+    private static boolean goesOn(Saying saying) {
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        return saying.sentence()
+                .text()
+                .substring(outcomes.get(0).to(), saying.clause().to())
+                .contains(AND_OTHERS);
+    }
+
+    private static Optional<List<CellPath>> widest(List<List<CellPath>> meant) {
+        return meant.stream()
+                .filter(group -> meant.size() > 1 && meant.stream().allMatch(group::containsAll))
+                .findFirst();
+    }
+
+    /** 信访类9件、重复申请5件，两类合计不予处理14件: of a group perhaps only the rows in front. */
+    private Optional<List<CellPath>> rowsToldOf(List<CellPath> group, Saying saying) {
+        List<List<CellPath>> rows = saying.course().requested().rows().stream()
+                .filter(row -> row.is(Meaning.OUTCOME))
+                .map(row -> cells.outcome(row.of()))
+                .filter(row -> row.size() < group.size() && group.containsAll(row))
+                .collect(Distinct.toList());
+        return rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(rows.stream().flatMap(List::stream).collect(Distinct.toList()));
+    }
+
+    /** What of several outcomes is meant; empty if they are neither one in another nor listed. */
+    private static Optional<List<CellPath>> meant(List<List<CellPath>> meant, boolean areListed) {
+        List<CellPath> narrowest = meant.get(0);
+        List<CellPath> sum = new ArrayList<>(narrowest);
+        for (List<CellPath> each : meant) {
+            if (narrowest.containsAll(each)) {
+                narrowest = each;
+            } else if (!each.containsAll(narrowest)) {
+                sum.addAll(each);
+            }
+        }
+        if (sum.size() == meant.get(0).size()) {
+            return Optional.of(narrowest);
+        }
+        Optional<List<CellPath>> group =
+                meant.stream().filter(each -> each.containsAll(sum)).findFirst();
+        return group.isPresent() || !areListed ? group : Optional.of(sum);
+    }
+
+    /** 没有甲、乙等不予公开的: of which of the group is not clear. */
+    @Override
+    public Optional<Mention> none(Saying saying) {
+        return goesOn(saying) ? Optional.empty() : figure(saying, Amount.NONE);
+    }
+
+    /** 不予公开2件，均为保护第三方合法权益: there is none with another outcome. */
+    @Override
+    public Optional<Mention> all(Saying saying) {
+        return othersThan(saying).flatMap(others -> saying.nothing(Claim.OUTCOME, Alternative.sum(others)));
+    }
+
+    /** What no request has come to if all that were told have the outcome of a clause; empty if it is not clear which these are. */
+    private Optional<List<CellPath>> othersThan(Saying saying) {
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        List<CellPath> last = cells.outcome(outcomes.get(outcomes.size() - 1).of());
+        if (outcomes.size() == 1 && (isOfTotal(saying) || isOfReceived(saying))) {
+            return Optional.of(cells.otherOutcomes(last));
+        }
+        Optional<Word> told = outcomes.size() == 2
+                ? Optional.of(outcomes.get(0))
+                : saying.course().outcomeTold().filter(word -> isOfOutcomeTold(saying));
+        return told.map(word -> cells.outcome(word.of()))
+                .filter(group -> group.size() > last.size() && group.containsAll(last))
+                .map(group ->
+                        group.stream().filter(cell -> !last.contains(cell)).toList());
+    }
+
+    private static boolean isOfTotal(Saying saying) {
+        return (saying.does(Meaning.OUTCOME) || saying.does(Meaning.CONCLUDED, Meaning.OUTCOME))
+                && saying.course().isOfTotalTold();
+    }
+
+    /** 收到的3件申请均予以公开. */
+    private static boolean isOfReceived(Saying saying) {
+        boolean isReceived =
+                saying.does(Meaning.RECEIVED, Meaning.OUTCOME) || saying.does(Meaning.NEWLY_RECEIVED, Meaning.OUTCOME);
+        return isReceived
+                && saying.has(Meaning.REQUESTS)
+                && saying.has(Meaning.QUANTITY)
+                && !saying.course().requested().areSome()
+                && !saying.course().isForeign()
+                && !saying.course().isAmong();
+    }
+
+    /** 不予公开2件，均为保护第三方合法权益. */
+    private static boolean isOfOutcomeTold(Saying saying) {
+        return saying.does(Meaning.OUTCOME) && !saying.has(Meaning.QUANTITY) && !saying.has(Meaning.AMONG);
+    }
+}
