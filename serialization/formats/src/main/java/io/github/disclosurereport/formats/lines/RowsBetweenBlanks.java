@@ -29,9 +29,11 @@ final class RowsBetweenBlanks implements TableNotation {
             end++;
         }
         int last = end;
-        long blank =
-                IntStream.range(first, end).filter(i -> isBlank(lines.text(i))).count();
-        if (blank < FEWEST_BLANK_LINES) {
+        if (end - first < FEWEST_BLANK_LINES
+                || IntStream.range(first, end)
+                                .filter(i -> isBlank(lines.text(i)))
+                                .count()
+                        < FEWEST_BLANK_LINES) {
             return Optional.empty();
         }
         return Optional.of(DrawnTable.parts(lines, first, end, RowsBetweenBlanks::isBlank))

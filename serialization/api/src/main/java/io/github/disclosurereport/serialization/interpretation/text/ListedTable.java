@@ -4,16 +4,13 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
-import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
-import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Numbering;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,8 +32,6 @@ import java.util.stream.IntStream;
  * <p>A row counts only with all its columns, each once. The text stays what it is.
  */
 final class ListedTable {
-
-    private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
 
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
@@ -281,66 +275,6 @@ final class ListedTable {
                                 number, Optional.of(heading), letters.printed(name.start(), name.end())));
     }
 
-    /** An amount is nothing without its unit; that of a count is always the same, and left out. */
-    private static int endWithUnit(String text, int digits, Heading column) {
-        Unit unit = column.declaration().unit();
-        int begin = digits;
-        while (begin < text.length() && Blanks.isBlank(text.charAt(begin))) {
-            begin++;
-        }
-        int behind = begin;
-        return begin
-                + unit.printed().stream()
-                        .filter(word -> unit != Unit.ITEM && text.startsWith(word, behind))
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(digits - begin);
-    }
-
-    /** Where figures end that stand beside each other, parted by blanks: several behind one name are no field of its column. */
-    private static int endOfFigures(Line line, int endOfFirst) {
-        int end = endOfFirst;
-        int behind = endOfFirst;
-        Extent next = nextWord(line, behind);
-        while (next.from() > behind && next.from() < next.to()) {
-            Wording word = line.wording(next.from(), next.to());
-            if (!word.isRunningFigure()) {
-                return end;
-            }
-            behind = next.to();
-            end = word.hasDigit() ? behind : end;
-            next = nextWord(line, behind);
-        }
-        return next.from() == next.to() ? behind : end;
-    }
-
-    /** Where they begin: a dash in front of a figure may be a field, too. */
-    private int beginOfFigures(Line line, int begin) {
-        Letters.Spot name = letters.spot(awaited.orElseThrow().end() - 1);
-        if (line != letters.line(name.line())) {
-            return begin;
-        }
-        Extent next = nextWord(line, name.offset() + 1);
-        while (next.to() < begin && !line.wording(next.from(), next.to()).isRunningFigure()) {
-            next = nextWord(line, next.to());
-        }
-        return next.to() < begin ? next.from() : begin;
-    }
-
-    /** What stands behind a place up to the next blank; nothing at the end of the line. */
-    private static Extent nextWord(Line line, int behind) {
-        String text = line.text();
-        int from = behind;
-        while (from < text.length() && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        int to = from;
-        while (to < text.length() && !Blanks.isBlank(text.charAt(to))) {
-            to++;
-        }
-        return new Extent(from, to);
-    }
-
     private int figure(int at) {
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
@@ -351,12 +285,12 @@ final class ListedTable {
         if (awaited.isEmpty()) {
             return 1;
         }
-        int begin = isSigned ? spot.offset() - 1 : spot.offset();
-        Matcher matcher = FIGURE.matcher(line.text()).region(begin, line.text().length());
-        int digits = matcher.lookingAt() ? matcher.end() : spot.offset() + 1;
-        int end = endOfFigures(
-                line, endWithUnit(line.text(), digits, awaited.get().thing()));
-        add(line.placed().substring(beginOfFigures(line, begin), end));
+        Letters.Spot name = letters.spot(awaited.get().end() - 1);
+        int first = isSigned ? spot.offset() - 1 : spot.offset();
+        ListedFigures figures = new ListedFigures(line, first);
+        int begin = name.line() == spot.line() ? figures.begin(name.offset() + 1) : first;
+        int end = figures.end(awaited.get().thing().declaration().unit());
+        add(line.placed().substring(begin, end));
         int length = 0;
         while (at + length < letters.length()
                 && letters.spot(at + length).line() == spot.line()

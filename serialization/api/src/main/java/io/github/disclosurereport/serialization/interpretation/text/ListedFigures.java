@@ -1,0 +1,91 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Wording;
+import io.github.disclosurereport.text.Blanks;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure behind the name of its column in a line, with those that stand beside it, parted by blanks: several are no field of
+ * that column.
+ */
+final class ListedFigures {
+
+    private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
+
+    private final Line line;
+    private final int first;
+
+    /**
+     * The figures around one.
+     *
+     * @param first where the first that has a digit begins, with its sign
+     */
+    ListedFigures(Line line, int first) {
+        this.line = line;
+        this.first = first;
+    }
+
+    /** Where they begin behind a name: a dash in front may be a field, too. */
+    int begin(int behindName) {
+        Extent next = nextWord(behindName, first);
+        while (next.from() < next.to() && !wording(next).isRunningFigure()) {
+            next = nextWord(next.to(), first);
+        }
+        return next.from() < next.to() && next.to() < first ? next.from() : first;
+    }
+
+    /** Where they end, the first with its unit. */
+    int end(Unit unit) {
+        Matcher figure = FIGURE.matcher(line.text()).region(first, line.text().length());
+        int end = endWithUnit(figure.lookingAt() ? figure.end() : first + 1, unit);
+        int behind = end;
+        while (behind < line.text().length() && Blanks.isBlank(line.text().charAt(behind))) {
+            Extent next = nextWord(behind, line.text().length());
+            if (next.from() == next.to()) {
+                return behind;
+            }
+            if (!wording(next).isRunningFigure()) {
+                return end;
+            }
+            behind = next.to();
+            end = wording(next).hasDigit() ? behind : end;
+        }
+        return behind < line.text().length() ? end : behind;
+    }
+
+    /** An amount is nothing without its unit; that of a count is always the same, and left out. */
+    private int endWithUnit(int digits, Unit unit) {
+        int begin = digits;
+        while (begin < line.text().length() && Blanks.isBlank(line.text().charAt(begin))) {
+            begin++;
+        }
+        int behind = begin;
+        return begin
+                + unit.printed().stream()
+                        .filter(word -> unit != Unit.ITEM && line.text().startsWith(word, behind))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(digits - begin);
+    }
+
+    private Wording wording(Extent word) {
+        return line.wording(word.from(), word.to());
+    }
+
+    /** What stands behind a place up to the next blank or a bound; nothing if only blanks do. */
+    private Extent nextWord(int behind, int bound) {
+        int from = behind;
+        while (from < bound && Blanks.isBlank(line.text().charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < bound && !Blanks.isBlank(line.text().charAt(to))) {
+            to++;
+        }
+        return new Extent(from, to);
+    }
+}
