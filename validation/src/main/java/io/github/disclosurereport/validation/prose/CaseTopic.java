@@ -271,7 +271,10 @@ final class CaseTopic implements Topic {
         boolean isUpheld =
                 (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT) || areAllConcluded(saying))
                         && areUpheld(saying);
-        if (!isUpheld) {
+        // 驳回37件、13件，均计入维持: of those results.
+        boolean isOfResultTold =
+                !saying.has(Meaning.QUANTITY) && saying.course().cases().isOfResult();
+        if (!isUpheld || isOfResultTold) {
             return Optional.empty();
         }
         return saying.nothing(

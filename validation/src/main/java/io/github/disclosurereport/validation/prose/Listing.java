@@ -132,14 +132,16 @@ final class Listing {
     /** 动态1302条、公告511条、其他343条，共公开2316条. */
     private static Optional<ListedParts> addedUp(Sentence sentence, List<Clause> clauses, int number) {
         Clause whole = clauses.get(number);
-        boolean isWhole = whole.has(Meaning.TOGETHER)
-                && figure(whole).isPresent()
-                && number >= FEWEST_IN_A_ROW
-                && isOthers(clauses.get(number - 1), sentence);
-        List<Clause> front = clauses.subList(0, number);
-        if (!isWhole
+        int begin = 0;
+        while (begin < number && clauses.get(begin).quantities().isEmpty()) {
+            begin++;
+        }
+        List<Clause> front = clauses.subList(begin, number);
+        if (!whole.has(Meaning.TOGETHER)
+                || figure(whole).isEmpty()
+                || front.size() < FEWEST_IN_A_ROW
                 || !front.stream().allMatch(Listing::isPart)
-                || !front.subList(1, number).stream().allMatch(Clause::isListed)) {
+                || !front.subList(1, front.size()).stream().allMatch(Clause::isListed)) {
             return Optional.empty();
         }
         Amount total = figure(whole).orElseThrow();
@@ -150,7 +152,7 @@ final class Listing {
                 sentence.target(whole.from(), whole.to(), whole.figureFrom()),
                 total.low(),
                 amounts.stream().map(Amount::low).toList(),
-                true);
+                isOthers(clauses.get(number - 1), sentence));
         return isOfOneKind && !parts.fit() ? Optional.of(parts) : Optional.empty();
     }
 

@@ -70,14 +70,18 @@ final class PartsOfOne {
 
     /** What follows divides the whole in another way. */
     private boolean isComplete(Clause clause) {
-        boolean goesOn = clause.isListed() && !divisions.isEmpty() && divisions.equals(divisions(clause));
-        return sum.compareTo(total.low()) == 0 && !goesOn && !isOfRest(clause);
+        return sum.compareTo(total.low()) == 0 && !(clause.isListed() && dividesAlike(clause)) && !isOfRest(clause);
+    }
+
+    private boolean dividesAlike(Clause clause) {
+        return !divisions.isEmpty() && divisions.equals(divisions(clause));
     }
 
     /** 收到58件，其中信息公开类9件，审结51件: what is done to them, behind parts of which nothing is. */
     private boolean tellsOfWhole(Clause clause) {
         return !parts.isEmpty()
                 && !clause.isListed()
+                && !dividesAlike(clause)
                 && last.acts().isEmpty()
                 && !clause.acts().isEmpty()
                 && !clause.has(Meaning.CHANNEL);
