@@ -15,6 +15,7 @@ import java.nio.file.Path;
 final class CustomRule {
 
     static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
+            .title("本市无规章", "The city has no rules")
             .severity(WARNING)
             .basis("市通知〔2026〕3号")
             .relation(cell(RULES, ISSUED).equalTo(0)) // a relation prints itself as a formula

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Profile;
 import io.github.disclosurereport.validation.rule.Rule;
@@ -49,6 +50,13 @@ class RuleBuildingTest {
         assertThatThrownBy(() -> Rule.builder("CITY-01").version(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The rule CITY-01 has the version 0: begin with 1");
+    }
+
+    @Test
+    void a_rule_without_a_title_is_called_by_its_id() {
+        assertThat(forEachCell("CITY-01").build().title(Language.ZH)).isEqualTo("CITY-01");
+        assertThat(forEachCell("CITY-01").title("题", "title").build().title(Language.EN))
+                .isEqualTo("title");
     }
 
     @Test

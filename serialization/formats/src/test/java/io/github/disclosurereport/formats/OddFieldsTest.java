@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
 import java.io.IOException;
@@ -111,6 +113,16 @@ class OddFieldsTest {
         assertThat(page.text()).contains("本年废止件数：1");
         assertThat(read.proactive().rules().issued().orElse(2)).isEqualTo(2);
         assertThat(read.proactive().rules().repealed().orElse(1)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O", "l", "x", "TBD"})
+    void letters_in_place_of_figures_belong_to_no_label_above(String letters) throws IOException {
+        Document page = OfficialPage.page(Edition.REVISED_2021);
+        Element row = page.expectFirst("section.proactive tr:has(td.figure)");
+        row.select("td.figure").forEach(figure -> figure.text(letters));
+        CellPath issued = CellPath.of(ProactiveRow.RULES, ProactiveColumn.ISSUED);
+        assertThat(OfficialPage.readResult(page).source().at(issued).printed()).isEqualTo(letters);
     }
 
     @ParameterizedTest

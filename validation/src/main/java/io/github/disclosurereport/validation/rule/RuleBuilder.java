@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * static final Rule NO_RULES_HERE = Rule.builder("CITY-01")
+ *         .title("本市无规章", "The city has no rules")
  *         .severity(WARNING)
  *         .basis("市通知〔2026〕3号")
  *         .relation(cell(RULES, ISSUED).equalTo(0)) // a relation prints itself as a formula
@@ -44,7 +45,7 @@ public final class RuleBuilder {
     Severity severity = Severity.WARNING;
     int version = 1;
     String basis = "";
-    Bilingual title = new Bilingual("", "");
+    Bilingual title;
     Optional<Check<?>> check = Optional.empty();
     Optional<Milder> milder = Optional.empty();
     private final Set<Input<?>> inputs = new LinkedHashSet<>();
@@ -57,6 +58,7 @@ public final class RuleBuilder {
                     "No rule can have the id " + id + ": give a family and a number, CITY-01");
         }
         this.id = id;
+        this.title = Bilingual.same(id);
     }
 
     /** How grave its findings are at the worst; a warning if not said. */
@@ -71,7 +73,7 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** What it judges, in one sentence each. */
+    /** What it judges, in one sentence each; its id if not said. */
     public RuleBuilder title(String chinese, String english) {
         this.title = new Bilingual(chinese, english);
         return this;

@@ -56,8 +56,9 @@ final class ElementTable {
             return Optional.of(
                     rows(element.getElementsByAttributeValue("role", "row"), ElementTable::withRoles, style));
         }
-        boolean mayBeTable =
-                element.childrenSize() >= FEWEST_ROWS && element.ownText().isBlank();
+        boolean mayBeTable = element.childNodeSize() >= FEWEST_ROWS
+                && element.childrenSize() >= FEWEST_ROWS
+                && element.ownText().isBlank();
         return mayBeTable ? placed(element).or(() -> equallyMany(element, style)) : Optional.empty();
     }
 

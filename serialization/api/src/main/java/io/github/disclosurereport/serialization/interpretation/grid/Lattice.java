@@ -355,9 +355,13 @@ final class Lattice {
                                 !piece.isFigure() && labelAbove(above, piece).isPresent())
                 && words.stream()
                         .anyMatch(piece -> labelAbove(above, piece)
-                                .filter(label -> FormWords.isBeginningOfWord(
-                                        label.plus(piece).letters()))
+                                .filter(label -> isLongerLabel(label, label.plus(piece)))
                                 .isPresent());
+    }
+
+    /** Whether words make a label longer: O or x in the place of a figure add nothing to the name of its column. */
+    private static boolean isLongerLabel(Piece label, Piece joined) {
+        return joined.letters().length() > label.letters().length() && FormWords.isBeginningOfWord(joined.letters());
     }
 
     /** The label in a row right above a field that is another. */
