@@ -4,9 +4,13 @@ import io.github.disclosurereport.finding.RuleInfo;
 import io.github.disclosurereport.finding.Severity;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.result.told.Sentence;
+import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +24,10 @@ final class SarifRules {
     private static final Sentence HELP = new Sentence(
             "{0}。依据：{1}。用 disclosure explain {2} 可看原因、示例和改法。",
             "{0}. Basis: {1}. What it asks, examples and how to mend it: disclosure explain {2}");
+
+    /** The rules that the command explains: those of others it does not know. */
+    private static final Set<String> EXPLAINED =
+            ReportCheck.standard().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
     private final Language language;
     private final Map<String, Known> known = new LinkedHashMap<>();
@@ -127,7 +135,8 @@ final class SarifRules {
         json.writeStringProperty("name", title);
         writeText(json, "shortDescription", title);
         writeText(json, "fullDescription", FULL.in(language, title, rule.basis()));
-        writeText(json, "help", HELP.in(language, title, rule.basis(), rule.id()));
+        Sentence help = EXPLAINED.contains(rule.id()) ? HELP : FULL;
+        writeText(json, "help", help.in(language, title, rule.basis(), rule.id()));
     }
 
     private static void writeText(JsonGenerator json, String key, String text) {

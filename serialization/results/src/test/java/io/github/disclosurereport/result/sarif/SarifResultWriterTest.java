@@ -1,5 +1,6 @@
 package io.github.disclosurereport.result.sarif;
 
+import static io.github.disclosurereport.validation.rule.Sum.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -12,12 +13,15 @@ import io.github.disclosurereport.finding.Finding;
 import io.github.disclosurereport.finding.Suppressed;
 import io.github.disclosurereport.finding.Suppression;
 import io.github.disclosurereport.form.Language;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.result.Checked;
 import io.github.disclosurereport.result.Checked.Judged;
 import io.github.disclosurereport.result.Checked.Unusable;
 import io.github.disclosurereport.result.ResultFormats;
 import io.github.disclosurereport.result.Sample;
 import io.github.disclosurereport.validation.ReportCheck;
+import io.github.disclosurereport.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -263,6 +267,18 @@ class SarifResultWriterTest {
         assertThat(texts(run, "/tool/driver/rules", "/help/text"))
                 .allMatch(help -> help.contains("disclosure explain"));
         assertThat(texts(run, "/translations/0/rules", "/id")).isEqualTo(texts(run, "/tool/driver/rules", "/id"));
+    }
+
+    @Test
+    void help_for_a_rule_of_others_names_no_command_that_does_not_know_it() throws IOException {
+        Judged judged = Sample.judged("page.html");
+        Rule own = Rule.builder("CITY-01")
+                .relation(cell(ProactiveRow.RULES, ProactiveColumn.ISSUED).equalTo(0))
+                .says("{cell}", "{cell}")
+                .build();
+        CheckResult result = ReportCheck.of(List.of(own)).check(judged.reading());
+        JsonNode run = run(new Judged("page.html", judged.reading(), result));
+        assertThat(texts(run, "/tool/driver/rules", "/help/text")).containsExactly("CITY-01。依据：");
     }
 
     @ParameterizedTest
