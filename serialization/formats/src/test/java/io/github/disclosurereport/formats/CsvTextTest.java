@@ -93,14 +93,7 @@ class CsvTextTest {
     @ParameterizedTest
     @EnumSource
     void each_cell_may_have_a_record_of_its_own(Edition edition) {
-        String text = cellByCell(
-                edition,
-                path -> List.of(
-                        "青岭市民政局",
-                        path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
-                        path.row().label(edition),
-                        path.column().label(edition),
-                        TextReports.figure(edition, path)));
+        String text = cellByCell(edition, path -> groupedRecord(edition, path));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
     }
 
@@ -138,15 +131,7 @@ class CsvTextTest {
     void the_records_of_cells_may_come_in_any_order(Edition edition) {
         List<CellPath> paths = new ArrayList<>(edition.cells());
         Collections.shuffle(paths, new Random(7));
-        String text = cellByCell(
-                edition,
-                paths,
-                path -> List.of(
-                        "青岭市民政局",
-                        path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
-                        path.row().label(edition),
-                        path.column().label(edition),
-                        TextReports.figure(edition, path)));
+        String text = cellByCell(edition, paths, path -> groupedRecord(edition, path));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
     }
 
@@ -200,6 +185,15 @@ class CsvTextTest {
         assertThat(TextReports.report(text.replace(first, first + first.replace("12\n", "13\n")))
                         .cell(CellPath.parse("requests.newlyReceived.naturalPerson")))
                 .isEqualTo(Cell.UNKNOWN);
+    }
+
+    private static List<String> groupedRecord(Edition edition, CellPath path) {
+        return List.of(
+                "青岭市民政局",
+                path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
+                path.row().label(edition),
+                path.column().label(edition),
+                TextReports.figure(edition, path));
     }
 
     private static List<String> shortRecord(CellPath path) {

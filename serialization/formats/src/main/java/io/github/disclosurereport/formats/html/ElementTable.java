@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ final class ElementTable {
 
     private ElementTable() {}
 
-    /** A field; its column counts from 0, and is -1 where fields stand one behind the other. */
-    private record Field(Element element, int column, int rowSpan, int columnSpan) {}
+    /** A field; its column counts from 0, and is empty where fields stand one behind the other. */
+    private record Field(Element element, OptionalInt column, int rowSpan, int columnSpan) {}
 
     /** The line of a CSS grid at which a field begins, and perhaps how many it spans or at which it ends. */
     private static Pattern line(String name) {
@@ -68,7 +69,8 @@ final class ElementTable {
                 .filter(row -> !style.has(row, Effect.GONE))
                 .map(row -> fields.apply(row).stream()
                         .filter(field -> !style.has(field, Effect.GONE))
-                        .map(field -> new Field(field, -1, span(field, "aria-rowspan"), span(field, "aria-colspan")))
+                        .map(field -> new Field(
+                                field, OptionalInt.empty(), span(field, "aria-rowspan"), span(field, "aria-colspan")))
                         .toList())
                 .toList();
     }
@@ -104,16 +106,19 @@ final class ElementTable {
             if (!row.find() || !column.find()) {
                 return Optional.empty();
             }
-            Field placed = new Field(field, begin(column), span(row), span(column));
+            int left = begin(column);
+            Field placed = new Field(field, OptionalInt.of(left), span(row), span(column));
             for (int i = 0; i < placed.rowSpan() * placed.columnSpan(); i++) {
                 int down = i / placed.columnSpan();
-                if (!taken.add(List.of(begin(row) + down, placed.column() + i % placed.columnSpan()))) {
+                if (!taken.add(List.of(begin(row) + down, left + i % placed.columnSpan()))) {
                     return Optional.empty();
                 }
             }
             rows.computeIfAbsent(begin(row), key -> new ArrayList<>()).add(placed);
         }
-        rows.values().forEach(fields -> fields.sort(Comparator.comparingInt(Field::column)));
+        rows.values()
+                .forEach(fields -> fields.sort(
+                        Comparator.comparingInt(field -> field.column().orElseThrow())));
         boolean isEachRowThere = rows.lastKey() - rows.firstKey() + 1 == rows.size();
         return isEachRowThere ? Optional.of(List.copyOf(rows.values())) : Optional.empty();
     }
@@ -144,9 +149,7 @@ final class ElementTable {
                 if (place.isEmpty()) {
                     return Optional.empty();
                 }
-                if (field.column() >= 0) {
-                    grid.at(field.column());
-                }
+                field.column().ifPresent(grid::at);
                 grid.field(text, field.rowSpan(), field.columnSpan(), place.get());
             }
         }

@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation.grid;
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ final class CellByCell {
 
         /** The name of a column of 三 without the labels of its groups in front. */
         private static Piece columnOf(Piece piece) {
-            List<Piece> names = FormWords.columnWithGroups(piece);
+            List<Piece> names = GroupedColumns.of(piece);
             boolean isOfApplicants = FormWords.of(TableKind.REQUESTS)
                     .columnGroups()
                     .has(names.get(0).letters());

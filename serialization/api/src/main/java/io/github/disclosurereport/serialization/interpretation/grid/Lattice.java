@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Wordings;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
@@ -218,7 +219,7 @@ final class Lattice {
 
     /** Some converters print the labels of all rows of a head in one: 申请人情况.法人或其他组织.商业企业. */
     private static List<List<Piece>> withGroupsApart(List<Piece> row) {
-        List<List<Piece>> labels = row.stream().map(FormWords::columnWithGroups).toList();
+        List<List<Piece>> labels = row.stream().map(GroupedColumns::of).toList();
         int depth = labels.stream().mapToInt(List::size).max().orElse(1);
         boolean isHead = depth > 1
                 && row.stream().noneMatch(Piece::isFigure)

@@ -6,6 +6,7 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -34,8 +35,6 @@ import java.util.stream.IntStream;
 final class ListedTable {
 
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
-    private static final Pattern NUMBERING = Pattern.compile(
-            "\\s*(?:\\d\\s*[.．]|[（(][" + Numbering.NUMERALS + "]{1,2}[）)]|[" + Numbering.NUMERALS + "]、)?\\s*");
 
     /** The numerals in front of labels of rows. */
     private static final String NUMERALS = Numbering.NUMERALS + "123456789";
@@ -148,9 +147,7 @@ final class ListedTable {
         }
         Letters.Spot label = letters.spot(at + 1);
         return label.line() == letters.spot(at).line()
-                && NUMBERING
-                        .matcher(letters.line(label.line()).text().substring(0, label.offset()))
-                        .matches()
+                && Folding.isNumbering(letters.line(label.line()).text().substring(0, label.offset()))
                 && words.rows().beginning(letters.text(), at + 1).isPresent();
     }
 
@@ -225,9 +222,7 @@ final class ListedTable {
                 && spot.line() > line
                 && IntStream.range(line + 1, spot.line())
                         .allMatch(i -> Blanks.isBlank(letters.line(i).text()))
-                && NUMBERING
-                        .matcher(letters.line(spot.line()).text().substring(0, spot.offset()))
-                        .matches();
+                && Folding.isNumbering(letters.line(spot.line()).text().substring(0, spot.offset()));
     }
 
     /** A dash or the like behind a name, up to the next letter: with a mark behind it, for 总计 / 自然人 are two names. */

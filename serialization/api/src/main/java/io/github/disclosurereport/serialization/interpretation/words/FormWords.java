@@ -9,10 +9,8 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.stream.Distinct;
 import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.text.Numbering;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,6 @@ public final class FormWords {
     private final Map<String, Heading> shortColumns;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
-    private final Map<String, HeadingGroup> shortColumnGroups;
 
     private final Set<String> all;
     private final Set<Heading> undivided;
@@ -76,7 +73,6 @@ public final class FormWords {
         shortColumns = shortForms(table.columns());
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
-        shortColumnGroups = shortGroups(table.columns());
         all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
                 .flatMap(Vocabulary::words)
                 .collect(Collectors.toSet());
@@ -119,15 +115,7 @@ public final class FormWords {
         return new Vocabulary<>(groupsOf(headings), group -> withAliases((Enum<?>) group, Stream.of(group.label())));
     }
 
-    private static Map<String, HeadingGroup> shortGroups(List<Heading> headings) {
-        Map<String, HeadingGroup> forms = new HashMap<>();
-        groupsOf(headings)
-                .forEach(group ->
-                        Aliases.shortFormsOf((Enum<?>) group).forEach(form -> forms.put(Folding.fold(form), group)));
-        return forms;
-    }
-
-    private static List<HeadingGroup> groupsOf(List<Heading> headings) {
+    static List<HeadingGroup> groupsOf(List<Heading> headings) {
         return headings.stream().map(Heading::groups).flatMap(List::stream).collect(Distinct.toList());
     }
 
@@ -180,6 +168,11 @@ public final class FormWords {
 
     public Vocabulary<Heading> columns() {
         return columns;
+    }
+
+    /** The column that folded letters name letter by letter, also in a short form. */
+    Optional<Heading> columnExactly(String letters) {
+        return columns.named(letters).or(() -> Optional.ofNullable(shortColumns.get(letters)));
     }
 
     /** The number in front of the label of a row; empty if it has none. */
@@ -268,77 +261,6 @@ public final class FormWords {
     /** Whether folded letters are the label of a row, letter by letter, perhaps behind those of its groups. */
     public boolean namesRowExactly(String letters) {
         return rows.has(letters) || behindGroups(letters).isPresent();
-    }
-
-    /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */
-    public static List<Piece> columnWithGroups(Piece label) {
-        String letters = label.letters();
-        return letters.length() > LONGEST_LABEL || letters.length() < TELLING_LETTERS || label.isFigure()
-                ? List.of(label)
-                : TABLES.stream()
-                        .filter(words -> words.kind != TableKind.PROACTIVE)
-                        .map(words -> words.withGroups(label))
-                        .filter(parts -> parts.size() > 1)
-                        .findFirst()
-                        .orElse(List.of(label));
-    }
-
-    private List<Piece> withGroups(Piece label) {
-        List<Piece> parts = new ArrayList<>();
-        String letters = Folding.letters(label.text());
-        int at = 0;
-        int group = groupAt(letters, at);
-        int printed = 0;
-        while (group > 0) {
-            int end = Folding.endOfLetters(label.text(), printed, group);
-            parts.add(label.part(printed, end));
-            printed = Folding.nextLetter(label.text(), end);
-            at += group;
-            group = groupAt(letters, at);
-        }
-        String own = letters.substring(at);
-        boolean isColumn = !parts.isEmpty()
-                && columns.named(own)
-                        .or(() -> Optional.ofNullable(shortColumns.get(own)))
-                        .filter(column -> parts.stream().allMatch(part -> mayBeGroupOf(column, part.letters())))
-                        .isPresent();
-        return isColumn ? withColumn(parts, label, own) : List.of(label);
-    }
-
-    /** Whether a group, unless it is a row, has a column: 法人小计 is the sum of one. */
-    private boolean mayBeGroupOf(Heading column, String group) {
-        return columnGroups
-                .named(group)
-                .or(() -> Optional.ofNullable(shortColumnGroups.get(group)))
-                .filter(of -> !column.groups().contains(of))
-                .isEmpty();
-    }
-
-    private static List<Piece> withColumn(List<Piece> groups, Piece label, String column) {
-        int begin = label.text().length()
-                - Folding.lastLetters(label.text(), column.length()).length();
-        return Stream.concat(
-                        groups.stream(),
-                        Stream.of(label.part(begin, label.text().length())))
-                .toList();
-    }
-
-    /** How many letters the label of a group of columns has that begins somewhere; in table 四 rows stand in the head, too. */
-    private int groupAt(String letters, int at) {
-        Optional<Integer> group = columnGroups.beginning(letters, at).map(Vocabulary.Mention::length);
-        Optional<Integer> row = kind == TableKind.CASES
-                ? rows.beginning(letters, at)
-                        .map(Vocabulary.Mention::length)
-                        .or(() -> rowGroups.beginning(letters, at).map(Vocabulary.Mention::length))
-                : Optional.empty();
-        return group.or(() -> row).or(() -> shortGroupAt(letters, at)).orElse(0);
-    }
-
-    private Optional<Integer> shortGroupAt(String letters, int at) {
-        return shortColumnGroups.keySet().stream()
-                .filter(group -> letters.startsWith(group, at))
-                .map(String::length)
-                .max(Comparator.naturalOrder());
     }
 
     /** Whether folded letters are the label of a row, perhaps behind those of its groups: 行政诉讼——复议后起诉. */
