@@ -1,5 +1,7 @@
 package io.github.disclosurereport.text;
 
+import java.time.Month;
+
 /** The number of a citizen's identity card, GB 11643: place, date of birth, sequence, check character. */
 final class IdentityNumber {
 
@@ -8,7 +10,6 @@ final class IdentityNumber {
     private static final int MONTH = 10;
     private static final int DAY = 12;
     private static final int SEQUENCE = 14;
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** By ISO 7064, MOD 11-2. */
     private static final String CHECKS = "10X98765432";
@@ -32,7 +33,12 @@ final class IdentityNumber {
         int year = number(number, YEAR, MONTH);
         int month = number(number, MONTH, DAY);
         int day = number(number, DAY, SEQUENCE);
-        return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1];
+        return year >= 1900
+                && year < 2100
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= Month.of(month).maxLength();
     }
 
     private static int number(CharSequence digits, int from, int to) {

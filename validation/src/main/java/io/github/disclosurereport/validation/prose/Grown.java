@@ -7,8 +7,6 @@ import java.util.List;
 final class Grown {
 
     private static final String FROM = "由从";
-    private static final String LAST_YEAR = "上去";
-    private static final String END = "底末";
 
     private static final Meanings OTHER_TIMES = Meanings.of(Meaning.PART_OF_YEAR, Meaning.SINCE);
     private static final Meanings TO = Meanings.of(Meaning.COMPARISON, Meaning.QUANTITY, Meaning.THIS_YEAR);
@@ -62,7 +60,7 @@ final class Grown {
         return clause.hasOnly(THIS_YEARS)
                 && Listing.figure(clause).isPresent()
                 && clause.first(Meaning.THIS_YEAR)
-                        .filter(time -> END.indexOf(sentence.text().charAt(time.to() - 1)) < 0)
+                        .filter(time -> !TimeWords.areOfItsEnd(sentence, time))
                         .isPresent();
     }
 
@@ -77,7 +75,7 @@ final class Grown {
                 && !clause.hasAny(OTHER_TIMES)
                 && clause.all(Meaning.OTHER_TIME).size() == 1
                 && clause.first(Meaning.OTHER_TIME)
-                        .filter(time -> LAST_YEAR.indexOf(sentence.text().charAt(time.from())) >= 0)
+                        .filter(time -> TimeWords.areOfLastYear(sentence, time))
                         .isPresent();
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.finding.ReportRole;
 import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.validation.text.RangeMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -154,7 +155,7 @@ final class Letters {
     /** 2018—2023年, 2018年至2023年: several years. */
     private boolean isRangeBefore(int from) {
         return from > 1
-                && "-—–~～至到".indexOf(paragraph.charAt(from - 1)) >= 0
+                && RangeMarks.have(paragraph.charAt(from - 1))
                 && (isDigit(from - 2) || paragraph.charAt(from - 2) == YEAR);
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.text.ChineseNumeral;
 import io.github.disclosurereport.validation.text.LetterTree;
 import io.github.disclosurereport.validation.text.LetterTree.Pattern;
+import io.github.disclosurereport.validation.text.RangeMarks;
 import io.github.disclosurereport.validation.text.WordList;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
@@ -19,7 +20,6 @@ final class Numbers {
     private static final String BELOW = "不";
     private static final String NEAR = "近接将";
     private static final String MORE = "余多来几";
-    private static final String DASHES = "-—–至到~～";
     private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
     private static final WordSet ABOVE = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOVE");
     private static final WordSet OR_MORE = WordSet.of(Vocabulary.BESIDE, "OR_MORE");
@@ -192,7 +192,7 @@ final class Numbers {
     /** Behind a month, or months from one to another: 3月, 1—6月份; where the number ends if it is none. */
     private int behindMonth() {
         int end = at;
-        while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && RangeMarks.have(text.charAt(end))) {
             end++;
         }
         end = end > at ? behindDigits(end) : end;

@@ -12,9 +12,6 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
     /** Where nothing was said. */
     static final Period UNSAID = new Period(false, false, false);
 
-    private static final String UNTIL = "截到至于";
-    private static final String END = "底末";
-
     private static final Meanings OTHERS = Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR);
 
     private static final Meanings TELLING = OTHERS.and(Meanings.of(Meaning.SINCE, Meaning.THIS_YEAR));
@@ -33,15 +30,14 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
     /** 全年, rather than 截至年底. */
     private static boolean isOfTheYearAlone(Clause clause, Sentence sentence) {
         return clause.first(Meaning.THIS_YEAR)
-                .filter(word -> UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
+                .filter(time -> !TimeWords.areUntil(sentence, time))
                 .isPresent();
     }
 
     /** 年底: where what is told of a part of the year may end, too. */
     private static boolean isOfItsEnd(Clause clause, Sentence sentence) {
         return clause.first(Meaning.THIS_YEAR)
-                .filter(word -> END.indexOf(sentence.text().charAt(word.to() - 1)) >= 0
-                        && UNTIL.indexOf(sentence.text().charAt(word.from())) < 0)
+                .filter(time -> TimeWords.areOfItsEnd(sentence, time) && !TimeWords.areUntil(sentence, time))
                 .isPresent();
     }
 

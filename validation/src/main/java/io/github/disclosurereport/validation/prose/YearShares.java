@@ -8,7 +8,6 @@ import java.util.Optional;
 /** Finds the share by which a figure has changed since last year, with the figures of both years: 由32件增至40件，增长25%. */
 final class YearShares {
 
-    private static final String LAST_YEAR = "上去";
     private static final WordSet LAST_YEARS = WordSet.of(Vocabulary.BESIDE, "LAST_YEARS");
     private static final Meanings GROWTH = Meanings.of(Meaning.COMPARISON, Meaning.SHARE);
 
@@ -122,8 +121,7 @@ final class YearShares {
 
     private static boolean isOfLastYear(Sentence sentence, Clause clause) {
         List<Word> times = clause.all(Meaning.OTHER_TIME);
-        return times.size() == 1
-                && LAST_YEAR.indexOf(sentence.text().charAt(times.get(0).from())) >= 0;
+        return times.size() == 1 && TimeWords.areOfLastYear(sentence, times.get(0));
     }
 
     /** The second says the same again, or nothing but the figure. */

@@ -130,7 +130,7 @@ final class CellRules {
                     Oddity.FieldCount.class,
                     (violated, row) -> violated.variant(row.row().isEmpty() ? "unnamed" : "")
                             .with("row", Blanks.without(row.row()))
-                            .with("table", Words.of(row.table()))
+                            .with("table", FormNames.of(row.table()))
                             .with("fields", row.fields())
                             .with("columns", row.columns())))
             .fills("row", "table", "fields", "columns")
@@ -222,7 +222,7 @@ final class CellRules {
         return cells.isEmpty()
                 ? Outcome.held()
                 : Outcome.violated(cells)
-                        .with("table", Words.of(table))
+                        .with("table", FormNames.of(table))
                         .with("count", cells.size())
                         .with("text", subject.printed(cells.get(0)).printed());
     }

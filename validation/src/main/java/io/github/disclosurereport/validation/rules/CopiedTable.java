@@ -57,7 +57,7 @@ final class CopiedTable {
             return Outcome.held();
         }
         return obstacles.isEmpty()
-                ? Outcome.violated(filled).with("table", Words.of(table)).with("count", evidence.filled())
+                ? Outcome.violated(filled).with("table", FormNames.of(table)).with("count", evidence.filled())
                 : Outcome.notAssessable(obstacles.get(0));
     }
 }

@@ -103,7 +103,7 @@ final class MissingHeadings {
 
     /** Figures of its table without a label may be those of the row. */
     private static Outcome missingUnlessUnlabelled(Subject subject, Line line) {
-        Bilingual table = Words.of(line.table());
+        Bilingual table = FormNames.of(line.table());
         return subject.oddities(Oddity.UnlabelledFigures.class).stream()
                 .filter(target -> target.oddity().table() == line.table())
                 .findFirst()
@@ -111,7 +111,8 @@ final class MissingHeadings {
                         figures,
                         table.chinese() + "有数字没有可识别的行名",
                         table.english() + " has figures without a label that can be recognised"))
-                .orElseGet(() ->
-                        Outcome.violated(line.cells()).with("table", table).with("heading", Words.of(line.heading())));
+                .orElseGet(() -> Outcome.violated(line.cells())
+                        .with("table", table)
+                        .with("heading", FormNames.of(line.heading())));
     }
 }

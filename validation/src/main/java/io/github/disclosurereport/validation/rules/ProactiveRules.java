@@ -163,6 +163,6 @@ final class ProactiveRules {
     }
 
     private static Outcome.Violated violated(CellPath cell) {
-        return Outcome.violated(cell).with("row", Words.of(cell.row()));
+        return Outcome.violated(cell).with("row", FormNames.of(cell.row()));
     }
 }

@@ -65,7 +65,7 @@ final class PublicationRules {
                         : Met.missing(
                                 subject,
                                 Outcome.violated(pictures.get(0))
-                                        .with("table", Words.of(table))
+                                        .with("table", FormNames.of(table))
                                         .with("count", pictures.get(0).oddity().count()));
             })
             .fills("table", "count")

@@ -93,7 +93,7 @@ record Quantity(Bilingual name, List<CellPath> now, List<CellPath> before) {
                 .filter(HeadingGroup::isQualifying)
                 .findFirst()
                 .map(group -> Bilingual.of(group::name))
-                .orElseGet(() -> Words.of(row));
+                .orElseGet(() -> FormNames.of(row));
     }
 
     /** That it is as it was. */

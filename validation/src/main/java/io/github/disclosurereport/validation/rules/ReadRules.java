@@ -80,7 +80,7 @@ final class ReadRules {
                                 .orElseGet(() -> Met.missing(
                                         subject,
                                         Outcome.violated(withLabel(subject, row, missing))
-                                                .with("row", Words.of(row))
+                                                .with("row", FormNames.of(row))
                                                 .with("count", missing.size())));
             })
             .fills("row", "count")
@@ -93,9 +93,9 @@ final class ReadRules {
             .judge((subject, doubted) -> doubted.why().isEmpty()
                     ? Outcome.held()
                     : Outcome.violated(doubted.cells())
-                            .with("table", Words.of(doubted.table()))
+                            .with("table", FormNames.of(doubted.table()))
                             .with("why", Bilingual.of(doubted.why().get()::name))
-                            .with("rows", Words.some(doubted.rows())))
+                            .with("rows", FormNames.some(doubted.rows())))
             .fills("table", "why", "rows")
             .says(
                     "{table}的数字无法归入各栏（{why}）：{rows}",
@@ -106,7 +106,7 @@ final class ReadRules {
     static final Rule SPLIT_TABLE = own("READ-07", INFO, "表格被拆成几段", "A table is split and was put together")
             .forEach(Met.any(Oddity.SplitTable.class))
             .judge(Met.violating(
-                    Oddity.SplitTable.class, (violated, split) -> violated.with("table", Words.of(split.table()))))
+                    Oddity.SplitTable.class, (violated, split) -> violated.with("table", FormNames.of(split.table()))))
             .fills("table")
             .says("{table}分成几段，已合并读取", "{table} is in several pieces and was put together")
             .build();
@@ -175,7 +175,7 @@ final class ReadRules {
         List<Bilingual> rows() {
             List<Heading> rows = new ArrayList<>();
             cells.stream().map(CellPath::row).filter(row -> !rows.contains(row)).forEach(rows::add);
-            return rows.stream().map(Words::of).toList();
+            return rows.stream().map(FormNames::of).toList();
         }
     }
 

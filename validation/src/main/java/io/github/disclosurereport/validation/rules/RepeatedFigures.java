@@ -42,8 +42,8 @@ final class RepeatedFigures {
             .judge((subject, pair) -> pair.first().isEmpty()
                     ? Outcome.held()
                     : Outcome.violated(pair.line().cells())
-                            .with("first", Words.quoted(pair.first().get().heading()))
-                            .with("second", Words.quoted(pair.line().heading())))
+                            .with("first", FormNames.quoted(pair.first().get().heading()))
+                            .with("second", FormNames.quoted(pair.line().heading())))
             .fills("first", "second")
             .says("{first}与{second}的数字完全相同，疑为复制", "{first} and {second} have the same figures: copied?")
             .build();

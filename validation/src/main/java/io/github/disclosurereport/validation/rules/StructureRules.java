@@ -48,7 +48,7 @@ final class StructureRules {
                             .orElseGet(() -> Met.missing(
                                     subject,
                                     Outcome.violated(lacking(subject, table.section(), table.key() + ".table"))
-                                            .with("section", Words.heading(table.section(), subject.edition()))))
+                                            .with("section", FormNames.heading(table.section(), subject.edition()))))
                     : Outcome.held())
             .fills("section")
             .says("“{section}”下没有可识别的表格", "there is no table that can be recognised under \"{section}\"")
@@ -101,7 +101,7 @@ final class StructureRules {
 
     private static Outcome.Violated missing(Subject subject, SectionKind section) {
         return Outcome.violated(lacking(subject, section, section.key()))
-                .with("section", Words.heading(section, subject.edition()));
+                .with("section", FormNames.heading(section, subject.edition()));
     }
 
     /** The heading of a section, if it is printed, and what is lacking under it. */

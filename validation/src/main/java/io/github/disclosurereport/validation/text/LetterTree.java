@@ -49,9 +49,9 @@ public final class LetterTree<T> {
 
     /** A tree of the words that patterns stand for. */
     public LetterTree(List<Pattern<T>> patterns) {
-        Growth<T> growth = new Growth<>(patterns);
-        Map<Integer, Integer> ways = new TreeMap<>(growth.ways());
-        values = new ArrayList<>(growth.values());
+        LetterTreeBuilder<T> builder = new LetterTreeBuilder<>(patterns);
+        Map<Integer, Integer> ways = new TreeMap<>(builder.ways());
+        values = new ArrayList<>(builder.values());
         firstValues = values.stream()
                 .map(each -> each.isEmpty() ? NO_VALUE : each.get(0))
                 .toArray();

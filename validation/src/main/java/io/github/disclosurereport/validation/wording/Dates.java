@@ -1,11 +1,11 @@
 package io.github.disclosurereport.validation.wording;
 
+import java.time.Month;
+
 /** Dates that lack something, or that no calendar has; and years with which sentences begin. */
 final class Dates {
 
     private static final int YEAR = 4;
-    private static final int LAST_MONTH = 12;
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** What stands behind a day of which the word 日 was lost. */
     private static final String BEHIND_DAY = "止至起，。；）";
@@ -82,11 +82,11 @@ final class Dates {
             return;
         }
         reader.skip('月');
-        boolean isMonth = month >= 1 && month <= LAST_MONTH;
+        boolean isMonth = DayReader.isMonth(month);
         int day = reader.number();
         boolean hasDay = day != DayReader.NONE && (reader.peek() == '日' || reader.peek() == '号');
         boolean lacksWord = day != DayReader.NONE && BEHIND_DAY.indexOf(reader.peek()) >= 0;
-        boolean isWrong = hasDay && isMonth && (day < 1 || day > DAYS[month - 1]);
+        boolean isWrong = hasDay && isMonth && (day < 1 || day > Month.of(month).maxLength());
         if (!isMonth || lacksWord || isWrong) {
             pass.met(Cue.DATE, begin, reader.at() - begin, "");
         }
@@ -97,9 +97,12 @@ final class Dates {
         DayReader reader = new DayReader(pass.letters(), end);
         boolean isBlank = pass.charAt(end) == ' ';
         int month = isBlank ? reader.number() : DayReader.NONE;
-        boolean isMonth = month >= 1 && month <= LAST_MONTH && pass.charAt(reader.at()) == ' ';
+        boolean isMonth = DayReader.isMonth(month) && pass.charAt(reader.at()) == ' ';
         int day = isMonth ? reader.number() : DayReader.NONE;
         char behind = reader.peek();
-        return day >= 1 && day <= DAYS[0] && !(behind >= '0' && behind <= '9') && "-.年月日:%％—+".indexOf(behind) < 0;
+        return day >= 1
+                && day <= Month.of(month).maxLength()
+                && !(behind >= '0' && behind <= '9')
+                && "-.年月日:%％—+".indexOf(behind) < 0;
     }
 }

@@ -1,7 +1,8 @@
 package io.github.disclosurereport.validation.wording;
 
+import io.github.disclosurereport.validation.text.RangeMarks;
 import io.github.disclosurereport.validation.wording.StatedPeriod.Day;
-import java.util.List;
+import java.time.Month;
 import java.util.Optional;
 
 /** Reads days in a text, over blanks and the ends of lines. */
@@ -10,11 +11,9 @@ final class DayReader {
     static final int NONE = -1;
 
     private static final int YEAR = 4;
-    private static final int FEBRUARY = 2;
-    private static final List<Integer> SHORT_MONTHS = List.of(4, 6, 9, 11);
+    private static final int LAST_MONTH = 12;
     private static final int LONGEST_NUMBER = 2;
     private static final int REACH = 40;
-    private static final String BETWEEN = "至到—－-~～";
 
     private final String text;
     private int at;
@@ -100,8 +99,8 @@ final class DayReader {
         skip('起');
         skip('，');
         skip(',');
-        boolean goesOn = BETWEEN.indexOf(peek()) >= 0;
-        while (BETWEEN.indexOf(peek()) >= 0) {
+        boolean goesOn = RangeMarks.have(peek());
+        while (RangeMarks.have(peek())) {
             at++;
         }
         return goesOn && isDigit(peek());
@@ -109,7 +108,11 @@ final class DayReader {
 
     /** 1月—11月: a month alone begins with its first day and ends with its last. */
     private static int dayOfMonth(int month, boolean isFirst) {
-        return isFirst ? 1 : month == FEBRUARY ? 28 : SHORT_MONTHS.contains(month) ? 30 : 31;
+        return isFirst || !isMonth(month) ? 1 : Month.of(month).minLength();
+    }
+
+    static boolean isMonth(int number) {
+        return number >= 1 && number <= LAST_MONTH;
     }
 
     private Optional<Day> day(int earlierYear) {

@@ -31,7 +31,6 @@ final class Lattice {
     private static final int FEWEST_RESULTS = 4;
     private static final int FEWEST_ROWS_ACROSS = 5;
     private static final int FEWEST_DUTIES_ACROSS = 3;
-    private static final int TELLING_LETTERS = 4;
     private static final int FEWEST_APPLICANTS_DOWN = 5;
 
     /** Labels of the result and of its group, three forums, and room for notes. */
@@ -168,7 +167,7 @@ final class Lattice {
         }
         Set<String> words =
                 row.stream().map(field -> wordings.of(field.text()).letters()).collect(Collectors.toSet());
-        return named(FormWords.of(TableKind.REQUESTS), words, TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
+        return named(FormWords.of(TableKind.REQUESTS), words, FormWords.TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
                 || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS;
     }
 

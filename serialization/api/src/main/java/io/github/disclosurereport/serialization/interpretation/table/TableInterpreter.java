@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 public final class TableInterpreter {
 
     private static final int FEWEST_ROWS = 3;
-    private static final int TELLING_LETTERS = 4;
 
     private final TableKind kind;
     private final TableRows table;
@@ -84,7 +83,7 @@ public final class TableInterpreter {
     public boolean isOfficial() {
         long named = table.rows().stream()
                 .flatMap(row -> names.of(row).stream())
-                .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= TELLING_LETTERS)
+                .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= FormWords.TELLING_LETTERS)
                 .collect(Distinct.toList())
                 .size();
         return kind == TableKind.CASES ? !placed.isEmpty() : named >= FEWEST_ROWS;

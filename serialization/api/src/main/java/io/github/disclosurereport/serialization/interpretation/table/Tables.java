@@ -20,7 +20,6 @@ public final class Tables {
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_LABEL = 80;
-    private static final int FEWEST_LETTERS = 4;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<TableRows> byKind =
@@ -245,8 +244,7 @@ public final class Tables {
         lineAbove = Optional.empty();
         Optional<Piece> row = label.filter(Tables::isLabelOfRequests);
         areNamedAbove &= row.isPresent();
-        // 总计 and 其他 alone may be those of anything
-        return row.filter(words -> areNamedAbove && words.letters().length() >= FEWEST_LETTERS);
+        return row.filter(words -> areNamedAbove && words.letters().length() >= FormWords.TELLING_LETTERS);
     }
 
     /** Letter by letter, and with no year: that may be another. */

@@ -24,7 +24,6 @@ enum Added {
     private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
 
     private static final String MEANS = "指";
-    private static final int LONGEST_LABEL = 200;
 
     private final Pattern words;
 
@@ -53,7 +52,9 @@ enum Added {
     /** Whether a label may end with it: nearly none ends in ASCII or a bracket. */
     private static boolean mayEnd(Wording label) {
         int length = Blanks.stripTrailing(label.text()).length();
-        char last = length == 0 || length > LONGEST_LABEL ? '无' : label.text().charAt(length - 1);
+        char last = length == 0 || length > FormWords.LONGEST_LABEL
+                ? '无'
+                : label.text().charAt(length - 1);
         return last == '）' || last <= '~';
     }
 }

@@ -40,8 +40,11 @@ public final class FormWords {
 
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
 
-    private static final int LONGEST_LABEL = 200;
-    private static final int TELLING_LETTERS = 4;
+    /** More letters than any label has with those of its groups in front, whatever a document adds to it. */
+    static final int LONGEST_LABEL = 200;
+
+    /** With so many letters a label can hardly be that of anything else; 总计 and 其他 can. */
+    public static final int TELLING_LETTERS = 4;
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();

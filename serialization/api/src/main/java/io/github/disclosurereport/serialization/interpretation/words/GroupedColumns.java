@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Labels of columns with those of their groups in front, as some converters print them: 申请人情况.法人或其他组织.商业企业. */
 public final class GroupedColumns {
 
-    private static final int LONGEST_LABEL = 200;
-    private static final int SHORTEST_LABEL = 4;
-
     /** The tables whose columns have groups. */
     private static final List<GroupedColumns> TABLES = Stream.of(TableKind.REQUESTS, TableKind.CASES)
             .map(GroupedColumns::new)
@@ -37,7 +34,9 @@ public final class GroupedColumns {
     /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */
     public static List<Piece> of(Piece label) {
         String letters = label.letters();
-        return letters.length() > LONGEST_LABEL || letters.length() < SHORTEST_LABEL || label.isFigure()
+        return letters.length() > FormWords.LONGEST_LABEL
+                        || letters.length() < FormWords.TELLING_LETTERS
+                        || label.isFigure()
                 ? List.of(label)
                 : TABLES.stream()
                         .map(table -> table.parts(label))

@@ -29,8 +29,6 @@ public final class Wording {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
 
-    private static final int LONGEST_LABEL = 200;
-
     /** Words in Latin letters, English or as spoken, behind a label, with their own numbers: 总计 7) Total (2). */
     private static final Pattern TRANSLATION = Pattern.compile(
             "(?<=[" + Han.RANGES
@@ -95,7 +93,7 @@ public final class Wording {
     }
 
     private String withoutTranslation() {
-        boolean mayBeTranslated = text.length() <= LONGEST_LABEL && hasLatin();
+        boolean mayBeTranslated = text.length() <= FormWords.LONGEST_LABEL && hasLatin();
         return mayBeTranslated ? TRANSLATION.matcher(text).replaceFirst("") : text;
     }
 

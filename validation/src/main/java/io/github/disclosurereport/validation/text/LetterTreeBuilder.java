@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes a tree of letters from patterns: a place is what is left of them behind the letters that lead there. */
-final class Growth<T> {
+final class LetterTreeBuilder<T> {
 
     private final List<Pattern<T>> patterns;
     private final Map<Set<Rest>, Integer> places = new HashMap<>();
@@ -21,7 +21,7 @@ final class Growth<T> {
     /** Where each way leads. */
     private final Map<Integer, Integer> ways = new HashMap<>();
 
-    Growth(List<Pattern<T>> patterns) {
+    LetterTreeBuilder(List<Pattern<T>> patterns) {
         this.patterns = patterns;
         Set<Rest> all = new HashSet<>();
         for (int i = 0; i < patterns.size(); i++) {

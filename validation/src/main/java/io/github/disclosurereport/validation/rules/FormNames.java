@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names of the form in both languages, as messages have them. */
-final class Words {
+final class FormNames {
 
     private static final int NAMED = 4;
 
-    private Words() {}
+    private FormNames() {}
 
     static Bilingual of(Heading heading) {
         return Bilingual.of(heading::name);
