@@ -94,7 +94,7 @@ public final class Losses {
     }
 
     /**
-     * What a report says and a document that was written of it does not.
+     * What a report says and a document that was written of it does not, or says otherwise: an unknown cell is not blank.
      *
      * @param report what was written
      * @param carried what of that the document says
@@ -103,8 +103,7 @@ public final class Losses {
         Stream<Bilingual> parts =
                 PARTS.stream().filter(part -> part.isLost(report, carried)).map(Part::words);
         long cells = report.edition().cells().stream()
-                .filter(path -> !report.cell(path).equals(Cell.UNKNOWN)
-                        && !report.cell(path).equals(carried.cell(path)))
+                .filter(path -> !report.cell(path).equals(carried.cell(path)))
                 .count();
         return Stream.concat(parts, counted(cells, " 个单元格", " cells")).toList();
     }

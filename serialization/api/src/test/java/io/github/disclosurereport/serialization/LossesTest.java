@@ -66,11 +66,19 @@ class LossesTest {
     }
 
     @Test
-    void an_unknown_cell_is_no_loss_for_a_document() {
+    void an_unknown_cell_that_came_out_blank_is_counted() {
+        CellPath path = CellPath.of(GRANTED, NATURAL_PERSON);
+        AnnualReport unknown = REPORT.toBuilder().setUnknown(path).build();
+        AnnualReport blank = REPORT.toBuilder().setBlank(path).build();
+        assertThat(Losses.between(unknown, blank)).containsExactly(new Bilingual("1 个单元格", "1 cells"));
+    }
+
+    @Test
+    void an_unknown_cell_that_came_out_unknown_is_no_loss() {
         AnnualReport unknown = REPORT.toBuilder()
                 .setUnknown(CellPath.of(GRANTED, NATURAL_PERSON))
                 .build();
-        assertThat(Losses.between(unknown, REPORT)).isEmpty();
+        assertThat(Losses.between(unknown, unknown)).isEmpty();
     }
 
     @Test
