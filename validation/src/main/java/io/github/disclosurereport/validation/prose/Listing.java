@@ -45,7 +45,7 @@ final class Listing {
                         .filter(parts -> !isToldBefore(parts.sum(), front))
                         .ifPresent(lists::add);
             }
-            addedUp(sentence, clauses, i).ifPresent(lists::add);
+            Sums.misfit(sentence, clauses, i).ifPresent(lists::add);
         }
         return lists;
     }
@@ -129,33 +129,6 @@ final class Listing {
         return isPart(clauses.get(number)) && end - number >= FEWEST_IN_A_ROW && (isOfThings || isClosed);
     }
 
-    /** 动态1302条、公告511条、其他343条，共公开2316条. */
-    private static Optional<ListedParts> addedUp(Sentence sentence, List<Clause> clauses, int number) {
-        Clause whole = clauses.get(number);
-        int begin = 0;
-        while (begin < number && clauses.get(begin).quantities().isEmpty()) {
-            begin++;
-        }
-        List<Clause> front = clauses.subList(begin, number);
-        if (!whole.has(Meaning.TOGETHER)
-                || figure(whole).isEmpty()
-                || front.size() < FEWEST_IN_A_ROW
-                || !front.stream().allMatch(Listing::isPart)
-                || !front.subList(1, front.size()).stream().allMatch(Clause::isListed)) {
-            return Optional.empty();
-        }
-        Amount total = figure(whole).orElseThrow();
-        List<Amount> amounts =
-                front.stream().map(clause -> figure(clause).orElseThrow()).toList();
-        boolean isOfOneKind = amounts.stream().allMatch(amount -> amount.unit() == total.unit());
-        ListedParts parts = new ListedParts(
-                sentence.target(whole.from(), whole.to(), whole.figureFrom()),
-                total.low(),
-                amounts.stream().map(Amount::low).toList(),
-                isOthers(clauses.get(number - 1), sentence));
-        return isOfOneKind && !parts.fit() ? Optional.of(parts) : Optional.empty();
-    }
-
     private static boolean isToldBefore(BigDecimal number, List<Clause> before) {
         return before.stream()
                 .flatMap(clause -> clause.quantities().stream())
@@ -163,7 +136,7 @@ final class Listing {
     }
 
     /** Whether it speaks of a part of something that was told before: 其中. */
-    private static boolean isOfOneBefore(Clause clause) {
+    static boolean isOfOneBefore(Clause clause) {
         return clause.first(Meaning.AMONG).filter(word -> word.of().isEmpty()).isPresent();
     }
 

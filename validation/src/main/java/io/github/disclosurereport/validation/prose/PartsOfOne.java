@@ -18,6 +18,9 @@ final class PartsOfOne {
     private static final Meanings OTHERS =
             Meanings.of(Meaning.COMPARISON, Meaning.TOPIC, Meaning.TOGETHER, Meaning.SINCE, Meaning.OTHER_TIME);
 
+    private static final char TIMES = '次';
+    private static final String THINGS = "件条";
+
     private final Sentence sentence;
     private final Clause whole;
     private final Amount total;
@@ -41,7 +44,8 @@ final class PartsOfOne {
             if (isAside(clause, isInBrackets)) {
                 continue;
             }
-            Optional<Amount> part = Listing.figure(clause).filter(amount -> amount.unit() == total.unit());
+            Optional<Amount> part = Listing.figure(clause)
+                    .filter(amount -> amount.unit() == total.unit() && countsTimes(clause) == countsTimes(whole));
             boolean isOfOther = clause.hasAny(OTHERS) || (clause.has(Meaning.AMONG) && !parts.isEmpty());
             if (part.isPresent() && isOfOther) {
                 return Optional.empty();
@@ -52,6 +56,12 @@ final class PartsOfOne {
             add(clause, part.get().low());
         }
         return parts.isEmpty() || divisions.size() > 1 ? Optional.empty() : Optional.of(told());
+    }
+
+    /** 培训2次: of what was done so often no 件 are parts. */
+    private boolean countsTimes(Clause clause) {
+        Word figure = clause.quantities().get(0);
+        return sentence.unit(figure) == TIMES && THINGS.indexOf(sentence.text().charAt(figure.to() - 2)) < 0;
     }
 
     /** Of 另外三件里 more is told behind it. */
@@ -68,9 +78,10 @@ final class PartsOfOne {
         return (clause.isBracketed() && !isInBrackets) || (clause.has(Meaning.SHARE) && !clause.has(Meaning.QUANTITY));
     }
 
-    /** What follows divides the whole in another way. */
+    /** What follows divides the whole in another way, or is of something else: 13件，网上8件、信函5件、当面递交材料4件. */
     private boolean isComplete(Clause clause) {
-        return sum.compareTo(total.low()) == 0 && !(clause.isListed() && dividesAlike(clause)) && !isOfRest(clause);
+        boolean goesOn = clause.isListed() && dividesAlike(clause) && !clause.has(Meaning.UNKNOWN);
+        return sum.compareTo(total.low()) == 0 && !goesOn && !isOfRest(clause);
     }
 
     private boolean dividesAlike(Clause clause) {

@@ -29,6 +29,11 @@ final class Sentence {
         return text.substring(word.from(), word.to());
     }
 
+    /** The last letter of a figure: 件, 人. */
+    char unit(Word figure) {
+        return text.charAt(figure.to() - 1);
+    }
+
     /** The sentences of a part of the text; a line that ends within one goes on in the next, unless it is a heading. */
     static List<Sentence> of(TextPart part, List<String> paragraphs, OptionalInt reportYear) {
         Letters letters = new Letters(part, paragraphs, reportYear);

@@ -37,7 +37,7 @@ final class YearShares {
                 .filter(clause -> clauses.size() < FEWEST_WITH_DIFFERENCE || !clause.isDifference())
                 .flatMap(clause -> clause.quantities().stream())
                 .toList();
-        if (figures.size() != 2 || unit(sentence, figures.get(0)) != unit(sentence, figures.get(1))) {
+        if (figures.size() != 2 || sentence.unit(figures.get(0)) != sentence.unit(figures.get(1))) {
             return Optional.empty();
         }
         boolean isFromTo =
@@ -95,11 +95,6 @@ final class YearShares {
                         Figures.of(more.orElseThrow().low()),
                         Figures.of(from.orElseThrow().low()),
                         false));
-    }
-
-    /** The last letter of a figure: 件, 人. */
-    private static char unit(Sentence sentence, Word figure) {
-        return sentence.text().charAt(figure.to() - 1);
     }
 
     /** 2024年收到40件，2025年收到46件: the figure of last year, beside one that is told of the same this year. */
