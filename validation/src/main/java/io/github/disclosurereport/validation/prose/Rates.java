@@ -58,7 +58,7 @@ final class Rates {
         List<Word> things = clause.words().stream()
                 .filter(word -> THINGS.has(word.meaning()))
                 .toList();
-        if (things.size() == 1) {
+        if (things.size() == 1 && !isWhole(saying, things.get(0))) {
             return of(saying, things.get(0), figures);
         }
         return things.isEmpty() && isOfAll(saying) && !before.isEmpty() && figures.size() == 1
@@ -101,6 +101,11 @@ final class Rates {
         return parts.isEmpty()
                 ? Optional.empty()
                 : share(saying, new Figures(List.of(), parts), new Figures(figures, cells.handled()));
+    }
+
+    /** 占其他结果的70.8%: of what something else is a share. */
+    private static boolean isWhole(Saying saying, Word thing) {
+        return thing.from() < saying.clause().figureFrom() && Shares.isBehindOf(saying.sentence(), thing);
     }
 
     /** 自然人占91.7%, 自然人申请占比91.7%, and not 自然人申请的办结率95.1%. */
