@@ -185,6 +185,11 @@ final class CaseTopic implements Topic {
                         < clause.all(Meaning.CONCLUDED).get(0).from();
     }
 
+    /** 年内审结的案件全部获维持: those that were withdrawn may not count. */
+    private static boolean areConcludedUpheld(Saying saying) {
+        return saying.does(Meaning.CONCLUDED, Meaning.RESULT) && isNamed(saying) && !areAllConcluded(saying);
+    }
+
     /** 引发的11起行政复议均获维持, 其中11起均获维持: no fewer were, whatever came of others. */
     private static boolean areSomeUpheld(Saying saying) {
         boolean areSome = isNamed(saying)
@@ -217,6 +222,7 @@ final class CaseTopic implements Topic {
     private static boolean hasArisen(Saying saying) {
         return saying.does(Meaning.ARISEN)
                 || (saying.doesNothing()
+                        && !saying.course().cases().isOfSome()
                         && (!saying.clause().isListed()
                                 || saying.course().cases().isArisen()));
     }
@@ -268,14 +274,20 @@ final class CaseTopic implements Topic {
                     ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
                     : Optional.empty();
         }
-        boolean isUpheld =
-                (isOfResults(saying) || saying.does(Meaning.ARISEN, Meaning.RESULT) || areAllConcluded(saying))
-                        && areUpheld(saying);
+        boolean areConcluded = areConcludedUpheld(saying);
+        boolean isUpheld = (areConcluded
+                        || isOfResults(saying)
+                        || saying.does(Meaning.ARISEN, Meaning.RESULT)
+                        || areAllConcluded(saying))
+                && areUpheld(saying);
         // 驳回37件、13件，均计入维持: of those results.
         boolean isOfResultTold =
                 !saying.has(Meaning.QUANTITY) && saying.course().cases().isOfResult();
-        if (!isUpheld || isOfResultTold) {
+        if (!isUpheld || isOfResultTold || saying.course().isExcepted()) {
             return Optional.empty();
+        }
+        if (areConcluded) {
+            return saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED));
         }
         return saying.nothing(
                 Claim.ALL_UPHELD,

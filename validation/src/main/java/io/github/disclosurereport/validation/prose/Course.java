@@ -85,7 +85,7 @@ final class Course {
         matter = matter.after(clause, sentence);
         selection = selection.after(clause, period);
         requested = requested.after(clause, sentence);
-        cases = cases.after(clause);
+        cases = cases.after(clause, subject());
         if (clause.has(Meaning.QUANTITY)) {
             isCounted = true;
             outcomeTold = clause.first(Meaning.OUTCOME);

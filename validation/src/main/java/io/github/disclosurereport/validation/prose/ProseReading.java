@@ -35,6 +35,17 @@ final class ProseReading {
             Meaning.SHARE_OF,
             Meaning.RATE);
 
+    /** What may stand where a clause tells that something grows, but not how much. */
+    private static final Meanings OF_TREND = Meanings.of(Meaning.Role.SUBJECT)
+            .and(Speaker.OWN)
+            .and(Meanings.of(
+                    Meaning.COMPARISON,
+                    Meaning.THIS_YEAR,
+                    Meaning.DISCLOSURE,
+                    Meaning.RECEIVED,
+                    Meaning.NEWLY_RECEIVED,
+                    Meaning.HANDLED));
+
     private final Cells cells;
     private final Rates rates;
     private final Speaker speaker;
@@ -124,10 +135,14 @@ final class ProseReading {
         List<Mention> here = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
         List<Clause> whole = Heads.joined(clauses);
+        boolean isOfParts = false;
         for (int i = 0; i < clauses.size() && !clauses.get(i).has(Meaning.AIM); i++) {
             Clause clause = clauses.get(i);
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
+                if (isTrend(clauses, i)) {
+                    course.enter(clause, sentence);
+                }
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
                 Saying saying = new Saying(sentence, whole.get(i), course);
@@ -137,10 +152,24 @@ final class ProseReading {
                 for (Word figure : clause.figures()) {
                     figures.add(figure.amount().orElseThrow().low());
                 }
-                read(saying).ifPresent(here::add);
+                Optional<Mention> mention = read(saying);
+                isOfParts |= CasesOfOthers.areToldBehind(whole, i);
+                if (!isOfParts) {
+                    mention.ifPresent(here::add);
+                }
             }
         }
         return here;
+    }
+
+    /** 申请量继续攀升，全年共收到974件: what it names is counted right behind it. */
+    private static boolean isTrend(List<Clause> clauses, int number) {
+        Clause clause = clauses.get(number);
+        return clause.hasOnly(OF_TREND)
+                && !clause.subjects().isEmpty()
+                && number + 1 < clauses.size()
+                && clauses.get(number + 1).has(Meaning.QUANTITY)
+                && !clauses.get(number + 1).has(Meaning.COMPARISON);
     }
 
     /** Of several figures of one thing in a sentence those are parts that are not told together. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param isArisen whether the last verb was one of which cases arise
  * @param isOfConcluded whether it told of how many were concluded, so that what follows is said of these
  * @param isOfResult whether it told of how many came to some result, which may be divided by who decides them
+ * @param isOfSome whether it told how many came to some result, or were decided, whoever decides them: what names these then
+ *     divides them
  * @param figure how many it told of last
  */
 record ToldCases(
@@ -22,14 +24,18 @@ record ToldCases(
         boolean isArisen,
         boolean isOfConcluded,
         boolean isOfResult,
+        boolean isOfSome,
         Optional<Amount> figure) {
+
+    private static final Meanings STATES = Meanings.of(Meaning.RESULT, Meaning.CONCLUDED);
 
     /** In front of a sentence, where the ones before have named some. */
     static ToldCases of(List<CaseForum> forums) {
-        return new ToldCases(forums, List.of(), true, false, false, Optional.empty());
+        return new ToldCases(forums, List.of(), true, false, false, false, Optional.empty());
     }
 
-    ToldCases after(Clause clause) {
+    /** Goes on to a clause, which speaks of something. */
+    ToldCases after(Clause clause, Meaning subject) {
         boolean isResult = isOfResult || (clause.has(Meaning.RESULT) && clause.has(Meaning.QUANTITY));
         boolean isNamed = clause.hasAny(CaseTopic.FORUMS)
                 && !clause.hasAny(DecisionTopic.DECISIONS)
@@ -44,7 +50,14 @@ record ToldCases(
                 clause.acts().isEmpty() ? isArisen : clause.does(Meaning.ARISEN),
                 isOfConcluded || isOfConcluded(clause),
                 isResult,
+                isOfSome || (subject != Meaning.REQUESTS && tellsOfSome(clause, isNamed)),
                 figure);
+    }
+
+    /** 未结51件：复议22件、诉讼29件, 复议纠正37件，诉讼5件. */
+    private boolean tellsOfSome(Clause clause, boolean isNamed) {
+        boolean isTold = clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL) && clause.doesOnly(STATES);
+        return isTold && (isNamed ? clause.has(Meaning.RESULT) : allForums.isEmpty());
     }
 
     /** 一件诉讼系经复议后提起: what is said more exactly counts. */
@@ -61,7 +74,7 @@ record ToldCases(
     }
 
     ToldCases withFigure(Amount told) {
-        return new ToldCases(forums, allForums, isArisen, isOfConcluded, isOfResult, Optional.of(told));
+        return new ToldCases(forums, allForums, isArisen, isOfConcluded, isOfResult, isOfSome, Optional.of(told));
     }
 
     /** Those in court that the sentence has named. */
