@@ -105,7 +105,17 @@ final class Cutting {
         }
         boolean isBehindFigure = words.get(words.size() - 1).is(Meaning.QUANTITY);
         boolean isOfAnotherKind = word.isAct() || (hasSubject && word.isSubject());
-        return isBehindFigure && isOfAnotherKind && (hasAct || isFigureNext(number));
+        return isBehindFigure
+                && isOfAnotherKind
+                && (hasAct || isFigureNext(number))
+                && !(word.isAct() && isFigureBehindMark(number));
+    }
+
+    /** 收到的申请30件已办结，6件正在办理: each act stands behind its figure. */
+    private boolean isFigureBehindMark(int number) {
+        return number + 2 < sentence.size()
+                && (isMark(sentence.get(number + 1)) || sentence.get(number + 1).is(Meaning.LIST))
+                && sentence.get(number + 2).is(Meaning.QUANTITY);
     }
 
     private boolean isFigureNext(int number) {

@@ -22,9 +22,19 @@ record Period(boolean isOther, boolean isSince, boolean isNamed) {
         }
         boolean isOtherBefore = isOther && !(clause.has(Meaning.THIS_YEAR) && !isOfItsEnd(clause, sentence));
         return new Period(
-                isOtherBefore || (clause.hasAny(OTHERS) && !clause.has(Meaning.CARRIED_OVER)),
+                isOtherBefore || (clause.hasAny(OTHERS) && !isCarriedOver(clause, sentence)),
                 clause.has(Meaning.SINCE) || (isSince && !isOfTheYearAlone(clause, sentence)),
                 isNamed || clause.has(Meaning.THIS_YEAR));
+    }
+
+    /** 上年结转, 上年没有结转: to this year. */
+    private static boolean isCarriedOver(Clause clause, Sentence sentence) {
+        return clause.has(Meaning.CARRIED_OVER)
+                || (clause.does(Meaning.CARRIED)
+                        && clause.has(Meaning.NONE)
+                        && clause.first(Meaning.OTHER_TIME)
+                                .filter(time -> TimeWords.areOfLastYear(sentence, time))
+                                .isPresent());
     }
 
     /** 全年, rather than 截至年底. */

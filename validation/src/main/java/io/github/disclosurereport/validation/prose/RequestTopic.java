@@ -68,14 +68,24 @@ final class RequestTopic implements Topic {
                 && saying.course().isOfAllRequests();
     }
 
-    /** 上年结转的3件申请已答复. */
+    /** 上年结转的3件申请已答复, 上年结转的申请3件全部答复. */
     private static boolean tellsFirstHowManyCarriedOver(Saying saying) {
         Clause clause = saying.clause();
         return saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
                 && !saying.course().isAmong()
                 && !saying.hasAny(OF_SOME)
-                && clause.all(Meaning.CARRIED_OVER).get(0).to()
-                        == clause.figures().get(0).from();
+                && clause.all(Meaning.REQUESTS).size() <= 1
+                && isBehind(clause.all(Meaning.CARRIED_OVER).get(0), clause);
+    }
+
+    /** Whether the figure of a clause stands right behind a word, or, if it is one of all, behind the requests there. */
+    private static boolean isBehind(Word word, Clause clause) {
+        int from = clause.figures().get(0).from();
+        return word.to() == from
+                || (clause.has(Meaning.ALL)
+                        && clause.first(Meaning.REQUESTS)
+                                .filter(requests -> requests.from() == word.to() && requests.to() == from)
+                                .isPresent());
     }
 
     /** Of some requests that were received, nobody knows which: all are no fewer. */
@@ -112,7 +122,8 @@ final class RequestTopic implements Topic {
 
     private Optional<Mention> figureOfAll(Saying saying, Amount amount) {
         if (saying.has(Meaning.OUTCOME)) {
-            return outcomes.figure(saying, amount);
+            // 上年结转的申请3件公开: some of all that were.
+            return saying.has(Meaning.CARRIED_OVER) ? Optional.empty() : outcomes.figure(saying, amount);
         }
         return saying.clause().acts().isEmpty()
                 ? counted(saying, amount)
@@ -137,7 +148,9 @@ final class RequestTopic implements Topic {
                     ? Optional.empty()
                     : saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
-        return saying.has(Meaning.TOGETHER) && !saying.course().hasOutcome()
+        return saying.has(Meaning.TOGETHER)
+                        && !saying.course().hasOutcome()
+                        && !saying.course().isAmong()
                 ? saying.mention(Claim.RECEIVED, cells.handled(), amount)
                 : Optional.empty();
     }
@@ -199,7 +212,8 @@ final class RequestTopic implements Topic {
     }
 
     private Optional<Mention> noneOfAll(Saying saying) {
-        if (saying.does(Meaning.CARRIED_OVER)) {
+        boolean isOfLastYear = saying.does(Meaning.CARRIED) && saying.has(Meaning.OTHER_TIME);
+        if (saying.does(Meaning.CARRIED_OVER) || isOfLastYear) {
             return saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), Amount.NONE);
         }
         if (saying.does(Meaning.CARRIED_FORWARD)) {

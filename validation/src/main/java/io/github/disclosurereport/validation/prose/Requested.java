@@ -48,6 +48,8 @@ record Requested(
 
     private static final Meanings WITH_CARRIED_OVER = TOTALS.and(Meanings.of(Meaning.CARRIED_OVER));
 
+    private static final Meanings JOINING = Meanings.of(Meaning.LIST, Meaning.INCLUDING);
+
     static final Meanings RECEIVED = Meanings.of(Meaning.RECEIVED, Meaning.NEWLY_RECEIVED);
 
     private static final Meanings UNSURE = Meanings.of(Meaning.UNKNOWN, Meaning.TOPIC, Meaning.CHANNEL, Meaning.REST);
@@ -148,9 +150,12 @@ record Requested(
         return clause.doesOnly(isOfBoth(clause) ? WITH_CARRIED_OVER : TOTALS);
     }
 
-    /** 收到及上年结转的: all that there were in the year. */
-    private static boolean isOfBoth(Clause clause) {
-        return clause.hasAny(RECEIVED) && clause.has(Meaning.CARRIED_OVER) && clause.has(Meaning.LIST);
+    /** 收到及上年结转的, 新收的9件连同上年结转的1件: all that there were in the year. */
+    static boolean isOfBoth(Clause clause) {
+        return clause.hasAny(RECEIVED)
+                && clause.has(Meaning.CARRIED_OVER)
+                && clause.hasAny(JOINING)
+                && !clause.has(Meaning.PART_OF_YEAR);
     }
 
     /** 1件已答复. */

@@ -40,7 +40,7 @@ record Selection(
                 isSubset || (isOfSome && clause.isEndedByAmong()),
                 clause.has(Meaning.QUANTITY) ? isOfSome : isOfSomeAlone,
                 hasOutcome || clause.has(Meaning.OUTCOME),
-                hasReceived || (isReceived && (!clause.has(Meaning.CARRIED_OVER) || clause.has(Meaning.LIST))),
+                hasReceived || (isReceived && (!clause.has(Meaning.CARRIED_OVER) || Requested.isOfBoth(clause))),
                 hasCarriedOver || clause.has(Meaning.CARRIED_OVER) || isOfAnotherYear);
     }
 
