@@ -129,11 +129,12 @@ final class Sums {
                         && !front.get(0).acts().isEmpty());
     }
 
-    /** Whether none can have been left out: no other was named, or these are counted. */
+    /** Whether none can have been left out: the others are named, or these are counted, or of requests and cases several told. */
     private boolean isComplete() {
         Clause last = front.get(front.size() - 1);
         boolean isCounted = Listing.isOthers(last, sentence) || numeral(words()).isPresent();
-        return isCounted || (front.size() > FEWEST && !SOME.isIn(sentence.text()));
+        boolean isOfItems = Listing.figure(whole).orElseThrow().unit() == Measure.ITEM;
+        return isCounted || (isOfItems && front.size() > FEWEST && !SOME.isIn(sentence.text()));
     }
 
     /** 收到25件，网上12件、信函13件，共25件: told of the last, or told before. */
