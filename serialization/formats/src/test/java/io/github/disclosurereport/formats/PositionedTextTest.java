@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.ApplicantKind.COMMERCIAL_ENTERPRISE;
 import static io.github.disclosurereport.form.ApplicantKind.LEGAL_SERVICE_INSTITUTION;
 import static io.github.disclosurereport.form.ApplicantKind.NATURAL_PERSON;
 import static io.github.disclosurereport.form.ApplicantKind.RESEARCH_INSTITUTION;
@@ -11,6 +12,7 @@ import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
 import static io.github.disclosurereport.form.RequestRow.OTHER_FEE_OVERDUE;
 import static io.github.disclosurereport.form.RequestRow.OTHER_UNDIVIDED;
 import static io.github.disclosurereport.form.RequestRow.PARTIALLY_GRANTED;
+import static io.github.disclosurereport.form.RequestRow.UNABLE_NOT_HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
@@ -103,6 +105,52 @@ class PositionedTextTest {
                 + sparse(CARRIED_OVER)
                 + sparse(GRANTED, 0, 12, 6, 12));
         assertThat(state(read, CARRIED_OVER, TOTAL)).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
+    void a_word_above_the_labels_is_no_column() {
+        String head = HEAD.replaceFirst("\n {8}(?= +自然人)", "\n申请情况");
+        assertThat(head).contains("申请情况");
+        ReadResult read = read(REQUESTS
+                + head
+                + sparse(NEWLY_RECEIVED, 2, 3, 6, 3)
+                + sparse(CARRIED_OVER)
+                + sparse(GRANTED, 0, 12, 6, 12));
+        assertThat(count(read, GRANTED, NATURAL_PERSON)).isEqualTo(12);
+    }
+
+    @Test
+    void the_sum_of_a_group_beside_its_label_is_no_figure_of_its_rows() {
+        ReadResult read = read(REQUESTS
+                + HEAD
+                + sparse(NEWLY_RECEIVED, 2, 3, 6, 3)
+                + sparse(GRANTED, 0, 12, 6, 12)
+                + laidOut(WIDE, "（四）无法提供", 0, 5, 6, 5)
+                + sparse(UNABLE_NOT_HELD, 0, 5, 6, 5));
+        assertThat(count(read, GRANTED, NATURAL_PERSON)).isEqualTo(12);
+        assertThat(count(read, UNABLE_NOT_HELD, TOTAL)).isEqualTo(5);
+    }
+
+    @Test
+    void a_nought_may_be_blank_beside_noughts_that_are_printed() {
+        ReadResult read = read(REQUESTS
+                + HEAD
+                + sparse(NEWLY_RECEIVED, 2, 3, 6, 3)
+                + sparse(CARRIED_OVER, 1, 0)
+                + sparse(GRANTED, 0, 12, 6, 12)
+                + sparse(UNABLE_NOT_HELD, 6, 0));
+        assertThat(count(read, CARRIED_OVER, COMMERCIAL_ENTERPRISE)).isZero();
+        assertThat(state(read, CARRIED_OVER, TOTAL)).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
+    void parts_that_are_counted_without_their_totals_may_stand_a_column_too_far() {
+        ReadResult read = read(REQUESTS
+                + HEAD
+                + sparse(NEWLY_RECEIVED, 2, 3, 5, 3)
+                + sparse(CARRIED_OVER, 1, 4)
+                + sparse(GRANTED, 0, 12, 5, 12));
+        assertThat(state(read, GRANTED, NATURAL_PERSON)).isEqualTo(PrintedState.AMBIGUOUS);
     }
 
     @Test

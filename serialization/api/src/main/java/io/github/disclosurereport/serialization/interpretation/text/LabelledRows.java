@@ -39,17 +39,19 @@ final class LabelledRows {
         int begin = labels.stream().mapToInt(PositionedLabel::firstLine).min().orElse(0);
         int end = labels.stream().mapToInt(PositionedLabel::lastLine).max().orElse(0);
         List<Integer> alone = new ArrayList<>();
+        List<Integer> sums = new ArrayList<>();
         for (int line = begin; line <= end; line++) {
             if (lines.get(line).isMixed()) {
                 return Optional.empty();
             }
             if (lines.get(line).hasFigures()) {
                 Optional<PositionedLabel> owner = owner(line);
-                if (owner.isEmpty() && hasOtherWords(line)) {
+                boolean hasOtherWords = hasOtherWords(line);
+                if (owner.isEmpty() && hasOtherWords && !isBesideGroup(line)) {
                     return Optional.empty();
                 }
                 if (owner.isEmpty()) {
-                    alone.add(line);
+                    (hasOtherWords ? sums : alone).add(line);
                 } else if (lineOf.putIfAbsent(owner.get(), line) != null) {
                     return Optional.empty();
                 }
@@ -70,7 +72,7 @@ final class LabelledRows {
                 return Optional.empty();
             }
         }
-        return named();
+        return sums.stream().allMatch(this::isBetweenRows) ? named() : Optional.empty();
     }
 
     private Optional<List<PositionedRow>> named() {
@@ -135,6 +137,19 @@ final class LabelledRows {
                 && lines.get(line).words().isEmpty()
                 && above(line).filter(label -> hasFigures(label, most)).isPresent()
                 && below(line).filter(label -> hasFigures(label, most)).isPresent();
+    }
+
+    /** Whether figures stand beside nothing but the label of a group, which the form has no figures for. */
+    private boolean isBesideGroup(int line) {
+        List<PositionedWord> words = lines.get(line).words();
+        return words.size() == 1
+                && form.rowGroups().has(Folding.fold(words.get(0).text()));
+    }
+
+    /** Whether the labels above and below some figures have their own: then they are of neither. */
+    private boolean isBetweenRows(int line) {
+        return above(line).filter(lineOf::containsKey).isPresent()
+                && below(line).filter(lineOf::containsKey).isPresent();
     }
 
     private boolean hasFigures(PositionedLabel label, int count) {

@@ -7,6 +7,7 @@ import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.source.PlacedText;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ final class PositionedHead {
 
     /** Words parted by fewer blanks may have been pushed together, and say nothing of where their columns are. */
     private static final int FEWEST_BLANKS = 2;
+
+    private static final Pattern ABOVE_LABELS = Pattern.compile(PageWords.of("above-labels"));
 
     private static final int MOST_PIECES_BESIDE = 4;
     private static final int MOST_STACKS = 100;
@@ -59,7 +63,7 @@ final class PositionedHead {
 
     /** The head that some words are; empty unless they name all columns of a table, or of a block, each once. */
     static Optional<PositionedHead> of(TableKind kind, List<PositionedWord> words) {
-        Lines lines = new Lines(kind, words);
+        Lines lines = new Lines(kind, withoutCorner(words));
         return lines.columns().map(columns -> new PositionedHead(columns, lines.arePushedTogether(columns)));
     }
 
@@ -87,13 +91,32 @@ final class PositionedHead {
                 : ColumnPositions.ofHeads(columns.stream().map(Column::extent).toList());
     }
 
-    /** Whether a line may be one of a head: it has nothing but labels of columns and of groups of them, and pieces of these. */
+    /**
+     * Whether a line may be one of a head: it has nothing but labels of columns and of groups of them, and pieces of these,
+     * but for a word above the labels of the rows.
+     */
     static boolean mayHave(TableKind kind, PositionedLine line) {
-        Pieces pieces = Pieces.of(kind);
         return !line.hasFigures()
                 && !line.words().isEmpty()
-                && (line.words().stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word))
-                        || CountedHead.isWider(kind, placed(line)));
+                && (areOfHead(kind, withoutCorner(line.words())) || CountedHead.isWider(kind, placed(line)));
+    }
+
+    private static boolean areOfHead(TableKind kind, List<PositionedWord> words) {
+        Pieces pieces = Pieces.of(kind);
+        return words.stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word));
+    }
+
+    /** The words but the first of a line where that only stands above the labels of the rows. */
+    private static List<PositionedWord> withoutCorner(List<PositionedWord> words) {
+        return words.stream()
+                .filter(word -> !ABOVE_LABELS.matcher(word.text()).matches()
+                        || words.stream().anyMatch(other -> isBeside(other, word)))
+                .toList();
+    }
+
+    private static boolean isBeside(PositionedWord left, PositionedWord right) {
+        return left.line() == right.line()
+                && left.extent().from() < right.extent().from();
     }
 
     static List<PlacedText> placed(PositionedLine line) {
@@ -203,11 +226,6 @@ final class PositionedHead {
 
         private static boolean areNear(int doubleCentre, int other) {
             return Math.abs(doubleCentre - other) <= SAME_CENTRE;
-        }
-
-        private static boolean isBeside(PositionedWord left, PositionedWord right) {
-            return left.line() == right.line()
-                    && left.extent().from() < right.extent().from();
         }
 
         /** Whether all words are parted by equally many blanks: a program has joined them, whatever stood over what. */

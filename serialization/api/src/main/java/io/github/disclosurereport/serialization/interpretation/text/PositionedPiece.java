@@ -110,7 +110,7 @@ final class PositionedPiece {
     /** The columns of the figures of each row in its place; empty if nothing can be told. */
     private Optional<List<List<Integer>>> placed() {
         List<PositionedRow> inPlace = inPlace();
-        return inColumns(inPlace).filter(all -> areParted(inPlace, all) && haveTotals(all));
+        return inColumns(inPlace).filter(all -> areParted(inPlace, all) && haveTotals(inPlace, all));
     }
 
     /** Whether the blanks between figures are those of columns: a program that joins what is there puts the same everywhere. */
@@ -133,19 +133,32 @@ final class PositionedPiece {
         return between.size() > 1 || !(areSame || areFirst || areWithoutLabels);
     }
 
-    /** Whether rows that have figures have their totals, too: where all figures are one column too far they have not. */
-    private boolean haveTotals(List<List<Integer>> placed) {
+    /**
+     * Whether rows that have figures have their totals, too: where all figures are one column too far they have not. A nought
+     * may be blank beside noughts that are not.
+     */
+    private boolean haveTotals(List<PositionedRow> inPlace, List<List<Integer>> placed) {
         int met = 0;
         int open = 0;
-        for (List<Integer> row : placed) {
+        for (int i = 0; i < placed.size(); i++) {
+            List<Integer> row = placed.get(i);
+            List<Integer> counted = counted(inPlace.get(i), row);
             for (PositionedSum sum : sums) {
-                boolean hasTotal = row.contains(sum.total());
-                boolean hasParts = sum.parts().stream().anyMatch(row::contains);
-                met += hasTotal || hasParts ? 1 : 0;
-                open += hasTotal == hasParts ? 0 : 1;
+                boolean isBlank = sum.isNotAmong(row) || (sum.isHalfIn(row) && sum.isNotAmong(counted));
+                met += isBlank ? 0 : 1;
+                open += !isBlank && sum.isHalfIn(row) ? 1 : 0;
             }
         }
         return SUMS_PER_MISTAKE * open <= met;
+    }
+
+    /** The columns of the figures of a row that are not nought. */
+    private static List<Integer> counted(PositionedRow row, List<Integer> columns) {
+        List<Piece> fields = row.fields(everyColumn(columns.size()), columns.size());
+        return IntStream.range(0, columns.size())
+                .filter(i -> !fields.get(i).isNothing())
+                .mapToObj(columns::get)
+                .toList();
     }
 
     /** A row with its fields, as far as they can be told, and whether their positions told them. */
@@ -186,20 +199,20 @@ final class PositionedPiece {
             int index = inPlace.indexOf(row);
             boolean isBlank = row.isWithoutFigures() && (areBlank || placed.isPresent());
             if (row.figures().size() == count) {
-                fields.add(new Fields(row, row.fields(everyColumn(), count), TableRow.Spacing.POSITION));
+                fields.add(new Fields(row, row.fields(everyColumn(count), count), TableRow.Spacing.POSITION));
             } else if (isBlank || (index >= 0 && placed.isPresent())) {
                 List<Integer> columnsOfRow =
                         isBlank ? List.of() : placed.orElseThrow().get(index);
                 fields.add(new Fields(row, row.fields(columnsOfRow, count), TableRow.Spacing.POSITION));
             } else {
-                fields.add(
-                        new Fields(row, row.fields(everyColumn(), row.figures().size()), TableRow.Spacing.RUNNING));
+                int figures = row.figures().size();
+                fields.add(new Fields(row, row.fields(everyColumn(figures), figures), TableRow.Spacing.RUNNING));
             }
         }
         return fields;
     }
 
-    private List<Integer> everyColumn() {
+    private static List<Integer> everyColumn(int count) {
         return IntStream.range(0, count).boxed().toList();
     }
 }

@@ -32,6 +32,16 @@ record PositionedSum(int total, List<Integer> parts) {
                 .toList();
     }
 
+    /** Whether neither its total nor a part is among some columns. */
+    boolean isNotAmong(List<Integer> columns) {
+        return !columns.contains(total) && parts.stream().noneMatch(columns::contains);
+    }
+
+    /** Whether either its total or parts are among some columns, not both. */
+    boolean isHalfIn(List<Integer> columns) {
+        return columns.contains(total) != parts.stream().anyMatch(columns::contains);
+    }
+
     private static Optional<Heading> forum(List<HeadColumn> head, int column) {
         return head.isEmpty() ? Optional.empty() : head.get(column).forum();
     }
