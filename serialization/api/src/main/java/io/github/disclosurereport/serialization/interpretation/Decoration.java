@@ -68,7 +68,8 @@ final class Decoration {
     private static Line withoutOrnament(Line line) {
         Matcher ornament = ORNAMENT.matcher(line.text());
         boolean isInFront = ornament.lookingAt()
-                && Headings.isOfficial(line.wording(ornament.end(), line.text().length()));
+                && Headings.official(line.wording(ornament.end(), line.text().length()))
+                        .isPresent();
         return isInFront ? line.substring(ornament.end(), line.text().length()) : line;
     }
 }

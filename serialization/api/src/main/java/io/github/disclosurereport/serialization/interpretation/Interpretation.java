@@ -19,7 +19,6 @@ import io.github.disclosurereport.serialization.interpretation.text.SectionTable
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
-import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wordings;
 import io.github.disclosurereport.serialization.page.Block;
 import io.github.disclosurereport.serialization.page.Grid;
@@ -79,7 +78,6 @@ final class Interpretation {
         FrozenLabels.besideFigures(wholeGrids(page.blocks())).stream()
                 .map(SheetFrame::removed)
                 .forEach(this::collect);
-        leaveOutAnnexedReport();
         Outline outline = divide();
         SectionTables running = new SectionTables(parts, captions, tables);
         running.find();
@@ -173,26 +171,10 @@ final class Interpretation {
         }
     }
 
-    /** What stands behind 附件：某站2019年政府信息公开工作年度报告, below a whole report, is a report of its own. */
-    private void leaveOutAnnexedReport() {
-        boolean isBelowReport = false;
-        for (int i = 0; i < items.size(); i++) {
-            List<Line> own = items.get(i).lines();
-            if (isBelowReport && own.stream().anyMatch(line -> isTitleOfAnnex(line.text()))) {
-                items.subList(i, items.size()).clear();
-            } else {
-                isBelowReport |= own.stream().anyMatch(line -> Headings.isOfficial(line.wording()));
-            }
-        }
-    }
-
-    private static boolean isTitleOfAnnex(String line) {
-        return Furniture.annexed(line).filter(TitleWords::areOfReport).isPresent();
-    }
-
     /** Tells tables from text, section by section. */
     private Outline divide() {
-        List<List<Line>> own = items.stream().map(PageItem::lines).toList();
+        List<List<Line>> printed = items.stream().map(PageItem::lines).toList();
+        List<List<Line>> own = printed.subList(0, OtherReport.begin(printed));
         List<Line> all = own.stream().flatMap(List::stream).toList();
         captions = new Captions(all);
         Outline outline = Outline.of(all);
@@ -200,7 +182,7 @@ final class Interpretation {
         outline.headings().forEach(heading -> byLine.put(heading.line(), heading));
         parts.put(part, new ArrayList<>());
         int first = 0;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < own.size(); i++) {
             divide(items.get(i), own.get(i), byLine, first);
             first += own.get(i).size();
         }

@@ -58,7 +58,7 @@ public final class PageInterpreter {
 
     /** Whether a text is a section's heading with its official numeral; tells where on a web page the report is. */
     public static boolean isHeading(String text) {
-        return Headings.isOfficial(new Wording(text));
+        return Headings.official(new Wording(text)).isPresent();
     }
 
     /** Whether a text is a label of a row, a column or a group of the form, letter by letter, and nothing else. */

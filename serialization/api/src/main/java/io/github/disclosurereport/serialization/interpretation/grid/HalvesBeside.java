@@ -67,7 +67,7 @@ final class HalvesBeside {
 
     private static List<Piece> headings(List<Piece> row) {
         return row.stream()
-                .filter(piece -> Headings.isOfficial(piece.wording()))
+                .filter(piece -> Headings.official(piece.wording()).isPresent())
                 .toList();
     }
 

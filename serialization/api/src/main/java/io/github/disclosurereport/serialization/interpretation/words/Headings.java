@@ -98,12 +98,13 @@ public final class Headings {
         return candidate(new Wording(entry)).isPresent();
     }
 
-    /** Whether a text is a heading with the official numeral. */
-    public static boolean isOfficial(Wording wording) {
+    /** The section that a text heads with the official numeral. */
+    public static Optional<SectionKind> official(Wording wording) {
         return Numeral.of(wording.text()).filter(Numeral::isOfficial).isPresent()
-                && wording.heading()
+                ? wording.heading()
                         .filter(candidate -> candidate.weight() >= OFFICIAL)
-                        .isPresent();
+                        .map(HeadingCandidate::section)
+                : Optional.empty();
     }
 
     private static HeadingCandidate heavier(HeadingCandidate heading) {
