@@ -268,6 +268,47 @@ class ArrangedTablesTest {
         assertThat(requests(edition, read(own + "\n" + other))).isEqualTo(requests(edition, read(own)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_report_of_another_year_that_stands_below_is_another_report(Edition edition) {
+        String own = TITLE + REQUESTS + table(join(List.of(head("项目")), rows(edition))) + CASES + "无。\n" + REST;
+        String other = own.replace("林业局2024年", "林业局2023年").replace("| 12 |", "| 99 |");
+        assertThat(requests(edition, read(own + "\n相关文档：\n\n" + other))).isEqualTo(requests(edition, read(own)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_titles_of_other_years_below_a_report_begin_no_other(Edition edition) {
+        String links = "\n青岭市林业局2023年政府信息公开工作年度报告\n\n青岭市林业局2022年政府信息公开工作年度报告\n\n";
+        String table = table(join(List.of(head("项目")), rows(edition)));
+        String own = TITLE + REQUESTS + table + CASES + "无。\n" + REST;
+        String after = TITLE + links + REQUESTS + table + CASES + "无。\n" + REST;
+        assertThat(requests(edition, read(after))).isEqualTo(requests(edition, read(own)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_group_of_rows_may_have_a_small_table_of_its_own(Edition edition) {
+        String tables = rows(edition).stream()
+                .map(row -> table(List.of(head("项目"), row)))
+                .collect(Collectors.joining("\n"));
+        expect(edition, tables);
+    }
+
+    @Test
+    void each_forum_may_stand_over_a_head_of_its_own() {
+        String tables = Arrays.stream(CaseForum.values())
+                .map(forum -> table(List.of(
+                        List.of(forum.label(Edition.latest()), "", "", "", ""),
+                        Arrays.stream(CaseResult.values())
+                                .map(result -> result.label(Edition.latest()))
+                                .toList(),
+                        List.of("1", "0", "2", "0", String.valueOf(3 + forum.ordinal())))))
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = read(TITLE + REQUESTS + "无。\n\n" + CASES + tables + REST);
+        assertThat(report.cases().litigationAfterReconsideration().total()).hasValue(5);
+    }
+
     private static List<String> head(String corner) {
         return join(
                 List.of(corner),

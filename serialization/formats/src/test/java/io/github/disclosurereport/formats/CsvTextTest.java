@@ -128,6 +128,24 @@ class CsvTextTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_record_of_a_cell_may_leave_out_the_labels_of_the_one_above_and_end_with_blanks(Edition edition) {
+        List<CellPath> paths = edition.cells();
+        String text = cellByCell(edition, path -> {
+            boolean isFirst = paths.indexOf(path) == 0
+                    || !paths.get(paths.indexOf(path) - 1).row().equals(path.row());
+            return List.of(
+                    isFirst && !path.row().groups().isEmpty() ? innermostGroup(path.row()) : "",
+                    isFirst ? path.row().label(edition) : "",
+                    path.column().label(edition),
+                    TextReports.figure(edition, path),
+                    "",
+                    "");
+        });
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_records_of_cells_may_come_in_any_order(Edition edition) {
         List<CellPath> paths = new ArrayList<>(edition.cells());
         Collections.shuffle(paths, new Random(7));

@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Lines whose fields stand between tabs, pipes or drawn lines. */
+/** Lines whose fields stand between tabs, pipes, drawn lines, or blanks as wide as an ideograph. */
 final class SeparatedLines implements TableNotation {
 
     private static final String TABS = "\t";
     static final String PIPES = "|｜¦│┃║";
+    static final char WIDE_BLANK = '\u3000';
 
     private static final int FEWEST_SEPARATORS = 2;
+
+    private static final int MOST_PIPES_OF_BLOCK = 5;
+
+    /** With two of them paragraphs are indented. */
+    private static final int FEWEST_WIDE_BLANKS = 3;
 
     /** With as many, rules stand around every row, and a row may have several lines; Markdown has one, below the head. */
     private static final int FEWEST_RULES_AROUND_ROWS = 3;
@@ -24,6 +30,8 @@ final class SeparatedLines implements TableNotation {
             Pattern.compile("[+=\\-\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u250C-\\u2550\\u2552-\\u257F]");
     private static final Pattern END_OF_RULE = Pattern.compile("[|｜¦+\\u2502-\\u257F]");
 
+    private static final Pattern MARKDOWN_RULE = Pattern.compile("\\s*+(?:\\|\\s*+:?-++:?\\s*+)++\\|\\s*+");
+
     /** ||项目||总计||: a head as some wikis write it, with two bars where rows have one. */
     private static final Pattern DOUBLE_BARS = Pattern.compile("\\s*\\|\\|(?:[^|]++\\|\\|)++\\s*");
 
@@ -32,27 +40,42 @@ final class SeparatedLines implements TableNotation {
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
-        Optional<String> separators = separators(lines.text(first));
+        Optional<String> separators = separatorsOrWideBlanks(lines.text(first));
         return separators.map(characters -> {
             int end = first + 1;
-            while (end < lines.size() && separators(lines.text(end)).equals(separators)) {
+            while (end < lines.size() && separatorsOrWideBlanks(lines.text(end)).equals(separators)) {
                 end++;
             }
             List<List<WrittenField>> rows = rows(lines, first, end, characters);
+            if (isMarkdown(lines, first, end) && TableShape.areAlike(rows)) {
+                return Stretch.table(end, rows);
+            }
             boolean isAligned = characters.equals(TABS)
                     && IntStream.range(first, end).mapToObj(lines::text).anyMatch(Blanks::lineUpFigures);
             return isAligned ? new Stretch(end, rows, false) : stretch(rows, end, characters);
         });
     }
 
+    /** Whether the rule below the head says that the lines are a table, however few they are; blocks of table 二 are read together. */
+    private static boolean isMarkdown(TextLines lines, int first, int end) {
+        return lines.areMarked()
+                && first + 2 < end
+                && count(lines.text(first), PIPES) > MOST_PIPES_OF_BLOCK
+                && isBetweenPipes(lines.text(first))
+                && MARKDOWN_RULE.matcher(lines.text(first + 1)).matches();
+    }
+
     /**
      * A table, if the fields say where figures stand. Lines that differ may have lost some at their ends, and nobody knows
-     * which; and between tabs, with no field for what a span covers, the words are all there is.
+     * which; and between tabs, with no field for what a span covers, the words are all there is. Wide blanks are for anything
+     * else, too.
      */
     private static Stretch stretch(List<List<WrittenField>> rows, int end, String separators) {
         boolean isRectangle =
                 TableShape.isRectangle(rows) && (!separators.equals(TABS) || TableShape.hasCoveredField(rows));
-        List<List<WrittenField>> behindLabels = isRectangle ? rows : TableShape.behindLabels(rows);
+        boolean areWideBlanks = separators.indexOf(WIDE_BLANK) >= 0;
+        List<List<WrittenField>> behindLabels =
+                isRectangle ? rows : areWideBlanks ? List.of() : TableShape.behindLabels(rows);
         return new Stretch(end, behindLabels.isEmpty() ? rows : behindLabels, !behindLabels.isEmpty());
     }
 
@@ -98,13 +121,19 @@ final class SeparatedLines implements TableNotation {
         rows.add(joined);
     }
 
-    /** The characters that separate the fields of a line; empty if it has fewer than two. */
+    /** The tabs or pipes that separate the fields of a line; empty if it has fewer than two. */
     static Optional<String> separators(String line) {
         if (count(line, TABS) >= FEWEST_SEPARATORS) {
             return Optional.of(TABS);
         }
         boolean isRuleOfTable = isRule(line) && END_OF_RULE.matcher(line).find();
         return isRuleOfTable || count(line, PIPES) >= FEWEST_SEPARATORS ? Optional.of(PIPES) : Optional.empty();
+    }
+
+    private static Optional<String> separatorsOrWideBlanks(String line) {
+        String wideBlanks = String.valueOf(WIDE_BLANK);
+        boolean isRow = !line.startsWith(wideBlanks) && count(line, wideBlanks) >= FEWEST_WIDE_BLANKS;
+        return separators(line).or(() -> isRow ? Optional.of(wideBlanks) : Optional.empty());
     }
 
     static boolean isRule(String line) {

@@ -31,8 +31,12 @@ final class TableShape {
                 .filter(row -> row.stream().filter(field -> !field.isBlank()).count() > 1)
                 .count();
         boolean areMany = !rows.isEmpty() && rows.get(0).size() >= MANY_FIELDS;
-        return withFields >= (areMany ? FEWEST_ROWS_OF_MANY_FIELDS : FEWEST_ROWS)
-                && rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1;
+        return withFields >= (areMany ? FEWEST_ROWS_OF_MANY_FIELDS : FEWEST_ROWS) && areAlike(rows);
+    }
+
+    /** Whether all lines have equally many fields. */
+    static boolean areAlike(List<List<WrittenField>> rows) {
+        return rows.stream().map(List::size).collect(Collectors.toSet()).size() == 1;
     }
 
     /** Whether nearly all lines have equally many fields: a few may have lost one, or have one twice. */
@@ -80,7 +84,7 @@ final class TableShape {
     }
 
     /** How many fields there are up to the last label. */
-    private static int labels(List<WrittenField> row) {
+    static int labels(List<WrittenField> row) {
         int labels = row.size();
         while (labels > 0 && !isLabel(row.get(labels - 1))) {
             labels--;
@@ -90,6 +94,14 @@ final class TableShape {
 
     static boolean isLabel(WrittenField field) {
         return CellText.parse(field.text().text(), Unit.ITEM).state() == PrintedState.TEXT;
+    }
+
+    /** Whether a field is blank, or says that nothing was counted. */
+    static boolean isNothing(WrittenField field) {
+        CellText text = CellText.parse(field.text().text(), Unit.ITEM);
+        return text.cell().isNumber()
+                ? text.cell().signum() == 0
+                : text.state() == PrintedState.BLANK || text.state() == PrintedState.PLACEHOLDER;
     }
 
     /** With its last label over as many columns as others have labels. */

@@ -25,6 +25,7 @@ public final class TextBlocks {
             new NumberedCells(),
             new QuotedFields(),
             new CsvRecords(),
+            new RowsCutAtEnds(),
             new SeparatedLines());
 
     /** What parts fields, stands around them or their numbers, is drawn between them, or begins a command of LaTeX. */
@@ -53,7 +54,8 @@ public final class TextBlocks {
      * @throws NotAReportException if the document grows over the limit
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
-        List<PlacedText> own = RowsApart.without(SpacedLetters.without(QuotedLines.without(JoinedLines.parted(lines))));
+        List<PlacedText> own = RowsApart.without(
+                SpacedLetters.without(QuotedLines.without(JoinedLines.parted(EntityNames.resolved(lines)))));
         List<PlacedText> printed =
                 NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
         return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));
@@ -93,7 +95,8 @@ public final class TextBlocks {
         }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c < ' ' || MARKS.indexOf(c) >= 0 || (c >= '\u2500' && c <= '\u257F')) {
+            boolean isWideBlank = c == SeparatedLines.WIDE_BLANK && line.charAt(0) != c;
+            if (c < ' ' || isWideBlank || MARKS.indexOf(c) >= 0 || (c >= '\u2500' && c <= '\u257F')) {
                 return true;
             }
         }

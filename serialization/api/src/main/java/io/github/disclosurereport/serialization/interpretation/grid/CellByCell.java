@@ -36,29 +36,54 @@ final class CellByCell {
 
         /**
          * Of a row that ends with a label, the name of a column and a figure, or a blank, and perhaps its unit; empty if it
-         * does not.
+         * does not. Blanks may fill up the row behind it.
+         *
+         * @param above the cell of the row above, of which it is another where it has nothing in front of the column's name
          */
-        static Optional<SingleCell> of(List<Piece> row) {
+        static Optional<SingleCell> of(List<Piece> padded, Optional<SingleCell> above) {
+            List<Piece> row = withoutPadding(padded, above);
             int last = row.size() - (endsWithUnit(row) ? 2 : 1);
             List<Piece> words = row.subList(0, Math.max(0, last)).stream()
                     .filter(piece -> !piece.isBlank())
                     .toList();
             int column = words.size() - 1;
-            boolean mayBeCell = column > 0
+            boolean mayBeCell = column >= 0
                     && !row.get(last - 1).isBlank()
                     && (row.get(last).isFigure() || row.get(last).isBlank())
                     && words.subList(0, column).stream().allMatch(piece -> !piece.isFigure() || isYear(piece))
-                    && !words.get(column - 1).isFigure();
+                    && (column == 0 || !words.get(column - 1).isFigure());
             if (!mayBeCell) {
                 return Optional.empty();
             }
             Piece name = columnOf(words.get(column));
-            List<Piece> labels = words.subList(0, column).stream()
-                    .filter(SingleCell::isLabel)
-                    .toList();
+            List<Piece> labels = column == 0
+                    ? above.filter(cell -> cell.column().from() == name.from())
+                            .map(SingleCell::labels)
+                            .orElse(List.of())
+                    : words.subList(0, column).stream()
+                            .filter(SingleCell::isLabel)
+                            .toList();
             return isOfForm(name, unitBehind(row, last)) && !labels.isEmpty()
                     ? Optional.of(new SingleCell(labels, name, row.get(last)))
                     : Optional.empty();
+        }
+
+        /** Up to the last figure or its unit; up to where the figure of the cell above stands if that is blank in this row. */
+        private static List<Piece> withoutPadding(List<Piece> row, Optional<SingleCell> above) {
+            int end = row.size();
+            while (end > 0 && row.get(end - 1).isBlank()) {
+                end--;
+            }
+            List<Piece> printed = row.subList(0, end);
+            boolean endsWithFigure = end > 0 && (row.get(end - 1).isFigure() || endsWithUnit(printed));
+            if (endsWithFigure) {
+                return printed;
+            }
+            int figure = above.map(cell -> cell.figure().from()).orElse(Integer.MAX_VALUE);
+            boolean isBlankThere = end == 0 || row.get(end - 1).to() <= figure;
+            return isBlankThere
+                    ? row.stream().filter(piece -> piece.from() <= figure).toList()
+                    : row;
         }
 
         private static Optional<String> unitBehind(List<Piece> row, int figure) {
@@ -115,7 +140,12 @@ final class CellByCell {
 
     /** The rows with such cells side by side, if there are several, and none twice. */
     static List<List<Piece>> sideBySide(List<List<Piece>> rows) {
-        List<Optional<SingleCell>> found = rows.stream().map(SingleCell::of).toList();
+        List<Optional<SingleCell>> found = new ArrayList<>();
+        Optional<SingleCell> above = Optional.empty();
+        for (List<Piece> row : rows) {
+            above = SingleCell.of(row, above);
+            found.add(above);
+        }
         List<SingleCell> cells = found.stream().flatMap(Optional::stream).toList();
         Set<String> different = cells.stream()
                 .map(cell -> cell.label() + cell.column().letters())

@@ -208,10 +208,18 @@ public final class GridReading {
         Optional<TableKind> current = tables.current();
         Optional<Integer> label = current.filter(table -> tables.hasHead() && !tables.areBetweenRows(pieces))
                 .flatMap(table -> rowLabel(table, row, pieces, pieces.size()))
-                .filter(index -> index + 1 == pieces.size());
+                .filter(index -> index + 1 == pieces.size() && !isForumOverResults(current.orElseThrow(), row));
         label.ifPresent(
                 index -> tables.row(current.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), List.of()));
         return label.isPresent();
+    }
+
+    /** Whether a row is above one that names the results of table 四: each forum may have a head of its own. */
+    private boolean isForumOverResults(TableKind table, int row) {
+        return table == TableKind.CASES
+                && row + 1 < rows()
+                && headWords(table, rows.get(row + 1))
+                        >= TableKind.CASES.columns().size();
     }
 
     /** A row that has nothing but the label of a group, above those of its rows. */

@@ -1,0 +1,44 @@
+package io.github.disclosurereport.formats.lines;
+
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Letters that a crawler left as HTML writes them: {@code &nbsp;}, {@code &ldquo;}, {@code &#12288;}. */
+final class EntityNames {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:[A-Za-z]{2,8}\\d{0,2}|#\\d{1,6}|#[xX][0-9A-Fa-f]{1,5});");
+
+    /** What would part fields or lines, begin a tag, or be a mark of Markdown was written so in order not to. */
+    private static final String KEPT = "&<>|\t\n\r\\*_`~#";
+
+    private EntityNames() {}
+
+    /** Lines with the letters themselves, each where its reference stood. */
+    static List<PlacedText> resolved(List<PlacedText> lines) {
+        return lines.stream()
+                .map(line -> line.text().indexOf('&') < 0 ? line : resolved(line))
+                .toList();
+    }
+
+    private static PlacedText resolved(PlacedText line) {
+        Matcher reference = REFERENCE.matcher(line.text());
+        List<PlacedText> parts = new ArrayList<>();
+        int from = 0;
+        while (reference.find()) {
+            String letters = Parser.unescapeEntities(reference.group(), true);
+            boolean isLetter = letters.length() == 1 && KEPT.indexOf(letters.charAt(0)) < 0;
+            if (isLetter) {
+                parts.add(line.substring(from, reference.start()));
+                parts.add(PlacedText.of(letters, List.of(new PlacedText.Anchor(0, line.place(reference.start())))));
+                from = reference.end();
+            }
+        }
+        parts.add(line.substring(from, line.text().length()));
+        return from == 0 ? line : PlacedText.joined(parts);
+    }
+}
