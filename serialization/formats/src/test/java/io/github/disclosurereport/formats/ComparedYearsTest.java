@@ -58,6 +58,21 @@ class ComparedYearsTest {
         assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025年总计, 2024年总计", "本年总计, 上年总计", "总计, 2024年总计", "2025年总计, 上年总计"})
+    void the_last_column_alone_may_be_two(String own, String other) throws IOException {
+        Document page = page();
+        Element table = page.expectFirst("section.requests table");
+        Element total = table.select("thead th").stream()
+                .filter(head -> head.text().equals("总计"))
+                .findFirst()
+                .orElseThrow();
+        total.text(own);
+        total.after(new Element("th").attr("rowspan", "2").text(other));
+        table.select("tr:has(td.figure)").forEach(row -> row.appendElement("td").text("7"));
+        assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
+    }
+
     @Test
     void a_row_of_the_report_year_may_begin_and_end_with_a_blank() throws IOException {
         Document page = page();

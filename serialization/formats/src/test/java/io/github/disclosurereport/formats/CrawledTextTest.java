@@ -92,6 +92,38 @@ class CrawledTextTest {
         assertThat(report.cell(CellPath.total(DENIED_SECURITY_AND_STABILITY))).isEqualTo(Cell.of(5, Unit.ITEM));
     }
 
+    @Test
+    void a_dash_alone_on_its_line_is_a_field_behind_the_label_above() {
+        List<String> lines =
+                List.of("一、本年新收政府信息公开申请数量 - - - - - - -", "二、上年结转政府信息公开申请数量 4 - 1 - - - 5", "（一）予以公开 - 4 - - - 1 5");
+        AnnualReport report =
+                read(HEAD.replace('\t', '\n') + String.join("\n", lines).replace(' ', '\n'));
+        assertThat(report.requests().table().state(NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON))
+                .isEqualTo(CellState.BLANK);
+        assertThat(report.requests().granted().total()).hasValue(5);
+    }
+
+    @Test
+    void numbers_behind_blank_lines_that_count_up_are_those_of_pages() {
+        List<String> lines = List.of(
+                "一、本年新收政府信息公开申请数量",
+                "4\n1\n\n2\n0\n0\n0\n0\n5",
+                "二、上年结转政府信息公开申请数量\n\n3\n0\n0\n0\n0\n0\n0\n0",
+                "（一）予以公开\n4\n1\n0\n0\n0\n0\n5\n\n4");
+        AnnualReport report = read(HEAD.replace('\t', '\n') + String.join("\n", lines));
+        assertThat(report.requests().newlyReceived().researchInstitution()).hasValue(0);
+        assertThat(report.requests().newlyReceived().total()).hasValue(5);
+        assertThat(report.requests().granted().total()).hasValue(5);
+    }
+
+    @Test
+    void numbers_behind_blank_lines_that_do_not_count_up_are_figures() {
+        String figures = "\n\n4\n\n1\n\n0\n\n0\n\n0\n\n0\n\n5\n\n";
+        AnnualReport report = read(HEAD.replace('\t', '\n') + "一、本年新收政府信息公开申请数量" + figures + "二、上年结转政府信息公开申请数量"
+                + figures + "（一）予以公开" + figures);
+        assertThat(report.requests().newlyReceived().total()).hasValue(5);
+    }
+
     private static AnnualReport read(String table) {
         return TextReports.report(ABOVE + table);
     }

@@ -120,6 +120,21 @@ class PositionedTextTest {
     }
 
     @Test
+    void the_total_of_the_year_before_is_another_column() {
+        int[] columns = {44, 54, 64, 74, 84, 94, 104, 118};
+        List<String> leaves = List.of("自然人", "商业企", "科研机", "社会公", "法律服", "其他", "2024年总计", "2023年总计");
+        String head = leaves(leaves, columns, WIDE)
+                + HEAD.lines().reduce((above, below) -> below).orElseThrow() + "\n";
+        ReadResult read = read(REQUESTS
+                + head
+                + line(WIDE, NEWLY_RECEIVED.label(Edition.latest()), 46, "3", 108, "3", 122, "9")
+                + line(WIDE, CARRIED_OVER.label(Edition.latest()), 108, "0", 122, "8")
+                + line(WIDE, GRANTED.label(Edition.latest()), 46, "2", 56, "1", 108, "3", 122, "9"));
+        assertThat(count(read, GRANTED, TOTAL)).isEqualTo(3);
+        assertThat(state(read, NEWLY_RECEIVED, COMMERCIAL_ENTERPRISE)).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
     void the_sum_of_a_group_beside_its_label_is_no_figure_of_its_rows() {
         ReadResult read = read(REQUESTS
                 + HEAD

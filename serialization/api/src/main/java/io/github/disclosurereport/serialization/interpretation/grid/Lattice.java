@@ -52,6 +52,7 @@ final class Lattice {
                         .map(Lattice::withRepeatedAsOne)
                         .flatMap(row -> withLinesApart(row).stream())
                         .map(FiguresTogether::apart)
+                        .map(OwnYear::named)
                         .toList();
         List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
         List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(ofReportYear))).stream()

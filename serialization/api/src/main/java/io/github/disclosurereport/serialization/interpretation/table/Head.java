@@ -106,8 +106,9 @@ final class Head {
         List<String> lines = new ArrayList<>();
         List<Piece> met = new ArrayList<>();
         for (List<Piece> row : rows) {
-            List<Piece> beginning =
-                    row.stream().filter(piece -> !met.contains(piece)).collect(Distinct.toList());
+            List<Piece> beginning = row.stream()
+                    .filter(piece -> met.stream().noneMatch(above -> isSame(above, piece)))
+                    .collect(Distinct.toList());
             met.addAll(beginning);
             lines.add(beginning.stream().map(Piece::letters).collect(Collectors.joining()));
         }
@@ -118,6 +119,13 @@ final class Head {
         return kind == TableKind.PROACTIVE || letters.length() > MOST_LETTERS
                 ? TableRow.WordOrder.UNKNOWN
                 : new RunningHead(kind, PlacedText.of(letters)).order();
+    }
+
+    /** Whether a label spans both rows, or stands in each of those that it spans. */
+    private static boolean isSame(Piece above, Piece below) {
+        return above.from() == below.from()
+                && above.to() == below.to()
+                && above.text().equals(below.text());
     }
 
     /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */

@@ -10,6 +10,7 @@ import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.serialization.interpretation.words.YearColumn;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,8 @@ final class PositionedHead {
     private static final int MOST_PIECES_BESIDE = 4;
     private static final int MOST_STACKS = 100;
 
-    private record Column(Optional<HeadColumn.RowLabel> forum, Heading heading, List<PositionedWord> words) {
+    /** A column; without a heading one of another year. */
+    private record Column(Optional<HeadColumn.RowLabel> forum, Optional<Heading> heading, List<PositionedWord> words) {
 
         Extent extent() {
             return PositionedWord.extent(words);
@@ -46,7 +48,7 @@ final class PositionedHead {
 
         HeadColumn at(int index) {
             Piece label = new Piece(PositionedWord.printed(words), index, index + 1);
-            return new HeadColumn(index, index + 1, forum, Optional.of(heading), Optional.empty(), label);
+            return new HeadColumn(index, index + 1, forum, heading, Optional.empty(), label);
         }
     }
 
@@ -154,7 +156,8 @@ final class PositionedHead {
             String letters = Folding.letters(word.text());
             return !over.contains(letters)
                     && (form.columns().words().anyMatch(label -> label.contains(letters))
-                            || column(form, word.placed()).isPresent());
+                            || column(form, word.placed()).isPresent()
+                            || YearColumn.of(form, word.text()).isPresent());
         }
 
         boolean isOver(PositionedWord word) {
@@ -178,6 +181,7 @@ final class PositionedHead {
         private final List<PositionedWord> words;
         private final List<PositionedWord> leaves;
         private final List<PositionedWord> forums;
+        private final int reportYear;
 
         Lines(TableKind kind, List<PositionedWord> words) {
             this.kind = kind;
@@ -188,6 +192,11 @@ final class PositionedHead {
                     .filter(word -> kind == TableKind.CASES && form.rows().has(Folding.fold(word.text())))
                     .toList();
             this.leaves = words.stream().filter(word -> pieces.isOfColumn(word)).toList();
+            this.reportYear = leaves.stream()
+                    .flatMap(word -> YearColumn.of(form, word.text()).stream())
+                    .mapToInt(YearColumn::year)
+                    .max()
+                    .orElse(0);
         }
 
         /** Whether some column may stand elsewhere than its words do. */
@@ -248,7 +257,9 @@ final class PositionedHead {
 
         private static Extent extentOf(HeadingGroup group, List<Column> columns) {
             return PositionedWord.extent(columns.stream()
-                    .filter(column -> column.heading().groups().contains(group))
+                    .filter(column -> column.heading()
+                            .filter(heading -> heading.groups().contains(group))
+                            .isPresent())
                     .flatMap(column -> column.words().stream())
                     .toList());
         }
@@ -296,12 +307,22 @@ final class PositionedHead {
                 words.addAll(stacks.get(i));
                 int behind = i + 1;
                 List<PositionedWord> all = List.copyOf(words);
-                column(form, PositionedWord.printed(all)).ifPresent(heading -> {
+                heading(PositionedWord.printed(all)).ifPresent(heading -> {
                     columns.add(new Column(Optional.empty(), heading, all));
                     goOn(stacks, behind, columns, found);
                     columns.remove(columns.size() - 1);
                 });
             }
+        }
+
+        /** What a label names: a column of the form, or none because its year is not that of the report; empty if nothing. */
+        private Optional<Optional<Heading>> heading(PlacedText label) {
+            return column(form, label)
+                    .or(() -> YearColumn.of(form, label.text())
+                            .filter(column -> column.mayBeOwn() && column.year() == reportYear)
+                            .map(YearColumn::heading))
+                    .map(Optional::of)
+                    .or(() -> YearColumn.of(form, label.text()).map(column -> Optional.empty()));
         }
 
         /** Each with the forum above it; as they are if the table has none in its head. */
@@ -339,11 +360,14 @@ final class PositionedHead {
         /** Whether no column stands there twice, and none of a table that is a rectangle is missing. */
         private boolean areWhole(List<Column> columns) {
             Set<List<Object>> cells = new HashSet<>();
-            columns.forEach(
+            List<Column> ofForm = columns.stream()
+                    .filter(column -> column.heading().isPresent())
+                    .toList();
+            ofForm.forEach(
                     column -> cells.add(List.of(column.forum().map(HeadColumn.RowLabel::row), column.heading())));
             int all = kind.columns().size()
                     * (kind == TableKind.CASES ? kind.rows().size() : 1);
-            return cells.size() == columns.size() && (kind == TableKind.PROACTIVE || columns.size() == all);
+            return cells.size() == ofForm.size() && (kind == TableKind.PROACTIVE || ofForm.size() == all);
         }
     }
 }

@@ -17,16 +17,17 @@ record PositionedSum(int total, List<Integer> parts) {
 
     /** The totals among the columns of a head, in 四 each of its forum; without a head among those of the official order. */
     static List<PositionedSum> among(TableKind kind, List<HeadColumn> head) {
-        List<Heading> columns = head.isEmpty()
-                ? kind.columns()
-                : head.stream().flatMap(column -> column.column().stream()).toList();
+        List<Optional<Heading>> columns = head.isEmpty()
+                ? kind.columns().stream().map(Optional::of).toList()
+                : head.stream().map(HeadColumn::column).toList();
         return IntStream.range(0, columns.size())
-                .filter(total -> columns.get(total).isTotal())
+                .filter(total -> columns.get(total).filter(Heading::isTotal).isPresent())
                 .mapToObj(total -> new PositionedSum(
                         total,
                         IntStream.range(0, columns.size())
-                                .filter(part ->
-                                        part != total && forum(head, part).equals(forum(head, total)))
+                                .filter(part -> part != total
+                                        && columns.get(part).isPresent()
+                                        && forum(head, part).equals(forum(head, total)))
                                 .boxed()
                                 .toList()))
                 .toList();

@@ -74,9 +74,11 @@ final class WrappedHead {
                 && !(isLabel(line.beside(upper.text())) && isLabel(line.beside(lower.text())));
     }
 
-    /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are. */
+    /** No label of a head has a digit: what has one is a row of figures, as nearly all lines of a table are; or a dash alone. */
     private static boolean mayBeHalves(Line line) {
-        return line.text().length() <= LONGEST && !line.wording().hasDigit();
+        return line.text().length() <= LONGEST
+                && !line.wording().hasDigit()
+                && !line.wording().folded().isEmpty();
     }
 
     private static List<PlacedText> halves(Line line) {
