@@ -113,6 +113,18 @@ class RunningTextTest {
     }
 
     @Test
+    void a_table_may_begin_with_a_short_form_of_its_first_label() {
+        ReadResult read = read(ABOVE + """
+                申请情况 自然人 企业 科研 公益组织 法律服务 其他 合计
+                本年新收 1 2 3 4 5 6 21
+                上年结转 - - - - - - -
+                予以公开 1 2 3 4 5 6 21
+                """);
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().granted().total()).hasValue(21);
+    }
+
+    @Test
     void a_label_that_goes_on_behind_its_figures_is_whole_and_no_narrative() {
         ReadResult read = read(ABOVE + HEAD + ROWS + """
                 （二）部分公开（区分处理的，

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Letters that a crawler left as HTML writes them: {@code &nbsp;}, {@code &ldquo;}, {@code &#12288;}. */
+/** Letters that a crawler left as HTML writes them: by their names or numbers, between an ampersand and a semicolon. */
 final class EntityNames {
 
     private static final Pattern REFERENCE =

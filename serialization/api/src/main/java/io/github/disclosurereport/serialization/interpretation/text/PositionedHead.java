@@ -7,22 +7,17 @@ import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
-import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
-import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.YearColumn;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A head whose words stand over the columns that they name, in one line or torn into pieces below each other. Immutable.
@@ -34,7 +29,8 @@ final class PositionedHead {
     /** Words parted by fewer blanks may have been pushed together, and say nothing of where their columns are. */
     private static final int FEWEST_BLANKS = 2;
 
-    private static final Pattern ABOVE_LABELS = Pattern.compile(PageWords.of("above-labels"));
+    /** How far, twice, two centres may lie apart that are meant as one: a letter cannot stand on half a place. */
+    private static final int SAME_CENTRE = 2;
 
     private static final int MOST_PIECES_BESIDE = 4;
     private static final int MOST_STACKS = 100;
@@ -52,9 +48,6 @@ final class PositionedHead {
         }
     }
 
-    /** How far, twice, two centres may lie apart that are meant as one: a letter cannot stand on half a place. */
-    private static final int SAME_CENTRE = 2;
-
     private final List<Column> columns;
     private final boolean arePushedTogether;
 
@@ -65,7 +58,7 @@ final class PositionedHead {
 
     /** The head that some words are; empty unless they name all columns of a table, or of a block, each once. */
     static Optional<PositionedHead> of(TableKind kind, List<PositionedWord> words) {
-        Lines lines = new Lines(kind, withoutCorner(words));
+        Lines lines = new Lines(kind, HeadPieces.withoutCorner(words));
         return lines.columns().map(columns -> new PositionedHead(columns, lines.arePushedTogether(columns)));
     }
 
@@ -100,77 +93,12 @@ final class PositionedHead {
     static boolean mayHave(TableKind kind, PositionedLine line) {
         return !line.hasFigures()
                 && !line.words().isEmpty()
-                && (areOfHead(kind, withoutCorner(line.words())) || CountedHead.isWider(kind, placed(line)));
-    }
-
-    private static boolean areOfHead(TableKind kind, List<PositionedWord> words) {
-        Pieces pieces = Pieces.of(kind);
-        return words.stream().allMatch(word -> pieces.isOfColumn(word) || pieces.isOver(word));
-    }
-
-    /** The words but the first of a line where that only stands above the labels of the rows. */
-    private static List<PositionedWord> withoutCorner(List<PositionedWord> words) {
-        return words.stream()
-                .filter(word -> !ABOVE_LABELS.matcher(word.text()).matches()
-                        || words.stream().anyMatch(other -> isBeside(other, word)))
-                .toList();
-    }
-
-    private static boolean isBeside(PositionedWord left, PositionedWord right) {
-        return left.line() == right.line()
-                && left.extent().from() < right.extent().from();
+                && (HeadPieces.of(kind).areAll(HeadPieces.withoutCorner(line.words()))
+                        || CountedHead.isWider(kind, placed(line)));
     }
 
     static List<PlacedText> placed(PositionedLine line) {
         return line.words().stream().map(PositionedWord::placed).toList();
-    }
-
-    /** The labels over one column and over several. */
-    private record Pieces(FormWords form, Set<String> over) {
-
-        private static final List<Pieces> TABLES =
-                Arrays.stream(TableKind.values()).map(Pieces::new).toList();
-
-        private Pieces(TableKind kind) {
-            this(FormWords.of(kind), over(kind));
-        }
-
-        static Pieces of(TableKind kind) {
-            return TABLES.get(kind.ordinal());
-        }
-
-        private static Set<String> over(TableKind kind) {
-            FormWords form = FormWords.of(kind);
-            return Stream.of(
-                            kind == TableKind.CASES ? form.rows().words() : Stream.<String>of(),
-                            kind == TableKind.CASES ? form.rowGroups().words() : Stream.<String>of(),
-                            form.columnGroups().words(),
-                            FormWords.BLOCKS.words(),
-                            Stream.of(Folding.letters(kind.corner())))
-                    .flatMap(words -> words)
-                    .collect(Collectors.toSet());
-        }
-
-        /** Whether a word is the label of a column, or a piece of one and no whole label over several. */
-        boolean isOfColumn(PositionedWord word) {
-            String letters = Folding.letters(word.text());
-            return !over.contains(letters)
-                    && (form.columns().words().anyMatch(label -> label.contains(letters))
-                            || column(form, word.placed()).isPresent()
-                            || YearColumn.of(form, word.text()).isPresent());
-        }
-
-        boolean isOver(PositionedWord word) {
-            String letters = Folding.letters(word.text());
-            return over.stream().anyMatch(label -> label.contains(letters))
-                    || form.columnGroups().match(letters).isPresent();
-        }
-    }
-
-    private static Optional<Heading> column(FormWords form, PlacedText label) {
-        return form.column(Piece.label(label))
-                .filter(match -> match.slips() == 0)
-                .map(Vocabulary.Match::thing);
     }
 
     /** The words of a head, sorted into those over one column and those over several. */
@@ -187,7 +115,7 @@ final class PositionedHead {
             this.kind = kind;
             this.words = words;
             this.form = FormWords.of(kind);
-            Pieces pieces = Pieces.of(kind);
+            HeadPieces pieces = HeadPieces.of(kind);
             this.forums = words.stream()
                     .filter(word -> kind == TableKind.CASES && form.rows().has(Folding.fold(word.text())))
                     .toList();
@@ -218,7 +146,7 @@ final class PositionedHead {
         }
 
         private boolean mayBePushed(PositionedWord word) {
-            return word.gap() < FEWEST_BLANKS && leaves.stream().anyMatch(other -> isBeside(other, word));
+            return word.gap() < FEWEST_BLANKS && leaves.stream().anyMatch(other -> other.isLeftOf(word));
         }
 
         /** Whether a column stands in the middle between two that are in their place. */
@@ -240,7 +168,7 @@ final class PositionedHead {
         /** Whether all words are parted by equally many blanks: a program has joined them, whatever stood over what. */
         private boolean areJoined() {
             Set<Integer> gaps = words.stream()
-                    .filter(word -> words.stream().anyMatch(other -> isBeside(other, word)))
+                    .filter(word -> words.stream().anyMatch(other -> other.isLeftOf(word)))
                     .map(PositionedWord::gap)
                     .collect(Collectors.toSet());
             return kind != TableKind.PROACTIVE && gaps.size() <= 1;
@@ -265,9 +193,8 @@ final class PositionedHead {
         }
 
         Optional<List<Column>> columns() {
-            Pieces pieces = Pieces.of(kind);
-            boolean hasOthers = words.stream().anyMatch(word -> !pieces.isOfColumn(word) && !pieces.isOver(word));
-            if (hasOthers || areJoined()) {
+            HeadPieces pieces = HeadPieces.of(kind);
+            if (!pieces.areAll(words) || areJoined()) {
                 return Optional.empty();
             }
             List<List<Column>> found = new ArrayList<>();
@@ -307,22 +234,25 @@ final class PositionedHead {
                 words.addAll(stacks.get(i));
                 int behind = i + 1;
                 List<PositionedWord> all = List.copyOf(words);
-                heading(PositionedWord.printed(all)).ifPresent(heading -> {
-                    columns.add(new Column(Optional.empty(), heading, all));
+                columnOf(all).ifPresent(column -> {
+                    columns.add(column);
                     goOn(stacks, behind, columns, found);
                     columns.remove(columns.size() - 1);
                 });
             }
         }
 
-        /** What a label names: a column of the form, or none because its year is not that of the report; empty if nothing. */
-        private Optional<Optional<Heading>> heading(PlacedText label) {
-            return column(form, label)
-                    .or(() -> YearColumn.of(form, label.text())
-                            .filter(column -> column.mayBeOwn() && column.year() == reportYear)
-                            .map(YearColumn::heading))
-                    .map(Optional::of)
-                    .or(() -> YearColumn.of(form, label.text()).map(column -> Optional.empty()));
+        /** The column that some words name: one of the form, or that of another year than the report's; empty if none. */
+        private Optional<Column> columnOf(List<PositionedWord> words) {
+            PlacedText label = PositionedWord.printed(words);
+            Optional<YearColumn> ofYear = YearColumn.of(form, label.text());
+            Optional<Heading> heading = HeadPieces.of(kind)
+                    .column(label)
+                    .or(() -> ofYear.filter(column -> column.mayBeOwn() && column.year() == reportYear)
+                            .map(YearColumn::heading));
+            return heading.isPresent() || ofYear.isPresent()
+                    ? Optional.of(new Column(Optional.empty(), heading, words))
+                    : Optional.empty();
         }
 
         /** Each with the forum above it; as they are if the table has none in its head. */

@@ -21,6 +21,11 @@ record PositionedWord(PlacedText placed, Wording wording, int line, Extent exten
         return placed.text();
     }
 
+    /** Whether it stands in the same line in front of another. */
+    boolean isLeftOf(PositionedWord other) {
+        return line == other.line && extent.from() < other.extent.from();
+    }
+
     /** Words as they are read, with nothing between them. */
     static PlacedText printed(List<PositionedWord> words) {
         return words.stream()

@@ -4,11 +4,13 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Numeral;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.stream.Distinct;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds where a table begins in running text. */
@@ -47,17 +50,44 @@ final class RunningBegin {
         this.letters = letters;
     }
 
-    /** The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too. */
+    /**
+     * The places where it may begin: with its head, or with its first row, of which a sentence above may speak, too; or else
+     * with a line that has a short form of its first label in front of figures.
+     */
     static List<Letters.Spot> find(TableKind kind, Letters letters) {
         RunningBegin begin = new RunningBegin(kind, letters);
         Optional<Integer> head = begin.first(begin::headWords);
         Optional<Integer> row = begin.first(begin::firstRow).filter(index -> head.isEmpty() || index < head.get());
-        return Stream.of(head, row)
-                .flatMap(Optional::stream)
-                .map(begin::withNames)
-                .map(letters::spot)
-                .map(begin::withBrokenHead)
-                .collect(Distinct.toList());
+        Stream<Letters.Spot> spots = head.isEmpty() && row.isEmpty()
+                ? begin.shortRow().stream()
+                : Stream.of(head, row)
+                        .flatMap(Optional::stream)
+                        .map(begin::withNames)
+                        .map(letters::spot);
+        return spots.map(begin::withBrokenHead).collect(Distinct.toList());
+    }
+
+    private Optional<Letters.Spot> shortRow() {
+        return kind == TableKind.REQUESTS
+                ? IntStream.range(0, letters.lines().size())
+                        .filter(i -> isShortRow(letters.line(i)))
+                        .mapToObj(i -> new Letters.Spot(i, 0))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isShortRow(Line line) {
+        List<Extent> words = line.words();
+        return words.size() == 1 + kind.columns().size()
+                && words.stream()
+                        .skip(1)
+                        .allMatch(word -> line.wording(word.from(), word.to()).isRunningFigure())
+                && FormWords.of(kind)
+                        .row(Piece.label(line.placed()
+                                .substring(words.get(0).from(), words.get(0).to())))
+                        .filter(match -> match.slips() == 0
+                                && match.thing() == kind.rows().get(0))
+                        .isPresent();
     }
 
     /** Whether words with which it begins are there, letter by letter. */

@@ -65,6 +65,10 @@ public final class Letters {
         return text.charAt(index);
     }
 
+    public List<Line> lines() {
+        return lines;
+    }
+
     public Line line(int index) {
         return lines.get(index);
     }
