@@ -20,6 +20,10 @@ final class Shares {
     /** Beside these it is a share of something else. */
     private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.PART, Meaning.OTHER_TIME);
 
+    /** By one of these a clause names of what it tells a share. */
+    private static final Meanings NAMES =
+            Meanings.of(Meaning.CHANNEL, Meaning.APPLICANT, Meaning.OUTCOME, Meaning.RESULT, Meaning.UNKNOWN);
+
     /** Of so many figures in a sentence nobody can tell of which something is a share. */
     static final int MOST_WHOLES = 30;
 
@@ -28,6 +32,10 @@ final class Shares {
     private final boolean isOnCases;
     private final List<Amount> before = new ArrayList<>();
     private Optional<Amount> part = Optional.empty();
+
+    /** Where it was told. */
+    private Clause told;
+
     private List<Alternative> ofTable;
     private boolean isOfCases;
     private boolean areTogether;
@@ -38,6 +46,7 @@ final class Shares {
         this.clauses = clauses;
         this.ofTable = ofRequests;
         this.isOnCases = isOnCases;
+        told = clauses.get(0);
     }
 
     /**
@@ -62,9 +71,10 @@ final class Shares {
         areTogether = clause.quantities().isEmpty() && (areTogether || clause.has(Meaning.TOGETHER));
         isExcepted |= clause.has(Meaning.EXCEPT);
         for (Word figure : clause.quantities()) {
-            boolean isWhole = hasShare && isBehindOf(sentence, figure);
+            boolean isWhole = (hasShare && isBehindOf(sentence, figure)) || isOfNext(number);
             boolean isAside = (clause.isBracketed() && !hasShare) || clause.isCompared();
             part = isWhole || isAside ? part : figure.amount();
+            told = isWhole || isAside ? told : clause;
             before.add(figure.amount().orElseThrow());
         }
         // 占复议总数的52.2%；纠正27件，占9.9%: of the same cases, though only the first says so.
@@ -74,6 +84,14 @@ final class Shares {
             ofTable =
                     clause.has(Meaning.CONCLUDED) ? Cells.all(forums) : List.of(Cells.cases(forums, CaseResult.TOTAL));
         }
+    }
+
+    /** 出庭7件，在28件案件中占25%: the whole. */
+    private boolean isOfNext(int number) {
+        return number + 2 < clauses.size()
+                && clauses.get(number + 1).isAmongAlone()
+                && clauses.get(number + 2).has(Meaning.SHARE)
+                && clauses.get(number + 2).quantities().isEmpty();
     }
 
     /** Those of whose cases a clause tells a share: 占复议总数的52.2%, and not 直接起诉的占33.3%. */
@@ -90,7 +108,7 @@ final class Shares {
         boolean isClear = before.size() <= MOST_WHOLES
                 && tells(sentence, clause)
                 && (isOnCases || !isOfCases || !forums(clause).isEmpty())
-                && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number));
+                && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number) && isOfTold(clause));
         return part.filter(figure -> isClear && figure.isExact())
                 .flatMap(figure -> share(clause, parts(number, figure), wholes(figure)));
     }
@@ -99,6 +117,19 @@ final class Shares {
     private boolean isOfKnown(Clause clause) {
         int share = exact(clause).orElseThrow().from();
         return clause.has(Meaning.SHARE_OF) || isOfCases || sentence.text().charAt(share - 1) == OF;
+    }
+
+    /** 网上12件、信函9件，网上占57.1%: not of the last figure. */
+    private boolean isOfTold(Clause clause) {
+        return !clause.quantities().isEmpty()
+                || clause.words().stream()
+                        .filter(word -> NAMES.has(word.meaning()) && !isBehindOf(sentence, word))
+                        .allMatch(this::isTold);
+    }
+
+    private boolean isTold(Word word) {
+        return told.all(word.meaning()).stream()
+                .anyMatch(other -> sentence.text(other).equals(sentence.text(word)));
     }
 
     private boolean isOfSeveral(int number) {
