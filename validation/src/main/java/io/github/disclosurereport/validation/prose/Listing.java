@@ -68,9 +68,17 @@ final class Listing {
     }
 
     private static Optional<ListedParts> inBrackets(Sentence sentence, Clause whole, List<Clause> inside) {
-        return figure(whole).isEmpty()
+        return figure(whole).isEmpty() || isOfTheYear(inside.get(0))
                 ? Optional.empty()
                 : parts(sentence, whole, inside).filter(parts -> !parts.fit());
+    }
+
+    /** 每百件申请引出复议6件（全年复议46件）: no part. */
+    private static boolean isOfTheYear(Clause clause) {
+        return clause.has(Meaning.THIS_YEAR)
+                && clause.acts().isEmpty()
+                && !clause.subjects().isEmpty()
+                && !clause.has(Meaning.AMONG);
     }
 
     /** 其中网站500条; 28件申请中，网上16件、信函12件; 按方式分，网上16件、信函12件. */

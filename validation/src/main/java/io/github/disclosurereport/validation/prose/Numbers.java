@@ -20,6 +20,7 @@ final class Numbers {
     private static final String BELOW = "不";
     private static final String NEAR = "近接将";
     private static final String MORE = "余多来几";
+    private static final String DIGITS = "一二两三四五六七八九";
     private static final WordSet ABOUT = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOUT");
     private static final WordSet ABOVE = WordSet.of(Vocabulary.BESIDE, "NUMBER_ABOVE");
     private static final WordSet OR_MORE = WordSet.of(Vocabulary.BESIDE, "OR_MORE");
@@ -160,6 +161,9 @@ final class Numbers {
         int behind = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         boolean hasUnit = end > at && UNITS.in(text).find(behind);
         Optional<BigDecimal> read = hasUnit ? chinese(text.substring(at, end)) : Optional.empty();
+        if (hasUnit && read.isEmpty()) {
+            read = oneOfTwo(text.substring(at, end));
+        }
         if (read.isEmpty()) {
             return false;
         }
@@ -175,6 +179,18 @@ final class Numbers {
             case "零", "〇" -> Optional.of(BigDecimal.ZERO);
             default -> ChineseNumeral.parse(numeral);
         };
+    }
+
+    /** 五六, 十五六, 二三十: one or the other. */
+    private Optional<BigDecimal> oneOfTwo(String numeral) {
+        for (int i = 1; i < numeral.length(); i++) {
+            int first = DIGITS.indexOf(numeral.charAt(i - 1));
+            if (first >= 0 && DIGITS.indexOf(numeral.charAt(i)) > first) {
+                isAbout = true;
+                return chinese(numeral.substring(0, i) + numeral.substring(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private int behindDigits(int begin) {
