@@ -15,6 +15,10 @@ final class Course {
             .map(result -> result.label(Edition.latest()))
             .toList();
 
+    private static final Meanings PART = Meanings.of(Meaning.PART);
+    private static final Meanings NAMES = Meanings.of(Meaning.PART, Meaning.UNKNOWN);
+    private static final String FRAMES = "从就以";
+
     private final SectionKind section;
     private final Speaker speaker;
     private Before before = Before.NOTHING;
@@ -97,7 +101,13 @@ final class Course {
                 || selection.isAmong()
                 || clause.has(Meaning.AMONG)
                 || !clause.has(Meaning.REQUESTS);
-        return whose.after(clause, speaker.whom(clause, sentence), mayDivide);
+        return whose.after(clause, speaker.whom(clause, sentence), mayDivide, isFrame(clause, sentence));
+    }
+
+    /** 县政府办公室, 从县教育局看. */
+    private static boolean isFrame(Clause clause, Sentence sentence) {
+        return clause.hasOnly(PART)
+                || (clause.hasOnly(NAMES) && clause.from() > 0 && FRAMES.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0);
     }
 
     /** What follows is not about disclosure: the business of an organ that decides cases, to the end of the sentence perhaps. */

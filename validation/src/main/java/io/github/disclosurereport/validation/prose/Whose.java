@@ -5,12 +5,13 @@ package io.github.disclosurereport.validation.prose;
  *
  * @param isPart whether of a part, such as what came by one channel
  * @param isPartOnlyHere whether the last clause alone did so
+ * @param isFrame whether a part was named of which no figure was told yet: 从办公室看
  * @param isOfOthers whether of others
  */
-record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
+record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean isOfOthers) {
 
     /** Where nothing was said. */
-    static final Whose UNSAID = new Whose(false, false, false);
+    static final Whose UNSAID = new Whose(false, false, false, false);
 
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING = Speaker.NAMED.and(Meanings.of(
@@ -20,8 +21,9 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
      * Goes on to a clause.
      *
      * @param mayDivide whether what is told of a figure may be said of it alone, because the whole was told before
+     * @param isFrame whether it says nothing but of whom the next speaks
      */
-    Whose after(Clause clause, Speaker.Whom whom, boolean mayDivide) {
+    Whose after(Clause clause, Speaker.Whom whom, boolean mayDivide, boolean isFrame) {
         boolean isItself = whom == Speaker.Whom.ITSELF || comesBack(clause);
         boolean isPartBefore = isPart && !isPartOnlyHere && !isItself;
         boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
@@ -34,6 +36,7 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         return new Whose(
                 isPartBefore || isPartSaid || isChannel,
                 isFigureAlone && !isPartBefore && !isPartSaid,
+                isFrame && isPartSaid,
                 (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS);
     }
 
@@ -58,7 +61,7 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isOfOthers) {
         boolean isOfTheYear = clause.has(Meaning.THIS_YEAR)
                 && !clause.subjects().isEmpty()
                 && !clause.acts().isEmpty();
-        return isTogether || isOfTheYear;
+        return isTogether || (isOfTheYear && !isFrame);
     }
 
     /** A channel beside a figure, without a verb, says of that figure alone that it is a part. */
