@@ -135,9 +135,11 @@ final class ProseReading {
         List<Mention> here = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
         List<Clause> whole = Heads.joined(clauses);
+        OtherFigures others = new OtherFigures(sentence, clauses);
         boolean isOfParts = false;
         for (int i = 0; i < clauses.size() && !clauses.get(i).has(Meaning.AIM); i++) {
             Clause clause = clauses.get(i);
+            boolean areOthers = others.areIn(i);
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
                 if (isTrend(clauses, i)) {
@@ -145,6 +147,9 @@ final class ProseReading {
                 }
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
                 course.enter(clause, sentence);
+                if (areOthers) {
+                    continue;
+                }
                 Saying saying = new Saying(sentence, whole.get(i), course);
                 if (saying.has(Meaning.SHARE)) {
                     rates.of(saying, here, figures).ifPresent(shares::add);

@@ -54,10 +54,13 @@ record ToldCases(
                 figure);
     }
 
-    /** 未结51件：复议22件、诉讼29件, 复议纠正37件，诉讼5件. */
+    /** 未结51件：复议22件、诉讼29件, 未结案件：复议22件，诉讼29件, 复议纠正37件，诉讼5件. */
     private boolean tellsOfSome(Clause clause, boolean isNamed) {
-        boolean isTold = clause.has(Meaning.QUANTITY) && !clause.has(Meaning.ALL) && clause.doesOnly(STATES);
-        return isTold && (isNamed ? clause.has(Meaning.RESULT) : allForums.isEmpty());
+        boolean isTold = clause.has(Meaning.QUANTITY) || (clause.does(Meaning.RESULT) && !clause.has(Meaning.NONE));
+        return isTold
+                && !clause.has(Meaning.ALL)
+                && clause.doesOnly(STATES)
+                && (isNamed ? clause.has(Meaning.RESULT) : allForums.isEmpty());
     }
 
     /** 一件诉讼系经复议后提起: what is said more exactly counts. */
