@@ -108,7 +108,8 @@ final class Shares {
         boolean isClear = before.size() <= MOST_WHOLES
                 && tells(sentence, clause)
                 && (isOnCases || !isOfCases || !forums(clause).isEmpty())
-                && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number) && isOfTold(clause));
+                && isOfTold(clause)
+                && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number));
         return part.filter(figure -> isClear && figure.isExact())
                 .flatMap(figure -> share(clause, parts(number, figure), wholes(figure)));
     }
@@ -121,10 +122,14 @@ final class Shares {
 
     /** 网上12件、信函9件，网上占57.1%: not of the last figure. */
     private boolean isOfTold(Clause clause) {
+        List<Word> names = clause.words().stream()
+                .filter(word -> NAMES.has(word.meaning()) && !isBehindOf(sentence, word))
+                .toList();
         return !clause.quantities().isEmpty()
-                || clause.words().stream()
-                        .filter(word -> NAMES.has(word.meaning()) && !isBehindOf(sentence, word))
-                        .allMatch(this::isTold);
+                || names.isEmpty()
+                || (areTogether
+                        ? names.stream().anyMatch(this::isTold)
+                        : names.stream().allMatch(this::isTold));
     }
 
     private boolean isTold(Word word) {
