@@ -16,8 +16,9 @@ final class Course {
             .toList();
 
     private static final Meanings PART = Meanings.of(Meaning.PART);
-    private static final Meanings NAMES = Meanings.of(Meaning.PART, Meaning.UNKNOWN);
-    private static final String FRAMES = "从就以";
+    private static final Meanings NAMES =
+            Meanings.of(Meaning.PART, Meaning.UNKNOWN, Meaning.TOPIC, Meaning.LIST, Meaning.QUANTITY);
+    private static final String FRAMES = "从就以单";
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -104,10 +105,25 @@ final class Course {
         return whose.after(clause, speaker.whom(clause, sentence), mayDivide, isFrame(clause, sentence));
     }
 
-    /** 县政府办公室, 从县教育局看. */
+    /** 县政府办公室, 县教育局一家, 从县教育局看: whatever is told next is of it. */
     private static boolean isFrame(Clause clause, Sentence sentence) {
-        return clause.hasOnly(PART)
-                || (clause.hasOnly(NAMES) && clause.from() > 0 && FRAMES.indexOf(sentence.text().charAt(clause.from() - 1)) >= 0);
+        if (!clause.hasOnly(NAMES) || !clause.figures().isEmpty()) {
+            return false;
+        }
+        String text = sentence.text();
+        int from = clause.from();
+        boolean isNameAlone = isName(clause.words()) && clause.to() < text.length() && text.charAt(clause.to()) == '，';
+        return isNameAlone
+                || clause.hasOnly(PART)
+                || FRAMES.indexOf(text.charAt(from)) >= 0
+                || (from > 0 && FRAMES.indexOf(text.charAt(from - 1)) >= 0);
+    }
+
+    /** 县教育局, 县教育局一家, 县教育局、县公安局. */
+    private static boolean isName(List<Word> words) {
+        return words.size() == 1
+                || words.get(1).is(Meaning.LIST)
+                || words.get(1).is(Meaning.QUANTITY);
     }
 
     /** What follows is not about disclosure: the business of an organ that decides cases, to the end of the sentence perhaps. */
