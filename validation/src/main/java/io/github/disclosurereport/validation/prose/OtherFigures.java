@@ -1,7 +1,9 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.validation.text.WordSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells figures of which other words of their sentence say that no table has them: 收到申请40件，系上年年报所载. */
 final class OtherFigures {
@@ -33,6 +35,9 @@ final class OtherFigures {
     /** Outcomes in front of this letter were others in the end. */
     private final int revised;
 
+    /** Whether it tells of cases that were pending when the year ended. */
+    private final boolean isPendingAtEnd;
+
     /** The clause behind the list that is being read. */
     private int endOfList;
 
@@ -50,6 +55,7 @@ final class OtherFigures {
         isRule = COUNTING_RULE.isIn(sentence.text());
         remark = Remark.last(sentence, clauses);
         revised = revised();
+        isPendingAtEnd = isPendingAtEnd();
         outside = clauses.get(0);
     }
 
@@ -62,6 +68,21 @@ final class OtherFigures {
         return at;
     }
 
+    /** 截至年底，复议1件，诉讼3件，均在审理中. */
+    private boolean isPendingAtEnd() {
+        boolean isAtEnd = clauses.get(0)
+                .first(Meaning.THIS_YEAR)
+                .filter(time -> TimeWords.areOfItsEnd(sentence, time))
+                .isPresent();
+        return isAtEnd && clauses.stream().anyMatch(OtherFigures::isPendingAlone);
+    }
+
+    private static boolean isPendingAlone(Clause clause) {
+        return clause.quantities().isEmpty()
+                && clause.does(Meaning.RESULT)
+                && Cells.result(clause.all(Meaning.RESULT).get(0)).equals(Optional.of(CaseResult.PENDING));
+    }
+
     /** Goes on to a clause: whether its figure is perhaps in no table. */
     boolean areIn(int number) {
         Clause clause = clauses.get(number);
@@ -72,6 +93,9 @@ final class OtherFigures {
                 || isDeducted
                 || number < remark
                 || (clause.has(Meaning.OUTCOME) && clause.to() <= revised)
+                || (isPendingAtEnd
+                        && clause.hasAny(CaseTopic.FORUMS)
+                        && clause.acts().isEmpty())
                 || isOfList(clause)
                 || isOfTimeInFront(clause)
                 || isOneInTurn(clause)

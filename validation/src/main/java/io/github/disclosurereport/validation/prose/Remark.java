@@ -15,15 +15,15 @@ final class Remark {
     private static final String MARKS = "，,、；;：:()。";
 
     /** Of when or of whom else it may tell. */
-    static final Meanings OTHERS =
-            Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR, Meaning.SINCE, Meaning.PART);
+    static final Meanings OTHERS = Meanings.of(Meaning.OTHER_TIME, Meaning.PART_OF_YEAR, Meaning.SINCE, Meaning.PART);
 
     /** A clause with one of these says more. */
     private static final Meanings TELLING =
             Meanings.of(Meaning.QUANTITY, Meaning.SHARE, Meaning.COMPARISON, Meaning.AMONG);
 
-    /** What is done to figures that are told elsewhere. */
-    private static final Meanings TOLD = Meanings.of(Meaning.ISSUED, Meaning.PUBLISHED);
+    /** What may have been done then. */
+    private static final Meanings TOLD =
+            Meanings.of(Meaning.ISSUED, Meaning.PUBLISHED, Meaning.ARISEN, Meaning.RECEIVED, Meaning.CONCLUDED);
 
     private Remark() {}
 
@@ -40,16 +40,7 @@ final class Remark {
         if (clause.hasAny(TELLING) || !clause.doesOnly(TOLD)) {
             return false;
         }
-        String words = words(clause, sentence.text());
-        boolean isSource = SOURCE.end(words);
-        boolean isBegun = BEGIN.begin(words) && words.indexOf(MOST) < 0;
-        return clause.has(Meaning.OTHER_TIME)
-                ? isSource || (isBegun && !clause.has(Meaning.UNKNOWN))
-                : isBegun && (clause.has(Meaning.UNKNOWN) ? isSource : clause.hasAny(OTHERS));
-    }
-
-    /** What stands between the marks around a clause. */
-    private static String words(Clause clause, String text) {
+        String text = sentence.text();
         int from = clause.from();
         while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -58,6 +49,12 @@ final class Remark {
         while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return text.substring(from, to);
+        int behind = from + BEGIN.length(text, from);
+        boolean isBegun = behind > from && text.substring(from, to).indexOf(MOST) < 0;
+        boolean isSource = SOURCE.end(text, from, to);
+        boolean isClear = clause.all(Meaning.UNKNOWN).stream().noneMatch(word -> word.to() > behind);
+        return clause.has(Meaning.OTHER_TIME)
+                ? isSource || (isBegun && isClear)
+                : isBegun && (isClear ? clause.hasAny(OTHERS) : isSource);
     }
 }

@@ -27,6 +27,8 @@ record ToldCases(
         boolean isOfSome,
         Optional<Amount> figure) {
 
+    private static final String OF_CASES = "cases";
+
     private static final Meanings STATES = Meanings.of(Meaning.RESULT, Meaning.CONCLUDED);
 
     /** In front of a sentence, where the ones before have named some. */
@@ -56,11 +58,18 @@ record ToldCases(
 
     /** 未结51件：复议22件、诉讼29件, 未结案件：复议22件，诉讼29件, 复议纠正37件，诉讼5件. */
     private boolean tellsOfSome(Clause clause, boolean isNamed) {
-        boolean isTold = clause.has(Meaning.QUANTITY) || (clause.does(Meaning.RESULT) && !clause.has(Meaning.NONE));
+        boolean isTold = clause.has(Meaning.QUANTITY) || (namesState(clause) && !clause.has(Meaning.NONE));
         return isTold
                 && !clause.has(Meaning.ALL)
                 && clause.doesOnly(STATES)
                 && (isNamed ? clause.has(Meaning.RESULT) : allForums.isEmpty());
+    }
+
+    /** 未结案件, 审结情况. */
+    private static boolean namesState(Clause clause) {
+        return clause.does(Meaning.RESULT)
+                || clause.all(Meaning.CONCLUDED).stream()
+                        .anyMatch(word -> word.of().equals(OF_CASES));
     }
 
     /** 一件诉讼系经复议后提起: what is said more exactly counts. */
