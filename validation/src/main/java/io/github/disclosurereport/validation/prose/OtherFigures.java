@@ -46,6 +46,7 @@ final class OtherFigures {
 
     private boolean isListOfPending;
     private Clause outside;
+    private boolean areBracketsOfTime;
     private boolean isDeducted;
     private boolean isConcluded;
 
@@ -89,6 +90,7 @@ final class OtherFigures {
         if (number >= endOfList) {
             beginList(number);
         }
+        enterBrackets(number);
         boolean areOthers = isRule
                 || isDeducted
                 || number < remark
@@ -97,15 +99,24 @@ final class OtherFigures {
                         && clause.hasAny(CaseTopic.FORUMS)
                         && clause.acts().isEmpty())
                 || isOfList(clause)
-                || isOfTimeInFront(clause)
+                || areBracketsOfTime
                 || isOneInTurn(clause)
                 || isRestOfOthers(clause);
         enter(clause);
         return areOthers;
     }
 
+    private void enterBrackets(int number) {
+        Clause clause = clauses.get(number);
+        if (!clause.isBracketed()) {
+            outside = clause;
+            areBracketsOfTime = false;
+        } else if (number > 0 && !clauses.get(number - 1).isBracketed()) {
+            areBracketsOfTime = isOfTimeInFront(clause);
+        }
+    }
+
     private void enter(Clause clause) {
-        outside = clause.isBracketed() ? outside : clause;
         if (clause.has(Meaning.QUANTITY)) {
             isConcluded = clause.hasAny(CONCLUDED);
             isDeducted |= has(clause, Meaning.EXCEPT, DEDUCTED);
@@ -143,16 +154,13 @@ final class OtherFigures {
         return clause.has(Meaning.QUANTITY) && (isListOfPending || isSaidOfAll);
     }
 
-    /** 与2023年（复议5件、诉讼3件）相比. */
-    private boolean isOfTimeInFront(Clause clause) {
-        if (!clause.isBracketed() || !outside.hasAny(TIMES)) {
-            return false;
-        }
+    /** 与2023年（复议5件、诉讼3件）相比: whether the first clause in brackets, and so all, is of the time in front. */
+    private boolean isOfTimeInFront(Clause first) {
         Word last = outside.words().get(0);
         for (Word word : outside.words()) {
-            last = word.to() < clause.from() ? word : last;
+            last = word.to() < first.from() ? word : last;
         }
-        return outside.isCompared() && (clause.from() < outside.to() || TIMES.has(last.meaning()));
+        return outside.isCompared() && (first.from() < outside.to() || TIMES.has(last.meaning()));
     }
 
     /** 一起案件先后经过复议、诉讼: one of each. */
