@@ -54,6 +54,7 @@ public final class TextBlocks {
      * @throws NotAReportException if the document grows over the limit
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
+        lines.forEach(line -> parts.add(line.text()));
         List<PlacedText> own = RowsApart.without(
                 SpacedLetters.without(QuotedLines.without(JoinedLines.parted(EntityNames.resolved(lines)))));
         List<PlacedText> printed =
@@ -62,7 +63,6 @@ public final class TextBlocks {
     }
 
     private List<Block> of(TextLines lines) {
-        lines.lines().forEach(line -> parts.add(line.text()));
         int next = 0;
         while (next < lines.size()) {
             Optional<Stretch> stretch = stretch(lines, next);
