@@ -278,6 +278,14 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_report_of_a_later_year_that_stands_below_does_not_end_the_one_above(Edition edition) {
+        String own = TITLE + REQUESTS + table(join(List.of(head("项目")), rows(edition))) + CASES + "无。\n" + REST;
+        String later = own.replace("林业局2024年", "林业局2025年").replace("| 12 |", "| 99 |");
+        assertThat(requests(edition, read(own + "\n" + later))).isNotEqualTo(requests(edition, read(own)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_titles_of_other_years_below_a_report_begin_no_other(Edition edition) {
         String links = "\n青岭市林业局2023年政府信息公开工作年度报告\n\n青岭市林业局2022年政府信息公开工作年度报告\n\n";
         String table = table(join(List.of(head("项目")), rows(edition)));

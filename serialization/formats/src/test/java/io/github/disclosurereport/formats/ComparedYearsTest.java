@@ -59,18 +59,29 @@ class ComparedYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025年总计, 2024年总计", "本年总计, 上年总计", "总计, 2024年总计", "2025年总计, 上年总计"})
+    @CsvSource({"2021年总计, 2020年总计", "本年总计, 上年总计", "总计, 2020年总计", "2021年总计, 上年总计"})
     void the_last_column_alone_may_be_two(String own, String other) throws IOException {
+        assertThat(read(withTotals(own, other))).isEqualTo(SampleReport.cells(report()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022年总计, 2021年总计", "总计, 2021年总计"})
+    void a_column_beside_that_of_the_report_year_is_of_another(String read, String own) throws IOException {
+        CellPath total = CellPath.total(RequestRow.GRANTED);
+        assertThat(readReport(withTotals(read, own)).cell(total)).isEqualTo(Cell.UNKNOWN);
+    }
+
+    private static Document withTotals(String left, String right) throws IOException {
         Document page = page();
         Element table = page.expectFirst("section.requests table");
         Element total = table.select("thead th").stream()
                 .filter(head -> head.text().equals("总计"))
                 .findFirst()
                 .orElseThrow();
-        total.text(own);
-        total.after(new Element("th").attr("rowspan", "2").text(other));
+        total.text(left);
+        total.after(new Element("th").attr("rowspan", "2").text(right));
         table.select("tr:has(td.figure)").forEach(row -> row.appendElement("td").text("7"));
-        assertThat(read(page)).isEqualTo(SampleReport.cells(report()));
+        return page;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.disclosurereport.form.RequestRow.CARRIED_OVER;
 import static io.github.disclosurereport.form.RequestRow.DENIED_SECURITY_AND_STABILITY;
 import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static io.github.disclosurereport.form.RequestRow.NEWLY_RECEIVED;
+import static io.github.disclosurereport.form.RequestRow.PARTIALLY_GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
@@ -70,6 +71,15 @@ class CrawledTextTest {
     void a_row_that_ends_with_a_figure_without_its_total_has_lost_more_than_blanks() {
         AnnualReport report = read(CUT.replace("\t3\t\t\t\t\t\t3", "\t3\t\t2") + "四、政府信息公开行政复议、行政诉讼情况\n");
         assertThat(report.requests().newlyReceived().commercialEnterprise()).isEmpty();
+    }
+
+    @Test
+    void a_label_on_two_lines_is_no_row_without_figures() {
+        AnnualReport report =
+                read(CUT.replace("部分公开（区分处理的，只计这一情形，不计其他情形）\t0", "部分公开\n（区分处理的，只计这一情形，不计其他情形）\t2\t\t\t\t\t\t2")
+                        + "四、政府信息公开行政复议、行政诉讼情况\n");
+        assertThat(report.requests().table().state(PARTIALLY_GRANTED, ApplicantKind.NATURAL_PERSON))
+                .isNotEqualTo(CellState.BLANK);
     }
 
     @Test

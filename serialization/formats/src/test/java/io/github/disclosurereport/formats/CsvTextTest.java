@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
@@ -11,6 +12,7 @@ import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -142,6 +144,41 @@ class CsvTextTest {
                     "");
         });
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void of_two_columns_of_figures_that_of_the_year_before_is_not_read() {
+        String text = cellByCell(REVISED_2021, path -> recordWith(path, "7", TextReports.figure(REVISED_2021, path)))
+                .replaceFirst("\n(?=[^\n]*,规章,)", "\n条款,信息内容,指标,上年同期,数量\n");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void of_two_columns_of_figures_that_no_head_tells_apart_none_is_read() {
+        String text = cellByCell(REVISED_2021, path -> recordWith(path, "7", "8"));
+        assertThatThrownBy(() -> TextReports.report(text)).hasMessageContaining("neither one of its tables");
+    }
+
+    private static List<String> recordWith(CellPath path, String... figures) {
+        return Stream.concat(
+                        Stream.of(
+                                path.row().groups().isEmpty() ? "" : innermostGroup(path.row()),
+                                path.row().label(REVISED_2021),
+                                path.column().label(REVISED_2021)),
+                        Arrays.stream(figures))
+                .toList();
+    }
+
+    @Test
+    void a_label_below_the_first_of_its_cells_names_none_of_the_others() {
+        String text = cellByCell(
+                REVISED_2021,
+                path -> List.of(
+                        path.column().isTotal() ? path.row().label(REVISED_2021) : "",
+                        path.column().label(REVISED_2021),
+                        TextReports.figure(REVISED_2021, path)));
+        assertThat(TextReports.report(text).requests().carriedOver().naturalPerson())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -147,6 +147,17 @@ class PositionedTextTest {
     }
 
     @Test
+    void figures_beside_the_label_of_a_group_are_those_of_the_row_whose_label_stands_around_them() {
+        String group = laidOut(WIDE, "（四）无法提供", 0, 5, 6, 5);
+        ReadResult read = read(REQUESTS
+                + HEAD
+                + sparse(NEWLY_RECEIVED, 2, 3, 6, 3)
+                + sparse(GRANTED, 0, 12, 6, 12)
+                + "                1.本机关不掌握相\n" + group + "                关政府信息\n");
+        assertThat(count(read, UNABLE_NOT_HELD, TOTAL)).isEqualTo(5);
+    }
+
+    @Test
     void a_nought_may_be_blank_beside_noughts_that_are_printed() {
         ReadResult read = read(REQUESTS
                 + HEAD

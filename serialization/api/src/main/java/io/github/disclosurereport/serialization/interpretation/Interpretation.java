@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** One page on its way to a report. */
@@ -83,7 +84,7 @@ final class Interpretation {
         running.find();
         FrontMatter front =
                 new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
-        boolean hasTable = interpretTables(outline, running, front.isTitled());
+        boolean hasTable = interpretTables(outline, running, front);
         declineUnlessReport(hasTable, hasHeadings(outline), front);
         Telling telling = new Telling(reading);
         telling.front(front);
@@ -99,7 +100,7 @@ final class Interpretation {
     }
 
     /** Interprets what was found of each table, and tells whether one is the form's; other reports have tables of cases, too. */
-    private boolean interpretTables(Outline outline, SectionTables running, boolean isTitled) {
+    private boolean interpretTables(Outline outline, SectionTables running, FrontMatter front) {
         ChineseFigures numerals =
                 ChineseFigures.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
         boolean hasTable = false;
@@ -108,10 +109,12 @@ final class Interpretation {
                     tables.of(table).withoutOthers().withoutEmptyForms().withoutOwnTables(),
                     reading,
                     outline.amounts(table),
-                    numerals);
+                    numerals,
+                    front.year());
             interpreter.interpret();
-            running.findAgain(table).ifPresent(again -> takeAgain(again, outline.amounts(table), numerals));
-            hasTable |= (table != TableKind.CASES || isTitled) && interpreter.isOfficial();
+            running.findAgain(table)
+                    .ifPresent(again -> takeAgain(again, outline.amounts(table), numerals, front.year()));
+            hasTable |= (table != TableKind.CASES || front.isTitled()) && interpreter.isOfficial();
         }
         return hasTable;
     }
@@ -174,7 +177,8 @@ final class Interpretation {
     /** Tells tables from text, section by section. */
     private Outline divide() {
         List<List<Line>> printed = items.stream().map(PageItem::lines).toList();
-        List<List<Line>> own = printed.subList(0, OtherReport.begin(printed));
+        List<List<Line>> own =
+                printed.subList(0, OtherReport.begin(printed, page.title().map(PlacedText::text)));
         List<Line> all = own.stream().flatMap(List::stream).toList();
         captions = new Captions(all);
         Outline outline = Outline.of(all);
@@ -229,9 +233,9 @@ final class Interpretation {
     }
 
     /** Of two figures nobody knows which counts. */
-    private void takeAgain(TableRows again, Amounts amounts, ChineseFigures numerals) {
+    private void takeAgain(TableRows again, Amounts amounts, ChineseFigures numerals, OptionalInt reportYear) {
         Reading other = new Reading(Facet.LAYOUT);
-        new TableInterpreter(again, other, amounts, numerals).interpret();
+        new TableInterpreter(again, other, amounts, numerals, reportYear).interpret();
         for (CellPath path : cells(again.kind())) {
             SourceCell cell = other.at(path);
             if (!cell.text().cell().equals(Cell.UNKNOWN) && reading.has(path)) {

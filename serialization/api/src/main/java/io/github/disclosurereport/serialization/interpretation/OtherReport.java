@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells where on a page another report begins below a report: one that is annexed, or that of another year. */
+/** Tells where on a page another report begins below a report: one that is annexed, or that of an earlier year. */
 final class OtherReport {
 
     private final List<List<Line>> items;
+    private final OptionalInt yearOfPage;
     private final List<Optional<SectionKind>> headed;
 
-    private OtherReport(List<List<Line>> items) {
+    private OtherReport(List<List<Line>> items, OptionalInt yearOfPage) {
         this.items = items;
+        this.yearOfPage = yearOfPage;
         this.headed = items.stream().map(OtherReport::headedIn).toList();
     }
 
@@ -25,9 +27,11 @@ final class OtherReport {
      * With which item it begins; how many there are if with none.
      *
      * @param items the lines of each, from top to bottom
+     * @param title what the page itself states as its title: where that is of another year than the first report, the
+     *     other may be meant
      */
-    static int begin(List<List<Line>> items) {
-        return new OtherReport(items).begin();
+    static int begin(List<List<Line>> items, Optional<String> title) {
+        return new OtherReport(items, title.map(TitleWords::year).orElse(OptionalInt.empty())).begin();
     }
 
     private static Optional<SectionKind> headedIn(List<Line> lines) {
@@ -41,7 +45,10 @@ final class OtherReport {
         OptionalInt year = OptionalInt.empty();
         int titled = items.size();
         for (int i = 0; i < items.size(); i++) {
-            if (headed.get(i).filter(met::contains).isPresent() && titled < i) {
+            boolean beginsAnew = headed.get(i)
+                    .filter(section -> met.stream().anyMatch(before -> before.compareTo(section) >= 0))
+                    .isPresent();
+            if (beginsAnew && titled < i) {
                 return titled;
             }
             if (headed.get(i).isPresent()) {
@@ -52,11 +59,17 @@ final class OtherReport {
                 return i;
             }
             OptionalInt named = year(items.get(i));
-            boolean isOfAnother = year.isPresent() && named.isPresent() && !named.equals(year);
-            titled = isOfAnother && !met.isEmpty() ? Math.min(titled, i) : titled;
+            titled = isEarlier(named, year) && !met.isEmpty() ? Math.min(titled, i) : titled;
             year = year.isPresent() ? year : named;
         }
         return items.size();
+    }
+
+    private boolean isEarlier(OptionalInt named, OptionalInt year) {
+        return year.isPresent()
+                && named.isPresent()
+                && named.getAsInt() < year.getAsInt()
+                && (yearOfPage.isEmpty() || yearOfPage.equals(year));
     }
 
     private static boolean isTitleOfAnnex(String line) {

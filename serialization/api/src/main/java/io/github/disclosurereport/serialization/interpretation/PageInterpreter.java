@@ -66,6 +66,11 @@ public final class PageInterpreter {
         return FormWords.isWord(new Wording(text).letters());
     }
 
+    /** Whether a text is the label of a row or of a group of rows, letter by letter or in a short form, and nothing else. */
+    public static boolean isLabelOfRow(String text) {
+        return FormWords.isOfRow(new Wording(text).letters());
+    }
+
     /** Whether a text is the name of a section, with or without a numeral, and nothing else. */
     public static boolean namesSection(String text) {
         return FormWords.SECTIONS.match(Folding.fold(text)).isPresent();

@@ -19,7 +19,10 @@ final class CsvRecords implements TableNotation {
     private static final List<String> SEPARATORS = List.of(",", ";", TAB);
 
     /** A sentence may have fewer commas. */
-    private static final int FEWEST_FIELDS = 4;
+    private static final int FEWEST_FIELDS = 3;
+
+    /** More than table 二 has, whose blocks may have as few fields and are read together. */
+    private static final int FEWEST_OF_FEWEST_FIELDS = 15;
 
     /** No line of sentences has as many commas. */
     private static final int MORE_THAN_PROSE = 50;
@@ -44,7 +47,8 @@ final class CsvRecords implements TableNotation {
 
         /** Whether it may belong to the table of another record; a blank one of another width parts tables. */
         boolean goesOn(Entry first) {
-            return fields.size() == first.fields.size() || !(mayBeProse || isBlank() || first.isBlank());
+            return fields.size() == first.fields.size()
+                    || (fields.size() > FEWEST_FIELDS && !(mayBeProse || isBlank() || first.isBlank()));
         }
 
         boolean isBlank() {
@@ -63,8 +67,15 @@ final class CsvRecords implements TableNotation {
                         .map(entry -> entries(lines, entry, separator))
                         .filter(entries ->
                                 !separator.equals(TAB) || entries.stream().anyMatch(Entry::isQuoted)))
+                .filter(CsvRecords::areEnough)
                 .max(Comparator.comparingInt(entries -> entries.get(0).fields().size()))
                 .map(CsvRecords::stretch);
+    }
+
+    private static boolean areEnough(List<Entry> entries) {
+        return entries.get(0).fields().size() > FEWEST_FIELDS
+                || (entries.size() >= FEWEST_OF_FEWEST_FIELDS
+                        && entries.stream().allMatch(entry -> entry.fields().size() == FEWEST_FIELDS));
     }
 
     private static boolean mayBeSeparated(String line) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,11 +35,20 @@ final class EntityNames {
             boolean isLetter = letters.length() == 1 && KEPT.indexOf(letters.charAt(0)) < 0;
             if (isLetter) {
                 parts.add(line.substring(from, reference.start()));
-                parts.add(PlacedText.of(letters, List.of(new PlacedText.Anchor(0, line.place(reference.start())))));
+                parts.add(PlacedText.of(
+                        letters + padding(line.text(), reference, letters),
+                        List.of(new PlacedText.Anchor(0, line.place(reference.start())))));
                 from = reference.end();
             }
         }
         parts.add(line.substring(from, line.text().length()));
         return from == 0 ? line : PlacedText.joined(parts);
+    }
+
+    /** Beside blanks, which may put what follows in its column, a blank is as wide as its name. */
+    private static String padding(String line, Matcher reference, String letters) {
+        boolean isBesideBlank = (reference.start() > 0 && line.charAt(reference.start() - 1) == ' ')
+                || (reference.end() < line.length() && line.charAt(reference.end()) == ' ');
+        return isBesideBlank && Blanks.isBlank(letters) ? " ".repeat(reference.end() - reference.start() - 1) : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A table between tabs of which whatever took it has cut the blanks at the ends of lines: a row is as long as its last figure,
- * and one without figures is its label alone. The head says how many fields there are, and blanks between figures that none of
- * these was left out.
+ * and one without figures is its label alone, and no piece of one. The head says how many fields there are, and blanks between
+ * figures that none of these was left out.
  */
 final class RowsCutAtEnds implements TableNotation {
 
@@ -79,7 +80,16 @@ final class RowsCutAtEnds implements TableNotation {
                         .allMatch(row -> row.size() == width || (row.size() < width && hasNothingCounted(row)))
                 && rows.stream().anyMatch(row -> row.size() < width)
                 && withFigures.stream().map(TableShape::labels).distinct().count() == 1
-                && withFigures.stream().anyMatch(RowsCutAtEnds::hasBlankBeforeFigure);
+                && withFigures.stream().anyMatch(RowsCutAtEnds::hasBlankBeforeFigure)
+                && IntStream.range(1, rows.size()).allMatch(i -> isWhole(rows, i));
+    }
+
+    /** Whether a label alone is no piece of one that goes on in the row below, nor that a piece of one above. */
+    private static boolean isWhole(List<List<WrittenField>> rows, int row) {
+        boolean isBesideLabelAlone =
+                rows.get(row).size() == 1 || rows.get(row - 1).size() == 1;
+        return !isBesideLabelAlone
+                || PageInterpreter.isLabelOfRow(rows.get(row).get(0).text().text());
     }
 
     private static boolean hasBlankBeforeFigure(List<WrittenField> row) {

@@ -1,10 +1,14 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.figure.UnitWords;
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows with one cell each, as databases print them: 规章, 本年制发件数, 0. Those of one row of the form become one row,
@@ -31,8 +36,9 @@ final class CellByCell {
      * A row with one cell.
      *
      * @param labels the words of the form in front of the column's name
+     * @param isFromFirst whether its labels stand in front of the first cell of their row of the form
      */
-    private record SingleCell(List<Piece> labels, Piece column, Piece figure) {
+    private record SingleCell(List<Piece> labels, Piece column, Piece figure, boolean isFromFirst) {
 
         /**
          * Of a row that ends with a label, the name of a column and a figure, or a blank, and perhaps its unit; empty if it
@@ -56,16 +62,65 @@ final class CellByCell {
                 return Optional.empty();
             }
             Piece name = columnOf(words.get(column));
-            List<Piece> labels = column == 0
-                    ? above.filter(cell -> cell.column().from() == name.from())
-                            .map(SingleCell::labels)
-                            .orElse(List.of())
-                    : words.subList(0, column).stream()
-                            .filter(SingleCell::isLabel)
-                            .toList();
-            return isOfForm(name, unitBehind(row, last)) && !labels.isEmpty()
-                    ? Optional.of(new SingleCell(labels, name, row.get(last)))
-                    : Optional.empty();
+            if (!isOfForm(name, unitBehind(row, last))) {
+                return Optional.empty();
+            }
+            if (column == 0) {
+                return above.filter(cell -> cell.goesOnWith(name))
+                        .map(cell -> new SingleCell(cell.labels(), name, row.get(last), true));
+            }
+            List<Piece> labels = words.subList(0, column).stream()
+                    .filter(SingleCell::isLabel)
+                    .toList();
+            return labels.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new SingleCell(labels, name, row.get(last), areBeforeFirst(labels, name)));
+        }
+
+        /** Whether the row of the form that labels name begins with a column, in some edition. */
+        private static boolean areBeforeFirst(List<Piece> labels, Piece column) {
+            return columnsOf(labels).anyMatch(columns -> isNamed(columns.get(0), column));
+        }
+
+        /** Whether the name of a column below its own, without labels, is that of the next cell of the same row of the form. */
+        private boolean goesOnWith(Piece name) {
+            return isFromFirst
+                    && column.from() == name.from()
+                    && columnsOf(labels)
+                            .anyMatch(columns -> IntStream.range(1, columns.size())
+                                    .anyMatch(
+                                            i -> isNamed(columns.get(i - 1), column) && isNamed(columns.get(i), name)));
+        }
+
+        /** The columns of the row that labels name, in each edition that has it. */
+        private static Stream<List<Heading>> columnsOf(List<Piece> labels) {
+            return Arrays.stream(TableKind.values())
+                    .map(FormWords::of)
+                    .flatMap(words -> words.row(labels.get(labels.size() - 1)).stream())
+                    .map(Vocabulary.Match::thing)
+                    .flatMap(row -> Arrays.stream(Edition.values()).map(edition -> edition.cells(row)))
+                    .filter(cells -> !cells.isEmpty())
+                    .map(cells -> cells.stream().map(CellPath::column).toList());
+        }
+
+        private static boolean isNamed(Heading column, Piece name) {
+            return Arrays.stream(TableKind.values())
+                    .anyMatch(table -> FormWords.of(table)
+                            .columns()
+                            .named(name.letters())
+                            .filter(column::equals)
+                            .isPresent());
+        }
+
+        /** Whether a row has the name of a column and a figure, and in front of them nothing but blanks: nobody knows of which row. */
+        static boolean lacksLabels(List<Piece> padded) {
+            List<Piece> row = withoutPadding(padded, Optional.empty());
+            List<Piece> printed = row.stream().filter(piece -> !piece.isBlank()).toList();
+            return !row.isEmpty()
+                    && row.get(0).isBlank()
+                    && printed.size() > 1
+                    && isOfForm(columnOf(printed.get(0)), Optional.empty())
+                    && printed.get(1).isFigure();
         }
 
         /** Up to the last figure or its unit; up to where the figure of the cell above stands if that is blank in this row. */
@@ -147,10 +202,25 @@ final class CellByCell {
             found.add(above);
         }
         List<SingleCell> cells = found.stream().flatMap(Optional::stream).toList();
+        if (cells.size() < FEWEST_CELLS) {
+            return rows;
+        }
+        List<Integer> told = IntStream.range(0, rows.size())
+                .filter(i -> found.get(i).isPresent() || !SingleCell.lacksLabels(rows.get(i)))
+                .boxed()
+                .toList();
+        return sideBySide(
+                told.stream().map(rows::get).toList(),
+                told.stream().map(found::get).toList(),
+                cells);
+    }
+
+    private static List<List<Piece>> sideBySide(
+            List<List<Piece>> rows, List<Optional<SingleCell>> found, List<SingleCell> cells) {
         Set<String> different = cells.stream()
                 .map(cell -> cell.label() + cell.column().letters())
                 .collect(Collectors.toSet());
-        if (cells.size() < FEWEST_CELLS || different.size() < cells.size()) {
+        if (different.size() < cells.size()) {
             return rows;
         }
         int begin = found.indexOf(Optional.of(cells.get(0)));

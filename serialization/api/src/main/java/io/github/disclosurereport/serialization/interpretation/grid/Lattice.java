@@ -55,9 +55,11 @@ final class Lattice {
                         .map(OwnYear::named)
                         .toList();
         List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
-        List<List<Piece>> whole = withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(ofReportYear))).stream()
-                .map(Lattice::withForumsOverResults)
-                .toList();
+        List<List<Piece>> whole =
+                withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(RecordColumns.ofReport(ofReportYear))))
+                        .stream()
+                        .map(Lattice::withForumsOverResults)
+                        .toList();
         return new Lattice(LabelsAcross.besideFigures(HalvesBeside.below(whole)));
     }
 

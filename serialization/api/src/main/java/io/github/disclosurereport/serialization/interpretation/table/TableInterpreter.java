@@ -8,6 +8,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.serialization.interpretation.words.YearColumn;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.PrintedLabel;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ public final class TableInterpreter {
     private final BrokenRows broken;
     private final StrayRows stray;
     private final RowFigures figures;
+    private final OptionalInt reportYear;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<NamedRow> unplaced = new ArrayList<>();
 
@@ -45,8 +48,10 @@ public final class TableInterpreter {
      *
      * @param amounts its figures in the units of the form
      * @param numerals what the figures of the report are
+     * @param reportYear the year of the report, if it says so
      */
-    public TableInterpreter(TableRows table, Reading reading, Amounts amounts, ChineseFigures numerals) {
+    public TableInterpreter(
+            TableRows table, Reading reading, Amounts amounts, ChineseFigures numerals, OptionalInt reportYear) {
         this.kind = table.kind();
         this.table = table;
         this.names = new RowNames(kind, table.rows());
@@ -55,6 +60,7 @@ public final class TableInterpreter {
         this.likely = LikelyEdition.of(table.rows(), names);
         this.broken = BrokenRows.of(kind, table.rows(), names, likely.edition());
         this.stray = new StrayRows(kind, table.rows(), names, likely.edition());
+        this.reportYear = reportYear;
         this.figures = new RowFigures(amounts, numerals, broken, new MovedFigures(stray), table.rows());
     }
 
@@ -166,11 +172,29 @@ public final class TableInterpreter {
     }
 
     private void take(PlacedRow row, SortedMap<CellPath, SourceCell> cells) {
-        cells.forEach(reading::cell);
+        List<CellPath> others = ofAnotherYear(row, cells.keySet());
+        doubt(others, row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
+        cells.forEach((path, cell) -> {
+            if (!others.contains(path)) {
+                reading.cell(path, cell);
+            }
+        });
         if (row.row().head().isDoubled()) {
             doubt(row.row().head().untold(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
         }
         figures.subtotals(row).forEach(reading::oddity);
+    }
+
+    /** The cells of columns beside which another names the year of the report, or a later one: so these do not. */
+    private List<CellPath> ofAnotherYear(PlacedRow row, Collection<CellPath> cells) {
+        List<Heading> columns = row.row().head().columns().stream()
+                .filter(HeadColumn::isExtra)
+                .flatMap(column ->
+                        YearColumn.of(FormWords.of(kind), column.label().text()).stream())
+                .filter(column -> reportYear.isPresent() && column.year() >= reportYear.getAsInt())
+                .map(YearColumn::heading)
+                .toList();
+        return cells.stream().filter(path -> columns.contains(path.column())).toList();
     }
 
     private Optional<PlacedRow> placed(Heading heading, TableRow row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the line of figures of each label: beside it, between its pieces, or next to it where no other label is. */
 final class LabelledRows {
@@ -72,7 +73,15 @@ final class LabelledRows {
                 return Optional.empty();
             }
         }
-        return sums.stream().allMatch(this::isBetweenRows) ? named() : Optional.empty();
+        boolean areSums = Stream.concat(sums.stream(), besideGroups()).allMatch(this::isBetweenRows);
+        return areSums ? named() : Optional.empty();
+    }
+
+    /** The lines of figures beside the label of a group that has rows of its own. */
+    private Stream<Integer> besideGroups() {
+        return lineOf.entrySet().stream()
+                .filter(row -> row.getKey().isGroup() && hasPart(row.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     private Optional<List<PositionedRow>> named() {
@@ -119,8 +128,10 @@ final class LabelledRows {
         List<PositionedLabel> around = labels.stream()
                 .filter(label -> label.firstLine() < line && line < label.lastLine() && !label.isGroup())
                 .toList();
-        return beside.or(
-                () -> around.size() == 1 && !hasOtherWords(line) ? Optional.of(around.get(0)) : Optional.empty());
+        if (around.size() == 1 && (!hasOtherWords(line) || isBesideGroup(line))) {
+            return Optional.of(around.get(0));
+        }
+        return beside;
     }
 
     /** Whether words in front of figures are neither a label nor a piece of that of a group, as it stands beside its rows. */

@@ -138,6 +138,14 @@ public final class FormWords {
         return areGroups || isLabel(letters);
     }
 
+    /** Whether folded letters are the label of a row or of a group of rows, letter by letter or in a short form. */
+    public static boolean isOfRow(String letters) {
+        return TABLES.stream()
+                .anyMatch(words -> words.namesRowExactly(letters)
+                        || words.shortRows.containsKey(letters)
+                        || words.rowGroups.has(letters));
+    }
+
     /** Whether a folded text is a label that no other table is likely to have. */
     public static boolean isLongLabel(String letters) {
         return letters.length() >= TELLING_LETTERS && isLabel(letters);
