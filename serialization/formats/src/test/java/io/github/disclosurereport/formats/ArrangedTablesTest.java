@@ -262,6 +262,18 @@ class ArrangedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void behind_an_empty_form_the_filled_one_may_be_annexed(Edition edition) {
+        List<List<String>> empty = rows(edition).stream()
+                .map(row -> join(row.subList(0, 1), Collections.nCopies(row.size() - 1, "")))
+                .toList();
+        String filled = table(join(List.of(head("项目")), rows(edition)));
+        String own = TITLE + REQUESTS + filled + CASES + "无。\n" + REST;
+        String annexed = TITLE + REQUESTS + table(join(List.of(head("项目")), empty)) + CASES + "无。\n" + REST;
+        assertThat(requests(edition, read(annexed + "\n附件：统计表\n\n" + filled))).isEqualTo(requests(edition, read(own)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_report_of_another_organ_that_is_annexed_is_another_report(Edition edition) {
         String own = TITLE + REQUESTS + table(join(List.of(head("项目")), rows(edition))) + CASES + "无。\n" + REST;
         String other = own.replace("# 青岭市林业局", "# 附件1：青岭市林场").replace("| 12 |", "| 99 |");

@@ -125,6 +125,35 @@ class RunningTextTest {
     }
 
     @Test
+    void figures_whose_halves_stand_in_other_lines_are_unknown() {
+        ReadResult read = read(ABOVE + HEAD + """
+                152 284
+                一、本年新收政府信息公开申请数量 731 67 100 287 136
+                8 9
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                三、本年度办理结果 （一）予以公开 1 2 3 4 5 6 21
+                """);
+        assertThat(read.report().requests().newlyReceived().naturalPerson()).isEmpty();
+        assertThat(read.report().requests().granted().total()).hasValue(21);
+    }
+
+    @Test
+    void figures_of_a_block_above_their_labels_are_unknown() {
+        ReadResult read = read("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第（六）项
+                信息内容 本年处理决定数量
+                12
+                行政处罚
+                0
+                行政强制
+                """ + ABOVE.substring(ABOVE.indexOf("三、")) + HEAD + ROWS);
+        assertThat(read.report().proactive().administrativePenalties().decisions())
+                .isEmpty();
+    }
+
+    @Test
     void a_label_that_goes_on_behind_its_figures_is_whole_and_no_narrative() {
         ReadResult read = read(ABOVE + HEAD + ROWS + """
                 （二）部分公开（区分处理的，

@@ -54,6 +54,18 @@ public final class RowNames {
         nameByNeighbours();
         rows.stream().filter(this::isGroupOfOthers).toList().forEach(named::remove);
         Arrays.stream(Edition.values()).forEach(this::findContradicted);
+        IntStream.range(1, rows.size())
+                .filter(i -> mayBeRestOf(rows.get(i - 1), rows.get(i)))
+                .forEach(i -> contradicted.add(rows.get(i)));
+    }
+
+    /** Whether a row of blanks, which only a short form names, stands below figures without a name: these may be its own. */
+    private boolean mayBeRestOf(TableRow above, TableRow row) {
+        return named.containsKey(row)
+                && !named.containsKey(above)
+                && row.fields().stream().allMatch(Piece::isBlank)
+                && above.fields().stream().anyMatch(Piece::isFigure)
+                && !words.namesRowExactly(row.letters());
     }
 
     /**

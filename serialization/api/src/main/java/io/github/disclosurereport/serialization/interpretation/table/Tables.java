@@ -269,7 +269,9 @@ public final class Tables {
         }
         hasRowBelowHead = true;
         rowGrids.add(grid);
-        own.filter(table::equals).ifPresent(metInOwnSection::add);
+        if (fields.stream().anyMatch(Piece::isFigure)) {
+            own.filter(table::equals).ifPresent(metInOwnSection::add);
+        }
         boolean isUnderHead = grid == headGrid;
         boolean isWhole =
                 table != TableKind.PROACTIVE && fields.size() == table.columns().size();

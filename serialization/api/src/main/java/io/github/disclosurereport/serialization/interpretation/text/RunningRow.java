@@ -102,7 +102,7 @@ record RunningRow(List<Word> gap, List<Word> figures) {
                 : this;
     }
 
-    private boolean endsWithSum() {
+    boolean endsWithSum() {
         return Sums.isSum(figures.stream().map(Word::text).toList(), figures.size() - 1);
     }
 

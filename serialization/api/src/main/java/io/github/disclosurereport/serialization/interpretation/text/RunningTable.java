@@ -169,6 +169,9 @@ final class RunningTable {
                         words, found.get(i).gap(), found.get(i + 1).gap()))
                 .toList();
         List<Optional<Heading>> named = labels.stream().map(this::row).toList();
+        if (kind == TableKind.PROACTIVE && areFiguresAboveFirstLabel(found, named)) {
+            return;
+        }
         int count = labels.size();
         while (count > 0 && named.get(count - 1).isEmpty() && !isWholeOfForum(found.get(count - 1), found.get(0))) {
             count--;
@@ -184,7 +187,8 @@ final class RunningTable {
             takeHead(
                     mayHaveOthers ? takeLabels(alone.in(gap)) : gap,
                     labels.get(i).text());
-            add(found.get(i), labels.get(i));
+            boolean mayGoOn = i + 1 < count && named.get(i + 1).isEmpty() && isShort(found.get(i + 1));
+            add(found.get(i), labels.get(i), mayGoOn);
         }
         if (count > 0) {
             takeLabels(alone.below(found.get(count).gap()));
@@ -225,6 +229,11 @@ final class RunningTable {
                         : words.row(label).isEmpty() && isLabelled(found.get(found.size() - 1)));
     }
 
+    /** Whether each row of a block has its label below: no label is in front of the first figures, and one behind the last. */
+    private boolean areFiguresAboveFirstLabel(List<RunningRow> found, List<Optional<Heading>> named) {
+        return !named.isEmpty() && named.get(0).isEmpty() && isLabelled(found.get(found.size() - 1));
+    }
+
     /** Whether the words behind the last figures begin with the label of a row. */
     private boolean isLabelled(RunningRow rest) {
         String letters = Folding.fold(Word.printed(rest.gap()).text());
@@ -246,9 +255,10 @@ final class RunningTable {
         return left;
     }
 
-    /** Adds a row of figures. Its label may go on behind them. */
-    private void add(RunningRow row, RunningLabel label) {
-        addRow(forum(row).orElse(label.text()), mayBeTwoRows(row) ? linesOf(row) : fields(row));
+    /** Adds a row of figures. Its label may go on behind them, and perhaps its figures. */
+    private void add(RunningRow row, RunningLabel label, boolean mayGoOn) {
+        boolean mayBeBroken = mayBeTwoRows(row) || (mayGoOn && isWithoutItsSum(row));
+        addRow(forum(row).orElse(label.text()), mayBeBroken ? linesOf(row) : fields(row));
         end = label.end().orElse(row.end());
     }
 
@@ -258,9 +268,17 @@ final class RunningTable {
                 .toList();
     }
 
-    /** Figures in two lines may be those of two rows where blank cells have left no trace. */
+    /** Figures in two lines may be those of two rows where blank cells have left no trace, or broken in the middle. */
     private boolean mayBeTwoRows(RunningRow row) {
-        return hasLostBlanks && Word.lines(row.figures()).size() > 1;
+        int lines = Word.lines(row.figures()).size();
+        return lines > 1 && (hasLostBlanks || (lines < row.figures().size() && isWithoutItsSum(row)));
+    }
+
+    /** Whether it is a row of table 三 that does not end with its sum: its figures may be halves of others. */
+    private boolean isWithoutItsSum(RunningRow row) {
+        return kind == TableKind.REQUESTS
+                && row.figures().size() == kind.columns().size()
+                && !row.endsWithSum();
     }
 
     private static List<Piece> linesOf(RunningRow row) {
