@@ -1,9 +1,8 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,8 @@ final class RecordColumns {
 
     private static final int FEWEST_RECORDS = 5;
     private static final int MOST_COLUMNS = 4;
-    private static final Pattern OTHERS = Pattern.compile(".*(?:上年|上一年|去年|同期|同比|增减|增长|行号|行次|序号|其中|占比|比例|备注).*");
+    private static final Pattern OTHERS =
+            Pattern.compile(PageWords.of("of-others") + "|" + PageWords.of("over-others"));
 
     private final List<List<Piece>> rows;
     private final Set<Integer> columns;
@@ -58,12 +58,7 @@ final class RecordColumns {
         while (last >= 0 && (row.get(last).isBlank() || row.get(last).isFigure())) {
             last--;
         }
-        return last >= 0 && isColumn(row.get(last)) ? last + 1 : 0;
-    }
-
-    private static boolean isColumn(Piece piece) {
-        return Arrays.stream(TableKind.values())
-                .anyMatch(table -> FormWords.of(table).columns().has(piece.letters()));
+        return last >= 0 && FormWords.isColumn(row.get(last).letters()) ? last + 1 : 0;
     }
 
     private List<List<Piece>> ofReport() {
@@ -75,7 +70,7 @@ final class RecordColumns {
     }
 
     private boolean isOwn(int column) {
-        return head(column).filter(words -> !OTHERS.matcher(words).matches()).isPresent();
+        return head(column).filter(words -> !OTHERS.matcher(words).find()).isPresent();
     }
 
     /** What stands over a column, above all records. */
