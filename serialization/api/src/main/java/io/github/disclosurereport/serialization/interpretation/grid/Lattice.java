@@ -5,19 +5,12 @@ import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Wordings;
-import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
-import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The fields of a grid, row by row, as they were meant: what a converter repeated or a narrow column broke is one field
@@ -25,18 +18,8 @@ import java.util.stream.Stream;
  */
 final class Lattice {
 
-    private static final Set<String> NOTHING = Set.of("NaN", "nan", "<NA>", "NaT", "None", "null");
     private static final int FEWEST_FIGURES = 3;
     private static final int RESULTS = TableKind.CASES.columns().size();
-    private static final int FEWEST_RESULTS = 4;
-    private static final int FEWEST_ROWS_ACROSS = 5;
-    private static final int FEWEST_DUTIES_ACROSS = 3;
-    private static final int FEWEST_APPLICANTS_DOWN = 5;
-
-    /** Labels of the result and of its group, three forums, and room for notes. */
-    private static final int WIDEST_UPRIGHT_CASES = 6;
-
-    private static final int WIDEST = 200;
 
     private final List<List<Piece>> rows;
 
@@ -46,7 +29,7 @@ final class Lattice {
 
     static Lattice of(Grid grid, Wordings wordings) {
         List<List<Piece>> upright = WideRecord.apart(upright(grid, wordings));
-        List<List<Piece>> rows = (isOnItsSide(grid, wordings) ? turned(grid, wordings) : upright)
+        List<List<Piece>> rows = (GridOnItsSide.is(grid, wordings) ? GridOnItsSide.turned(grid, wordings) : upright)
                 .stream()
                         .flatMap(row -> withGroupsApart(row).stream())
                         .map(Lattice::withRepeatedAsOne)
@@ -56,7 +39,7 @@ final class Lattice {
                         .toList();
         List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
         List<List<Piece>> whole =
-                withBrokenAsOne(NamedFigures.apart(CellByCell.sideBySide(RecordColumns.ofReport(ofReportYear))))
+                BrokenLabels.whole(NamedFigures.apart(CellByCell.sideBySide(RecordColumns.ofReport(ofReportYear))))
                         .stream()
                         .map(Lattice::withForumsOverResults)
                         .toList();
@@ -68,117 +51,9 @@ final class Lattice {
         return grid.rows().stream()
                 .map(row -> row.stream()
                         .map(field -> pieces.computeIfAbsent(
-                                field, key -> piece(key, wordings, key.column(), key.columnSpan())))
+                                field, key -> Piece.of(key, wordings, key.column(), key.columnSpan())))
                         .toList())
                 .toList();
-    }
-
-    /** A field; what data tools write for nothing is nothing. */
-    private static Piece piece(Field field, Wordings wordings, int from, int span) {
-        return NOTHING.contains(field.text())
-                ? new Piece(PlacedText.of("", field.place()), from, from + span)
-                : Piece.of(field, wordings, from, span);
-    }
-
-    /** Each column as a row. */
-    private static List<List<Piece>> turned(Grid grid, Wordings wordings) {
-        List<List<Piece>> columns = new ArrayList<>();
-        Set<Field> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Field field :
-                grid.rows().stream().flatMap(List::stream).filter(met::add).toList()) {
-            int end = Math.min(WIDEST, field.column() + field.columnSpan());
-            while (columns.size() < end) {
-                columns.add(new ArrayList<>());
-            }
-            int rows = Math.min(field.rowSpan(), grid.rows().size() - field.row());
-            Piece piece = piece(field, wordings, field.row(), rows);
-            for (int column = field.column(); column < end; column++) {
-                columns.get(column).add(piece);
-            }
-        }
-        return columns;
-    }
-
-    /** Whether the rows of table 二 or 三 are named across the page, or the results of 四 down it, and no row is shifted. */
-    private static boolean isOnItsSide(Grid grid, Wordings wordings) {
-        boolean isTurned =
-                hasResultsDown(grid, wordings) || hasApplicantsDown(grid, wordings) || hasRowsAcross(grid, wordings);
-        return isTurned && !hasShiftedRow(grid, wordings);
-    }
-
-    /** Whether most of its figures have a result of 四 beside them, all in one column. */
-    private static boolean hasResultsDown(Grid grid, Wordings wordings) {
-        FormWords cases = FormWords.of(TableKind.CASES);
-        List<List<Field>> narrow = grid.rows().stream()
-                .filter(row ->
-                        row.size() <= WIDEST_UPRIGHT_CASES && row.stream().anyMatch(field -> isFigure(field, wordings)))
-                .toList();
-        List<Integer> columns = narrow.stream()
-                .flatMap(row -> row.stream()
-                        .filter(field ->
-                                cases.columns().has(wordings.of(field.text()).letters()))
-                        .limit(1))
-                .map(Field::column)
-                .toList();
-        return columns.size() >= FEWEST_RESULTS
-                && 2 * columns.size() > narrow.size()
-                && Set.copyOf(columns).size() == 1;
-    }
-
-    /** Whether each applicant has a row of figures. */
-    private static boolean hasApplicantsDown(Grid grid, Wordings wordings) {
-        FormWords requests = FormWords.of(TableKind.REQUESTS);
-        List<String> names = grid.rows().stream()
-                .filter(row -> row.stream().anyMatch(field -> isFigure(field, wordings)))
-                .flatMap(row -> row.stream().filter(field -> !field.isBlank()).limit(2))
-                .map(field -> wordings.of(field.text()).letters())
-                .filter(requests.columns()::has)
-                .toList();
-        Set<String> words = Set.copyOf(names);
-        return words.size() >= FEWEST_APPLICANTS_DOWN
-                && words.size() == names.size()
-                && grid.rows().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(field -> requests.namesRowExactly(
-                                wordings.of(field.text()).letters()));
-    }
-
-    private static boolean isFigure(Field field, Wordings wordings) {
-        return !field.isBlank() && wordings.of(field.text()).isFigure();
-    }
-
-    /** Whether a row of figures or names ends elsewhere than the others: then some stand in columns that are not theirs. */
-    private static boolean hasShiftedRow(Grid grid, Wordings wordings) {
-        return grid.rows().stream()
-                        .filter(row -> row.size() > 1
-                                && (row.stream().anyMatch(field -> isFigure(field, wordings))
-                                        || namesRows(row, wordings)))
-                        .map(row -> row.get(row.size() - 1))
-                        .map(last -> last.column() + last.columnSpan())
-                        .collect(Collectors.toSet())
-                        .size()
-                > 1;
-    }
-
-    private static boolean hasRowsAcross(Grid grid, Wordings wordings) {
-        return grid.rows().stream().anyMatch(row -> namesRows(row, wordings));
-    }
-
-    private static boolean namesRows(List<Field> row, Wordings wordings) {
-        if (row.size() < FEWEST_DUTIES_ACROSS) {
-            return false;
-        }
-        Set<String> words =
-                row.stream().map(field -> wordings.of(field.text()).letters()).collect(Collectors.toSet());
-        return named(FormWords.of(TableKind.REQUESTS), words, FormWords.TELLING_LETTERS) >= FEWEST_ROWS_ACROSS
-                || named(FormWords.of(TableKind.PROACTIVE), words, 1) >= FEWEST_DUTIES_ACROSS;
-    }
-
-    /** How many labels of rows of a table are among some words. */
-    private static long named(FormWords form, Set<String> words, int fewestLetters) {
-        return words.stream()
-                .filter(letters -> letters.length() >= fewestLetters && form.namesRowExactly(letters))
-                .count();
     }
 
     List<List<Piece>> rows() {
@@ -201,22 +76,7 @@ final class Lattice {
     }
 
     private static boolean isIn(List<Piece> row, Piece piece) {
-        return beginningAt(row, piece.from()).filter(piece::equals).isPresent();
-    }
-
-    /** The field that begins in a column: a row has them from left to right. */
-    private static Optional<Piece> beginningAt(List<Piece> row, int column) {
-        int from = 0;
-        int to = row.size();
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (row.get(middle).from() < column) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from < row.size() && row.get(from).from() == column ? Optional.of(row.get(from)) : Optional.empty();
+        return Piece.beginningAt(row, piece.from()).filter(piece::equals).isPresent();
     }
 
     /** Some converters print the labels of all rows of a head in one: 申请人情况.法人或其他组织.商业企业. */
@@ -323,70 +183,5 @@ final class Lattice {
                                 field.lines().size() == count ? field.lines().get(line) : field.piece())
                         .toList())
                 .toList();
-    }
-
-    /** A row without figures that only goes on with the labels above it belongs to the row above. */
-    private static List<List<Piece>> withBrokenAsOne(List<List<Piece>> rows) {
-        List<List<Piece>> joined = new ArrayList<>();
-        int next = 0;
-        while (next < rows.size()) {
-            List<Piece> row = rows.get(next);
-            int end = next + 1;
-            int behind = end;
-            List<Piece> whole = row;
-            while (end < Math.min(rows.size(), next + Words.LONGEST_LABEL) && goesOn(row, rows.get(end))) {
-                row = joined(row, rows.get(end));
-                end++;
-                if (isLabelled(row, rows.get(end - 1))) {
-                    whole = row;
-                    behind = end;
-                }
-            }
-            joined.add(whole);
-            next = behind;
-        }
-        return joined;
-    }
-
-    /** Whether below labels, and only there, stand words that begin no label of their own. */
-    private static boolean goesOn(List<Piece> above, List<Piece> below) {
-        List<Piece> words = below.stream().filter(piece -> !piece.isBlank()).toList();
-        return !words.isEmpty()
-                && below.size() == above.size()
-                && words.stream()
-                        .allMatch(piece ->
-                                !piece.isFigure() && labelAbove(above, piece).isPresent())
-                && words.stream()
-                        .anyMatch(piece -> labelAbove(above, piece)
-                                .filter(label -> isLongerLabel(label, label.plus(piece)))
-                                .isPresent());
-    }
-
-    /** Whether words make a label longer: O or x in the place of a figure add nothing to the name of its column. */
-    private static boolean isLongerLabel(Piece label, Piece joined) {
-        return joined.letters().length() > label.letters().length() && FormWords.isBeginningOfWord(joined.letters());
-    }
-
-    /** The label in a row right above a field that is another. */
-    private static Optional<Piece> labelAbove(List<Piece> row, Piece below) {
-        return beginningAt(row, below.from())
-                .filter(label -> label != below && label.to() == below.to() && !label.isBlank() && !label.isFigure());
-    }
-
-    private static List<Piece> joined(List<Piece> above, List<Piece> below) {
-        return IntStream.range(0, above.size())
-                .mapToObj(i ->
-                        below.get(i).isBlank() ? above.get(i) : above.get(i).plus(below.get(i)))
-                .toList();
-    }
-
-    /** Whether a label that goes on in a row is whole now. */
-    private static boolean isLabelled(List<Piece> row, List<Piece> last) {
-        return Stream.of(row)
-                .flatMap(List::stream)
-                .filter(piece -> beginningAt(last, piece.from())
-                        .filter(below -> !below.isBlank())
-                        .isPresent())
-                .anyMatch(piece -> FormWords.isWord(piece.letters()));
     }
 }

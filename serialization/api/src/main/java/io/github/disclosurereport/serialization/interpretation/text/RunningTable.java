@@ -2,10 +2,8 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.table.RunningHead;
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
-import io.github.disclosurereport.serialization.interpretation.table.TornHead;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
@@ -33,7 +31,6 @@ final class RunningTable {
 
     private static final int LONGEST_CORNER = 4;
     private static final int FEWEST_ROWS = 3;
-    private static final int FEWEST_LETTERS_OF_HEAD = 8;
     private static final Pattern BORDER = Pattern.compile("[\\s\\u00A0\\u3000|｜¦+=:—\\-\\u2500-\\u257F]*");
 
     private final TableKind kind;
@@ -42,13 +39,9 @@ final class RunningTable {
     private final Optional<PlacedText> corner;
     private final Letters.Spot begin;
     private final List<TableRow> rows = new ArrayList<>();
-    private List<HeadColumn> head = List.of();
-    private TableRow.WordOrder order = TableRow.WordOrder.UNKNOWN;
-    private String firstHead = "";
-    private List<Heading> columnsOfFirst = List.of();
+    private HeadAboveRows head;
     private boolean hasLineForEachField;
     private boolean hasLostBlanks;
-    private int usualFigures;
     private Letters.Spot end;
 
     private RunningTable(TableKind kind, List<Line> lines, Letters letters, Letters.Spot begin) {
@@ -157,12 +150,12 @@ final class RunningTable {
         List<RunningRow> all = RunningRow.from(begin, lines, kind);
         List<RunningRow> found = kind == TableKind.REQUESTS ? RunningRow.withoutPageNumbers(all) : all;
         hasLineForEachField = found.stream().allMatch(RunningRow::hasLineForEachFigure);
-        usualFigures = RunningRow.usualFigures(found);
+        head = new HeadAboveRows(kind, RunningRow.usualFigures(found));
         hasLostBlanks = !hasLineForEachField
                 && kind == TableKind.REQUESTS
                 && 2 * found.stream().filter(this::isShort).count() > found.size();
         if (found.size() > 1 && areFiguresAboveLabels(found)) {
-            head = RunningHead.strange(Word.printed(found.get(0).gap()));
+            head.isStrange(found.get(0).gap());
         }
         List<RunningLabel> labels = IntStream.range(0, found.size() - 1)
                 .mapToObj(i -> RunningLabel.of(
@@ -183,10 +176,11 @@ final class RunningTable {
             List<Word> gap = found.get(i).gap();
             // In front of a label that is not recognised they may be pieces of it; in its own line none stands.
             boolean mayHaveOthers =
-                    named.get(i).isPresent() && (labels.get(i).end().isPresent() || !isOneLine(gap));
-            takeHead(
+                    named.get(i).isPresent() && (labels.get(i).end().isPresent() || !Word.areInOneLine(gap));
+            head.take(
                     mayHaveOthers ? takeLabels(alone.in(gap)) : gap,
-                    labels.get(i).text());
+                    labels.get(i).text(),
+                    !rows.isEmpty());
             boolean mayGoOn = i + 1 < count && named.get(i + 1).isEmpty() && isShort(found.get(i + 1));
             add(found.get(i), labels.get(i), mayGoOn);
         }
@@ -197,11 +191,6 @@ final class RunningTable {
 
     private boolean isShort(RunningRow row) {
         return row.figures().size() < kind.columns().size();
-    }
-
-    private static boolean isOneLine(List<Word> words) {
-        return words.isEmpty()
-                || words.get(0).line() == words.get(words.size() - 1).line();
     }
 
     private Optional<Heading> row(RunningLabel label) {
@@ -246,7 +235,7 @@ final class RunningTable {
         for (LabelsAlone.WordLine line : lines) {
             left.addAll(line.words());
             if (line.label().isPresent()) {
-                takeHead(left, line.label().get());
+                head.take(left, line.label().get(), !rows.isEmpty());
                 addRow(line.label().get(), List.of());
                 end = left.get(left.size() - 1).behind();
                 left.clear();
@@ -302,83 +291,6 @@ final class RunningTable {
     }
 
     private void addRow(PlacedText label, List<Piece> fields) {
-        rows.add(new TableRow(Optional.of(Piece.label(label)), fields, head, order, TableRow.Spacing.RUNNING));
-    }
-
-    /** Takes what says how the columns stand: a line that names all of them, or else all the words in front of the label. */
-    private void takeHead(List<Word> gap, PlacedText label) {
-        List<String> lines = withoutLabel(gap, Folding.letters(label.text()));
-        String letters = String.join("", lines);
-        if (isRepeated(letters)) {
-            return;
-        }
-        if (!rows.isEmpty()
-                && OtherHead.isIn(kind, gap.stream().map(Word::placed).toList())) {
-            head = RunningHead.strange(Word.printed(gap));
-            return;
-        }
-        firstHead = firstHead.isEmpty() ? letters : firstHead;
-        List<HeadColumn> counted = kind == TableKind.REQUESTS && gap.size() >= usualFigures
-                ? CountedHead.columns(Word.printedLines(gap), usualFigures)
-                : List.of();
-        if (!counted.isEmpty() && isInOtherOrder(named(counted))) {
-            head = RunningHead.strange(Word.printed(gap));
-            return;
-        }
-        if (!counted.isEmpty() && !CountedHead.isOfficial(counted)) {
-            head = counted;
-            order = CountedHead.isTotalLast(counted) ? TableRow.WordOrder.UNKNOWN : TableRow.WordOrder.TORN;
-            return;
-        }
-        RunningHead all = new RunningHead(kind, Word.printed(gap));
-        Optional<RunningHead> whole = (isOneLine(gap) ? Stream.of(all) : heads(gap))
-                .filter(RunningHead::namesAll)
-                .reduce((above, below) -> below);
-        RunningHead printed = whole.orElse(all);
-        if (isInOtherOrder(whole.map(RunningHead::named).orElse(List.of()))) {
-            head = RunningHead.strange(Word.printed(gap));
-        } else if (printed.isHead()) {
-            boolean isTorn =
-                    kind == TableKind.REQUESTS && whole.isEmpty() && new TornHead(kind, lines).isLastBehindFirst();
-            head = isTorn ? List.of() : printed.columns();
-            order = isTorn ? TableRow.WordOrder.TORN : TableRow.WordOrder.UNKNOWN;
-        }
-    }
-
-    /** Whether a head names its columns in another order than the first one that did: one of them is wrong. */
-    private boolean isInOtherOrder(List<Heading> named) {
-        columnsOfFirst = columnsOfFirst.isEmpty() ? named : columnsOfFirst;
-        return !named.isEmpty() && !named.equals(columnsOfFirst);
-    }
-
-    private static List<Heading> named(List<HeadColumn> columns) {
-        return columns.stream().flatMap(column -> column.column().stream()).toList();
-    }
-
-    private Stream<RunningHead> heads(List<Word> gap) {
-        return Word.lines(gap).stream().map(line -> new RunningHead(kind, Word.printed(line)));
-    }
-
-    /** The letters of each line, up to the label of the row below, which may go on behind its figures. */
-    private static List<String> withoutLabel(List<Word> gap, String label) {
-        List<String> lines = new ArrayList<>(Word.lines(gap).stream()
-                .map(line -> Folding.letters(Word.printed(line).text()))
-                .toList());
-        String all = String.join("", lines);
-        int left = label.length();
-        while (!all.endsWith(label.substring(0, left))) {
-            left--;
-        }
-        for (int last = lines.size() - 1; left > 0; last--) {
-            int length = lines.get(last).length();
-            lines.set(last, lines.get(last).substring(0, Math.max(0, length - left)));
-            left -= length;
-        }
-        return lines;
-    }
-
-    /** A head that has the words of the first says the same, as that of the next page does. */
-    private boolean isRepeated(String letters) {
-        return firstHead.length() >= FEWEST_LETTERS_OF_HEAD && letters.contains(firstHead);
+        rows.add(new TableRow(Optional.of(Piece.label(label)), fields, head.columns(), head.order(), TableRow.Spacing.RUNNING));
     }
 }

@@ -10,14 +10,16 @@ import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A field of a row of a table, wherever the row came from. */
 public final class Piece {
 
+    private static final Set<String> NOTHING = Set.of("NaN", "nan", "<NA>", "NaT", "None", "null");
+
     /** A figure that a converter took for a formula: $12$. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*\\$\\s*([-+]?\\d[\\d,.]*)\\s*\\$\\s*");
+    private static final Pattern FORMULA = Pattern.compile("^\\s*\\$\\s*([-+]?\\d[\\d,.]*)\\s*\\$\\s*$");
 
     private final PlacedText placed;
     private final int from;
@@ -44,12 +46,17 @@ public final class Piece {
         this.isGlued = isGlued;
     }
 
-    /** A field of a grid. */
+    /** A field of a grid; what data tools write for nothing is nothing. */
     public static Piece of(Field field, Wordings wordings, int from, int span) {
-        Matcher formula = FORMULA.matcher(field.text());
-        String text = formula.matches() ? formula.group(1) : field.text();
-        PlacedText printed = PlacedText.of(Folding.withoutRadicals(text), field.place());
+        if (NOTHING.contains(field.text())) {
+            return new Piece(PlacedText.of("", field.place()), from, from + span);
+        }
+        PlacedText printed = PlacedText.of(Folding.withoutRadicals(withoutFormula(field.text())), field.place());
         return new Piece(printed, wordings.of(printed.text()), from, from + span, false);
+    }
+
+    private static String withoutFormula(String text) {
+        return text.indexOf('$') < 0 ? text : FORMULA.matcher(text).replaceFirst("$1");
     }
 
     /** It and another to its right as one field. */
@@ -168,5 +175,20 @@ public final class Piece {
 
     public boolean overlaps(int otherFrom, int otherTo) {
         return from < otherTo && otherFrom < to;
+    }
+
+    /** The field of a row that begins in a column: a row has them from left to right. */
+    public static Optional<Piece> beginningAt(List<Piece> row, int column) {
+        int from = 0;
+        int to = row.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (row.get(middle).from() < column) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < row.size() && row.get(from).from() == column ? Optional.of(row.get(from)) : Optional.empty();
     }
 }

@@ -124,7 +124,9 @@ public final class TitleWords {
     }
 
     private static String withoutDocumentNumber(String letters) {
-        return DOCUMENT_NUMBER.matcher(letters).replaceAll("");
+        return letters.indexOf('号') < 0
+                ? letters
+                : DOCUMENT_NUMBER.matcher(letters).replaceAll("");
     }
 
     private static int number(String year) {

@@ -43,6 +43,11 @@ public record Word(PlacedText placed, Wording wording, boolean isFigure, boolean
         return lines;
     }
 
+    /** Whether there are no words but in one line. */
+    public static boolean areInOneLine(List<Word> words) {
+        return words.isEmpty() || words.get(0).line == words.get(words.size() - 1).line;
+    }
+
     /** Each word as it stands, line by line. */
     public static List<List<PlacedText>> printedLines(List<Word> words) {
         return lines(words).stream()

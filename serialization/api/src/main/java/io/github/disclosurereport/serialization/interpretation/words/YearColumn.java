@@ -24,15 +24,19 @@ public record YearColumn(int year, Heading heading, int begin) {
 
     /** A label as one; empty if it names no year, no column, or is the label of a column as it stands. */
     public static Optional<YearColumn> of(FormWords form, String label) {
-        boolean mayBe = !label.isEmpty()
-                && label.length() <= LONGEST
-                && BEGINNINGS.indexOf(label.charAt(0)) >= 0
-                && form.columnExactly(Folding.fold(label)).isEmpty();
+        if (!mayNameYear(label) || form.columnExactly(Folding.fold(label)).isPresent()) {
+            return Optional.empty();
+        }
         Matcher parts = LABEL.matcher(label);
-        return mayBe && parts.matches()
+        return parts.matches()
                 ? form.columnExactly(Folding.fold(parts.group("name")))
                         .map(heading -> new YearColumn(year(parts), heading, parts.start("name")))
                 : Optional.empty();
+    }
+
+    /** Whether it begins as such labels do; few texts of a table do. */
+    private static boolean mayNameYear(String label) {
+        return label.length() > 1 && label.length() <= LONGEST && BEGINNINGS.indexOf(label.charAt(0)) >= 0;
     }
 
     private static int year(Matcher parts) {
