@@ -9,6 +9,7 @@ import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.interpretation.grid.FrozenLabels;
 import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetFrame;
+import io.github.disclosurereport.serialization.interpretation.grid.SheetSections;
 import io.github.disclosurereport.serialization.interpretation.table.Amounts;
 import io.github.disclosurereport.serialization.interpretation.table.ChineseFigures;
 import io.github.disclosurereport.serialization.interpretation.table.TableInterpreter;
@@ -16,6 +17,7 @@ import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
 import io.github.disclosurereport.serialization.interpretation.text.Captions;
 import io.github.disclosurereport.serialization.interpretation.text.SectionTables;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -70,6 +72,7 @@ final class Interpretation {
     private Optional<SectionKind> part = Optional.empty();
     private Captions captions = new Captions(List.of());
     private int pages;
+    private int grids;
 
     Interpretation(Page page) {
         this.page = page;
@@ -167,18 +170,23 @@ final class Interpretation {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(new PageItem.Text(part)));
             }
         } else if (block instanceof Grid grid) {
-            GridReading reading = new GridReading(grid, tables, wordings);
-            for (int row = 0; row < reading.rows(); row++) {
-                items.add(new PageItem.Row(reading, row));
-            }
+            SheetSections.apart(grid).forEach(this::collectRows);
+        }
+    }
+
+    private void collectRows(Grid grid) {
+        grids++;
+        GridReading reading = new GridReading(grid, grids, tables, wordings);
+        for (int row = 0; row < reading.rows(); row++) {
+            items.add(new PageItem.Row(reading, row));
         }
     }
 
     /** Tells tables from text, section by section. */
     private Outline divide() {
         List<List<Line>> printed = items.stream().map(PageItem::lines).toList();
-        List<List<Line>> own =
-                printed.subList(0, OtherReport.begin(printed, page.title().map(PlacedText::text)));
+        Extent report = OwnReport.of(printed, page.title().map(PlacedText::text));
+        List<List<Line>> own = printed.subList(report.from(), report.to());
         List<Line> all = own.stream().flatMap(List::stream).toList();
         captions = new Captions(all);
         Outline outline = Outline.of(all);
@@ -187,7 +195,7 @@ final class Interpretation {
         parts.put(part, new ArrayList<>());
         int first = 0;
         for (int i = 0; i < own.size(); i++) {
-            divide(items.get(i), own.get(i), byLine, first);
+            divide(items.get(report.from() + i), own.get(i), byLine, first);
             first += own.get(i).size();
         }
         return outline;

@@ -1,13 +1,17 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.Page;
+import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.stream.Distinct;
 import java.util.List;
@@ -61,9 +65,14 @@ public final class PageInterpreter {
         return Headings.official(new Wording(text)).isPresent();
     }
 
-    /** Whether a text is a label of a row, a column or a group of the form, letter by letter, and nothing else. */
+    /**
+     * Whether a text is a label of a row, a column or a group of the form, letter by letter, perhaps with those of its groups in
+     * front, and nothing else.
+     */
     public static boolean isLabel(String text) {
-        return FormWords.isWord(new Wording(text).letters());
+        return FormWords.isWord(new Wording(text).letters())
+                || GroupedColumns.of(Piece.label(PlacedText.of(text))).size() > 1
+                || FormWords.of(TableKind.CASES).namesRowExactly(new Wording(text).letters());
     }
 
     /** Whether a text is the label of a row or of a group of rows, letter by letter or in a short form, and nothing else. */

@@ -66,8 +66,17 @@ public final class Grid implements Block {
 
     /** Its part from a row and a column on, both from 0; what begins in front of them is not in it. */
     public Grid from(int row, int column) {
+        return part(row, rows.size(), column);
+    }
+
+    /** Its rows from one to the one in front of another, both from 0; what begins above them is not among them. */
+    public Grid between(int from, int to) {
+        return part(from, to, 0);
+    }
+
+    private Grid part(int row, int to, int column) {
         IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
-        List<List<Field>> part = rows.subList(row, rows.size()).stream()
+        List<List<Field>> part = rows.subList(row, to).stream()
                 .map(fieldsOfRow -> fieldsOfRow.stream()
                         .filter(field -> field.row() >= row && field.column() >= column)
                         .map(field -> fields.computeIfAbsent(field, key -> key.moved(-row, -column)))

@@ -110,7 +110,17 @@ final class HtmlBlocks extends PrintedText {
             addMixed(element);
             return true;
         }
+        if (isLabel(element)) {
+            breakLine(element);
+            addParagraph(lines.text(element.text(), element.textNodes().get(0)), element);
+            return true;
+        }
         return element.nameIs("textarea");
+    }
+
+    /** Whether it is a button that opens the part of a table that it names; others are no words of the page. */
+    private static boolean isLabel(Element element) {
+        return element.nameIs("button") && !element.textNodes().isEmpty() && PageInterpreter.isLabel(element.text());
     }
 
     /** What stands between blocks is lines of text. */

@@ -1,8 +1,11 @@
 package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,13 +15,52 @@ import java.util.stream.Stream;
 final class ConverterMarks {
 
     private static final Pattern COUNT = Pattern.compile("(?:Col|Column|Unnamed: )?(\\d{1,3})");
-    private static final Pattern NO_NAME = Pattern.compile("Unnamed: \\d{1,3}(?:_level_\\d)?");
+    /** In a field that the one above it covers, as MultiMarkdown writes it. */
+    private static final String GOES_ON = "^^";
+
+    private static final String UNNAMED = "Unnamed: ";
+    private static final String NO_NAME = UNNAMED + "\\d{1,3}(?:_level_\\d)?";
+
+    /** What a field is without: a name that a tool made up for want of one, and what parts it from others. */
+    private static final Pattern MADE_UP = Pattern.compile("(?:\\s*+[/._|>-]\\s*+)?" + NO_NAME);
+
+    /** The names of a column from the top of its head to the bottom: ('申请人情况', '法人或其他组织', '商业企业'). */
+    private static final Pattern NAMES = Pattern.compile("\\(\\s*'[^']*+'(?:\\s*,\\s*'[^']*+')++\\s*\\)");
+
+    /** Behind a name that another column has, too. */
+    private static final Pattern AGAIN = Pattern.compile("\\.\\d{1,2}$");
+
+    private static final Pattern NAME = Pattern.compile("'([^']*+)'");
     private static final Pattern ROW_IN_FRONT = Pattern.compile("(?:[Rr]ow|第)\\s*(\\d{1,3})\\s*行?\\s*[:：]\\s*");
     private static final int FEWEST_COUNTS = 3;
 
-    private ConverterMarks() {}
+    /** A field at the beginning of a line that may count it. */
+    private static final Pattern FIRST_FIELD = Pattern.compile("\\|\\s*(\\d{1,2})\\s*\\|");
 
-    static List<List<WrittenField>> without(List<List<WrittenField>> table) {
+    /** With so many rows that are counted in some table, the others, too, have numbers in front of theirs. */
+    private static final int TELLING_COUNTS = 10;
+
+    private final int fewestRows;
+
+    /** Of a text, of which the longest table tells whether a tool has counted the rows of all. */
+    ConverterMarks(List<PlacedText> lines) {
+        fewestRows = countsAnyRows(lines) ? 1 : FEWEST_COUNTS;
+    }
+
+    private static boolean countsAnyRows(List<PlacedText> lines) {
+        int next = 0;
+        for (PlacedText line : lines) {
+            Matcher first = FIRST_FIELD.matcher(line.text());
+            if (next < TELLING_COUNTS && first.lookingAt()) {
+                int number = Integer.parseInt(first.group(1));
+                next = number == next || number == 0 ? number + 1 : 0;
+            }
+        }
+        return next >= TELLING_COUNTS;
+    }
+
+    /** A table without them. */
+    List<List<WrittenField>> without(List<List<WrittenField>> table) {
         if (table.isEmpty()) {
             return table;
         }
@@ -73,8 +115,8 @@ final class ConverterMarks {
     }
 
     /** Whether the first fields below a head are 0, 1, 2 … */
-    private static boolean countsRows(List<List<WrittenField>> rows, int head) {
-        return rows.size() - head >= FEWEST_COUNTS
+    private boolean countsRows(List<List<WrittenField>> rows, int head) {
+        return rows.size() - head >= (head > 0 ? fewestRows : FEWEST_COUNTS)
                 && IntStream.range(head, rows.size())
                         .allMatch(i -> !rows.get(i).isEmpty()
                                 && rows.get(i).get(0).text().text().equals(Integer.toString(i - head)));
@@ -86,9 +128,43 @@ final class ConverterMarks {
 
     private static List<WrittenField> withoutNames(List<WrittenField> row) {
         return row.stream()
-                .map(field -> NO_NAME.matcher(field.text().text()).matches()
-                        ? field.withText(field.text().substring(0, 0))
-                        : field)
+                .map(field -> field.withText(withoutMadeUp(withNamesJoined(field.text()))))
                 .toList();
+    }
+
+    /** Each name once, with dots between them. */
+    private static PlacedText withNamesJoined(PlacedText text) {
+        if (!NAMES.matcher(text.text()).matches()) {
+            return text;
+        }
+        List<PlacedText> names = new ArrayList<>();
+        Matcher name = NAME.matcher(text.text());
+        Set<String> met = new HashSet<>();
+        while (name.find()) {
+            boolean isNew = met.add(AGAIN.matcher(name.group(1)).replaceFirst(""));
+            if (isNew && !MADE_UP.matcher(name.group(1)).matches()) {
+                names.add(PlacedText.of(names.isEmpty() ? "" : "."));
+                names.add(text.substring(name.start(1), name.end(1)));
+            }
+        }
+        return names.isEmpty() ? text.substring(0, 0) : PlacedText.joined(names);
+    }
+
+    private static PlacedText withoutMadeUp(PlacedText text) {
+        if (text.text().equals(GOES_ON)) {
+            return text.substring(0, 0);
+        }
+        if (text.text().indexOf(UNNAMED) < 0) {
+            return text;
+        }
+        List<PlacedText> names = new ArrayList<>();
+        Matcher madeUp = MADE_UP.matcher(text.text());
+        int from = 0;
+        while (madeUp.find()) {
+            names.add(text.substring(from, madeUp.start()));
+            from = madeUp.end();
+        }
+        names.add(text.substring(from, text.text().length()));
+        return PlacedText.joined(names);
     }
 }

@@ -27,7 +27,7 @@ final class JoinedLines {
     }
 
     private static Optional<String> mark(String line) {
-        if (line.length() < 2 * FEWEST) {
+        if (line.length() < 2 * FEWEST || SeparatedLines.isBetweenPipes(line)) {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class NumberedCells implements TableNotation {
 
     private static final Pattern CELL = Pattern.compile(
-            "(?:(?:第 ?|行 ?)(?<row>\\d{1,3}) ?行?[ ，,]*+(?:第 ?|列 ?)(?<column>\\d{1,2}) ?列?(?:[ ，,]?跨 ?\\d{1,2} ?[行列])*+"
+            "(?:(?:第 ?|行 ?)(?<row>\\d{1,3})(?: 到 \\d{1,3})? ?行?[ ，,]*+(?:第 ?|列 ?)(?<column>\\d{1,2})(?: 到 \\d{1,2})? ?列?"
+                    + "(?:[ ，,]?跨 ?\\d{1,2} ?[行列])*+|列 (?<next>\\d{1,2})(?: 到 \\d{1,2})?"
                     + "|(?<path>\\S*?)\\[(?<outer>\\d{1,3})][.\\w]{0,8}\\[(?<inner>\\d{1,2})])"
                     + "(?: ?[:：=]| |$) ?(?<words>.*)");
 
@@ -29,17 +30,23 @@ final class NumberedCells implements TableNotation {
      */
     private record Cell(String path, int row, int column, PlacedText words) {
 
-        static Optional<Cell> of(PlacedText line) {
+        /** Of a line; without the number of a row it is in that of the cell above. */
+        static Optional<Cell> of(PlacedText line, Optional<Cell> above) {
             Matcher cell = CELL.matcher(line.text());
             if (!cell.matches()) {
                 return Optional.empty();
+            }
+            PlacedText words = line.substring(cell.start("words"), cell.end("words"));
+            if (cell.group("next") != null) {
+                int column = Integer.parseInt(cell.group("next"));
+                return above.filter(Cell::isInColumn).map(last -> new Cell("", last.row, column, words));
             }
             boolean isRead = cell.group("row") != null;
             return Optional.of(new Cell(
                     isRead ? "" : cell.group("path"),
                     Integer.parseInt(cell.group(isRead ? "row" : "outer")),
                     Integer.parseInt(cell.group(isRead ? "column" : "inner")),
-                    line.substring(cell.start("words"), cell.end("words"))));
+                    words));
         }
 
         /** Whether its number is that of a column, and not one among those of its row. */
@@ -55,19 +62,19 @@ final class NumberedCells implements TableNotation {
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
         List<Cell> cells = new ArrayList<>();
-        Optional<Cell> next = cell(lines, first);
+        Optional<Cell> next = cell(lines, first, Optional.empty());
         while (next.filter(cell -> cells.isEmpty() || cell.isBehind(cells.get(cells.size() - 1)))
                 .isPresent()) {
             cells.add(next.get());
-            next = cell(lines, first + cells.size());
+            next = cell(lines, first + cells.size(), next);
         }
         return cells.size() < FEWEST_CELLS
                 ? Optional.empty()
                 : Optional.of(Stretch.table(first + cells.size(), rows(lines, cells)));
     }
 
-    private static Optional<Cell> cell(TextLines lines, int number) {
-        return number < lines.size() ? Cell.of(lines.line(number)) : Optional.empty();
+    private static Optional<Cell> cell(TextLines lines, int number, Optional<Cell> above) {
+        return number < lines.size() ? Cell.of(lines.line(number), above) : Optional.empty();
     }
 
     /** Each cell in its column, where a span covers a field it is empty; or those of a row as they are counted. */

@@ -35,6 +35,8 @@ final class SeparatedLines implements TableNotation {
     /** ||项目||总计||: a head as some wikis write it, with two bars where rows have one. */
     private static final Pattern DOUBLE_BARS = Pattern.compile("\\s*\\|\\|(?:[^|]++\\|\\|)++\\s*");
 
+    private static final Pattern BLANK_AT_FIRST = Pattern.compile("\\s*\\|\\s*\\|");
+
     /** A mark for nothing in each field. */
     private static final Pattern PLACEHOLDERS = Pattern.compile("[\\s|｜¦│┃║]*+(?:--?(?:[\\s|｜¦│┃║]++|$))++");
 
@@ -60,9 +62,14 @@ final class SeparatedLines implements TableNotation {
     private static boolean isMarkdown(TextLines lines, int first, int end) {
         return lines.areMarked()
                 && first + 2 < end
-                && count(lines.text(first), PIPES) > MOST_PIPES_OF_BLOCK
+                && count(lines.text(first), PIPES) > MOST_PIPES_OF_BLOCK + (isBlankAtFirst(lines.text(first)) ? 1 : 0)
                 && isBetweenPipes(lines.text(first))
                 && MARKDOWN_RULE.matcher(lines.text(first + 1)).matches();
+    }
+
+    /** |   | 信息内容 |: above the numbers of rows. */
+    private static boolean isBlankAtFirst(String line) {
+        return BLANK_AT_FIRST.matcher(line).lookingAt();
     }
 
     /**
@@ -154,7 +161,7 @@ final class SeparatedLines implements TableNotation {
     }
 
     static boolean isBetweenPipes(String line) {
-        return beginsWithPipe(line) && endsWithPipe(line);
+        return !line.isBlank() && beginsWithPipe(line) && endsWithPipe(line);
     }
 
     private static boolean beginsWithPipe(String line) {

@@ -40,11 +40,13 @@ public final class TextBlocks {
     private static final int LONGEST_LINE = 50_000;
 
     private final PartCount parts;
+    private final ConverterMarks marks;
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    private TextBlocks(PartCount parts) {
+    private TextBlocks(PartCount parts, ConverterMarks marks) {
         this.parts = parts;
+        this.marks = marks;
     }
 
     /**
@@ -55,11 +57,12 @@ public final class TextBlocks {
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
         lines.forEach(line -> parts.add(line.text()));
-        List<PlacedText> own = RowsApart.without(
-                SpacedLetters.without(QuotedLines.without(JoinedLines.parted(EntityNames.resolved(lines)))));
+        List<PlacedText> letters = SpokenMarks.without(DoubledLetters.once(EntityNames.resolved(lines)));
+        List<PlacedText> own =
+                RowsApart.without(SpacedLetters.without(QuotedLines.without(JoinedLines.parted(letters))));
         List<PlacedText> printed =
                 NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
-        return new TextBlocks(parts).of(new TextLines(printed, MarkedLine.isMarked(own)));
+        return new TextBlocks(parts, new ConverterMarks(printed)).of(new TextLines(printed, MarkedLine.isMarked(own)));
     }
 
     private List<Block> of(TextLines lines) {
@@ -113,7 +116,7 @@ public final class TextBlocks {
 
     /** Adds a table with the pieces in which it goes on, and tells where it ends. */
     private int addTable(TextLines lines, Stretch first) {
-        List<List<WrittenField>> rows = new ArrayList<>(ConverterMarks.without(first.rows()));
+        List<List<WrittenField>> rows = new ArrayList<>(marks.without(first.rows()));
         int width = first.rows().get(0).size();
         int end = first.end();
         Optional<Stretch> piece = Optional.of(first);
@@ -122,7 +125,7 @@ public final class TextBlocks {
             int next = PageBreaks.end(lines, end);
             piece = next > end ? stretch(lines, next) : Optional.empty();
             piece.filter(stretch -> stretch.isAsWideAs(width))
-                    .ifPresent(stretch -> rows.addAll(ConverterMarks.without(stretch.rows())));
+                    .ifPresent(stretch -> rows.addAll(marks.without(stretch.rows())));
         }
         addGrid(rows);
         return end;

@@ -47,14 +47,19 @@ public final class GridReading {
         boolean takes(GridReading grid, int row, List<Piece> pieces);
     }
 
-    private final Grid grid;
+    private final int number;
     private final Tables tables;
     private final Lattice lattice;
     private final Wordings wordings;
     private final List<List<Piece>> rows;
 
-    public GridReading(Grid grid, Tables tables, Wordings wordings) {
-        this.grid = grid;
+    /**
+     * Of a grid.
+     *
+     * @param number which of the grids it is that are read with the same tables
+     */
+    public GridReading(Grid grid, int number, Tables tables, Wordings wordings) {
+        this.number = number;
         this.tables = tables;
         this.wordings = wordings;
         this.lattice = Lattice.of(grid, wordings);
@@ -80,7 +85,7 @@ public final class GridReading {
     }
 
     private boolean takeColumnNumbers(int row, List<Piece> pieces) {
-        return tables.isHead(grid.number(), row - 1) && areColumnNumbers(pieces);
+        return tables.isHead(number, row - 1) && areColumnNumbers(pieces);
     }
 
     /** The line of a statistical table that numbers its columns: 甲, 乙, 1, 2, 3 … */
@@ -99,7 +104,7 @@ public final class GridReading {
 
     /** Passes over a row that belongs to no table, but may be the head of one. */
     public void passOver(int row) {
-        tables.strangeRow(grid.number(), rows.get(row));
+        tables.strangeRow(number, rows.get(row));
     }
 
     private boolean takeCaption(int row, List<Piece> pieces) {
@@ -127,7 +132,7 @@ public final class GridReading {
                 most = words;
             }
         }
-        kind.ifPresent(table -> tables.head(table, grid.number(), row, pieces));
+        kind.ifPresent(table -> tables.head(table, number, row, pieces));
         return kind.isPresent();
     }
 
@@ -135,7 +140,7 @@ public final class GridReading {
     private boolean takeHeadOfOneColumn(int row, List<Piece> pieces) {
         return pieces.stream().noneMatch(Piece::isFigure)
                 && isAboveLabel(row, FormWords.of(TableKind.REQUESTS))
-                && tables.headOfOneColumn(grid.number(), pieces);
+                && tables.headOfOneColumn(number, pieces);
     }
 
     private boolean isAboveLabel(int row, FormWords words) {
@@ -180,7 +185,7 @@ public final class GridReading {
                         || (table != TableKind.CASES
                                 && fields.size() >= table.columns().size());
                 if (isOfTable) {
-                    tables.row(table, grid.number(), Optional.of(pieces.get(label.get())), fields);
+                    tables.row(table, number, Optional.of(pieces.get(label.get())), fields);
                     return true;
                 }
             }
@@ -199,7 +204,7 @@ public final class GridReading {
         Optional<Integer> label = table.flatMap(kind -> rowLabel(kind, row, pieces.subList(end, pieces.size()), 1))
                 .map(index -> end);
         label.ifPresent(index ->
-                tables.row(table.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), pieces.subList(0, end)));
+                tables.row(table.orElseThrow(), number, Optional.of(pieces.get(index)), pieces.subList(0, end)));
         return label.isPresent();
     }
 
@@ -209,8 +214,7 @@ public final class GridReading {
         Optional<Integer> label = current.filter(table -> tables.hasHead() && !tables.areBetweenRows(pieces))
                 .flatMap(table -> rowLabel(table, row, pieces, pieces.size()))
                 .filter(index -> index + 1 == pieces.size() && !isForumOverResults(current.orElseThrow(), row));
-        label.ifPresent(
-                index -> tables.row(current.orElseThrow(), grid.number(), Optional.of(pieces.get(index)), List.of()));
+        label.ifPresent(index -> tables.row(current.orElseThrow(), number, Optional.of(pieces.get(index)), List.of()));
         return label.isPresent();
     }
 
@@ -315,7 +319,7 @@ public final class GridReading {
                                 .isPresent();
                 tables.row(
                         current.get(),
-                        grid.number(),
+                        number,
                         Optional.of(label).filter(own -> !isOfGroup),
                         behind(current.get(), pieces, isOfGroup ? i + 1 : i));
                 return true;
@@ -326,7 +330,7 @@ public final class GridReading {
 
     /** A row without any label: the figures of table 四, or figures that nobody can place. */
     private boolean takeUnlabelled(int row, List<Piece> pieces) {
-        boolean isBelowHead = tables.isHead(grid.number(), row - 1);
+        boolean isBelowHead = tables.isHead(number, row - 1);
         boolean isAllFigures = pieces.stream()
                 .allMatch(piece -> piece.isFigure() || piece.isBlank() || (isBelowHead && tables.isUnderColumn(piece)));
         if (tables.current().isEmpty() || !isAllFigures) {
@@ -335,7 +339,7 @@ public final class GridReading {
         boolean isRow =
                 pieces.stream().anyMatch(Piece::isFigure) || (isBelowHead && pieces.size() >= FIGURES_WITHOUT_LABEL);
         if (isRow) {
-            tables.row(tables.current().get(), grid.number(), Optional.empty(), pieces);
+            tables.row(tables.current().get(), number, Optional.empty(), pieces);
         }
         return isRow;
     }

@@ -24,7 +24,51 @@ final class HalvesBeside {
 
     /** The rows, those of the right half below those of the left one. */
     static List<List<Piece>> below(List<List<Piece>> rows) {
-        return middle(rows).map(column -> halves(rows, column)).orElseGet(() -> withSectionsBelow(rows));
+        int from = 0;
+        int to = rows.size();
+        while (from < to && secondLabel(rows.get(from)).isEmpty()) {
+            from++;
+        }
+        while (from < to && secondLabel(rows.get(to - 1)).isEmpty()) {
+            to--;
+        }
+        List<List<Piece>> labelled = rows.subList(from, to);
+        Optional<Integer> middle = middle(labelled);
+        return middle.isPresent() ? withHalvesBelow(rows, from, to, middle.get()) : withSectionsBelow(rows);
+    }
+
+    /** Rows between others as halves, with the head above them and the rows in which the left half goes on. */
+    private static List<List<Piece>> withHalvesBelow(List<List<Piece>> rows, int first, int behind, int column) {
+        int from = first;
+        while (from > 0 && isHeadOfHalves(rows.get(from - 1), column)) {
+            from--;
+        }
+        int to = behind;
+        while (to < rows.size() && goesOn(rows.get(to), column)) {
+            to++;
+        }
+        List<List<Piece>> whole = new ArrayList<>(rows.subList(0, from));
+        whole.addAll(halves(rows.subList(from, to), column));
+        whole.addAll(rows.subList(to, rows.size()));
+        return whole;
+    }
+
+    /** Whether a row without figures has words on both sides of a column, and none across it. */
+    private static boolean isHeadOfHalves(List<Piece> row, int column) {
+        return row.stream().noneMatch(Piece::isFigure)
+                && !isSpanned(List.of(row), column)
+                && hasWords(part(row, 0, column))
+                && hasWords(part(row, column, Integer.MAX_VALUE));
+    }
+
+    private static boolean goesOn(List<Piece> row, int column) {
+        return !isSpanned(List.of(row), column)
+                && !hasWords(part(row, column, Integer.MAX_VALUE))
+                && row.stream().anyMatch(HalvesBeside::isLabel);
+    }
+
+    private static boolean hasWords(List<Piece> row) {
+        return row.stream().anyMatch(piece -> !piece.isBlank());
     }
 
     private static List<List<Piece>> halves(List<List<Piece>> rows, int column) {
@@ -77,35 +121,55 @@ final class HalvesBeside {
                 .toList();
     }
 
-    /** The column in which labels of rows stand behind figures that have labels themselves; empty unless no field spans it. */
+    /**
+     * The column in which the right half begins: that of labels behind figures that have labels themselves, or of those of their
+     * groups in front of them; empty unless no field spans it.
+     */
     private static Optional<Integer> middle(List<List<Piece>> rows) {
-        List<Integer> columns = rows.stream()
-                .map(HalvesBeside::secondLabel)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
+        List<Integer> labels = rows.stream()
+                .flatMap(row -> secondLabel(row).stream()
+                        .mapToObj(index -> row.get(index).from()))
                 .toList();
-        Set<Integer> middles = columns.stream().collect(Collectors.toSet());
-        return columns.size() < FEWEST_ROWS || middles.size() != 1
+        Set<Integer> different = labels.stream().collect(Collectors.toSet());
+        return labels.size() < FEWEST_ROWS || different.size() != 1
                 ? Optional.empty()
-                : Optional.of(columns.get(0)).filter(column -> !isSpanned(rows, column));
+                : rows.stream()
+                        .flatMap(row -> secondLabel(row).stream().mapToObj(index -> beginOfLabels(row, index)))
+                        .min(Integer::compare)
+                        .filter(column -> !isSpanned(rows, column));
+    }
+
+    /** The first column behind the figures in front of a label that has a word. */
+    private static int beginOfLabels(List<Piece> row, int label) {
+        int first = label;
+        for (int i = label - 1; i >= 0 && !row.get(i).isFigure(); i--) {
+            first = row.get(i).isBlank() ? first : i;
+        }
+        return row.get(first).from();
     }
 
     private static boolean isSpanned(List<List<Piece>> rows, int column) {
         return rows.stream().flatMap(List::stream).anyMatch(piece -> piece.from() < column && column < piece.to());
     }
 
+    private static boolean isLabel(Piece piece) {
+        return !piece.isBlank()
+                && !piece.isFigure()
+                && FormWords.of(TableKind.REQUESTS).namesRowExactly(piece.letters());
+    }
+
+    /** The index of a label behind figures that have one themselves. */
     private static OptionalInt secondLabel(List<Piece> row) {
         boolean hasLabel = false;
         boolean hasFigure = false;
-        for (Piece piece : row) {
-            boolean isLabel = !piece.isBlank()
-                    && !piece.isFigure()
-                    && FormWords.of(TableKind.REQUESTS).namesRowExactly(piece.letters());
-            if (isLabel && hasFigure) {
-                return OptionalInt.of(piece.from());
+        for (int i = 0; i < row.size(); i++) {
+            boolean isLabel = isLabel(row.get(i));
+            boolean isOfGroup = i + 1 < row.size() && isLabel(row.get(i + 1));
+            if (isLabel && hasFigure && !isOfGroup) {
+                return OptionalInt.of(i);
             }
             hasLabel |= isLabel;
-            hasFigure |= hasLabel && piece.isFigure();
+            hasFigure |= hasLabel && row.get(i).isFigure();
         }
         return OptionalInt.empty();
     }

@@ -15,15 +15,31 @@ public final class SheetFrame {
 
     private SheetFrame() {}
 
-    /** A block, a grid without them. */
+    /** A block, a grid without them; the letters stand above each page of the sheet. */
     public static Block removed(Block block) {
-        return block instanceof Grid grid && hasLetters(grid) ? grid.from(1, hasNumbers(grid) ? 1 : 0) : block;
+        return block instanceof Grid grid
+                        && !grid.rows().isEmpty()
+                        && isLetters(grid.rows().get(0))
+                ? withoutNumbers(withoutLetters(grid))
+                : block;
     }
 
-    private static boolean hasLetters(Grid grid) {
-        List<String> names = grid.rows().stream()
-                .limit(1)
-                .flatMap(row -> row.stream().filter(field -> !field.isBlank()))
+    private static Grid withoutLetters(Grid grid) {
+        int rows = grid.rows().size();
+        Grid rest = grid.between(rows, rows);
+        int end = rows;
+        for (int row = rows - 1; row >= 0; row--) {
+            if (isLetters(grid.rows().get(row))) {
+                rest = grid.between(row + 1, end).plus(rest);
+                end = row;
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isLetters(List<Field> row) {
+        List<String> names = row.stream()
+                .filter(field -> !field.isBlank())
                 .map(field -> Blanks.strip(field.text()))
                 .toList();
         return names.size() >= FEWEST_COLUMNS
@@ -36,12 +52,14 @@ public final class SheetFrame {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
-    private static boolean hasNumbers(Grid grid) {
-        return IntStream.range(1, grid.rows().size())
-                .allMatch(i -> grid.rows().get(i).stream()
-                        .limit(1)
-                        .map(Field::text)
-                        .map(Blanks::strip)
-                        .allMatch(Integer.toString(i)::equals));
+    private static Grid withoutNumbers(Grid grid) {
+        return IntStream.range(0, grid.rows().size())
+                        .allMatch(i -> grid.rows().get(i).stream()
+                                .limit(1)
+                                .map(Field::text)
+                                .map(Blanks::strip)
+                                .allMatch(Integer.toString(i + 1)::equals))
+                ? grid.from(0, 1)
+                : grid;
     }
 }

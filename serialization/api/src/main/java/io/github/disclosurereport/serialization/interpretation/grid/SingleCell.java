@@ -36,6 +36,7 @@ record SingleCell(List<Piece> labels, Piece column, Piece figure, boolean isFrom
         int last = row.size() - (endsWithUnit(row) ? 2 : 1);
         List<Piece> words = row.subList(0, Math.max(0, last)).stream()
                 .filter(piece -> !piece.isBlank())
+                .flatMap(piece -> RowAndColumn.apart(piece).stream())
                 .toList();
         int column = words.size() - 1;
         boolean mayBeCell = column >= 0

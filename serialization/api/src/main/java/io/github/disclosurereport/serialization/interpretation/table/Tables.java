@@ -3,6 +3,7 @@ package io.github.disclosurereport.serialization.interpretation.table;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
@@ -159,6 +160,8 @@ public final class Tables {
         return lineAbove
                 .filter(line -> isOfOneColumn)
                 .map(Line::asPiece)
+                .map(GroupedColumns::of)
+                .map(names -> names.get(names.size() - 1))
                 .flatMap(name -> words.columns()
                         .named(name.letters())
                         .map(column -> Head.single(table, column, name, fields.get(1))));

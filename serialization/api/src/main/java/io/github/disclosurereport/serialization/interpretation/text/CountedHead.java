@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A head of table 三 in running text each word of which is a column, because the rows have as many figures: in one line, or a
@@ -96,11 +97,14 @@ final class CountedHead {
                 && !FormWords.of(KIND).columnGroups().has(letters);
     }
 
+    /** Whether it begins with the label of a row, or of a group; 总计 and 其他 may be words of another column. */
     private static boolean beginsRow(PlacedText word) {
         String letters = Folding.fold(word.text());
         FormWords words = FormWords.of(KIND);
         return column(word).isEmpty()
-                && (words.rows().beginning(letters, 0).isPresent()
-                        || words.rowGroups().beginning(letters, 0).isPresent());
+                && Stream.of(words.rows(), words.rowGroups())
+                        .flatMap(labels -> labels.beginning(letters, 0).stream())
+                        .anyMatch(label ->
+                                label.length() >= FormWords.TELLING_LETTERS || label.length() == letters.length());
     }
 }

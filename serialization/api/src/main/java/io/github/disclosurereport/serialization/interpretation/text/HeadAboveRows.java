@@ -56,8 +56,7 @@ final class HeadAboveRows {
         if (isRepeated(letters)) {
             return;
         }
-        if (isBelowRow
-                && OtherHead.isIn(kind, gap.stream().map(Word::placed).toList())) {
+        if (isBelowRow && OtherHead.isIn(kind, gap.stream().map(Word::placed).toList())) {
             isStrange(gap);
             return;
         }

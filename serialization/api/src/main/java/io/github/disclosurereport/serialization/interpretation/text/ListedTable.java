@@ -10,8 +10,10 @@ import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
+import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Numbering;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table in lists or sentences: each figure stands behind the name of its column, 自然人：3；商业企业：0；…
@@ -50,6 +53,9 @@ final class ListedTable {
     private final List<Row> rows = new ArrayList<>();
     /** The first label of each column, where it stands in a row. */
     private final Map<Integer, Map<Heading, HeadColumn>> columns = new HashMap<>();
+
+    /** Whether the last label is that of a row of others. */
+    private boolean isOfOthers;
 
     /** The column whose figure must come next. */
     private Optional<Vocabulary.Mention<Heading>> awaited = Optional.empty();
@@ -134,10 +140,22 @@ final class ListedTable {
         }
         if (ofRow > 0) {
             takePlaceholderOrBlank(at);
+            isOfOthers = isOfOthers(at);
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             return ofRow;
         }
         return other(at);
+    }
+
+    /** Whether words in front of the label of a row, or of its number, say that its figures are those of others: 上年1.属于国家秘密. */
+    private boolean isOfOthers(int at) {
+        int number = at > 0 && NUMERALS.indexOf(letters.charAt(at - 1)) >= 0 ? at - 1 : at;
+        Letters.Spot label = letters.spot(at);
+        String inFront = Folding.letters(letters.line(label.line()).text().substring(0, label.offset()));
+        return OfOthers.areAdded(inFront, "")
+                || Stream.of(at, number)
+                        .map(begin -> letters.before(begin, Words.LONGEST_LABEL))
+                        .anyMatch(before -> OfOthers.atEndOf(before) > 0);
     }
 
     /** Whether a numeral at the beginning of a line numbers the label of a row. */
@@ -253,7 +271,7 @@ final class ListedTable {
     private void add(PlacedText printed) {
         Vocabulary.Mention<Heading> name = awaited.orElseThrow();
         awaited = Optional.empty();
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && !isOfOthers) {
             Row row = rows.get(rows.size() - 1);
             int number = row.fields().size();
             row.head().add(column(number, name));
@@ -268,6 +286,15 @@ final class ListedTable {
                         name.thing(),
                         heading -> HeadColumn.numbered(
                                 number, Optional.of(heading), letters.printed(name.start(), name.end())));
+    }
+
+    /** A figure below its name with the line below it, if that has figures alone: nobody knows which of them counts. */
+    private PlacedText withFiguresBelow(PlacedText figure, int line) {
+        boolean areFigures =
+                line < letters.lines().size() && !letters.line(line).figures().isEmpty();
+        return areFigures
+                ? figure.plus(PlacedText.of("\n")).plus(letters.line(line).placed())
+                : figure;
     }
 
     private int figure(int at) {
@@ -285,7 +312,8 @@ final class ListedTable {
         ListedFigures figures = new ListedFigures(line, first);
         int begin = name.line() == spot.line() ? figures.begin(name.offset() + 1) : first;
         int end = figures.end(awaited.get().thing().declaration().unit());
-        add(line.placed().substring(begin, end));
+        PlacedText printed = line.placed().substring(begin, end);
+        add(name.line() < spot.line() ? withFiguresBelow(printed, spot.line() + 1) : printed);
         int length = 0;
         while (at + length < letters.length()
                 && letters.spot(at + length).line() == spot.line()

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -31,8 +32,11 @@ final class RowNumbers {
         this.lines = lines;
     }
 
-    /** A text with blanks in place of the numbers and of the word above them. */
-    static Passage removed(Passage text) {
+    /** The text of table 三 with blanks in place of the numbers and of the word above them. */
+    static Passage removed(TableKind table, Passage text) {
+        if (table != TableKind.REQUESTS) {
+            return text;
+        }
         List<Line> lines = text.lines();
         return IntStream.range(0, lines.size())
                 .filter(i -> mayHaveHead(lines.get(i)))
@@ -54,7 +58,8 @@ final class RowNumbers {
                 .map(word -> new Spot(headLine, word))
                 .filter(spot -> HEADS.contains(Folding.letters(text(spot))))
                 .toList());
-        List<Spot> numbers = numbers(headLine);
+        List<Spot> inFront = numbers(firstFigures(headLine));
+        List<Spot> numbers = inFront.size() < FEWEST ? numbers(lastFigures(headLine)) : inFront;
         if (spots.isEmpty() || numbers.size() < FEWEST) {
             return List.of();
         }
@@ -74,21 +79,33 @@ final class RowNumbers {
                 .toList();
     }
 
-    /** The last of the figures that follow each other is 1, of the next ones 2, and so on. */
-    private List<Spot> numbers(int headLine) {
+    /** The figures that count: from one that is 1 on, as far as each is one more than that above. */
+    private List<Spot> numbers(List<Spot> figures) {
         List<Spot> numbers = new ArrayList<>();
-        for (Spot last : lastFigures(headLine)) {
-            boolean goesOn = text(last).equals(Integer.toString(numbers.size() + 1));
+        for (Spot figure : figures) {
+            boolean goesOn = text(figure).equals(Integer.toString(numbers.size() + 1));
             if (!goesOn && !numbers.isEmpty()) {
                 return numbers;
             }
             if (goesOn) {
-                numbers.add(last);
+                numbers.add(figure);
             }
         }
         return numbers;
     }
 
+    /** The figures below a line in front of all words of theirs. */
+    private List<Spot> firstFigures(int headLine) {
+        return IntStream.range(headLine, lines.size())
+                .filter(line -> lines.get(line).words().size() > 1)
+                .mapToObj(line -> new Spot(line, lines.get(line).words().get(0)))
+                .filter(spot -> isFigure(spot)
+                        && !isFigure(new Spot(
+                                spot.line(), lines.get(spot.line()).words().get(1))))
+                .toList();
+    }
+
+    /** The figures below a line that have none behind them. */
     private List<Spot> lastFigures(int headLine) {
         List<Spot> spots = IntStream.range(headLine, lines.size())
                 .boxed()

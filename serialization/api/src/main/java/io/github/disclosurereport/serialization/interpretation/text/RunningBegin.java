@@ -111,11 +111,13 @@ final class RunningBegin {
         List<CellPath> cells = edition.cells(kind);
         Heading row = cells.get(0).row();
         String first = cells.get(0).column().label(edition);
+        String second = cells.get(1).column().label(edition);
         return switch (kind) {
-            case PROACTIVE -> Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first);
+            case PROACTIVE ->
+                Stream.of(row.groups().get(0).label() + kind.corner(), kind.corner() + first, first + second);
             case REQUESTS ->
                 Stream.of(kind.corner(), cells.get(0).column().groups().get(0).label() + first);
-            case CASES -> Stream.of(first + cells.get(1).column().label(edition));
+            case CASES -> Stream.of(first + second);
         };
     }
 

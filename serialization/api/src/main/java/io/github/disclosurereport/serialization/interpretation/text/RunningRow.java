@@ -3,7 +3,6 @@ package io.github.disclosurereport.serialization.interpretation.text;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.Sums;
 import io.github.disclosurereport.serialization.interpretation.table.Usual;
-import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -12,7 +11,6 @@ import io.github.disclosurereport.serialization.interpretation.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Figures of running text that follow each other, and the words in front of them.
@@ -32,11 +30,10 @@ record RunningRow(List<Word> gap, List<Word> figures) {
 
     /** The rows from some place up to the first sentence, and what stands behind the last. */
     static List<RunningRow> from(Letters.Spot begin, List<Line> lines, TableKind kind) {
-        FormWords form = FormWords.of(kind);
         List<RunningRow> rows = new ArrayList<>();
         RunningRow row = new RunningRow();
         int letters = 0;
-        List<Word> text = withoutRules(Words.of(lines, begin, rest -> beginsLabel(form, rest)), kind);
+        List<Word> text = withoutRules(Words.of(lines, begin, FormWords.of(kind)), kind);
         for (int i = 0; i < text.size(); i++) {
             Word word = text.get(i);
             if (i > 0 && i + 1 < text.size() && word.isRowNumber(text.get(i - 1), text.get(i + 1))) {
@@ -109,12 +106,6 @@ record RunningRow(List<Word> gap, List<Word> figures) {
     /** How many figures most rows have. */
     static int usualFigures(List<RunningRow> rows) {
         return Usual.of(rows.stream().map(row -> row.figures().size()));
-    }
-
-    private static boolean beginsLabel(FormWords form, String text) {
-        String letters = Folding.fold(text);
-        return Stream.of(form.rows(), form.rowGroups(), FormWords.BLOCKS, FormWords.SECTIONS)
-                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
     }
 
     /** Whether each figure stands on a line of its own. */

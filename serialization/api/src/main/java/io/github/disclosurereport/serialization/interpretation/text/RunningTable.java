@@ -291,6 +291,7 @@ final class RunningTable {
     }
 
     private void addRow(PlacedText label, List<Piece> fields) {
-        rows.add(new TableRow(Optional.of(Piece.label(label)), fields, head.columns(), head.order(), TableRow.Spacing.RUNNING));
+        rows.add(new TableRow(
+                Optional.of(Piece.label(label)), fields, head.columns(), head.order(), TableRow.Spacing.RUNNING));
     }
 }

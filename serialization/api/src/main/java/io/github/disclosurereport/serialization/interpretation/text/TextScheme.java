@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -20,6 +21,15 @@ enum TextScheme {
     /** Each row of figures behind its label. */
     ROW_BY_ROW(false, RunningTable::find);
 
+    /** What lays out a text as most are: digits for letters, no numbers of rows, each row a line with its label in front. */
+    private static final List<BiFunction<TableKind, Passage, Passage>> AS_USUAL = List.of(
+            LookalikeDigits::restored,
+            RowNumbers::removed,
+            ColumnsInParts::besideEachOther,
+            CasesInParts::besideEachOther,
+            FiguresInFront::behindLabels,
+            LabelsInFront::besideFigures);
+
     private final boolean isOnlyInOwnSection;
     private final BiFunction<TableKind, Passage, Optional<TextTable>> search;
 
@@ -37,10 +47,14 @@ enum TextScheme {
         if (!text.mayHaveFigures()) {
             return Optional.empty();
         }
-        Passage restored = kind == TableKind.REQUESTS ? RowNumbers.removed(LookalikeDigits.restored(text)) : text;
+        Passage plain = text;
+        for (BiFunction<TableKind, Passage, Passage> step : AS_USUAL) {
+            plain = step.apply(kind, plain);
+        }
+        Passage usual = plain;
         return Arrays.stream(values())
                 .filter(scheme -> isOwnSection || !scheme.isOnlyInOwnSection)
-                .flatMap(scheme -> scheme.search.apply(kind, restored).stream())
+                .flatMap(scheme -> scheme.search.apply(kind, usual).stream())
                 .findFirst();
     }
 }

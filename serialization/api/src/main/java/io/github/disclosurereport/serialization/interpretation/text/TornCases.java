@@ -10,7 +10,6 @@ import io.github.disclosurereport.serialization.interpretation.table.RunningHead
 import io.github.disclosurereport.serialization.interpretation.table.TableRow;
 import io.github.disclosurereport.serialization.interpretation.table.TornHead;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
-import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Word;
@@ -74,7 +73,7 @@ final class TornCases {
 
     /** The figures of a line that has nothing else. */
     private static List<Piece> figures(Line line) {
-        List<Word> words = Words.of(List.of(line), new Letters.Spot(0, 0), text -> false);
+        List<Word> words = Words.of(line);
         if (!words.stream().allMatch(Word::isFigure)) {
             return List.of();
         }

@@ -20,10 +20,10 @@ enum Added {
     /** What says that a row is a part of another. */
     private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
 
-    /** What says so in a note that begins with 指 and tells what the row means. */
+    /** What says so in a note that begins by telling what the row means, or how it is to be filled in. */
     private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
 
-    private static final String MEANS = "指";
+    private static final Pattern EXPLAINS = Pattern.compile("[（(]" + PageWords.of("explains"));
 
     private final Pattern words;
 
@@ -45,7 +45,7 @@ enum Added {
     }
 
     private static boolean isNarrowing(String note) {
-        Pattern narrowing = note.startsWith(MEANS, 1) ? NARROWING_MEANING : NARROWING;
+        Pattern narrowing = EXPLAINS.matcher(note).lookingAt() ? NARROWING_MEANING : NARROWING;
         return narrowing.matcher(note).find();
     }
 

@@ -46,26 +46,32 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Radicals, which come from the making of a PDF, as the characters that were written. */
-    static String withoutRadicals(String text) {
-        if (!hasRadical(text)) {
+    /** Radicals, which come from the making of a PDF, as the characters that were written, and blanks of any narrow width as blanks. */
+    static String asWritten(String text) {
+        if (!isRewritten(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            result.append(isRadical(c) ? unfolded(c) : String.valueOf(c));
+            String written = isBlankOfType(c) ? " " : String.valueOf(c);
+            result.append(isRadical(c) ? unfolded(c) : written);
         }
         return result.toString();
     }
 
-    private static boolean hasRadical(String text) {
+    private static boolean isRewritten(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isRadical(text.charAt(i))) {
+            if (isRadical(text.charAt(i)) || isBlankOfType(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is one of the blanks of typesetting: an em or an en wide, or thinner. */
+    private static boolean isBlankOfType(char c) {
+        return (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F';
     }
 
     private static boolean isRadical(int c) {
@@ -120,7 +126,7 @@ public final class Folding {
             if (isPlain(c)) {
                 result.append(c);
             } else if (!Blanks.isBlank(c)) {
-                return simplified(Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC))
+                return simplified(Normalizer.normalize(asWritten(text), Normalizer.Form.NFKC))
                         .replaceAll("\\s", "");
             }
         }
@@ -155,7 +161,7 @@ public final class Folding {
 
     /** The letters and digits of a text, each where it was. */
     public static String letters(String text) {
-        String plain = withoutRadicals(text);
+        String plain = asWritten(text);
         StringBuilder result = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetterOrDigit(plain.charAt(i))) {

@@ -18,6 +18,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ public final class FormWords {
     private static final String NUMBERS = Numbering.NUMERALS + "0123456789";
 
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
+
+    /** A text that was cut where it was too long. */
+    private static final Pattern CUT = Pattern.compile("(.{2,60}?)\\s*(?:…+|\\.{3,6})\\s*");
 
     /** More letters than any label has with those of its groups in front, whatever a document adds to it. */
     static final int LONGEST_LABEL = 200;
@@ -191,6 +195,21 @@ public final class FormWords {
         return numberings.getOrDefault(row.label(edition), "");
     }
 
+    /** Whether a text begins with the label of a row, a group of rows, a block or a section. */
+    boolean beginsWithRow(String text) {
+        String letters = Folding.fold(text);
+        return Stream.of(rows, rowGroups, BLOCKS, SECTIONS)
+                .anyMatch(vocabulary -> vocabulary.beginning(letters, 0).isPresent());
+    }
+
+    /** Whether digits are the number of the row with whose label a text begins. */
+    boolean numbersRow(String digits, String text) {
+        return rows.beginning(Folding.fold(text), 0)
+                .filter(mention -> Arrays.stream(Edition.values())
+                        .anyMatch(edition -> numbering(mention.thing(), edition).equals(digits)))
+                .isPresent();
+    }
+
     /** Whether folded letters are the label of a row, a column, a group or a block, letter by letter. */
     public boolean has(String letters) {
         return all.contains(letters);
@@ -206,7 +225,25 @@ public final class FormWords {
                 .filter(match -> !isOfOthers(match, label.letters()))
                 .or(() -> explained(label))
                 .or(() -> shortened(shortRows, label.letters()))
-                .or(() -> behindGroups(label.letters()));
+                .or(() -> behindGroups(label.letters()))
+                .or(() -> cut(label));
+    }
+
+    /** The one row with whose label a text begins that was cut: 1.申请人无正当理由逾期不补正…. */
+    private Optional<Vocabulary.Match<Heading>> cut(Wording label) {
+        Matcher cut = CUT.matcher(label.text());
+        String begin = cut.matches() ? Folding.fold(cut.group(1)) : "";
+        List<Heading> named = begin.length() < TELLING_LETTERS
+                ? List.of()
+                : kind.rows().stream()
+                        .filter(row -> Arrays.stream(Edition.values())
+                                .filter(row::isIn)
+                                .anyMatch(edition ->
+                                        Folding.fold(row.label(edition)).startsWith(begin)))
+                        .toList();
+        return named.size() == 1
+                ? Optional.of(new Vocabulary.Match<>(named.get(0), 0, begin.length()))
+                : Optional.empty();
     }
 
     /** Whether a label is near to that of a row, but says that its figures are those of others. */

@@ -21,7 +21,7 @@ public final class Line {
 
     /** A line of a page. */
     public Line(PlacedText placed, int page, Wordings wordings) {
-        this.placed = placed.withLetters(Folding.withoutRadicals(placed.text()));
+        this.placed = placed.withLetters(Folding.asWritten(placed.text()));
         this.page = page;
         this.wordings = wordings;
     }

@@ -26,7 +26,7 @@ public record Numeral(int value, boolean isOfficial) {
 
     /** The number that a text begins with. */
     public static Optional<Numeral> of(String text) {
-        String plain = Folding.withoutRadicals(text);
+        String plain = Folding.asWritten(text);
         if (!mayBegin(plain)) {
             return Optional.empty();
         }

@@ -18,8 +18,8 @@ public final class Piece {
 
     private static final Set<String> NOTHING = Set.of("NaN", "nan", "<NA>", "NaT", "None", "null");
 
-    /** A figure that a converter took for a formula: $12$. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*\\$\\s*([-+]?\\d[\\d,.]*)\\s*\\$\\s*$");
+    /** A figure that a converter took for a formula, $12$, or that a sheet keeps as text, '12. */
+    private static final Pattern MARKED = Pattern.compile("^\\s*(?:\\$\\s*|')([-+]?\\d[\\d,.]*)\\s*\\$?\\s*$");
 
     private final PlacedText placed;
     private final int from;
@@ -51,12 +51,14 @@ public final class Piece {
         if (NOTHING.contains(field.text())) {
             return new Piece(PlacedText.of("", field.place()), from, from + span);
         }
-        PlacedText printed = PlacedText.of(Folding.withoutRadicals(withoutFormula(field.text())), field.place());
+        PlacedText printed = PlacedText.of(Folding.asWritten(withoutMark(field.text())), field.place());
         return new Piece(printed, wordings.of(printed.text()), from, from + span, false);
     }
 
-    private static String withoutFormula(String text) {
-        return text.indexOf('$') < 0 ? text : FORMULA.matcher(text).replaceFirst("$1");
+    private static String withoutMark(String text) {
+        return text.indexOf('$') < 0 && text.indexOf('\'') < 0
+                ? text
+                : MARKED.matcher(text).replaceFirst("$1");
     }
 
     /** It and another to its right as one field. */

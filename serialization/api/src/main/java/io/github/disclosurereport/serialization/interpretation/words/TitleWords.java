@@ -50,7 +50,7 @@ public final class TitleWords {
             return Optional.empty();
         }
         String title = Blanks.strip(
-                SITE.matcher(PREFIX.matcher(Folding.withoutRadicals(text)).replaceFirst(""))
+                SITE.matcher(PREFIX.matcher(Folding.asWritten(text)).replaceFirst(""))
                         .replaceFirst(""));
         boolean isTitle = title.length() <= LONGEST
                 && REPORT.matcher(compact(title)).find()
@@ -111,7 +111,7 @@ public final class TitleWords {
 
     /** The year beside the name of the report; not that of a document's number, nor the first of several. */
     public static OptionalInt year(String text) {
-        String letters = withoutDocumentNumber(compact(Folding.withoutRadicals(text)));
+        String letters = withoutDocumentNumber(compact(Folding.asWritten(text)));
         int name = Math.max(letters.indexOf("信息公开"), letters.indexOf("年度报告"));
         Matcher matcher = YEAR.matcher(letters);
         OptionalInt year = OptionalInt.empty();

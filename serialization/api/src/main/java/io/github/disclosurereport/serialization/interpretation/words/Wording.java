@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     /** What stands where a figure cannot be made out. */
-    static final String COVERS = "□■▇█▓◻◼〓";
+    public static final String COVERS = "□■▇█▓◻◼〓";
 
     /** What stands in the place of a figure. */
     private static final String NO_DIGITS = COVERS + "-－—–/／无";

@@ -4,7 +4,7 @@ import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,22 +36,31 @@ public final class Words {
     public static final int LONGEST_LABEL = 60;
 
     private final List<Line> lines;
-    private final Predicate<String> beginsLabel;
+    private final Optional<FormWords> form;
     private final List<Word> words = new ArrayList<>();
     private boolean isSentence;
 
-    private Words(List<Line> lines, Predicate<String> beginsLabel) {
+    private Words(List<Line> lines, Optional<FormWords> form) {
         this.lines = lines;
-        this.beginsLabel = beginsLabel;
+        this.form = form;
     }
 
     /**
      * The words of some lines up to the first that belongs to a sentence.
      *
-     * @param beginsLabel whether a text begins with words of the form, so that digits glued in front are figures
+     * @param form the table whose labels may stand in them: digits glued in front of these are figures, or the number of one
      */
-    public static List<Word> of(List<Line> lines, Letters.Spot from, Predicate<String> beginsLabel) {
-        Words cut = new Words(lines, beginsLabel);
+    public static List<Word> of(List<Line> lines, Letters.Spot from, FormWords form) {
+        return cut(lines, from, Optional.of(form));
+    }
+
+    /** The words of a line in which hardly a label is whole. */
+    public static List<Word> of(Line line) {
+        return cut(List.of(line), new Letters.Spot(0, 0), Optional.empty());
+    }
+
+    private static List<Word> cut(List<Line> lines, Letters.Spot from, Optional<FormWords> form) {
+        Words cut = new Words(lines, form);
         for (int line = from.line(); line < lines.size() && !cut.isSentence; line++) {
             cut.cutLine(line, line == from.line() ? from.offset() : 0);
         }
@@ -103,7 +112,9 @@ public final class Words {
         int from = 0;
         while (figure.find()) {
             int end = withoutNumber(text, figure.start(), figure.end());
-            if (end > figure.start() && isGlued(text, end)) {
+            if (figure.start() == 0 && beginsLine(line, offset) && isNumberOfLabel(text, end)) {
+                from = end;
+            } else if (end > figure.start() && isGlued(text, end)) {
                 add(line, offset + from, text.substring(from, figure.start()), false);
                 add(line, offset + figure.start(), text.substring(figure.start(), end), true);
                 from = end;
@@ -129,14 +140,29 @@ public final class Words {
         return isNumbered ? Math.max(start, end - 1) : end;
     }
 
+    private boolean beginsLine(int line, int offset) {
+        return Blanks.isBlank(lines.get(line).text().substring(0, offset));
+    }
+
+    /** Whether digits are the number that the form gives to the label behind them: 4保护第三方合法权益. */
+    private boolean isNumberOfLabel(String text, int end) {
+        return form.filter(words -> words.numbersRow(text.substring(0, end), beginning(text, end)))
+                .isPresent();
+    }
+
+    private static String beginning(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + LONGEST_LABEL));
+    }
+
     /** Digits behind letters are figures; in front of letters only if these begin a label. */
     private boolean isGlued(String text, int end) {
         if (end == text.length()) {
             return true;
         }
         boolean isSentence = "、，；。：".indexOf(text.charAt(end)) >= 0;
-        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_LABEL));
-        return !isSentence && (SIGNED.matcher(rest).lookingAt() || beginsLabel.test(rest));
+        String rest = beginning(text, end);
+        boolean isLabel = form.filter(words -> words.beginsWithRow(rest)).isPresent();
+        return !isSentence && (SIGNED.matcher(rest).lookingAt() || isLabel);
     }
 
     private void add(int line, int offset, String text, boolean isFigure) {

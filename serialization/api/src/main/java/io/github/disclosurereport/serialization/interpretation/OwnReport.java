@@ -1,37 +1,78 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells where on a page another report begins below a report: one that is annexed, or that of an earlier year. */
-final class OtherReport {
+/**
+ * Tells from where to where on a page its report stands: behind an empty form that is printed above it, and in front of another
+ * report that is annexed, or that of an earlier year.
+ */
+final class OwnReport {
+
+    private static final int FEWEST_SECTIONS = 3;
+
+    /** More figures than so many numbers of pages are those of a report. */
+    private static final int MOST_PAGE_NUMBERS = 3;
 
     private final List<List<Line>> items;
     private final OptionalInt yearOfPage;
     private final List<Optional<SectionKind>> headed;
 
-    private OtherReport(List<List<Line>> items, OptionalInt yearOfPage) {
+    private OwnReport(List<List<Line>> items, OptionalInt yearOfPage) {
         this.items = items;
         this.yearOfPage = yearOfPage;
-        this.headed = items.stream().map(OtherReport::headedIn).toList();
+        this.headed = items.stream().map(OwnReport::headedIn).toList();
     }
 
     /**
-     * With which item it begins; how many there are if with none.
+     * From which item to which.
      *
      * @param items the lines of each, from top to bottom
      * @param title what the page itself states as its title: where that is of another year than the first report, the
      *     other may be meant
      */
-    static int begin(List<List<Line>> items, Optional<String> title) {
-        return new OtherReport(items, title.map(TitleWords::year).orElse(OptionalInt.empty())).begin();
+    static Extent of(List<List<Line>> items, Optional<String> title) {
+        OwnReport report = new OwnReport(items, title.map(TitleWords::year).orElse(OptionalInt.empty()));
+        int begin = report.endOfEmptyForm();
+        return new Extent(begin, report.beginOfOther(begin));
+    }
+
+    /** The title, with a year, below all sections of a form without any figure, and above the same sections; 0 if there is no such form. */
+    private int endOfEmptyForm() {
+        Map<SectionKind, Integer> last = new EnumMap<>(SectionKind.class);
+        for (int i = 0; i < headed.size(); i++) {
+            int at = i;
+            headed.get(i).ifPresent(section -> last.put(section, at));
+        }
+        Set<SectionKind> met = EnumSet.noneOf(SectionKind.class);
+        int figures = 0;
+        for (int i = 0; i < items.size() && figures <= MOST_PAGE_NUMBERS; i++) {
+            headed.get(i).ifPresent(met::add);
+            int title = i;
+            boolean isTitle =
+                    met.size() >= FEWEST_SECTIONS && year(items.get(i)).isPresent();
+            if (isTitle && met.stream().allMatch(section -> last.getOrDefault(section, 0) > title)) {
+                return i;
+            }
+            figures += items.get(i).stream().anyMatch(OwnReport::endsWithFigure) ? 1 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean endsWithFigure(Line line) {
+        List<Extent> words = line.words();
+        Extent last = words.get(words.size() - 1);
+        return line.wording(last.from(), last.to()).isRunningFigure();
     }
 
     private static Optional<SectionKind> headedIn(List<Line> lines) {
@@ -40,11 +81,11 @@ final class OtherReport {
                 .findFirst();
     }
 
-    private int begin() {
+    private int beginOfOther(int first) {
         Set<SectionKind> met = EnumSet.noneOf(SectionKind.class);
         OptionalInt year = OptionalInt.empty();
         int titled = items.size();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = first; i < items.size(); i++) {
             boolean beginsAnew = headed.get(i)
                     .filter(section -> met.stream().anyMatch(before -> before.compareTo(section) >= 0))
                     .isPresent();

@@ -1,0 +1,135 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Table 四 in running text in several parts below each other, of one forum or of two, each with its head and its figures in a line. */
+final class CasesInParts {
+
+    private static final TableKind KIND = TableKind.CASES;
+    private static final FormWords FORM = FormWords.of(KIND);
+    private static final int RESULTS = KIND.columns().size();
+
+    /**
+     * A part: the lines of its head, and that of its figures.
+     *
+     * @param first the index of the first line
+     * @param figures the index of the last
+     */
+    private record Part(int first, int figures, List<Piece> head) {
+
+        List<Heading> forums() {
+            return head.stream()
+                    .flatMap(word -> FORM.rows().named(word.letters()).stream())
+                    .toList();
+        }
+
+        /** Whether its head names all results for each of its forums, and nothing else but their groups. */
+        boolean isWhole() {
+            List<Heading> results = named(Part::isResult)
+                    .flatMap(word -> FORM.columns().named(word.letters()).stream())
+                    .toList();
+            List<Heading> official =
+                    forums().stream().flatMap(forum -> KIND.columns().stream()).toList();
+            return !official.isEmpty()
+                    && results.equals(official)
+                    && head.stream().allMatch(word -> isResult(word) || isForum(word));
+        }
+
+        Stream<Piece> named(Predicate<Piece> as) {
+            return head.stream().filter(as);
+        }
+
+        static boolean isResult(Piece word) {
+            return FORM.columns().has(word.letters());
+        }
+
+        static boolean isForum(Piece word) {
+            return FORM.rows().has(word.letters()) || FORM.rowGroups().has(word.letters());
+        }
+    }
+
+    private final List<Line> lines;
+
+    private CasesInParts(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** A text with the parts as one table, if they are all of it in the official order. */
+    static Passage besideEachOther(TableKind table, Passage text) {
+        if (table != KIND) {
+            return text;
+        }
+        CasesInParts cases = new CasesInParts(text.lines());
+        List<Part> parts = cases.parts();
+        boolean areWhole = parts.size() > 1
+                && parts.stream().allMatch(cases::isWhole)
+                && parts.stream()
+                        .flatMap(part -> part.forums().stream())
+                        .toList()
+                        .equals(KIND.rows());
+        return areWhole ? new Passage(cases.joined(parts)) : text;
+    }
+
+    private boolean isWhole(Part part) {
+        return part.isWhole()
+                && lines.get(part.figures()).figures().size()
+                        == RESULTS * part.forums().size();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).figures().size() >= RESULTS) {
+                int first = i;
+                int above = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).figures() + 1;
+                while (first > above && isOfHead(lines.get(first - 1))) {
+                    first--;
+                }
+                parts.add(new Part(
+                        first,
+                        i,
+                        lines.subList(first, i).stream()
+                                .flatMap(line -> words(line).stream())
+                                .toList()));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isOfHead(Line line) {
+        return words(line).stream().allMatch(word -> Part.isResult(word) || Part.isForum(word));
+    }
+
+    private static List<Piece> words(Line line) {
+        return line.words().stream()
+                .map(word -> Piece.label(line.placed().substring(word.from(), word.to())))
+                .toList();
+    }
+
+    /** The forums of all parts in one line, their results in another, their figures in a third, and what stands around them. */
+    private List<Line> joined(List<Part> parts) {
+        List<Line> joined = new ArrayList<>(lines.subList(0, parts.get(0).first()));
+        joined.add(
+                line(parts.stream().flatMap(part -> part.named(Part::isForum)).map(Piece::placed)));
+        joined.add(
+                line(parts.stream().flatMap(part -> part.named(Part::isResult)).map(Piece::placed)));
+        joined.add(line(parts.stream().map(part -> lines.get(part.figures()).placed())));
+        joined.addAll(lines.subList(parts.get(parts.size() - 1).figures() + 1, lines.size()));
+        return joined;
+    }
+
+    private Line line(Stream<PlacedText> words) {
+        return lines.get(0)
+                .joined(PlacedText.joined(words.flatMap(word -> Stream.of(word, PlacedText.of(" ")))
+                        .toList()));
+    }
+}
