@@ -42,6 +42,8 @@ class CellTextTest {
             31[²]             | 31 FOOTNOTE
             3（含上年1件）    | 3 NOTE
             3件（其中网络1件）| 3 NOTE UNIT
+            3（注1）          | 3 NOTE
+            0（无）           | 0 NOTE
             1\u00A0234        | 1234 SPACED
             ' 12'             | 12
             ' 12 '            | 12

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of the form arranged otherwise than the form does: beside each other, on their sides, with other heads. */
 class ArrangedTablesTest {
@@ -59,6 +60,81 @@ class ArrangedTablesTest {
         AnnualReport read =
                 read(TITLE.substring(0, TITLE.indexOf("## 二")) + table(sheet) + "\n" + CASES + "无。\n" + REST);
         assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s（%s）", "%s-%s", "%s / %s", "%s：%s"})
+    void a_field_may_name_the_row_and_the_column(String both) {
+        List<List<String>> cells = new ArrayList<>(List.of(List.of("项目", "数值")));
+        List<String> columns = head("项目");
+        for (List<String> row : rows(Edition.REVISED_2021)) {
+            for (int column = 1; column < row.size(); column++) {
+                cells.add(List.of(both.formatted(row.get(0), columns.get(column)), row.get(column)));
+            }
+        }
+        expect(Edition.REVISED_2021, table(cells));
+    }
+
+    @Test
+    void a_field_that_names_a_row_of_others_and_a_column_is_none_of_the_form() {
+        List<List<String>> cells = new ArrayList<>(List.of(List.of("项目", "数值")));
+        List<String> columns = head("项目");
+        for (List<String> row : rows(Edition.REVISED_2021)) {
+            for (int column = 1; column < row.size(); column++) {
+                cells.add(List.of("上年" + row.get(0) + "-" + columns.get(column), row.get(column)));
+            }
+        }
+        AnnualReport read = read(TITLE + REQUESTS + table(cells) + "\n" + CASES + "无。\n" + REST);
+        assertThat(read.requests().table().hasKnownCell()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void halves_in_a_sheet_leave_the_tables_of_other_sections_as_they_are(Edition edition) {
+        List<List<String>> rows = rows(edition);
+        int half = (rows.size() + 1) / 2;
+        List<String> blank = Collections.nCopies(17, "");
+        List<List<String>> sheet = new ArrayList<>();
+        sheet.add(filled("二、主动公开政府信息情况", blank));
+        sheet.add(filled("行政处罚,5", blank));
+        sheet.add(filled("三、收到和处理政府信息公开申请情况", blank));
+        sheet.add(join(join(head("项目"), List.of("")), head("项目")));
+        for (int i = 0; i < half; i++) {
+            List<String> right = half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "");
+            sheet.add(join(join(rows.get(i), List.of("")), right));
+        }
+        sheet.add(filled("四、政府信息公开行政复议、行政诉讼情况", blank));
+        sheet.add(filled(",,,,,未经复议直接起诉,,,,,复议后起诉", blank));
+        sheet.add(filled("结果维持,结果纠正,其他结果,尚未审结,总计," + "结果维持,结果纠正,其他结果,尚未审结,总计,".repeat(2), blank));
+        sheet.add(filled("1,0,0,0,1,0,2,0,0,2,0,0,3,0,3", blank));
+        String text = sheet.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"));
+        AnnualReport read = read(TITLE.substring(2, TITLE.indexOf("## 二")) + text + "\n五、存在的主要问题及改进情况\n无。\n");
+        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+        assertThat(read.cases().litigationAfterReconsideration().otherResult()).hasValue(3);
+    }
+
+    /** Fields between commas, and blanks behind them. */
+    private static List<String> filled(String fields, List<String> blank) {
+        List<String> first = List.of(fields.split(",", -1));
+        return join(first, blank.subList(Math.min(first.size(), blank.size()), blank.size()))
+                .subList(0, blank.size());
+    }
+
+    @Test
+    void a_button_may_name_the_column_of_the_table_that_it_opens() {
+        List<List<String>> rows = rows(Edition.REVISED_2021);
+        List<String> columns = head("项目");
+        String tables = IntStream.range(1, 8)
+                .mapToObj(column -> "<button>" + columns.get(column) + "</button><table>"
+                        + rows.stream()
+                                .map(row -> "<tr><td>" + row.get(0) + "</td><td>" + row.get(column) + "</td></tr>")
+                                .collect(Collectors.joining())
+                        + "</table>")
+                .collect(Collectors.joining());
+        AnnualReport read = read("<h1>青岭市林业局2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>好。</p><h2>三、收到和处理政府信息公开申请情况</h2>"
+                + tables + "<h2>四、政府信息公开行政复议、行政诉讼情况</h2><p>无。</p>");
+        assertThat(requests(Edition.REVISED_2021, read))
+                .isEqualTo(requests(Edition.REVISED_2021, SampleReport.withFigures(Edition.REVISED_2021)));
     }
 
     @ParameterizedTest

@@ -50,6 +50,19 @@ class CrawledTextTest {
     }
 
     @Test
+    void blanks_of_typesetting_part_words() {
+        String lines = """
+                一、本年新收政府信息公开申请数量 4 1 0 0 0 0 5
+                二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+                （一）予以公开 3 1 0 0 0 0 4
+                四、结转下年度继续办理 1 0 0 0 0 0 1
+                """;
+        AnnualReport report = read((HEAD.replace('\t', ' ') + lines).replace(' ', '\u2003'));
+        assertThat(report.requests().newlyReceived().total()).hasValue(5);
+        assertThat(report.requests().carriedForward().naturalPerson()).hasValue(1);
+    }
+
+    @Test
     void wide_blanks_that_line_up_words_part_no_fields() {
         AnnualReport report = read(CUT.replace("\t\t\t\t\t\t3", "　　　　　　　3").replace("\t", "　"));
         assertThat(report.requests().table().state(GRANTED, ApplicantKind.COMMERCIAL_ENTERPRISE))

@@ -67,6 +67,13 @@ class CsvTextTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @Test
+    void a_figure_may_have_the_mark_of_a_text_in_front() {
+        String text = TextReports.of(
+                REVISED_2021, rows -> csv(rows, ",", field -> field.matches("[\\d.]+") ? "'" + field : field));
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", "\t"})
     void a_formula_needs_no_quotes_around_it(String separator) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,25 @@ class MarkdownTablesTest {
         String text = TextReports.of(
                 REVISED_2021, rows -> pipes(rows, field -> field.isEmpty() ? "" : mark.formatted(field)));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_field_that_the_one_above_covers_may_have_carets(Edition edition) {
+        String text = TextReports.of(
+                edition,
+                rows -> pipes(
+                        IntStream.range(0, rows.size())
+                                .mapToObj(i ->
+                                        i > 0 && rows.get(i).get(0).isEmpty() ? withCarets(rows.get(i)) : rows.get(i))
+                                .toList(),
+                        field -> field));
+        assertThat(text).contains("|^^|");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    private static List<String> withCarets(List<String> row) {
+        return Stream.concat(Stream.of("^^"), row.stream().skip(1)).toList();
     }
 
     /** 1\\.属于国家秘密: a number that converters do not want to be taken for one of a list. */

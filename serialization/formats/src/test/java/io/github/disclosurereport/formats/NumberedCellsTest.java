@@ -33,6 +33,19 @@ class NumberedCellsTest {
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_number_of_a_row_may_be_said_in_front_of_its_first_cell_alone(Edition edition) {
+        String text = TextReports.of(
+                edition,
+                rows -> "表格 有 %d 行和 %d 列\n".formatted(rows.size(), rows.get(0).size())
+                        + cells(rows, 1, "行 %d 列 %d %s").replaceAll("(?m)(?<=^(行 \\d{1,2}) .{1,80}\n)\\1 ", "")
+                        + "\n离开表格");
+        String read = text.replaceAll("(?m)^[一二三四五六]、(?=总体|主动|收到|政府信息公开行|因|存在|政府信息公开工作存在|其他)", "标题 级别 2 $0");
+        assertThat(read).contains("\n列 5 ").contains("标题 级别 2 三、");
+        assertThat(TextReports.read(read)).isEqualTo(TextReports.cells(edition));
+    }
+
     @Test
     void the_cells_of_a_row_may_be_counted_without_those_that_spans_cover() {
         String text = TextReports.of(

@@ -143,7 +143,7 @@ class OddFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<sup>[1]</sup>", "（含网络渠道1件）", " <i title=\"由系统生成\">?</i>"})
+    @ValueSource(strings = {"<sup>[1]</sup>", "（含网络渠道1件）", "（注1）", " <i title=\"由系统生成\">?</i>"})
     void a_figure_may_have_a_note_behind_it(String note) throws IOException {
         Document page = OfficialPage.page(Edition.REVISED_2021);
         page.expectFirst("section.requests td.figure").append(note);

@@ -43,14 +43,7 @@ class PagesByHandTest {
 
     @Test
     void letters_and_numbers_around_a_sheet_are_no_part_of_it() {
-        GridBuilder sheet = grid(1).row()
-                .field("")
-                .field("A")
-                .field("B")
-                .field("C")
-                .field("D")
-                .field("E");
-        sheet.field("F").field("G").field("H");
+        GridBuilder sheet = letters(grid(1).row());
         sheet.row().field("1").field("项目");
         Arrays.stream(ApplicantKind.values()).forEach(kind -> sheet.field(label(kind)));
         sheet.row().field("2").field(NEWLY_RECEIVED);
@@ -62,6 +55,30 @@ class PagesByHandTest {
         AnnualReport report = read(sheet.build());
         assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(1);
         assertThat(report.requests().carriedForward().total()).hasValue(18);
+    }
+
+    @Test
+    void letters_stand_above_each_page_of_a_sheet() {
+        GridBuilder sheet = letters(grid(1).row());
+        sheet.row().field("1").field("项目");
+        Arrays.stream(ApplicantKind.values()).forEach(kind -> sheet.field(label(kind)));
+        sheet.row().field("2").field(NEWLY_RECEIVED);
+        figures(sheet, 1, 0);
+        letters(sheet.row());
+        sheet.row().field("3").field("（一）予以公开");
+        figures(sheet, 2, 0);
+        sheet.row().field("4").field("四、结转下年度继续办理");
+        figures(sheet, 3, 0);
+        AnnualReport report = read(sheet.build());
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(1);
+        assertThat(report.requests().granted().commercialEnterprise()).hasValue(2);
+        assertThat(report.requests().carriedForward().total()).hasValue(18);
+    }
+
+    private static GridBuilder letters(GridBuilder row) {
+        row.field("");
+        "ABCDEFGH".chars().forEach(letter -> row.field(Character.toString(letter)));
+        return row;
     }
 
     @Test

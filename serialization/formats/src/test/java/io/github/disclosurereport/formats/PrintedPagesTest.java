@@ -32,7 +32,9 @@ class PrintedPagesTest {
             strings = {
                 "\nhttps://www.example.org/art/2025/1/22/586.html\n2/7\n2025/1/22 09:40  青岭市民政局2024年政府信息公开工作年度报告\n",
                 "\nhttps://www.example.org/art/2025/1/22/586.html 2/7\n",
-                "\n2 / 7\n\n2025-01-22 09:40:12\n"
+                "\n2 / 7\n\n2025-01-22 09:40:12\n",
+                "\n2/7\n2025/1/22 上午9:40  青岭市民政局2024年政府信息公开工作年度报告\n",
+                "\nhttps://www.example.org/586.html 第 2 页 共 7 页\n2025/1/22, 16:20\n青岭市民政局2024年政府信息公开工作年度报告\n"
             })
     void a_label_goes_on_behind_them(String edge) {
         AnnualReport report = TextReports.report(TEXT.formatted(edge));

@@ -115,7 +115,7 @@ class TablesBesideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"附：其中办公室办理情况分表", "附表：其中街道办理情况", "政策法规科分表"})
+    @ValueSource(strings = {"附：其中办公室办理情况分表", "附表：其中街道办理情况", "政策法规科分表", "附：2018年度数据（供对比参考，非本年度数据）"})
     void tables_of_several_parts_of_the_organ_below_its_own_are_not_its_own(String caption) throws IOException {
         Document page = OfficialPage.page(Edition.REVISED_2021);
         for (Element table : page.select("section.requests table, section.cases table")) {

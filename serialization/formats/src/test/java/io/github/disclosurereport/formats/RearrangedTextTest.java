@@ -1,0 +1,273 @@
+package io.github.disclosurereport.formats;
+
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Table 三 in text whose figures, labels or columns stand elsewhere than the form has them, or whose labels lost letters. */
+class RearrangedTextTest {
+
+    private static final String HEAD = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
+
+    /** A row as printed: its label, and its figures. */
+    private record Row(String label, List<String> figures) {
+
+        String line() {
+            return label + " " + String.join(" ", figures);
+        }
+
+        String turned() {
+            return String.join(" ", figures) + " " + label;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figures_may_stand_in_front_of_their_labels(Edition edition) {
+        assertIsRead(edition, rows -> HEAD + "\n" + lines(rows, Row::turned));
+    }
+
+    @Test
+    void figures_of_one_row_in_a_line_with_the_label_of_the_next_are_not_taken_for_its_own() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        String broken = IntStream.range(1, rows.size())
+                .mapToObj(i -> String.join(" ", rows.get(i - 1).figures()) + " "
+                        + rows.get(i).label())
+                .collect(Collectors.joining("\n"));
+        String last = String.join(" ", rows.get(rows.size() - 1).figures());
+        assertNothingIsWrong(report, HEAD + "\n" + rows.get(0).label() + "\n" + broken + "\n" + last);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columns_may_stand_in_parts_below_each_other(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> "项目 自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n项目 社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7));
+    }
+
+    @Test
+    void parts_of_which_one_lacks_a_row_are_not_put_beside_each_other() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        assertNothingIsWrong(
+                report,
+                "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n社会公益组织 法律服务机构 其他 总计\n"
+                        + part(rows.subList(1, rows.size()), 3, 7));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_may_be_cut_where_they_were_too_long(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> HEAD + "\n"
+                        + lines(
+                                rows,
+                                row -> new Row(
+                                                row.label().length() > 12
+                                                        ? row.label().substring(0, 12) + "…"
+                                                        : row.label(),
+                                                row.figures())
+                                        .line()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_may_have_lost_what_parts_them_from_their_numbers(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> HEAD + "\n"
+                        + lines(rows, row -> new Row(row.label().replaceAll("[（）()、.，“”]", ""), row.figures()).line()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rows_may_be_counted_in_front_and_added_up_behind(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> "序号 项目 " + HEAD + " 合计校验\n"
+                        + IntStream.range(0, rows.size())
+                                .mapToObj(i -> i + 1 + " " + rows.get(i).line() + " "
+                                        + rows.get(i).figures().get(6))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bold_rows_may_have_each_letter_twice(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> doubled(HEAD) + "\n" + doubled(rows.get(0).line()) + "\n"
+                        + doubled(rows.get(1).line()) + "\n" + lines(rows.subList(2, rows.size()), Row::line));
+    }
+
+    @Test
+    void of_figures_that_may_or_may_not_be_doubled_none_is_told() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        String mixed = doubled(rows.get(0).label()) + " 3 44 0 0 0 1 48";
+        AnnualReport read = read(doubled(HEAD) + "\n" + mixed + "\n"
+                + doubled(rows.get(1).line()) + "\n" + lines(rows.subList(2, rows.size()), Row::line));
+        assertThat(read.requests().newlyReceived().commercialEnterprise()).isEmpty();
+        assertThat(read.requests().newlyReceived().total()).isEmpty();
+        assertThat(read.requests().carriedOver().total())
+                .isEqualTo(report.requests().carriedOver().total());
+    }
+
+    @Test
+    void an_empty_form_may_stand_above_the_report() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        String form = "政府信息公开工作年度报告格式\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n" + HEAD + "\n"
+                + lines(rows, Row::label) + "\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n";
+        String filled = "一、总体情况\n我局稳步推进。\n二、主动公开政府信息情况\n行政许可 3\n三、收到和处理政府信息公开申请情况\n" + HEAD + "\n"
+                + lines(rows, Row::line) + "\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n";
+        AnnualReport read = TextReports.report(form + title(report) + "\n" + filled);
+        assertThat(cells(read)).isEqualTo(cells(report));
+        assertThat(read.organ()).hasValue("青岭市民政局");
+    }
+
+    @Test
+    void figures_of_table_2_may_stand_below_the_labels_of_their_rows_and_the_head() {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                规章
+                行政规范性文件
+                本年制发件数 本年废止件数 现行有效件数
+                1 2 3
+                4 5 6
+                第二十条第（六）项
+                行政处罚
+                行政强制
+                本年处理决定数量
+                7
+                8
+                """);
+        assertThat(read.proactive().normativeDocuments().inForce()).hasValue(6);
+        assertThat(read.proactive().administrativePenalties().decisions()).hasValue(7);
+        assertThat(read.proactive().administrativeCompulsion().decisions()).hasValue(8);
+    }
+
+    @Test
+    void a_figure_more_than_labels_below_a_head_leaves_them_untold() {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                本年制发件数 本年废止件数 现行有效件数
+                规章 1 2 3
+                行政规范性文件 4 5 6
+                第二十条第（五）项
+                本年处理决定数量
+                行政许可 9
+                第二十条第（六）项
+                行政处罚
+                行政强制
+                本年处理决定数量
+                7
+                8
+                6
+                """);
+        assertThat(read.proactive().administrativePenalties().decisions()).isEmpty();
+        assertThat(read.proactive().administrativeCompulsion().decisions()).isEmpty();
+    }
+
+    @Test
+    void table_4_may_stand_in_two_parts_of_one_forum_and_of_two() {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                四、政府信息公开行政复议、行政诉讼情况
+                行政复议
+                结果维持 结果纠正 其他结果 尚未审结 总计
+                1 2 0 0 3
+                行政诉讼
+                未经复议直接起诉 复议后起诉
+                结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+                4 0 0 1 5 0 0 2 0 2
+                """);
+        assertThat(read.cases().reconsideration().corrected()).hasValue(2);
+        assertThat(read.cases().directLitigation().pending()).hasValue(1);
+        assertThat(read.cases().litigationAfterReconsideration().otherResult()).hasValue(2);
+    }
+
+    private static void assertIsRead(Edition edition, Function<List<Row>, String> table) {
+        AnnualReport report = report(edition);
+        assertThat(cells(read(report, table.apply(rows(report))))).isEqualTo(cells(report));
+    }
+
+    private static void assertNothingIsWrong(AnnualReport report, String table) {
+        AnnualReport read = read(report, table);
+        assertThat(report.edition().cells(TableKind.REQUESTS))
+                .allSatisfy(path -> assertThat(read.cell(path)).isIn(Cell.UNKNOWN, report.cell(path)));
+    }
+
+    private static AnnualReport report(Edition edition) {
+        return RequestFigures.MIDDLE.report(edition, new Random(7)).toBuilder()
+                .reportYear(edition.firstYear())
+                .build();
+    }
+
+    private static List<Row> rows(AnnualReport report) {
+        List<Row> rows = new ArrayList<>();
+        Stream<Heading> headings = report.edition().rows(TableKind.REQUESTS).stream();
+        headings.forEach(row -> rows.add(new Row(
+                row.label(report.edition()),
+                report.edition().cells(row).stream()
+                        .map(path -> report.cell(path).toString())
+                        .toList())));
+        return rows;
+    }
+
+    private static String title(AnnualReport report) {
+        return "青岭市民政局" + report.reportYear().orElseThrow() + "年政府信息公开工作年度报告";
+    }
+
+    private static AnnualReport read(AnnualReport report, String table) {
+        return TextReports.report(title(report) + "\n三、收到和处理政府信息公开申请情况\n" + table + "\n四、政府信息公开行政复议、行政诉讼情况\n");
+    }
+
+    private static AnnualReport read(String table) {
+        return read(report(REVISED_2021), table);
+    }
+
+    private static List<Cell> cells(AnnualReport report) {
+        return report.edition().cells(TableKind.REQUESTS).stream()
+                .map(report::cell)
+                .toList();
+    }
+
+    private static String lines(List<Row> rows, Function<Row, String> line) {
+        return rows.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    private static String part(List<Row> rows, int from, int to) {
+        return lines(rows, row -> new Row(row.label(), row.figures().subList(from, to)).line());
+    }
+
+    private static String doubled(String line) {
+        return line.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> letter.isBlank() ? letter : letter + letter)
+                .collect(Collectors.joining());
+    }
+}
