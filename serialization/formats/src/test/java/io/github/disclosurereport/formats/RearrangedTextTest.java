@@ -111,6 +111,27 @@ class RearrangedTextTest {
 
     @ParameterizedTest
     @EnumSource
+    void remarks_may_stand_behind_the_figures_and_go_on_below(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> HEAD + " 备注\n" + rows.get(0).line() + " 含当面提交的\n"
+                        + lines(rows.subList(1, rows.size()), row -> row.line() + " 含上年2件，"));
+    }
+
+    @Test
+    void remarks_in_lines_of_their_own_stand_below_their_name() {
+        AnnualReport report = report(REVISED_2021);
+        String table = rows(report).stream()
+                .map(row -> row.label() + " ".repeat(90 - 2 * row.label().length()) + String.join("    ", row.figures())
+                        + "\n" + " ".repeat(164) + "含上年2件，均已答复")
+                .collect(Collectors.joining("\n", " ".repeat(90) + HEAD.replace(" ", "   ") + "   备注\n", ""));
+        assertNothingIsWrong(report, table);
+        assertThat(read(report, table).requests().newlyReceived().total())
+                .isEqualTo(report.requests().newlyReceived().total());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void bold_rows_may_have_each_letter_twice(Edition edition) {
         assertIsRead(
                 edition,
