@@ -166,6 +166,16 @@ class RearrangedTextTest {
     }
 
     @Test
+    void a_report_in_pictures_is_no_empty_form_above_that_of_the_year_before() {
+        String sections = "一、总体情况\n我局稳步推进。\n二、主动公开政府信息情况\n见图。\n三、收到和处理政府信息公开申请情况\n见图。\n";
+        AnnualReport read = TextReports.report("青岭市民政局2025年政府信息公开工作年度报告\n" + sections
+                + "四、政府信息公开行政复议、行政诉讼情况\n青岭市民政局2024年政府信息公开工作年度报告\n" + sections + HEAD + "\n"
+                + lines(rows(report(REVISED_2021)), Row::line));
+        assertThat(read.reportYear()).hasValue(2025);
+        assertThat(read.requests().table().hasKnownCell()).isFalse();
+    }
+
+    @Test
     void figures_of_table_2_may_stand_below_the_labels_of_their_rows_and_the_head() {
         AnnualReport read = TextReports.report("""
                 青岭市民政局2025年政府信息公开工作年度报告

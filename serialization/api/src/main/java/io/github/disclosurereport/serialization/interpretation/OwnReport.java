@@ -5,13 +5,12 @@ import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells from where to where on a page its report stands: behind an empty form that is printed above it, and in front of another
@@ -47,26 +46,25 @@ final class OwnReport {
         return new Extent(begin, report.beginOfOther(begin));
     }
 
-    /** The title, with a year, below all sections of a form without any figure, and above the same sections; 0 if there is no such form. */
+    /** Where the first title with a year stands below sections of a form without any figure, and above the same sections; 0 if it does not. */
     private int endOfEmptyForm() {
-        Map<SectionKind, Integer> last = new EnumMap<>(SectionKind.class);
-        for (int i = 0; i < headed.size(); i++) {
-            int at = i;
-            headed.get(i).ifPresent(section -> last.put(section, at));
-        }
-        Set<SectionKind> met = EnumSet.noneOf(SectionKind.class);
+        int title = 0;
         int figures = 0;
-        for (int i = 0; i < items.size() && figures <= MOST_PAGE_NUMBERS; i++) {
-            headed.get(i).ifPresent(met::add);
-            int title = i;
-            boolean isTitle =
-                    met.size() >= FEWEST_SECTIONS && year(items.get(i)).isPresent();
-            if (isTitle && met.stream().allMatch(section -> last.getOrDefault(section, 0) > title)) {
-                return i;
-            }
-            figures += items.get(i).stream().anyMatch(OwnReport::endsWithFigure) ? 1 : 0;
+        while (title < items.size()
+                && figures <= MOST_PAGE_NUMBERS
+                && year(items.get(title)).isEmpty()) {
+            figures += items.get(title).stream().anyMatch(OwnReport::endsWithFigure) ? 1 : 0;
+            title++;
         }
-        return 0;
+        Set<SectionKind> form = sections(0, title);
+        boolean isFormAbove = figures <= MOST_PAGE_NUMBERS
+                && form.size() >= FEWEST_SECTIONS
+                && sections(title, items.size()).containsAll(form);
+        return isFormAbove ? title : 0;
+    }
+
+    private Set<SectionKind> sections(int from, int to) {
+        return headed.subList(from, to).stream().flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static boolean endsWithFigure(Line line) {
