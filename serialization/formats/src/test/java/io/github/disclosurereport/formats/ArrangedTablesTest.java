@@ -113,6 +113,20 @@ class ArrangedTablesTest {
         assertThat(read.cases().litigationAfterReconsideration().otherResult()).hasValue(3);
     }
 
+    @Test
+    void a_row_of_halves_that_lost_its_label_moves_no_other() {
+        List<List<String>> rows = rows(Edition.REVISED_2021);
+        int half = (rows.size() + 1) / 2;
+        List<List<String>> halves = new ArrayList<>(List.of(join(head("项目"), head("项目"))));
+        for (int i = 0; i < half; i++) {
+            List<String> left = i >= half - 3 && i < half - 1
+                    ? join(List.of("5"), rows.get(i).subList(1, 8))
+                    : rows.get(i);
+            halves.add(join(left, half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
+        }
+        assertNoneWrong(Edition.REVISED_2021, table(halves));
+    }
+
     /** Fields between commas, and blanks behind them. */
     private static List<String> filled(String fields, List<String> blank) {
         List<String> first = List.of(fields.split(",", -1));

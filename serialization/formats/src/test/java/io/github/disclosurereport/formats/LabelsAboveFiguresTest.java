@@ -67,6 +67,15 @@ class LabelsAboveFiguresTest {
     }
 
     @Test
+    void a_label_too_few_is_not_made_up_for_by_that_of_a_group() {
+        List<String> labels = new ArrayList<>(labels(sample));
+        labels.add(labels.size() - 5, "（六）其他处理");
+        labels.remove(9);
+        String text = document("项目", labels, HEAD, figures(sample));
+        assertThat(cells(TextReports.report(text), sample.edition())).containsOnly(Cell.UNKNOWN);
+    }
+
+    @Test
     void a_line_too_few_leaves_all_unknown() {
         List<String> figures = figures(sample);
         String text = document("项目", labels(sample), HEAD, figures.subList(0, figures.size() - 1));

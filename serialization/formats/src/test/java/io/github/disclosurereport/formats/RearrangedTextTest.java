@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
@@ -70,6 +71,18 @@ class RearrangedTextTest {
                 report,
                 "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n社会公益组织 法律服务机构 其他 总计\n"
                         + part(rows.subList(1, rows.size()), 3, 7));
+    }
+
+    @Test
+    void no_figure_is_made_of_those_of_two_rows_of_which_one_lost_its_label() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = new ArrayList<>(rows(report).stream()
+                .map(row -> new Row(row.label(), List.of("0", "0", "0", "0", "0", "0", "0")))
+                .toList());
+        rows.set(7, new Row("4", rows.get(7).figures()));
+        AnnualReport read =
+                read(report, "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7));
+        assertThat(cells(read)).doesNotContain(Cell.of(400, Unit.ITEM));
     }
 
     @ParameterizedTest

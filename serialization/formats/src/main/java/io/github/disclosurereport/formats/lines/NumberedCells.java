@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table with a line for each cell, behind the numbers of its row and its column: 第3行 第2列：0, as pages are read aloud,
@@ -19,6 +20,9 @@ final class NumberedCells implements TableNotation {
                     + "(?:[ ，,]?跨 ?\\d{1,2} ?[行列])*+|列 (?<next>\\d{1,2})(?: 到 \\d{1,2})?"
                     + "|(?<path>\\S*?)\\[(?<outer>\\d{1,3})][.\\w]{0,8}\\[(?<inner>\\d{1,2})])"
                     + "(?: ?[:：=]| |$) ?(?<words>.*)");
+
+    private static final Pattern CELL_OF_SAME_ROW = Pattern.compile("列 \\d{1,2}(?: 到 \\d{1,2})? .*");
+    private static final int MOST_LINES_BETWEEN = 4;
 
     /** Fewer may be a list of something else. */
     private static final int FEWEST_CELLS = 8;
@@ -68,9 +72,21 @@ final class NumberedCells implements TableNotation {
             cells.add(next.get());
             next = cell(lines, first + cells.size(), next);
         }
-        return cells.size() < FEWEST_CELLS
+        List<Cell> whole = !cells.isEmpty() && goesOnBelow(lines, first + cells.size()) ? withoutLastRow(cells) : cells;
+        return whole.size() < FEWEST_CELLS
                 ? Optional.empty()
-                : Optional.of(Stretch.table(first + cells.size(), rows(lines, cells)));
+                : Optional.of(Stretch.table(first + whole.size(), rows(lines, whole)));
+    }
+
+    /** Whether some line stands between the cells of a row: then what is not said of it may be said below. */
+    private static boolean goesOnBelow(TextLines lines, int end) {
+        return IntStream.range(end, Math.min(lines.size(), end + MOST_LINES_BETWEEN))
+                .anyMatch(line -> CELL_OF_SAME_ROW.matcher(lines.text(line)).matches());
+    }
+
+    private static List<Cell> withoutLastRow(List<Cell> cells) {
+        int last = cells.get(cells.size() - 1).row;
+        return cells.stream().filter(cell -> cell.row != last).toList();
     }
 
     private static Optional<Cell> cell(TextLines lines, int number, Optional<Cell> above) {

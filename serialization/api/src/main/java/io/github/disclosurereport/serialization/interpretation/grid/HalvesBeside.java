@@ -61,10 +61,9 @@ final class HalvesBeside {
                 && hasWords(part(row, column, Integer.MAX_VALUE));
     }
 
+    /** Whether a row below may be one of the halves, with a label that is damaged or none on one side. */
     private static boolean goesOn(List<Piece> row, int column) {
-        return !isSpanned(List.of(row), column)
-                && !hasWords(part(row, column, Integer.MAX_VALUE))
-                && row.stream().anyMatch(HalvesBeside::isLabel);
+        return !isSpanned(List.of(row), column) && row.stream().anyMatch(Piece::isFigure);
     }
 
     private static boolean hasWords(List<Piece> row) {

@@ -110,7 +110,7 @@ final class LabelsAboveFigures {
         while (end < lines.size() && isRowOfFigures(end)) {
             end++;
         }
-        List<Integer> labels = labels(begin, figures, end - figures);
+        List<Integer> labels = labels(begin, figures);
         if (labels.size() < FEWEST_ROWS || labels.size() != end - figures) {
             return begin;
         }
@@ -129,7 +129,7 @@ final class LabelsAboveFigures {
     }
 
     /** The lines that name rows, each another one; without the label of a group that is a row of its own in another edition. */
-    private List<Integer> labels(int begin, int end, int count) {
+    private List<Integer> labels(int begin, int end) {
         List<Integer> all = IntStream.range(begin, end)
                 .filter(line -> row(line).isPresent())
                 .boxed()
@@ -138,12 +138,10 @@ final class LabelsAboveFigures {
         if (named.stream().collect(Distinct.toList()).size() < named.size()) {
             return List.of();
         }
-        return all.size() == count
-                ? all
-                : all.stream()
-                        .filter(line -> row(line).stream()
-                                .noneMatch(row -> named.stream().anyMatch(other -> words.isGroupOf(row, other))))
-                        .toList();
+        return all.stream()
+                .filter(line -> row(line).stream()
+                        .noneMatch(row -> named.stream().anyMatch(other -> words.isGroupOf(row, other))))
+                .toList();
     }
 
     /** The columns that the words around the labels name; none if they are the official ones in their order. */

@@ -151,8 +151,10 @@ final class ListedTable {
     private boolean isOfOthers(int at) {
         int number = at > 0 && NUMERALS.indexOf(letters.charAt(at - 1)) >= 0 ? at - 1 : at;
         Letters.Spot label = letters.spot(at);
-        String inFront = Folding.letters(letters.line(label.line()).text().substring(0, label.offset()));
-        return OfOthers.areAdded(inFront, "")
+        String inFront = letters.line(label.line())
+                .text()
+                .substring(0, label.offset() < Words.LONGEST_LABEL ? label.offset() : 0);
+        return OfOthers.areAdded(Folding.letters(inFront), "")
                 || Stream.of(at, number)
                         .map(begin -> letters.before(begin, Words.LONGEST_LABEL))
                         .anyMatch(before -> OfOthers.atEndOf(before) > 0);

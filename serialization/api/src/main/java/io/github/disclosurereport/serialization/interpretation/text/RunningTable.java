@@ -270,12 +270,21 @@ final class RunningTable {
                 && !row.endsWithSum();
     }
 
+    /** Each line as a field, in which blanks part the figures: nobody knows whose they are. */
     private static List<Piece> linesOf(RunningRow row) {
         List<PlacedText> lines =
-                Word.lines(row.figures()).stream().map(Word::printed).toList();
+                Word.lines(row.figures()).stream().map(RunningTable::line).toList();
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new Piece(lines.get(i), i, i + 1))
                 .toList();
+    }
+
+    private static PlacedText line(List<Word> figures) {
+        PlacedText line = figures.get(0).placed();
+        for (Word figure : figures.subList(1, figures.size())) {
+            line = line.plus(PlacedText.of(" ")).plus(figure.placed());
+        }
+        return line;
     }
 
     /** Table 四 may stand in pieces, each with the name of its forum above the head. */
