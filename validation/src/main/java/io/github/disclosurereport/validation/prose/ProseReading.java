@@ -142,7 +142,7 @@ final class ProseReading {
             boolean areOthers = others.areIn(i);
             if (clause.has(Meaning.COMPARISON)) {
                 growth(sentence, clause, here);
-                if (isTrend(clauses, i)) {
+                if (isTrend(clauses, i) || isOfPartOfYear(clause)) {
                     course.enter(clause, sentence);
                 }
             } else if (i + 1 == clauses.size() || !clauses.get(i + 1).isGrowth()) {
@@ -165,6 +165,11 @@ final class ProseReading {
             }
         }
         return here;
+    }
+
+    /** 申请较多的月份为5月，共计81件: what follows is of the same time. */
+    private static boolean isOfPartOfYear(Clause clause) {
+        return clause.has(Meaning.PART_OF_YEAR) && clause.acts().isEmpty();
     }
 
     /** 申请量继续攀升，全年共收到974件: what it names is counted right behind it. */

@@ -26,6 +26,8 @@ final class RequestTopic implements Topic {
     private static final Meanings CONCLUDED = Meanings.of(
             Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
 
+    private static final Meanings ANSWER = Meanings.of(Meaning.OUTCOME, Meaning.CONCLUDED, Meaning.DECIDED);
+
     private final Cells cells;
     private final Applicants applicants;
     private final Outcomes outcomes;
@@ -222,7 +224,7 @@ final class RequestTopic implements Topic {
         if (saying.does(Meaning.CARRIED)) {
             return saying.mention(Claim.CARRIED_FORWARD, carried(saying), Amount.NONE);
         }
-        if (saying.does(Meaning.OUTCOME)) {
+        if (saying.does(Meaning.OUTCOME) || isAnswer(saying.clause())) {
             return outcomes.none(saying);
         }
         if (!saying.has(Meaning.REQUESTS)) {
@@ -234,6 +236,16 @@ final class RequestTopic implements Topic {
         return saying.doesNothing() || saying.does(Meaning.RECEIVED) || saying.does(Meaning.ARISEN)
                 ? saying.mention(Claim.NONE_RECEIVED, cells.received(), Amount.NONE)
                 : Optional.empty();
+    }
+
+    /** 作出部分公开的答复: an outcome, and that it was told. */
+    private static boolean isAnswer(Clause clause) {
+        return clause.doesOnly(ANSWER)
+                && clause.all(Meaning.OUTCOME).size() == 1
+                && clause.first(Meaning.CONCLUDED)
+                        .filter(told -> told.from()
+                                == clause.all(Meaning.OUTCOME).get(0).to())
+                        .isPresent();
     }
 
     /** 全部予以公开. */
@@ -260,6 +272,10 @@ final class RequestTopic implements Topic {
 
     @Override
     public Optional<Mention> all(Saying saying) {
+        // 所有答复中: what follows is of some of them.
+        if (saying.clause().isEndedByAmong()) {
+            return Optional.empty();
+        }
         if (saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying);
         }
