@@ -23,6 +23,7 @@ final class CasesInParts {
      *
      * @param first the index of the first line
      * @param figures the index of the last
+     * @param head the words in front of the figures, each a forum, a group of these or a result
      */
     private record Part(int first, int figures, List<Piece> head) {
 
@@ -32,16 +33,14 @@ final class CasesInParts {
                     .toList();
         }
 
-        /** Whether its head names all results for each of its forums, and nothing else but their groups. */
+        /** Whether its head names all results for each of its forums. */
         boolean isWhole() {
             List<Heading> results = named(Part::isResult)
                     .flatMap(word -> FORM.columns().named(word.letters()).stream())
                     .toList();
             List<Heading> official =
                     forums().stream().flatMap(forum -> KIND.columns().stream()).toList();
-            return !official.isEmpty()
-                    && results.equals(official)
-                    && head.stream().allMatch(word -> isResult(word) || isForum(word));
+            return !official.isEmpty() && results.equals(official);
         }
 
         Stream<Piece> named(Predicate<Piece> as) {

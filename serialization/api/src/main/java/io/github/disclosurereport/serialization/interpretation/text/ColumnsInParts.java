@@ -6,13 +6,11 @@ import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
-import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +22,6 @@ final class ColumnsInParts {
     private static final TableKind KIND = TableKind.REQUESTS;
     private static final FormWords FORM = FormWords.of(KIND);
     private static final int FEWEST_ROWS = 3;
-    private static final Pattern ABOVE_LABELS = Pattern.compile(PageWords.of("above-labels"));
 
     /**
      * A part.
@@ -69,8 +66,7 @@ final class ColumnsInParts {
     private static List<Heading> columns(Line line) {
         List<String> words = line.words().stream()
                 .map(word -> letters(line, word))
-                .filter(word -> !FORM.columnGroups().has(word)
-                        && !ABOVE_LABELS.matcher(word).matches())
+                .filter(word -> !FORM.columnGroups().has(word) && !HeadPieces.areAboveLabels(word))
                 .toList();
         List<Heading> named = words.stream()
                 .flatMap(word -> FORM.columns().named(word).stream())

@@ -80,8 +80,12 @@ record HeadPieces(FormWords form, Set<String> over) {
     /** The words but the first of a line where that only stands above the labels of the rows. */
     static List<PositionedWord> withoutCorner(List<PositionedWord> words) {
         return words.stream()
-                .filter(word -> !ABOVE_LABELS.matcher(word.text()).matches()
-                        || words.stream().anyMatch(other -> other.isLeftOf(word)))
+                .filter(word -> !areAboveLabels(word.text()) || words.stream().anyMatch(other -> other.isLeftOf(word)))
                 .toList();
+    }
+
+    /** Whether words of a head stand above the labels of rows, and not above figures: 项目, 信息内容. */
+    static boolean areAboveLabels(String words) {
+        return ABOVE_LABELS.matcher(words).matches();
     }
 }

@@ -18,7 +18,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ public final class FormWords {
     private static final String NUMBERS = Numbering.NUMERALS + "0123456789";
 
     private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
-
-    /** A text that was cut where it was too long. */
-    private static final Pattern CUT = Pattern.compile("(.{2,60}?)\\s*(?:…+|\\.{3,6})\\s*");
 
     /** More letters than any label has with those of its groups in front, whatever a document adds to it. */
     static final int LONGEST_LABEL = 200;
@@ -226,24 +222,7 @@ public final class FormWords {
                 .or(() -> explained(label))
                 .or(() -> shortened(shortRows, label.letters()))
                 .or(() -> behindGroups(label.letters()))
-                .or(() -> cut(label));
-    }
-
-    /** The one row with whose label a text begins that was cut: 1.申请人无正当理由逾期不补正…. */
-    private Optional<Vocabulary.Match<Heading>> cut(Wording label) {
-        Matcher cut = CUT.matcher(label.text());
-        String begin = cut.matches() ? Folding.fold(cut.group(1)) : "";
-        List<Heading> named = begin.length() < TELLING_LETTERS
-                ? List.of()
-                : kind.rows().stream()
-                        .filter(row -> Arrays.stream(Edition.values())
-                                .filter(row::isIn)
-                                .anyMatch(edition ->
-                                        Folding.fold(row.label(edition)).startsWith(begin)))
-                        .toList();
-        return named.size() == 1
-                ? Optional.of(new Vocabulary.Match<>(named.get(0), 0, begin.length()))
-                : Optional.empty();
+                .or(() -> CutLabel.row(kind, label.text()));
     }
 
     /** Whether a label is near to that of a row, but says that its figures are those of others. */
