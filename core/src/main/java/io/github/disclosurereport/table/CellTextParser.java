@@ -39,8 +39,8 @@ final class CellTextParser {
      * What of the figure is meant, what it was the year before, its share or its change, behind it: 3（含上年1件）, 3（上年2）,
      * 12（60.0%）, 12 ↑20%, 3（注1）, 0（无）.
      */
-    private static final Pattern NOTE =
-            Pattern.compile("(?<=\\S)(?: ?\\((?:含|其中|包括|截至|上年|上一年|去年|同比|占|注)[^()]{1,60}\\)| ?\\([-+↑↓]? ?" + SHARE
+    private static final Pattern NOTE = Pattern.compile(
+            "(?<=\\S)(?: ?\\((?:含|其中|包括|截至|上年|上一年|去年|同比|占)[^()]{1,60}\\)| ?\\(注\\d{0,2}\\)| ?\\([-+↑↓]? ?" + SHARE
                     + "\\)|(?: ?/ ?|[ \n])" + SHARE + "| ?[↑↓] ?\\d{1,9}(?:\\.\\d{1,9})?[%‰]?)$|(?<=^0) ?\\(无\\)$");
 
     /** A raised digit may be an exponent. */

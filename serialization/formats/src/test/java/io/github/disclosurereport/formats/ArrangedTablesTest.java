@@ -1,5 +1,17 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.formats.RequestTables.CASES;
+import static io.github.disclosurereport.formats.RequestTables.REQUESTS;
+import static io.github.disclosurereport.formats.RequestTables.REST;
+import static io.github.disclosurereport.formats.RequestTables.TITLE;
+import static io.github.disclosurereport.formats.RequestTables.assertNoneWrong;
+import static io.github.disclosurereport.formats.RequestTables.expect;
+import static io.github.disclosurereport.formats.RequestTables.head;
+import static io.github.disclosurereport.formats.RequestTables.join;
+import static io.github.disclosurereport.formats.RequestTables.read;
+import static io.github.disclosurereport.formats.RequestTables.requests;
+import static io.github.disclosurereport.formats.RequestTables.rows;
+import static io.github.disclosurereport.formats.RequestTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
@@ -7,10 +19,7 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
-import io.github.disclosurereport.serialization.ReportFormats;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,44 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables of the form arranged otherwise than the form does: beside each other, on their sides, with other heads. */
+/** Tables of the form arranged otherwise than the form does: on their sides, with other heads, a field for each cell. */
 class ArrangedTablesTest {
-
-    private static final String TITLE = "# 青岭市林业局2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n好。\n\n## 二、主动公开政府信息情况\n\n见附表。\n\n";
-    private static final String REQUESTS = "## 三、收到和处理政府信息公开申请情况\n\n";
-    private static final String CASES = "## 四、政府信息公开行政复议、行政诉讼情况\n\n";
-    private static final String REST = "\n## 五、存在的主要问题及改进情况\n\n无。\n\n## 六、其他需要报告的事项\n\n无。\n";
-
-    @ParameterizedTest
-    @EnumSource
-    void two_halves_may_stand_beside_each_other(Edition edition) {
-        List<List<String>> rows = rows(edition);
-        int half = (rows.size() + 1) / 2;
-        List<List<String>> halves = new ArrayList<>(List.of(join(head("项目"), head("项目"))));
-        for (int i = 0; i < half; i++) {
-            halves.add(join(rows.get(i), half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
-        }
-        expect(edition, table(halves));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void sections_may_stand_beside_each_other_in_a_sheet(Edition edition) {
-        List<List<String>> left = List.of(
-                List.of("二、主动公开政府信息情况", "", ""),
-                List.of("信息内容", "本年处理决定数量", ""),
-                List.of("行政处罚", "5", ""),
-                List.of("行政强制", "6", ""));
-        List<List<String>> right = join(
-                List.of(join(List.of("三、收到和处理政府信息公开申请情况"), Collections.nCopies(7, "")), head("项目")), rows(edition));
-        List<List<String>> sheet = new ArrayList<>();
-        for (int i = 0; i < right.size(); i++) {
-            sheet.add(join(i < left.size() ? left.get(i) : List.of("", "", ""), right.get(i)));
-        }
-        AnnualReport read =
-                read(TITLE.substring(0, TITLE.indexOf("## 二")) + table(sheet) + "\n" + CASES + "无。\n" + REST);
-        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"%s（%s）", "%s-%s", "%s / %s", "%s：%s"})
@@ -88,52 +61,6 @@ class ArrangedTablesTest {
         assertThat(read.requests().table().hasKnownCell()).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void halves_in_a_sheet_leave_the_tables_of_other_sections_as_they_are(Edition edition) {
-        List<List<String>> rows = rows(edition);
-        int half = (rows.size() + 1) / 2;
-        List<String> blank = Collections.nCopies(17, "");
-        List<List<String>> sheet = new ArrayList<>();
-        sheet.add(filled("二、主动公开政府信息情况", blank));
-        sheet.add(filled("行政处罚,5", blank));
-        sheet.add(filled("三、收到和处理政府信息公开申请情况", blank));
-        sheet.add(join(join(head("项目"), List.of("")), head("项目")));
-        for (int i = 0; i < half; i++) {
-            List<String> right = half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "");
-            sheet.add(join(join(rows.get(i), List.of("")), right));
-        }
-        sheet.add(filled("四、政府信息公开行政复议、行政诉讼情况", blank));
-        sheet.add(filled(",,,,,未经复议直接起诉,,,,,复议后起诉", blank));
-        sheet.add(filled("结果维持,结果纠正,其他结果,尚未审结,总计," + "结果维持,结果纠正,其他结果,尚未审结,总计,".repeat(2), blank));
-        sheet.add(filled("1,0,0,0,1,0,2,0,0,2,0,0,3,0,3", blank));
-        String text = sheet.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n"));
-        AnnualReport read = read(TITLE.substring(2, TITLE.indexOf("## 二")) + text + "\n五、存在的主要问题及改进情况\n无。\n");
-        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
-        assertThat(read.cases().litigationAfterReconsideration().otherResult()).hasValue(3);
-    }
-
-    @Test
-    void a_row_of_halves_that_lost_its_label_moves_no_other() {
-        List<List<String>> rows = rows(Edition.REVISED_2021);
-        int half = (rows.size() + 1) / 2;
-        List<List<String>> halves = new ArrayList<>(List.of(join(head("项目"), head("项目"))));
-        for (int i = 0; i < half; i++) {
-            List<String> left = i >= half - 3 && i < half - 1
-                    ? join(List.of("5"), rows.get(i).subList(1, 8))
-                    : rows.get(i);
-            halves.add(join(left, half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
-        }
-        assertNoneWrong(Edition.REVISED_2021, table(halves));
-    }
-
-    /** Fields between commas, and blanks behind them. */
-    private static List<String> filled(String fields, List<String> blank) {
-        List<String> first = List.of(fields.split(",", -1));
-        return join(first, blank.subList(Math.min(first.size(), blank.size()), blank.size()))
-                .subList(0, blank.size());
-    }
-
     @Test
     void a_button_may_name_the_column_of_the_table_that_it_opens() {
         List<List<String>> rows = rows(Edition.REVISED_2021);
@@ -149,15 +76,6 @@ class ArrangedTablesTest {
                 + tables + "<h2>四、政府信息公开行政复议、行政诉讼情况</h2><p>无。</p>");
         assertThat(requests(Edition.REVISED_2021, read))
                 .isEqualTo(requests(Edition.REVISED_2021, SampleReport.withFigures(Edition.REVISED_2021)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void headings_beside_each_other_may_be_a_table_of_contents(Edition edition) {
-        List<String> contents =
-                List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "", "", "", "");
-        List<List<String>> sheet = join(List.of(contents, head("项目")), rows(edition));
-        expect(edition, table(sheet));
     }
 
     @ParameterizedTest
@@ -259,12 +177,6 @@ class ArrangedTablesTest {
                         Stream.of(row.subList(1, row.size()), join(row.subList(0, 1), Collections.nCopies(6, ""))))
                 .toList();
         assertNoneWrong(edition, table(join(List.of(head("").subList(1, 8)), rows)));
-    }
-
-    private static void assertNoneWrong(Edition edition, String requests) {
-        AnnualReport report = read(TITLE + REQUESTS + requests + "\n" + CASES + "无。\n" + REST);
-        List<String> expected = requests(edition, SampleReport.withFigures(edition));
-        assertThat(requests(edition, report)).allMatch(cell -> expected.contains(cell) || cell.endsWith(" unknown"));
     }
 
     @ParameterizedTest
@@ -419,32 +331,6 @@ class ArrangedTablesTest {
         assertThat(report.cases().litigationAfterReconsideration().total()).hasValue(5);
     }
 
-    private static List<String> head(String corner) {
-        return join(
-                List.of(corner),
-                Arrays.stream(ApplicantKind.values())
-                        .map(applicant -> applicant.label(Edition.latest()))
-                        .toList());
-    }
-
-    private static List<List<String>> rows(Edition edition) {
-        AnnualReport report = SampleReport.withFigures(edition);
-        return Arrays.stream(RequestRow.values())
-                .filter(row -> row.isIn(edition))
-                .map(row -> join(
-                        List.of(label(row, edition)),
-                        edition.cells(row).stream()
-                                .map(path -> report.cell(path).toString())
-                                .toList()))
-                .toList();
-    }
-
-    private static String label(RequestRow row, Edition edition) {
-        return row.groups().size() < 2
-                ? row.label(edition)
-                : row.groups().get(1).label() + "—" + row.label(edition);
-    }
-
     private static String turned(List<List<String>> rows) {
         List<String> head = head("申请人");
         return table(IntStream.range(0, head.size())
@@ -452,35 +338,5 @@ class ArrangedTablesTest {
                         List.of(head.get(i)),
                         rows.stream().map(row -> row.get(i)).toList()))
                 .toList());
-    }
-
-    private static <T> List<T> join(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static String table(List<List<String>> rows) {
-        String line = rows.get(0).stream().map(field -> " --- ").collect(Collectors.joining("|", "|", "|\n"));
-        List<String> lines = rows.stream()
-                .map(row -> row.stream().map(field -> " " + field + " ").collect(Collectors.joining("|", "|", "|\n")))
-                .toList();
-        return lines.get(0) + line + String.join("", lines.subList(1, lines.size()));
-    }
-
-    private static void expect(Edition edition, String requests) {
-        AnnualReport read = read(TITLE + REQUESTS + requests + "\n" + CASES + "无。\n" + REST);
-        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
-    }
-
-    private static List<String> requests(Edition edition, AnnualReport report) {
-        return edition.cells().stream()
-                .filter(path -> path.row() instanceof RequestRow)
-                .map(path -> path + " " + report.cell(path))
-                .toList();
-    }
-
-    private static AnnualReport read(String text) {
-        return ReportFormats.standard()
-                .read(text.getBytes(StandardCharsets.UTF_8), "report.md")
-                .report();
     }
 }

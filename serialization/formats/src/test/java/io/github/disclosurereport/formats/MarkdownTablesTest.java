@@ -5,7 +5,11 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.RequestRow.GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,6 +47,17 @@ class MarkdownTablesTest {
                         field -> field));
         assertThat(text).contains("|^^|");
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void carets_below_a_figure_are_no_blank() {
+        String text = TextReports.of(REVISED_2021, rows -> pipes(rows, field -> field));
+        AnnualReport read = TextReports.report(text.replaceFirst("(上年结转政府信息公开申请数量\\|\\|\\|)\\d+", "$1^^"));
+        assertThat(read.cell(CellPath.of(RequestRow.CARRIED_OVER, NATURAL_PERSON))
+                        .isNumber())
+                .isFalse();
+        assertThat(read.cell(CellPath.of(RequestRow.CARRIED_OVER, NATURAL_PERSON)))
+                .isNotEqualTo(Cell.BLANK);
     }
 
     private static List<String> withCarets(List<String> row) {

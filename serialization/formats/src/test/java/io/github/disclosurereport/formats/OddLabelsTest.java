@@ -139,6 +139,8 @@ class OddLabelsTest {
         "（填写本年1月1日至12月31日制发的）, true",
         "（须注明具体条款）, true",
         "（填写本级）, false",
+        "（填写上年数）, false",
+        "（截至2023年底）, false",
         "（指本级）, false",
         "（其中：本级）, false",
         "（不含下属单位）, false"

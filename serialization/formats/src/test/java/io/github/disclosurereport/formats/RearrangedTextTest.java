@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Table 三 in text whose figures, labels or columns stand elsewhere than the form has them, or whose labels lost letters. */
 class RearrangedTextTest {
@@ -43,16 +44,25 @@ class RearrangedTextTest {
         assertIsRead(edition, rows -> HEAD + "\n" + lines(rows, Row::turned));
     }
 
-    @Test
-    void figures_of_one_row_in_a_line_with_the_label_of_the_next_are_not_taken_for_its_own() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s\n%s\n%s",
+                "%s %s\n%s",
+                "%s\n%s（单位：件）：\n%s",
+                "%s\n%s\n%s 单位：件",
+                "%s\n1 2 3 4 5 6 7 %s\n%s（完）",
+                "%s%.0s\n%s"
+            })
+    void figures_of_one_row_in_a_line_with_the_label_of_the_next_are_not_taken_for_its_own(String table) {
         AnnualReport report = report(REVISED_2021);
         List<Row> rows = rows(report);
         String broken = IntStream.range(1, rows.size())
                 .mapToObj(i -> String.join(" ", rows.get(i - 1).figures()) + " "
                         + rows.get(i).label())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", "\n"));
         String last = String.join(" ", rows.get(rows.size() - 1).figures());
-        assertNothingIsWrong(report, HEAD + "\n" + rows.get(0).label() + "\n" + broken + "\n" + last);
+        assertNothingIsWrong(report, table.formatted(HEAD, rows.get(0).label(), broken + last));
     }
 
     @ParameterizedTest
@@ -83,6 +93,37 @@ class RearrangedTextTest {
         AnnualReport read =
                 read(report, "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7));
         assertThat(cells(read)).doesNotContain(Cell.of(400, Unit.ITEM));
+    }
+
+    @Test
+    void parts_with_words_between_that_may_say_whose_they_are_are_not_put_beside_each_other() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        String parts = "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n2023年\n社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7);
+        assertNothingIsWrong(report, parts);
+        assertThat(read(report, parts).requests().newlyReceived().total()).isEmpty();
+    }
+
+    @Test
+    void one_figure_beside_a_doubled_label_may_be_doubled_or_not() {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                信息内容 本年制发件数 本年废止件数 现行有效件数
+                规规章章 0 0 3
+                行行政政规规范范性性文文件件 00 00 33
+                第二十条第（五）项
+                信息内容 本年处理决定数量
+                行行政政许许可可 22
+                第二十条第（六）项
+                信息内容 本年处理决定数量
+                行政处罚 5
+                行政强制 6
+                """);
+        assertThat(read.proactive().normativeDocuments().inForce()).hasValue(3);
+        assertThat(read.proactive().administrativeLicenses().decisions()).isEmpty();
+        assertThat(read.proactive().administrativePenalties().decisions()).hasValue(5);
     }
 
     @ParameterizedTest

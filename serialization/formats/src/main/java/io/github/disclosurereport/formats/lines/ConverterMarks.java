@@ -70,7 +70,29 @@ final class ConverterMarks {
         int numbers = countsRows(rows, head) ? 1 : 0;
         return (areRowsNamed(rows) ? rows.stream().map(ConverterMarks::withoutRowName) : rows.stream())
                 .map(row -> withoutNames(row.subList(numbers, row.size())))
-                .toList();
+                .collect(ConverterMarks::newTable, ConverterMarks::addCovered, List::addAll);
+    }
+
+    private static List<List<WrittenField>> newTable() {
+        return new ArrayList<>();
+    }
+
+    /** Adds a row, with nothing in the fields that labels above cover; what a figure covers is no blank. */
+    private static void addCovered(List<List<WrittenField>> table, List<WrittenField> row) {
+        List<WrittenField> above = table.isEmpty() ? List.of() : table.get(table.size() - 1);
+        table.add(IntStream.range(0, row.size())
+                .mapToObj(i -> isCovered(row.get(i)) && i < above.size() && !isFigure(above.get(i))
+                        ? row.get(i).withText(row.get(i).text().substring(0, 0))
+                        : row.get(i))
+                .toList());
+    }
+
+    private static boolean isCovered(WrittenField field) {
+        return field.text().text().equals(GOES_ON);
+    }
+
+    private static boolean isFigure(WrittenField field) {
+        return isCovered(field) || field.text().text().chars().anyMatch(Character::isDigit);
     }
 
     /** Row 1: 规章. */
@@ -151,9 +173,6 @@ final class ConverterMarks {
     }
 
     private static PlacedText withoutMadeUp(PlacedText text) {
-        if (text.text().equals(GOES_ON)) {
-            return text.substring(0, 0);
-        }
         if (text.text().indexOf(UNNAMED) < 0) {
             return text;
         }

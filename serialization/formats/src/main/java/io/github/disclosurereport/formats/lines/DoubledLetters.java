@@ -15,32 +15,55 @@ final class DoubledLetters {
     private static final int FEWEST_LINES = 3;
 
     private static final int FEWEST_LETTERS = 2;
+    private static final int FEWEST_FIGURES = 3;
+    private static final String ZERO_TWICE = "00";
 
     private DoubledLetters() {}
 
-    /** The lines with each such letter once, if several have them. */
+    /** The lines with each such letter once, if several have them, and all figures that stand alone tell whether they are doubled. */
     static List<PlacedText> once(List<PlacedText> lines) {
         long doubled = lines.stream()
                 .filter(line -> words(line).stream().anyMatch(DoubledLetters::isDoubledWord))
                 .limit(FEWEST_LINES)
                 .count();
-        return doubled < FEWEST_LINES
-                ? lines
-                : lines.stream().map(DoubledLetters::once).toList();
+        boolean areTold = doubled == FEWEST_LINES
+                && lines.stream().filter(DoubledLetters::isOfFigures).allMatch(DoubledLetters::isTold);
+        return areTold ? lines.stream().map(DoubledLetters::once).toList() : lines;
     }
 
-    /** Where some figures beside such a word look doubled, and others do not, nobody knows which are: it stays as it is. */
     private static PlacedText once(PlacedText line) {
         List<PlacedText> words = words(line);
-        List<PlacedText> figures = words.stream()
-                .filter(word -> word.text().chars().noneMatch(Han::isHan) && !Blanks.isBlank(word.text()))
-                .toList();
-        long doubled = figures.stream().filter(word -> isDoubled(word.text())).count();
-        boolean isTold = doubled == 0 || doubled == figures.size();
-        return isTold && words.stream().anyMatch(DoubledLetters::isDoubledWord)
+        boolean isDoubled =
+                isOfFigures(line) ? areDoubled(figures(line)) : words.stream().anyMatch(DoubledLetters::isDoubledWord);
+        return isDoubled && isTold(line)
                 ? PlacedText.joined(
                         words.stream().flatMap(DoubledLetters::letters).toList())
                 : line;
+    }
+
+    /** Whether the figures of a line all look doubled, and too many or too odd for chance, or none does: 00 is never printed. */
+    private static boolean isTold(PlacedText line) {
+        List<String> figures = figures(line);
+        boolean areSure = figures.size() >= FEWEST_FIGURES || figures.contains(ZERO_TWICE);
+        return areDoubled(figures)
+                ? areSure || figures.isEmpty()
+                : isOfFigures(line) || figures.stream().noneMatch(DoubledLetters::isDoubled);
+    }
+
+    private static boolean areDoubled(List<String> figures) {
+        return figures.stream().allMatch(DoubledLetters::isDoubled);
+    }
+
+    private static boolean isOfFigures(PlacedText line) {
+        return line.text().chars().noneMatch(Han::isHan) && !figures(line).isEmpty();
+    }
+
+    private static List<String> figures(PlacedText line) {
+        return words(line).stream()
+                .map(PlacedText::text)
+                .filter(word ->
+                        word.chars().noneMatch(Han::isHan) && word.chars().anyMatch(Character::isDigit))
+                .toList();
     }
 
     /** The letters of a word, each once. */

@@ -17,13 +17,22 @@ public final class SheetSections {
         List<Grid> parts = new ArrayList<>();
         int from = 0;
         for (int row = 1; row < grid.rows().size(); row++) {
-            if (isHeading(grid.rows().get(row), row)) {
+            if (isHeading(grid.rows().get(row), row) && !areWords(grid.rows().get(row - 1))) {
                 parts.add(grid.between(from, row));
                 from = row;
             }
         }
         parts.add(from == 0 ? grid : grid.between(from, grid.rows().size()));
         return parts;
+    }
+
+    /** Whether a row is several words and no figure: above a heading they may be those of the columns below it. */
+    private static boolean areWords(List<Field> fields) {
+        List<Wording> words = fields.stream()
+                .filter(field -> !field.isBlank())
+                .map(field -> new Wording(field.text()))
+                .toList();
+        return words.size() > 1 && words.stream().noneMatch(Wording::isFigure);
     }
 
     private static boolean isHeading(List<Field> fields, int row) {

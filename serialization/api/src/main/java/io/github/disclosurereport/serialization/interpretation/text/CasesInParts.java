@@ -9,6 +9,7 @@ import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Table 四 in running text in several parts below each other, of one forum or of two, each with its head and its figures in a line. */
@@ -62,7 +63,7 @@ final class CasesInParts {
         this.lines = lines;
     }
 
-    /** A text with the parts as one table, if they are all of it in the official order. */
+    /** A text with the parts as one table, if they are all of it in the official order, with nothing between them. */
     static Passage besideEachOther(TableKind table, Passage text) {
         if (table != KIND) {
             return text;
@@ -70,6 +71,8 @@ final class CasesInParts {
         CasesInParts cases = new CasesInParts(text.lines());
         List<Part> parts = cases.parts();
         boolean areWhole = parts.size() > 1
+                && IntStream.range(1, parts.size())
+                        .allMatch(i -> parts.get(i).first() == parts.get(i - 1).figures() + 1)
                 && parts.stream().allMatch(cases::isWhole)
                 && parts.stream()
                         .flatMap(part -> part.forums().stream())

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +49,28 @@ final class ColumnsInParts {
         boolean areWhole = parts.size() > 1
                 && columns.equals(KIND.columns())
                 && parts.get(0).rows().size() >= FEWEST_ROWS
+                && isNothingBetween(text.lines(), parts)
                 && parts.stream().map(Part::labels).allMatch(parts.get(0).labels()::equals);
         return areWhole ? new Passage(joined(text.lines(), parts)) : text;
+    }
+
+    /** Whether from the first head to the last row there is nothing but heads, rows and groups of rows: other words may say whose figures follow. */
+    private static boolean isNothingBetween(List<Line> lines, List<Part> parts) {
+        Set<Line> rows = parts.stream()
+                .flatMap(part -> part.rows().stream())
+                .map(RowLine::line)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .skip(parts.get(0).head())
+                .takeWhile(line -> line != endOf(parts))
+                .allMatch(line -> rows.contains(line)
+                        || !columns(line).isEmpty()
+                        || FORM.areRowGroups(line.asPiece().letters()));
+    }
+
+    private static Line endOf(List<Part> parts) {
+        List<RowLine> last = parts.get(parts.size() - 1).rows();
+        return last.get(last.size() - 1).line();
     }
 
     private static List<Part> parts(List<Line> lines) {
@@ -92,7 +114,6 @@ final class ColumnsInParts {
     private static List<Line> joined(List<Line> lines, List<Part> parts) {
         Part first = parts.get(0);
         Part second = parts.get(1);
-        List<RowLine> last = parts.get(parts.size() - 1).rows();
         Map<Line, Line> whole = new HashMap<>();
         for (int i = 0; i < first.rows().size(); i++) {
             RowLine row = first.rows().get(i);
@@ -101,7 +122,7 @@ final class ColumnsInParts {
         List<Line> joined = new ArrayList<>(lines.subList(0, first.head()));
         joined.add(head(lines, parts));
         lines.subList(first.head() + 1, second.head()).forEach(line -> joined.add(whole.getOrDefault(line, line)));
-        joined.addAll(lines.subList(lines.indexOf(last.get(last.size() - 1).line()) + 1, lines.size()));
+        joined.addAll(lines.subList(lines.indexOf(endOf(parts)) + 1, lines.size()));
         return joined;
     }
 

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  */
 final class ListedTable {
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
 
     /** The numerals in front of labels of rows. */
@@ -314,6 +315,10 @@ final class ListedTable {
         ListedFigures figures = new ListedFigures(line, first);
         int begin = name.line() == spot.line() ? figures.begin(name.offset() + 1) : first;
         int end = figures.end(awaited.get().thing().declaration().unit());
+        if (YEAR.matcher(line.text()).region(first, line.text().length()).lookingAt()) {
+            awaited = Optional.empty();
+            return 1;
+        }
         PlacedText printed = line.placed().substring(begin, end);
         add(name.line() < spot.line() ? withFiguresBelow(printed, spot.line() + 1) : printed);
         int length = 0;

@@ -21,7 +21,7 @@ enum Added {
     private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
 
     /** What says so in a note that begins by telling what the row means, or how it is to be filled in. */
-    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计");
+    private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计|[上去前]一?年|20\\d\\d|[乡镇县局]|单位");
 
     private static final Pattern EXPLAINS = Pattern.compile("[（(]" + PageWords.of("explains"));
 
