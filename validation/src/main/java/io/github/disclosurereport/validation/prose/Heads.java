@@ -75,8 +75,16 @@ final class Heads {
                 && head.acts().isEmpty()
                 && !head.has(Meaning.AND_SO_ON)
                 && !clause.has(Meaning.APPLICANT);
-        boolean isUnder = !clause.isBracketed() && (isOfApplicants || isNumberAlone(clause));
+        boolean isUnder = !clause.isBracketed() && (isOfApplicants || isNumberAlone(clause) || isOfReason(head, clause));
         return isUnder ? clause.with(together(head.words(), clause.words())) : clause;
+    }
+
+    /** 因国家秘密，不予公开1件. */
+    private static boolean isOfReason(Clause head, Clause clause) {
+        return head.does(Meaning.OUTCOME)
+                && clause.does(Meaning.OUTCOME)
+                && clause.quantities().size() == 1
+                && !clause.isListed();
     }
 
     private static List<Word> together(List<Word> words, List<Word> behind) {

@@ -224,6 +224,10 @@ final class ProseReading {
 
     private Optional<Mention> mention(Saying saying) {
         List<Word> figures = saying.clause().figures();
+        if (saying.has(Meaning.ALL) && saying.clause().isEndedByAmong()) {
+            // 所有答复中: nothing is said of all of them.
+            return Optional.empty();
+        }
         Meaning subject =
                 saying.has(Meaning.EXCEPT) ? Meaning.REQUESTS : saying.course().subject();
         Optional<Topic> topic = topics.of(subject);

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
@@ -21,6 +22,12 @@ final class RequestTopic implements Topic {
 
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
+
+    /** What an answer is called. */
+    private static final Set<String> ANSWERS = Set.of("答复", "回复", "作出答复", "书面答复");
+
+    /** The first letters of words that only stand in front of a noun. */
+    private static final String EVERY = "所每各";
 
     /** What is said of requests that are all concluded. */
     private static final Meanings CONCLUDED = Meanings.of(
@@ -146,7 +153,7 @@ final class RequestTopic implements Topic {
     /** 申请36件, 合计38件. */
     private Optional<Mention> counted(Saying saying, Amount amount) {
         if (saying.has(Meaning.REQUESTS)) {
-            return isOfInformation(saying) || isOfSome(saying)
+            return isOfInformation(saying) || isOfSome(saying) || isBareAmong(saying)
                     ? Optional.empty()
                     : saying.mention(Claim.RECEIVED, cells.any(), amount);
         }
@@ -161,6 +168,13 @@ final class RequestTopic implements Topic {
     private static boolean isOfInformation(Saying saying) {
         return saying.clause().all(Meaning.REQUESTS).stream()
                 .anyMatch(word -> saying.sentence().text(word).endsWith(INFORMATION));
+    }
+
+    /** 其中书面申请5件: some kind of them. */
+    private static boolean isBareAmong(Saying saying) {
+        return saying.course().isAmong()
+                && saying.clause().all(Meaning.REQUESTS).stream()
+                        .noneMatch(word -> saying.sentence().text(word).contains(DISCLOSURE));
     }
 
     /** 2件申请因逾期未缴费不再处理: some, of which something is told. */
@@ -285,7 +299,7 @@ final class RequestTopic implements Topic {
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
                 && saying.clause().doesOnly(CONCLUDED);
-        if (!isConcluded || !saying.course().isOfAllRequests()) {
+        if (!isConcluded || !saying.course().isOfAllRequests() || areAnswersNamed(saying)) {
             return Optional.empty();
         }
         return ofWhomever(
@@ -294,5 +308,22 @@ final class RequestTopic implements Topic {
                         ? saying.mention(
                                 Claim.ALL_CONCLUDED, cells.newCarriedForward(), Saying.MOST.negate(), BigDecimal.ZERO)
                         : saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), Amount.NONE));
+    }
+
+    /** 所有答复均合法, 每件答复: answers that were given, and not that all were. */
+    private static boolean areAnswersNamed(Saying saying) {
+        List<Word> all = saying.clause().all(Meaning.ALL);
+        return saying.clause().all(Meaning.CONCLUDED).stream().allMatch(word -> isAnswer(saying, word)
+                && all.stream().anyMatch(each -> each.to() == word.from() && isOfNoun(saying, each, all)));
+    }
+
+    private static boolean isAnswer(Saying saying, Word concluded) {
+        return ANSWERS.contains(saying.sentence().text(concluded));
+    }
+
+    /** 所有, and not 全部, unless another word says something of all behind it. */
+    private static boolean isOfNoun(Saying saying, Word all, List<Word> others) {
+        return EVERY.indexOf(saying.sentence().text().charAt(all.from())) >= 0
+                || others.stream().anyMatch(other -> other.from() > all.to());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ record Requested(
     /** What counts persons. */
     private static final String PERSONS = "人名位户家";
 
+    /** 对3名申请人: whatever follows is told of them. */
+    private static final WordSet OF_PERSONS = WordSet.of(Vocabulary.BESIDE, "OF_PERSONS");
+
     /** Rows of table 三 of which a text tells more. */
     private static final Meanings ROWS =
             Meanings.of(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD, Meaning.CARRIED, Meaning.OUTCOME);
@@ -62,7 +66,20 @@ record Requested(
             Meaning.TOGETHER,
             Meaning.RECEIVED,
             Meaning.NEWLY_RECEIVED,
+            Meaning.OUTCOME,
             Meaning.APPLICANT);
+
+    private static final Meanings REASONS = Meanings.of(Meaning.OUTCOME);
+
+    /** A clause with one of these says something of an outcome. */
+    private static final Meanings SAYING = Meanings.of(
+            Meaning.QUANTITY,
+            Meaning.SHARE,
+            Meaning.NONE,
+            Meaning.ZERO,
+            Meaning.ALL,
+            Meaning.AMONG,
+            Meaning.NOTHING_OF_THE_KIND);
 
     /** Goes on to a clause. */
     Requested after(Clause clause, Sentence sentence) {
@@ -85,6 +102,7 @@ record Requested(
         boolean areOfSome = before.isOfSome
                 || areOfPersons
                 || (isTold && tellsOfSome(clause, isReceived))
+                || namesReason(clause)
                 || (isOfChannel && clause.has(Meaning.AMONG));
         boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
         List<Word> applicants = clause.all(Meaning.APPLICANT);
@@ -109,7 +127,7 @@ record Requested(
                 clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
         boolean isSum = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.OUTCOME);
         boolean isOfAll = (isReceived && !isHandedIn(clause, sentence)) || isOfTheYear || isSum;
-        return isOfAll && !isUnsure(clause) && !clause.has(Meaning.APPLICANT) && !clause.has(Meaning.AMONG);
+        return isOfAll && !(isOfPersons && OF_PERSONS.length(sentence.text(), 0) > 0) && !isUnsure(clause) && !clause.has(Meaning.APPLICANT) && !clause.has(Meaning.AMONG);
     }
 
     private static boolean isUnsure(Clause clause) {
@@ -141,6 +159,14 @@ record Requested(
                 || isReceived;
         boolean isOfPart = isUnsure(clause) || clause.all(Meaning.APPLICANT).size() > 1;
         return isOfRequests && isOfPart && !clause.has(Meaning.AND_SO_ON);
+    }
+
+    /** 涉及过程性信息的申请: what became of those is told behind it. */
+    private static boolean namesReason(Clause clause) {
+        return clause.has(Meaning.OUTCOME)
+                && clause.has(Meaning.REQUESTS)
+                && clause.doesOnly(REASONS)
+                && !clause.hasAny(SAYING);
     }
 
     private static boolean tellsTotal(Clause clause) {

@@ -37,6 +37,10 @@ final class Respectively {
     }
 
     private static List<Clause> paired(Clause clause, List<Word> figures) {
+        if (figures.isEmpty()) {
+            // 前三位分别为甲、乙和丙: names, and no figures.
+            return List.of(clause);
+        }
         List<Word> acts = clause.words().stream().filter(Word::isAct).toList();
         List<Word> things = acts.size() == figures.size() ? acts : clause.subjects();
         if (things.size() != figures.size()) {

@@ -15,7 +15,13 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
 
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING = Speaker.NAMED.and(Meanings.of(
-            Meaning.TOGETHER, Meaning.CHANNEL, Meaning.TOPIC, Meaning.THIS_YEAR, Meaning.UNKNOWN, Meaning.REST));
+            Meaning.TOGETHER,
+            Meaning.CHANNEL,
+            Meaning.TOPIC,
+            Meaning.THIS_YEAR,
+            Meaning.UNKNOWN,
+            Meaning.REST,
+            Meaning.RESPECTIVELY));
 
     /**
      * Goes on to a clause.
@@ -31,13 +37,14 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
                 || whom == Speaker.Whom.PART
                 || clause.has(Meaning.TOPIC)
                 || countsUnknown(clause)
-                || isOfOtherCases(clause);
+                || isOfOtherCases(clause)
+                || namesRespectively(clause);
         boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
         return new Whose(
                 isPartBefore || isPartSaid || isChannel,
                 isFigureAlone && !isPartBefore && !isPartSaid,
                 isFrame && isPartSaid,
-                (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS);
+                (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS || namesRespectively(clause));
     }
 
     /** 渔业司承办163件: what follows may be said of these. */
@@ -48,6 +55,11 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
     /** 其他行政复议案件23件: what follows is said of others, too. */
     private static boolean isOfOtherCases(Clause clause) {
         return clause.has(Meaning.REST) && clause.hasAny(CaseTopic.FORUMS);
+    }
+
+    /** 前三位分别为甲、乙和丙: what is counted behind them is theirs. */
+    private static boolean namesRespectively(Clause clause) {
+        return clause.has(Meaning.RESPECTIVELY) && !clause.has(Meaning.QUANTITY);
     }
 
     /** Whether a clause leaves it as it is. */
