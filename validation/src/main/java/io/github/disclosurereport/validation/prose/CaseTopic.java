@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /** Cases of reconsideration and litigation, and what came of them. */
 final class CaseTopic implements Topic {
 
-    /** The organ has won in court: nothing was corrected. */
-    private static final String WON = "won";
-
     private static final String ANSWER = "答复";
     private static final String HAPPENED = "发生";
 
@@ -31,7 +28,7 @@ final class CaseTopic implements Topic {
         if (isOfRequests(saying)) {
             return ofSomeRequests(saying, amount);
         }
-        if (isNamed(saying) && saying.course().isOfDisclosure() && saying.has(Meaning.ALL) && isConcluded(saying)) {
+        if (isNamed(saying) && saying.course().isOfDisclosure() && saying.has(Meaning.ALL) && AllCases.areConcluded(saying)) {
             saying.course().cases(amount);
             return all(saying);
         }
@@ -39,7 +36,7 @@ final class CaseTopic implements Topic {
             return saying.mention(
                     Claim.ALL_UPHELD, List.of(cases(saying, CaseResult.UPHELD)), amount.low(), Saying.MOST);
         }
-        boolean isOfResults = isOfResults(saying);
+        boolean isOfResults = isOfResults(saying) || areOfResultLast(saying);
         if (!saying.course().isOfDisclosure() || (isNamed(saying) && !hasArisen(saying) && !isOfResults)) {
             saying.course().leave(isOfReviewer(saying));
             return Optional.empty();
@@ -81,23 +78,13 @@ final class CaseTopic implements Topic {
                         .allMatch(word -> saying.sentence().text(word).equals(HAPPENED));
     }
 
-    /** 全部为复议后起诉: none went to court directly. */
-    private static Optional<Mention> ofOneForum(Saying saying) {
-        CaseForum other = saying.has(Meaning.LITIGATION_AFTER)
-                ? CaseForum.DIRECT_LITIGATION
-                : CaseForum.LITIGATION_AFTER_RECONSIDERATION;
-        boolean isOfOne = saying.clause().subjects().size() == 1
-                && (saying.has(Meaning.LITIGATION_AFTER) || saying.has(Meaning.LITIGATION_DIRECT));
-        return isOfOne ? saying.nothing(Claim.CASES, Cells.cases(List.of(other), CaseResult.TOTAL)) : Optional.empty();
-    }
-
     /** 行政复议1件，结果维持. */
     @Override
     public Optional<Mention> alone(Saying saying) {
         Optional<Amount> one = saying.course().cases().figure().filter(Amount::isOne);
         boolean isOfOwn = saying.course().isOfDisclosure() && !saying.course().isAmong();
         if (isOfOwn && one.isPresent() && saying.doesNothing()) {
-            return ofOneForum(saying);
+            return AllCases.ofOneForum(saying);
         }
         boolean isOfIt = isOfOwn
                 && saying.does(Meaning.RESULT)
@@ -110,16 +97,10 @@ final class CaseTopic implements Topic {
                                         .collect(Distinct.toList())
                                         .size()
                                 == 1
-                        && !results.get(0).of().equals(WON)
+                        && !results.get(0).of().equals(AllCases.WON)
                 ? Cells.result(results.get(0))
-                        .flatMap(result -> saying.nothing(Claim.CASES, cases(saying, othersThan(result))))
+                        .flatMap(result -> saying.nothing(Claim.CASES, cases(saying, AllCases.othersThan(result))))
                 : Optional.empty();
-    }
-
-    private static CaseResult[] othersThan(CaseResult result) {
-        return Stream.of(CaseResult.values())
-                .filter(each -> !each.isTotal() && each != result)
-                .toArray(CaseResult[]::new);
     }
 
     private static Claim claim(Saying saying, Amount amount) {
@@ -172,40 +153,30 @@ final class CaseTopic implements Topic {
         return word.is(Meaning.REQUESTS) || saying.sentence().text(word).endsWith(ANSWER);
     }
 
-    /** 审结, 提起的…已审结. */
-    private static boolean isConcluded(Saying saying) {
-        return saying.does(Meaning.CONCLUDED) || saying.does(Meaning.ARISEN, Meaning.CONCLUDED);
-    }
-
-    /** 均已审结且结果为维持, and not 已审结的均获维持. */
-    private static boolean areAllConcluded(Saying saying) {
-        Clause clause = saying.clause();
-        return saying.does(Meaning.CONCLUDED, Meaning.RESULT)
-                && clause.all(Meaning.ALL).get(0).from()
-                        < clause.all(Meaning.CONCLUDED).get(0).from();
-    }
-
-    /** 年内审结的案件全部获维持: those that were withdrawn may not count. */
-    private static boolean areConcludedUpheld(Saying saying) {
-        return saying.does(Meaning.CONCLUDED, Meaning.RESULT) && isNamed(saying) && !areAllConcluded(saying);
-    }
-
     /** 引发的11起行政复议均获维持, 其中11起均获维持: no fewer were, whatever came of others. */
     private static boolean areSomeUpheld(Saying saying) {
         boolean areSome = isNamed(saying)
                 ? saying.does(Meaning.ARISEN, Meaning.RESULT)
                 : saying.does(Meaning.RESULT) && saying.course().isAmong();
-        return areSome && areUpheld(saying);
-    }
-
-    private static boolean areUpheld(Saying saying) {
-        return saying.clause().all(Meaning.RESULT).stream()
-                .allMatch(word -> Cells.result(word).equals(Optional.of(CaseResult.UPHELD)));
+        return areSome && AllCases.areUpheld(saying);
     }
 
     /** 维持, 以维持结案. */
-    private static boolean isOfResults(Saying saying) {
+    static boolean isOfResults(Saying saying) {
         return saying.does(Meaning.RESULT) || saying.does(Meaning.RESULT, Meaning.CONCLUDED);
+    }
+
+    /** 引发的行政复议被纠错4件: what has come of those that have arisen, told in front of the figure. */
+    private static boolean areOfResultLast(Saying saying) {
+        Clause clause = saying.clause();
+        return saying.does(Meaning.ARISEN, Meaning.RESULT)
+                && isNamed(saying)
+                && clause.all(Meaning.RESULT).size() == 1
+                && clause.subjects().size() == 1
+                && clause.first(Meaning.ARISEN).orElseThrow().from()
+                        < clause.subjects().get(0).from()
+                && clause.subjects().get(0).to() <= clause.all(Meaning.RESULT).get(0).from()
+                && clause.all(Meaning.RESULT).get(0).to() <= clause.figures().get(0).from();
     }
 
     /** 办理行政复议案件286件，其中涉政府信息公开的24件: those that the organ itself decided. */
@@ -214,7 +185,7 @@ final class CaseTopic implements Topic {
                 && (saying.does(Meaning.HANDLED) || saying.does(Meaning.RECEIVED) || saying.does(Meaning.CONCLUDED));
     }
 
-    private static boolean isNamed(Saying saying) {
+    static boolean isNamed(Saying saying) {
         return saying.hasAny(FORUMS);
     }
 
@@ -227,12 +198,16 @@ final class CaseTopic implements Topic {
                                 || saying.course().cases().isArisen()));
     }
 
-    private static Alternative cases(Saying saying, CaseResult... results) {
+    static Alternative cases(Saying saying, CaseResult... results) {
         return Cells.cases(saying.course().forums(), results);
     }
 
     @Override
     public Optional<Mention> none(Saying saying) {
+        Optional<Mention> pending = AllCases.denied(saying);
+        if (pending.isPresent()) {
+            return pending;
+        }
         boolean isFaultDenied = saying.has(Meaning.RESULT)
                 && (saying.does(Meaning.RESULT) || saying.has(Meaning.ARISEN))
                 && saying.clause().all(Meaning.RESULT).stream()
@@ -254,45 +229,6 @@ final class CaseTopic implements Topic {
 
     @Override
     public Optional<Mention> all(Saying saying) {
-        if (saying.course().isForeign() || !saying.course().isOfDisclosure()) {
-            return Optional.empty();
-        }
-        boolean isOfAllTold =
-                saying.course().cases().figure().isPresent() && !saying.course().isAmong();
-        if (isConcluded(saying)
-                && (isOfAllTold || (isNamed(saying) && !saying.course().isExcepted()))) {
-            return saying.nothing(Claim.CASES, cases(saying, CaseResult.PENDING));
-        }
-        if (saying.doesNothing() && isOfAllTold) {
-            return ofOneForum(saying);
-        }
-        List<Word> results = saying.clause().all(Meaning.RESULT);
-        boolean isWon = saying.does(Meaning.RESULT)
-                && results.stream().allMatch(word -> word.of().equals(WON));
-        if (isWon) {
-            return isOfAllTold
-                    ? saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED))
-                    : Optional.empty();
-        }
-        boolean areConcluded = areConcludedUpheld(saying);
-        boolean isUpheld = (areConcluded
-                        || isOfResults(saying)
-                        || saying.does(Meaning.ARISEN, Meaning.RESULT)
-                        || areAllConcluded(saying))
-                && areUpheld(saying);
-        // 驳回37件、13件，均计入维持: of those results.
-        boolean isOfResultTold =
-                !saying.has(Meaning.QUANTITY) && saying.course().cases().isOfResult();
-        if (!isUpheld || isOfResultTold || saying.course().isExcepted()) {
-            return Optional.empty();
-        }
-        if (areConcluded) {
-            return saying.nothing(Claim.ALL_UPHELD, cases(saying, CaseResult.CORRECTED));
-        }
-        return saying.nothing(
-                Claim.ALL_UPHELD,
-                saying.course().cases().isOfConcluded()
-                        ? cases(saying, CaseResult.CORRECTED, CaseResult.OTHER_RESULT)
-                        : cases(saying, othersThan(CaseResult.UPHELD)));
+        return AllCases.of(saying);
     }
 }

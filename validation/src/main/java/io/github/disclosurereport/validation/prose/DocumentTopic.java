@@ -1,5 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
+import io.github.disclosurereport.form.CellPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,9 +50,17 @@ final class DocumentTopic implements Topic {
 
     @Override
     public Optional<Mention> none(Saying saying) {
-        return saying.act()
-                .filter(act -> ACTS.has(act) && saying.has(saying.course().subject()))
-                .flatMap(act -> cells.documents(saying.course().subject(), act))
-                .flatMap(cell -> saying.nothing(Claim.DOCUMENTS, cell));
+        List<CellPath> denied = new ArrayList<>();
+        for (Meaning act : saying.clause().acts()) {
+            if (ACTS.has(act)) {
+                cells.documents(saying.course().subject(), act).ifPresent(cell -> denied.addAll(cell.plus()));
+            }
+        }
+        // 未制定、废止规章: neither.
+        boolean isOfAll = denied.size() == saying.clause().acts().size()
+                && (denied.size() == 1 || saying.clause().all(Meaning.LIST).size() == denied.size() - 1);
+        return isOfAll && saying.has(saying.course().subject())
+                ? saying.nothing(Claim.DOCUMENTS, Alternative.sum(denied))
+                : Optional.empty();
     }
 }

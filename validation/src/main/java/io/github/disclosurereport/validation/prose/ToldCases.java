@@ -27,7 +27,7 @@ record ToldCases(
         boolean isOfSome,
         Optional<Amount> figure) {
 
-    private static final String OF_CASES = "cases";
+    static final String OF_CASES = "cases";
 
     private static final Meanings STATES = Meanings.of(Meaning.RESULT, Meaning.CONCLUDED);
 

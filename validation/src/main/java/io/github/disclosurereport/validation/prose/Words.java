@@ -14,6 +14,8 @@ final class Words {
     private static final int LONGEST_ORGAN = 8;
     private static final WordSet HANDED_TO = WordSet.of(Vocabulary.BESIDE, "HANDED_TO");
 
+    private static final WordSet EACH = WordSet.of(Vocabulary.BESIDE, "EACH");
+
     /** What an organ has of its own, rather than what requests are about. */
     private static final Meanings OF_OWN = Meanings.of(
             Meaning.DISCLOSURE,
@@ -95,6 +97,9 @@ final class Words {
 
     private int tell(Word word) {
         endUnknown(word.from());
+        if (word.is(Meaning.QUANTITY)) {
+            tellEach(word);
+        }
         if (READ_WITH_OTHERS.has(word.meaning())) {
             forgetTopic(word);
             words.add(noun(word));
@@ -103,6 +108,19 @@ final class Words {
         }
         unknown = word.to();
         return unknown;
+    }
+
+    /** 复议、诉讼各1件: as many of each. */
+    private void tellEach(Word figure) {
+        int last = words.size() - 1;
+        boolean isEach = last >= 0
+                && words.get(last).is(Meaning.UNKNOWN)
+                && EACH.length(text, words.get(last).from())
+                        == figure.from() - words.get(last).from();
+        if (isEach) {
+            Word each = words.remove(last);
+            words.add(new Word(Meaning.RESPECTIVELY, Respectively.EACH, each.from(), each.to()));
+        }
     }
 
     /** Letters that are no word known here; 28件中, 申请里 tell that what follows is among what was named. */
