@@ -105,9 +105,25 @@ final class Applicants implements Topic {
 
     @Override
     public Optional<Mention> all(Saying saying) {
-        return kind(saying)
-                .filter(kind -> !saying.course().isAmong() && !saying.course().isExcepted())
-                .map(Applicants::kindOfAll)
-                .flatMap(kind -> saying.nothing(Claim.ALL_APPLICANTS, cells.receivedOfOthers(kind)));
+        List<String> kinds = kind(saying).map(List::of).orElseGet(() -> severalOfAll(saying));
+        return kinds.isEmpty() || saying.course().isAmong() || saying.course().isExcepted()
+                ? Optional.empty()
+                : saying.nothing(
+                        Claim.ALL_APPLICANTS,
+                        cells.receivedOfOthers(
+                                kinds.stream().map(Applicants::kindOfAll).toList()));
+    }
+
+    /** 均为自然人和企业: all kinds of which all are said to be; none if another is named in front. */
+    private static List<String> severalOfAll(Saying saying) {
+        List<Word> all = saying.clause().all(Meaning.ALL);
+        int last = all.get(all.size() - 1).from();
+        boolean areClear = saying.doesNothing()
+                && saying.clause().quantities().isEmpty()
+                && saying.clause().all(Meaning.APPLICANT).stream()
+                        .allMatch(word -> word.from() > last && !word.of().equals(Requested.OTHERS))
+                && !saying.has(Meaning.AND_SO_ON)
+                && isOfReceived(saying);
+        return areClear ? kinds(saying) : List.of();
     }
 }

@@ -197,9 +197,10 @@ final class Cells {
     }
 
     /** Requests received of all other kinds. */
-    Alternative receivedOfOthers(String key) {
+    Alternative receivedOfOthers(List<String> keys) {
         List<ApplicantKind> others = Arrays.stream(ApplicantKind.values())
-                .filter(kind -> !kind.isTotal() && !kinds(key).contains(kind))
+                .filter(kind -> !kind.isTotal()
+                        && keys.stream().noneMatch(key -> kinds(key).contains(kind)))
                 .toList();
         return Alternative.sum(cells(others, RequestRow.NEWLY_RECEIVED));
     }
@@ -288,6 +289,13 @@ final class Cells {
                                 CellPath.of(ProactiveRow.ADMINISTRATIVE_COMPULSION, ProactiveColumn.DECISIONS);
                             default -> CellPath.of(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED);
                         })
+                .filter(edition::has)
+                .map(Alternative::of);
+    }
+
+    /** Projects of centralized procurement, or their amount. */
+    Optional<Alternative> procurement(ProactiveColumn column) {
+        return Optional.of(CellPath.of(ProactiveRow.CENTRALIZED_PROCUREMENT, column))
                 .filter(edition::has)
                 .map(Alternative::of);
     }

@@ -101,7 +101,8 @@ final class Heads {
 
     private static Clause goingOn(Clause clause, Clause behind) {
         boolean isCarriedForward = isCarriedForwardAlone(behind) && isOfSomeRequests(clause);
-        return isCarriedForward ? clause.with(together(clause.words(), behind.words())) : including(clause, behind);
+        boolean isExcepted = Excepted.isInFront(clause) && areConcluded(behind);
+        return isCarriedForward || isExcepted ? clause.with(together(clause.words(), behind.words())) : including(clause, behind);
     }
 
     /** 1件申请: of which the next clause may say more. */
@@ -110,6 +111,14 @@ final class Heads {
         boolean isOfYearsEnd = first.is(Meaning.THIS_YEAR) && clause.does(Meaning.RECEIVED);
         boolean isOfSome = first.is(Meaning.QUANTITY) && clause.acts().isEmpty();
         return (isOfSome || isOfYearsEnd) && clause.quantities().size() == 1 && clause.has(Meaning.REQUESTS);
+    }
+
+    /** 其余全部办结. */
+    private static boolean areConcluded(Clause clause) {
+        return !clause.isBracketed()
+                && clause.has(Meaning.ALL)
+                && clause.does(Meaning.CONCLUDED)
+                && clause.quantities().isEmpty();
     }
 
     /** 结转下年度继续办理. */

@@ -20,6 +20,8 @@ record Matter(
 
     static final String DISCLOSURE = "信息公开";
 
+    private static final String PROJECTS = "项目";
+
     /** What the form counts. */
     private static final Meanings COUNTED = Meanings.of(Meaning.Role.SUBJECT).without(Meaning.FOREIGN);
 
@@ -49,8 +51,16 @@ record Matter(
                 isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence),
                 isForeign ? isCollected : (next == Meaning.INFORMATION_FEE && isCollectedIn(clause)),
                 isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)) || isOfSomeDecisions(clause),
-                clause.has(Meaning.ACTIVITY) || (isBeside && clause.subjects().isEmpty()),
+                namesActivity(clause, sentence) || (isBeside && clause.subjects().isEmpty()),
                 isByAttribute || tellsApart(clause, next));
+    }
+
+    /** Unless it is what is procured: 政府集中采购3个项目. */
+    private static boolean namesActivity(Clause clause, Sentence sentence) {
+        return clause.has(Meaning.ACTIVITY)
+                && !(clause.has(Meaning.PROCUREMENT)
+                        && clause.all(Meaning.ACTIVITY).stream()
+                                .allMatch(word -> sentence.text(word).equals(PROJECTS)));
     }
 
     private static boolean isForeign(Clause clause) {

@@ -32,6 +32,8 @@ enum Meaning {
     PENALTIES(Role.SUBJECT),
     COMPULSION(Role.SUBJECT),
     FEES(Role.SUBJECT),
+    /** Centralized procurement, which the trial form counts. */
+    PROCUREMENT(Role.SUBJECT),
     INFORMATION_FEE(Role.SUBJECT),
     INFORMATION(Role.SUBJECT),
     /** The work of disclosure, as the cause of a case. */

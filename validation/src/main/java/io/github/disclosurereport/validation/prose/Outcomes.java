@@ -12,6 +12,18 @@ final class Outcomes implements Topic {
 
     private static final String AND_OTHERS = "等";
 
+    private static final String OR = "或和及与、";
+
+    /** Of which a request may have several. */
+    private static final String MATTERS = "事项";
+
+    /** The first letters of words that say something of every request: 全部, 所有. */
+    private static final String EVERY = "全所";
+
+    /** What is denied together with an outcome: that it was decided, that it occurred, the answer that says so. */
+    private static final Meanings DENIED =
+            Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.ARISEN, Meaning.CONCLUDED);
+
     private final Cells cells;
 
     Outcomes(Cells cells) {
@@ -98,9 +110,45 @@ final class Outcomes implements Topic {
         return goesOn(saying) ? Optional.empty() : figure(saying, Amount.NONE);
     }
 
-    /** 不予公开2件，均为保护第三方合法权益: there is none with another outcome. */
+    /** 未作出部分公开的答复, 未发生以国家秘密为由不予公开的: outcomes are denied, and nothing that followed upon them. */
+    static boolean areDenied(Saying saying) {
+        Clause clause = saying.clause();
+        if (saying.does(Meaning.OUTCOME)) {
+            return true;
+        }
+        if (!saying.has(Meaning.OUTCOME)
+                || !clause.doesOnly(DENIED)
+                || saying.has(Meaning.ALL)
+                || clause.all(Meaning.NONE).size() != 1) {
+            return false;
+        }
+        Word first = clause.all(Meaning.OUTCOME).get(0);
+        return clause.all(Meaning.NONE).get(0).from() < first.from()
+                && clause.words().stream()
+                        .filter(word -> word.is(Meaning.DECIDED) || word.is(Meaning.ARISEN))
+                        .allMatch(word -> word.from() < first.from())
+                && clause.all(Meaning.CONCLUDED).stream().allMatch(word -> isAnswer(clause, word));
+    }
+
+    /** 不予公开的答复. */
+    private static boolean isAnswer(Clause clause, Word concluded) {
+        return clause.all(Meaning.OUTCOME).stream().anyMatch(word -> word.to() == concluded.from());
+    }
+
+    /** 不予公开2件，均为保护第三方合法权益: there is none with another outcome; 2件申请均不予公开: there are no fewer. */
     @Override
     public Optional<Mention> all(Saying saying) {
+        List<CellPath> union = behindAll(saying);
+        if (!union.isEmpty()) {
+            if (isOfTotal(saying) || isOfReceived(saying) || isOfEvery(saying)) {
+                return saying.nothing(Claim.OUTCOME, Alternative.sum(cells.otherOutcomes(union)));
+            }
+            if (areCounted(saying)) {
+                Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
+                return saying.mention(
+                        Claim.OUTCOME, List.of(Alternative.sum(union)), amount.low(), Saying.MOST);
+            }
+        }
         return othersThan(saying).flatMap(others -> saying.nothing(Claim.OUTCOME, Alternative.sum(others)));
     }
 
@@ -118,6 +166,54 @@ final class Outcomes implements Topic {
                 .filter(group -> group.size() > last.size() && group.containsAll(last))
                 .map(group ->
                         group.stream().filter(cell -> !last.contains(cell)).toList());
+    }
+
+    /** The outcomes of a clause added up, if all stand behind the word that says them of all, and no applicant beside them. */
+    private List<CellPath> behindAll(Saying saying) {
+        Optional<Word> all = saying.clause().first(Meaning.ALL).filter(word -> !isOneOfTwo(saying, word));
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        boolean areBehind = all.isPresent()
+                && outcomes.stream()
+                        .allMatch(word -> word.from() > all.get().from()
+                                && !cells.outcome(word.of()).isEmpty());
+        return areBehind && !goesOn(saying)
+                ? outcomes.stream().flatMap(word -> cells.outcome(word.of()).stream()).collect(Distinct.toList())
+                : List.of();
+    }
+
+    /** 全部或部分公开: granted as a whole, or in part. */
+    private static boolean isOneOfTwo(Saying saying, Word all) {
+        return OR.indexOf(saying.sentence().text().charAt(all.to())) >= 0;
+    }
+
+    /** 全部申请均予以公开. */
+    private static boolean isOfEvery(Saying saying) {
+        Clause clause = saying.clause();
+        return saying.does(Meaning.OUTCOME)
+                && clause.quantities().isEmpty()
+                && clause.subjects().size() == 1
+                && clause.all(Meaning.ALL).stream()
+                        .anyMatch(word -> word.to() == clause.subjects().get(0).from() && isOfNoun(saying, word))
+                && saying.course().isOfAllRequests()
+                && !saying.course().isAmong();
+    }
+
+    private static boolean isOfNoun(Saying saying, Word all) {
+        return EVERY.indexOf(saying.sentence().text().charAt(all.from())) >= 0;
+    }
+
+    /** 2件申请均不予公开, 其中2件均不予公开. */
+    private static boolean areCounted(Saying saying) {
+        Clause clause = saying.clause();
+        if (!saying.does(Meaning.OUTCOME) || clause.quantities().size() != 1 || clause.subjects().size() > 1) {
+            return false;
+        }
+        Word figure = clause.quantities().get(0);
+        return figure.to() <= clause.all(Meaning.ALL).get(0).from()
+                && clause.subjects().stream()
+                        .allMatch(word -> word.from() == figure.to()
+                                && !saying.sentence().text(word).endsWith(MATTERS))
+                && !saying.course().isForeign();
     }
 
     private static boolean isOfTotal(Saying saying) {

@@ -206,7 +206,7 @@ final class ProseReading {
                 || (saying.has(Meaning.OUTCOME) && saying.has(Meaning.RESULT))
                 || (saying.has(Meaning.EXCEPT) && !saying.does(Meaning.CARRIED_FORWARD))
                 || (saying.has(Meaning.REST) && !saying.has(Meaning.CARRIED_FORWARD));
-        return !isUnsure && saying.course().isWhole();
+        return (!isUnsure || Excepted.areToldIn(saying)) && saying.course().isWhole();
     }
 
     /** 一名村民提出政府信息公开申请1件: whatever else was received, it is no less. */

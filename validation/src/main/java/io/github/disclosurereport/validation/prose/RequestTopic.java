@@ -33,8 +33,6 @@ final class RequestTopic implements Topic {
     private static final Meanings CONCLUDED = Meanings.of(
             Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
 
-    private static final Meanings ANSWER = Meanings.of(Meaning.OUTCOME, Meaning.CONCLUDED, Meaning.DECIDED);
-
     private final Cells cells;
     private final Applicants applicants;
     private final Outcomes outcomes;
@@ -51,6 +49,10 @@ final class RequestTopic implements Topic {
         boolean isOfNone = saying.has(Meaning.NONE) && !amount.isZero();
         if (amount.unit() != Measure.ITEM || isOfNone) {
             return Optional.empty();
+        }
+        if (saying.has(Meaning.EXCEPT) && Excepted.areToldIn(saying)) {
+            return figure(
+                    saying.does(Meaning.CARRIED) ? Meaning.CARRIED : Meaning.CARRIED_FORWARD, saying, amount);
         }
         if (saying.has(Meaning.ALL) && saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying, amount);
@@ -238,7 +240,14 @@ final class RequestTopic implements Topic {
         if (saying.does(Meaning.CARRIED)) {
             return saying.mention(Claim.CARRIED_FORWARD, carried(saying), Amount.NONE);
         }
-        if (saying.does(Meaning.OUTCOME) || isAnswer(saying.clause())) {
+        if (areBothCarriedDenied(saying)) {
+            return saying.nothing(
+                    Claim.CARRIED_FORWARD,
+                    Alternative.sum(Stream.of(cells.carriedOver(), cells.carriedForward())
+                            .flatMap(either -> either.get(0).plus().stream())
+                            .toList()));
+        }
+        if (Outcomes.areDenied(saying)) {
             return outcomes.none(saying);
         }
         if (!saying.has(Meaning.REQUESTS)) {
@@ -252,14 +261,11 @@ final class RequestTopic implements Topic {
                 : Optional.empty();
     }
 
-    /** 作出部分公开的答复: an outcome, and that it was told. */
-    private static boolean isAnswer(Clause clause) {
-        return clause.doesOnly(ANSWER)
-                && clause.all(Meaning.OUTCOME).size() == 1
-                && clause.first(Meaning.CONCLUDED)
-                        .filter(told -> told.from()
-                                == clause.all(Meaning.OUTCOME).get(0).to())
-                        .isPresent();
+    /** 无上年结转和结转下年的申请. */
+    private static boolean areBothCarriedDenied(Saying saying) {
+        return saying.has(Meaning.LIST)
+                && (saying.does(Meaning.CARRIED_OVER, Meaning.CARRIED_FORWARD)
+                        || saying.does(Meaning.CARRIED_FORWARD, Meaning.CARRIED_OVER));
     }
 
     /** 全部予以公开. */

@@ -34,6 +34,7 @@ final class Topics {
             case RECONSIDERATION, LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER -> Optional.of(new CaseTopic());
             case RULES, NORMATIVE_DOCUMENTS -> Optional.of(new DocumentTopic(cells));
             case LICENSES, PENALTIES, COMPULSION, FEES -> Optional.of(new DecisionTopic(cells));
+            case PROCUREMENT -> Optional.of(new ProcurementTopic(cells));
             case INFORMATION_FEE -> Optional.of(new FeeTopic(cells));
             default -> Optional.empty();
         };
