@@ -83,7 +83,7 @@ final class AllCases {
         int all = saying.clause().first(Meaning.ALL).map(Word::from).orElse(Integer.MAX_VALUE);
         boolean isOne = saying.does(Meaning.RESULT)
                 && results.size() == 1
-                && results.get(0).from() > all
+                && (results.get(0).from() > all || isOfEach(saying, results.get(0)))
                 && !results.get(0).of().equals(Cells.WITHDRAWN);
         return isOne ? Cells.result(results.get(0)).filter(OTHERS::contains) : Optional.empty();
     }
@@ -95,9 +95,7 @@ final class AllCases {
                 && !areOfResultTold(saying)
                 && !saying.course().cases().isOfConcluded()
                 && !saying.course().isExcepted();
-        return areOfAll
-                ? saying.nothing(Claim.CASES, CaseTopic.cases(saying, othersThan(result)))
-                : Optional.empty();
+        return areOfAll ? saying.nothing(Claim.CASES, CaseTopic.cases(saying, othersThan(result))) : Optional.empty();
     }
 
     /** 均未审结: denied of each, and so said of all. */
@@ -108,9 +106,13 @@ final class AllCases {
                 && !saying.course().isForeign()
                 && saying.clause().all(Meaning.CONCLUDED).stream()
                         .allMatch(word -> word.of().equals(ToldCases.OF_CASES))
-                && saying.clause().all(Meaning.NONE).stream()
-                        .allMatch(none -> EACH.indexOf(saying.sentence().text().charAt(none.from())) >= 0);
+                && saying.clause().all(Meaning.NONE).stream().allMatch(none -> isOfEach(saying, none));
         return arePending ? alike(saying, CaseResult.PENDING) : Optional.empty();
+    }
+
+    /** 均未, 均在审理中. */
+    static boolean isOfEach(Saying saying, Word word) {
+        return EACH.indexOf(saying.sentence().text().charAt(word.from())) >= 0;
     }
 
     static CaseResult[] othersThan(CaseResult result) {
@@ -144,9 +146,7 @@ final class AllCases {
 
     /** 年内审结的案件全部获维持: those that were withdrawn may not count. */
     private static boolean areConcludedUpheld(Saying saying) {
-        return saying.does(Meaning.CONCLUDED, Meaning.RESULT)
-                && CaseTopic.isNamed(saying)
-                && !areAllConcluded(saying);
+        return saying.does(Meaning.CONCLUDED, Meaning.RESULT) && CaseTopic.isNamed(saying) && !areAllConcluded(saying);
     }
 
     static boolean areUpheld(Saying saying) {

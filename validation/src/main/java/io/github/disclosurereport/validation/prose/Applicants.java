@@ -106,7 +106,10 @@ final class Applicants implements Topic {
     @Override
     public Optional<Mention> all(Saying saying) {
         List<String> kinds = kind(saying).map(List::of).orElseGet(() -> severalOfAll(saying));
-        return kinds.isEmpty() || saying.course().isAmong() || saying.course().isExcepted()
+        boolean areOfAll = !saying.course().isAmong()
+                && !saying.course().isExcepted()
+                && !saying.course().isForeign();
+        return kinds.isEmpty() || !areOfAll
                 ? Optional.empty()
                 : saying.nothing(
                         Claim.ALL_APPLICANTS,

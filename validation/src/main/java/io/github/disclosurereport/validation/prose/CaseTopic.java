@@ -28,7 +28,10 @@ final class CaseTopic implements Topic {
         if (isOfRequests(saying)) {
             return ofSomeRequests(saying, amount);
         }
-        if (isNamed(saying) && saying.course().isOfDisclosure() && saying.has(Meaning.ALL) && AllCases.areConcluded(saying)) {
+        if (isNamed(saying)
+                && saying.course().isOfDisclosure()
+                && saying.has(Meaning.ALL)
+                && AllCases.areConcluded(saying)) {
             saying.course().cases(amount);
             return all(saying);
         }
@@ -90,6 +93,9 @@ final class CaseTopic implements Topic {
                 && saying.does(Meaning.RESULT)
                 && saying.clause().subjects().isEmpty();
         List<Word> results = saying.clause().all(Meaning.RESULT);
+        if (isOfIt && results.stream().allMatch(word -> AllCases.isOfEach(saying, word))) {
+            return AllCases.of(saying);
+        }
         return isOfIt
                         && one.isPresent()
                         && results.stream()
@@ -175,8 +181,10 @@ final class CaseTopic implements Topic {
                 && clause.subjects().size() == 1
                 && clause.first(Meaning.ARISEN).orElseThrow().from()
                         < clause.subjects().get(0).from()
-                && clause.subjects().get(0).to() <= clause.all(Meaning.RESULT).get(0).from()
-                && clause.all(Meaning.RESULT).get(0).to() <= clause.figures().get(0).from();
+                && clause.subjects().get(0).to()
+                        <= clause.all(Meaning.RESULT).get(0).from()
+                && clause.all(Meaning.RESULT).get(0).to()
+                        <= clause.figures().get(0).from();
     }
 
     /** 办理行政复议案件286件，其中涉政府信息公开的24件: those that the organ itself decided. */

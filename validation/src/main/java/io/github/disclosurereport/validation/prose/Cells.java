@@ -275,29 +275,27 @@ final class Cells {
             case TOTAL_DISCLOSED -> ProactiveColumn.TOTAL_DISCLOSED;
             default -> edition == Edition.TRIAL_2019 ? ProactiveColumn.NEWLY_MADE : ProactiveColumn.ISSUED;
         };
-        return Optional.of(CellPath.of(row, column)).filter(edition::has).map(Alternative::of);
+        return one(CellPath.of(row, column));
     }
 
     Optional<Alternative> decisions(Meaning subject) {
-        return Optional.of(
-                        switch (subject) {
-                            case LICENSES ->
-                                CellPath.of(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.DECISIONS);
-                            case PENALTIES ->
-                                CellPath.of(ProactiveRow.ADMINISTRATIVE_PENALTIES, ProactiveColumn.DECISIONS);
-                            case COMPULSION ->
-                                CellPath.of(ProactiveRow.ADMINISTRATIVE_COMPULSION, ProactiveColumn.DECISIONS);
-                            default -> CellPath.of(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED);
-                        })
-                .filter(edition::has)
-                .map(Alternative::of);
+        return one(
+                switch (subject) {
+                    case LICENSES -> CellPath.of(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.DECISIONS);
+                    case PENALTIES -> CellPath.of(ProactiveRow.ADMINISTRATIVE_PENALTIES, ProactiveColumn.DECISIONS);
+                    case COMPULSION -> CellPath.of(ProactiveRow.ADMINISTRATIVE_COMPULSION, ProactiveColumn.DECISIONS);
+                    default -> CellPath.of(ProactiveRow.ADMINISTRATIVE_FEES, ProactiveColumn.AMOUNT_COLLECTED);
+                });
     }
 
     /** Projects of centralized procurement, or their amount. */
     Optional<Alternative> procurement(ProactiveColumn column) {
-        return Optional.of(CellPath.of(ProactiveRow.CENTRALIZED_PROCUREMENT, column))
-                .filter(edition::has)
-                .map(Alternative::of);
+        return one(CellPath.of(ProactiveRow.CENTRALIZED_PROCUREMENT, column));
+    }
+
+    /** A cell, if the edition has it. */
+    private Optional<Alternative> one(CellPath cell) {
+        return Optional.of(cell).filter(edition::has).map(Alternative::of);
     }
 
     /** Everything that a table counts, each thing once. */

@@ -15,7 +15,6 @@ final class Course {
             .map(result -> result.label(Edition.latest()))
             .toList();
 
-    private static final Meanings PART = Meanings.of(Meaning.PART);
     private static final Meanings NAMES =
             Meanings.of(Meaning.PART, Meaning.UNKNOWN, Meaning.TOPIC, Meaning.LIST, Meaning.QUANTITY);
     private static final String FRAMES = "从就以单";
@@ -107,16 +106,27 @@ final class Course {
 
     /** 县政府办公室, 县教育局一家, 从县教育局看: whatever is told next is of it. */
     private static boolean isFrame(Clause clause, Sentence sentence) {
-        if (!clause.hasOnly(NAMES) || !clause.figures().isEmpty()) {
+        if (!clause.figures().isEmpty()) {
+            return false;
+        }
+        if (isEndedByPart(clause)) {
+            return true;
+        }
+        if (!clause.hasOnly(NAMES)) {
             return false;
         }
         String text = sentence.text();
         int from = clause.from();
         boolean isNameAlone = isName(clause.words()) && clause.to() < text.length() && text.charAt(clause.to()) == '，';
         return isNameAlone
-                || clause.hasOnly(PART)
                 || FRAMES.indexOf(text.charAt(from)) >= 0
                 || (from > 0 && FRAMES.indexOf(text.charAt(from - 1)) >= 0);
+    }
+
+    /** 县区, 申请量居前三位的: whose figures follow. */
+    private static boolean isEndedByPart(Clause clause) {
+        return clause.acts().isEmpty()
+                && clause.words().get(clause.words().size() - 1).is(Meaning.PART);
     }
 
     /** 县教育局, 县教育局一家, 县教育局、县公安局. */

@@ -19,15 +19,14 @@ final class Excepted {
             Meaning.OFFICE);
 
     private static final Meanings IN_FRONT =
-            Meanings.of(Meaning.EXCEPT, Meaning.QUANTITY, Meaning.REQUESTS, Meaning.THIS_YEAR);
+            Meanings.of(Meaning.EXCEPT, Meaning.QUANTITY, Meaning.REQUESTS, Meaning.THIS_YEAR, Meaning.CARRIED);
 
     private Excepted() {}
 
     /** 除1件外全部办结, 除4件结转外. */
     static boolean areToldIn(Saying saying) {
         boolean areCarried = saying.does(Meaning.CARRIED);
-        boolean areConcluded = saying.does(Meaning.CONCLUDED) && saying.has(Meaning.ALL);
-        return (areCarried || areConcluded)
+        return (areCarried || areAllConcluded(saying.clause()))
                 && saying.clause().hasOnly(KNOWN)
                 && isEnclosed(saying.clause())
                 && saying.course().subject() == Meaning.REQUESTS
@@ -35,10 +34,36 @@ final class Excepted {
                         .noneMatch(word -> word.of().equals(ToldCases.OF_CASES))
                 && !saying.course().isAmong()
                 && !saying.course().isForeign()
-                && saying.course().requested().areAll();
+                && areAllOthers(saying);
     }
 
-    /** 除1件外: of which the next clause says that all others are concluded. */
+    /** Whether nothing tells that they are not all, but the clause itself. */
+    private static boolean areAllOthers(Saying saying) {
+        Requested requested = saying.course().requested();
+        return requested.areAll()
+                || (!requested.isOfSome()
+                        && requested.rows().stream()
+                                .allMatch(row -> row.from() >= saying.clause().from()));
+    }
+
+    /** 全部办结, and not 答复均合法. */
+    private static boolean areAllConcluded(Clause clause) {
+        return (clause.does(Meaning.CONCLUDED) || clause.does(Meaning.CARRIED, Meaning.CONCLUDED))
+                && clause.first(Meaning.ALL)
+                        .filter(all -> all.from()
+                                < clause.all(Meaning.CONCLUDED).get(0).from())
+                        .isPresent();
+    }
+
+    /** 其余全部办结: said of all others than those excepted in front. */
+    static boolean areConcludedBehind(Clause clause) {
+        return !clause.isBracketed()
+                && clause.does(Meaning.CONCLUDED)
+                && areAllConcluded(clause)
+                && clause.quantities().isEmpty();
+    }
+
+    /** 除1件外, 除1件结转外: of which the next clause says that all others are concluded. */
     static boolean isInFront(Clause clause) {
         return clause.hasOnly(IN_FRONT) && isEnclosed(clause);
     }

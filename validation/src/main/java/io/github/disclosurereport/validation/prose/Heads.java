@@ -75,7 +75,8 @@ final class Heads {
                 && head.acts().isEmpty()
                 && !head.has(Meaning.AND_SO_ON)
                 && !clause.has(Meaning.APPLICANT);
-        boolean isUnder = !clause.isBracketed() && (isOfApplicants || isNumberAlone(clause) || isOfReason(head, clause));
+        boolean isUnder =
+                !clause.isBracketed() && (isOfApplicants || isNumberAlone(clause) || isOfReason(head, clause));
         return isUnder ? clause.with(together(head.words(), clause.words())) : clause;
     }
 
@@ -101,8 +102,12 @@ final class Heads {
 
     private static Clause goingOn(Clause clause, Clause behind) {
         boolean isCarriedForward = isCarriedForwardAlone(behind) && isOfSomeRequests(clause);
-        boolean isExcepted = Excepted.isInFront(clause) && areConcluded(behind);
-        return isCarriedForward || isExcepted ? clause.with(together(clause.words(), behind.words())) : including(clause, behind);
+        boolean isExcepted = Excepted.isInFront(clause) && Excepted.areConcludedBehind(behind);
+        // 全部45件申请答复中: of all of them something else is told.
+        boolean isDivided = behind.isAmongAlone() && clause.has(Meaning.ALL);
+        return isCarriedForward || isExcepted || isDivided
+                ? clause.with(together(clause.words(), behind.words()))
+                : including(clause, behind);
     }
 
     /** 1件申请: of which the next clause may say more. */
@@ -111,14 +116,6 @@ final class Heads {
         boolean isOfYearsEnd = first.is(Meaning.THIS_YEAR) && clause.does(Meaning.RECEIVED);
         boolean isOfSome = first.is(Meaning.QUANTITY) && clause.acts().isEmpty();
         return (isOfSome || isOfYearsEnd) && clause.quantities().size() == 1 && clause.has(Meaning.REQUESTS);
-    }
-
-    /** 其余全部办结. */
-    private static boolean areConcluded(Clause clause) {
-        return !clause.isBracketed()
-                && clause.has(Meaning.ALL)
-                && clause.does(Meaning.CONCLUDED)
-                && clause.quantities().isEmpty();
     }
 
     /** 结转下年度继续办理. */

@@ -51,7 +51,8 @@ record Matter(
                 isOfDisclosure || clause.hasAny(OF_DISCLOSURE) || namesDisclosure(clause, sentence),
                 isForeign ? isCollected : (next == Meaning.INFORMATION_FEE && isCollectedIn(clause)),
                 isOfAnotherStill || (isForeign && clause.hasAny(COUNTED)) || isOfSomeDecisions(clause),
-                namesActivity(clause, sentence) || (isBeside && clause.subjects().isEmpty()),
+                namesActivity(clause, sentence)
+                        || (isBeside && clause.subjects().isEmpty()),
                 isByAttribute || tellsApart(clause, next));
     }
 

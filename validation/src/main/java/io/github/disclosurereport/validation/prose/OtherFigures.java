@@ -79,6 +79,10 @@ final class OtherFigures {
     }
 
     private static boolean isPendingAlone(Clause clause) {
+        if (clause.has(Meaning.NONE) && clause.does(Meaning.CONCLUDED)) {
+            // 均未审结.
+            return clause.quantities().isEmpty();
+        }
         return clause.quantities().isEmpty()
                 && clause.does(Meaning.RESULT)
                 && Cells.result(clause.all(Meaning.RESULT).get(0)).equals(Optional.of(CaseResult.PENDING));

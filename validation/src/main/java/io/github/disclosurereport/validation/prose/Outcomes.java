@@ -145,8 +145,7 @@ final class Outcomes implements Topic {
             }
             if (areCounted(saying)) {
                 Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
-                return saying.mention(
-                        Claim.OUTCOME, List.of(Alternative.sum(union)), amount.low(), Saying.MOST);
+                return saying.mention(Claim.OUTCOME, List.of(Alternative.sum(union)), amount.low(), Saying.MOST);
             }
         }
         return othersThan(saying).flatMap(others -> saying.nothing(Claim.OUTCOME, Alternative.sum(others)));
@@ -177,7 +176,9 @@ final class Outcomes implements Topic {
                         .allMatch(word -> word.from() > all.get().from()
                                 && !cells.outcome(word.of()).isEmpty());
         return areBehind && !goesOn(saying)
-                ? outcomes.stream().flatMap(word -> cells.outcome(word.of()).stream()).collect(Distinct.toList())
+                ? outcomes.stream()
+                        .flatMap(word -> cells.outcome(word.of()).stream())
+                        .collect(Distinct.toList())
                 : List.of();
     }
 
@@ -205,7 +206,9 @@ final class Outcomes implements Topic {
     /** 2件申请均不予公开, 其中2件均不予公开. */
     private static boolean areCounted(Saying saying) {
         Clause clause = saying.clause();
-        if (!saying.does(Meaning.OUTCOME) || clause.quantities().size() != 1 || clause.subjects().size() > 1) {
+        if (!saying.does(Meaning.OUTCOME)
+                || clause.quantities().size() != 1
+                || clause.subjects().size() > 1) {
             return false;
         }
         Word figure = clause.quantities().get(0);

@@ -14,6 +14,12 @@ final class ProcurementTopic implements Topic {
     private static final Meanings OTHERS = Meanings.of(
             Meaning.LIST, Meaning.CHANNEL, Meaning.APPLICANT, Meaning.AMONG, Meaning.REST, Meaning.INCLUDING);
 
+    private static final String CENTRALIZED = "集中采购";
+    private static final String AMOUNT = "金额";
+
+    /** So far in front of a figure stands what it is. */
+    private static final int NEAR = 4;
+
     private final Cells cells;
 
     ProcurementTopic(Cells cells) {
@@ -37,9 +43,21 @@ final class ProcurementTopic implements Topic {
 
     private static boolean isClear(Saying saying) {
         return saying.clause().doesOnly(ACTS)
-                && saying.clause().subjects().size() == 1
+                && isNamed(saying)
                 && !saying.hasAny(OTHERS)
                 && !saying.course().isAmong();
+    }
+
+    /** 政府集中采购项目27个，总金额3120.5万元. */
+    private static boolean isNamed(Saying saying) {
+        Clause clause = saying.clause();
+        String text = saying.sentence().text();
+        int figure = clause.figureFrom();
+        return text.contains(CENTRALIZED)
+                && (clause.subjects().size() == 1
+                        || (clause.subjects().isEmpty()
+                                && text.substring(Math.max(0, figure - NEAR), figure)
+                                        .contains(AMOUNT)));
     }
 
     /** 未开展政府集中采购. */

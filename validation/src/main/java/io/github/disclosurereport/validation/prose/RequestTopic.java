@@ -3,7 +3,6 @@ package io.github.disclosurereport.validation.prose;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requests: received, carried over, concluded, with which outcome, carried forward. */
@@ -22,12 +21,6 @@ final class RequestTopic implements Topic {
 
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
-
-    /** What an answer is called. */
-    private static final Set<String> ANSWERS = Set.of("答复", "回复", "作出答复", "书面答复");
-
-    /** The first letters of words that only stand in front of a noun. */
-    private static final String EVERY = "所每各";
 
     /** What is said of requests that are all concluded. */
     private static final Meanings CONCLUDED = Meanings.of(
@@ -51,8 +44,7 @@ final class RequestTopic implements Topic {
             return Optional.empty();
         }
         if (saying.has(Meaning.EXCEPT) && Excepted.areToldIn(saying)) {
-            return figure(
-                    saying.does(Meaning.CARRIED) ? Meaning.CARRIED : Meaning.CARRIED_FORWARD, saying, amount);
+            return figure(saying.has(Meaning.ALL) ? Meaning.CARRIED_FORWARD : Meaning.CARRIED, saying, amount);
         }
         if (saying.has(Meaning.ALL) && saying.has(Meaning.APPLICANT)) {
             return applicants.all(saying, amount);
@@ -305,7 +297,7 @@ final class RequestTopic implements Topic {
         boolean isConcluded = saying.has(Meaning.CONCLUDED)
                 && !saying.does(Meaning.CARRIED_OVER, Meaning.CONCLUDED)
                 && saying.clause().doesOnly(CONCLUDED);
-        if (!isConcluded || !saying.course().isOfAllRequests() || areAnswersNamed(saying)) {
+        if (!isConcluded || !saying.course().isOfAllRequests() || Answers.areNamed(saying)) {
             return Optional.empty();
         }
         return ofWhomever(
@@ -314,22 +306,5 @@ final class RequestTopic implements Topic {
                         ? saying.mention(
                                 Claim.ALL_CONCLUDED, cells.newCarriedForward(), Saying.MOST.negate(), BigDecimal.ZERO)
                         : saying.mention(Claim.ALL_CONCLUDED, cells.carriedForward(), Amount.NONE));
-    }
-
-    /** 所有答复均合法, 每件答复: answers that were given, and not that all were. */
-    private static boolean areAnswersNamed(Saying saying) {
-        List<Word> all = saying.clause().all(Meaning.ALL);
-        return saying.clause().all(Meaning.CONCLUDED).stream().allMatch(word -> isAnswer(saying, word)
-                && all.stream().anyMatch(each -> each.to() == word.from() && isOfNoun(saying, each, all)));
-    }
-
-    private static boolean isAnswer(Saying saying, Word concluded) {
-        return ANSWERS.contains(saying.sentence().text(concluded));
-    }
-
-    /** 所有, and not 全部, unless another word says something of all behind it. */
-    private static boolean isOfNoun(Saying saying, Word all, List<Word> others) {
-        return EVERY.indexOf(saying.sentence().text().charAt(all.from())) >= 0
-                || others.stream().anyMatch(other -> other.from() > all.to());
     }
 }

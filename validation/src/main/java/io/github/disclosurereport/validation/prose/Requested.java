@@ -127,7 +127,11 @@ record Requested(
                 clause.has(Meaning.THIS_YEAR) && (!clause.acts().isEmpty() || clause.has(Meaning.REQUESTS));
         boolean isSum = clause.has(Meaning.TOGETHER) && !clause.has(Meaning.OUTCOME);
         boolean isOfAll = (isReceived && !isHandedIn(clause, sentence)) || isOfTheYear || isSum;
-        return isOfAll && !(isOfPersons && OF_PERSONS.length(sentence.text(), 0) > 0) && !isUnsure(clause) && !clause.has(Meaning.APPLICANT) && !clause.has(Meaning.AMONG);
+        return isOfAll
+                && !(isOfPersons && OF_PERSONS.length(sentence.text(), 0) > 0)
+                && !isUnsure(clause)
+                && !clause.has(Meaning.APPLICANT)
+                && !clause.has(Meaning.AMONG);
     }
 
     private static boolean isUnsure(Clause clause) {

@@ -60,7 +60,8 @@ final class Respectively {
     }
 
     private static boolean isOfEach(Clause clause) {
-        return clause.all(Meaning.RESPECTIVELY).stream().allMatch(word -> word.of().equals(EACH));
+        return clause.all(Meaning.RESPECTIVELY).stream()
+                .allMatch(word -> word.of().equals(EACH));
     }
 
     /** 不予公开、无法提供各3件: the same figure for each of those that are listed, if but one kind of thing is. */
