@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class AllCases {
 
     /** The organ has won in court: nothing was corrected. */
     static final String WON = "won";
+
+    /** What a court does, rather than how an organ fares. */
+    private static final WordSet DECIDED = WordSet.of(Vocabulary.BESIDE, "DECIDED_IN_COURT");
 
     /** The first letters of words that deny something of each of several: 均未, 都没有. */
     private static final String EACH = "均都";
@@ -39,12 +43,22 @@ final class AllCases {
                 && saying.clause().all(Meaning.RESULT).stream()
                         .allMatch(word -> word.of().equals(WON));
         if (isWon) {
-            return areTold(saying)
-                    ? saying.nothing(Claim.ALL_UPHELD, CaseTopic.cases(saying, CaseResult.CORRECTED))
-                    : Optional.empty();
+            return areTold(saying) ? won(saying) : Optional.empty();
         }
         Optional<CaseResult> alike = alike(saying);
         return alike.isPresent() ? alike(saying, alike.get()) : upheld(saying);
+    }
+
+    /** 行政诉讼4件，法院全部驳回: none was corrected, and, where that is what the court has done to all, none is pending. */
+    static Optional<Mention> won(Saying saying) {
+        boolean areDecided = !saying.course().cases().isOfConcluded()
+                && saying.clause().all(Meaning.RESULT).stream()
+                        .allMatch(word -> DECIDED.isIn(saying.sentence().text(word)));
+        return saying.nothing(
+                Claim.ALL_UPHELD,
+                areDecided
+                        ? CaseTopic.cases(saying, CaseResult.CORRECTED, CaseResult.PENDING)
+                        : CaseTopic.cases(saying, CaseResult.CORRECTED));
     }
 
     /** Whether it was told how many there are, and not of some of them. */

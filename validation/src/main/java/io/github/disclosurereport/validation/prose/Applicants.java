@@ -13,6 +13,9 @@ final class Applicants implements Topic {
     /** Citizens may be natural persons, or just anyone. */
     private static final String CITIZENS = "citizens";
 
+    /** Some natural persons, perhaps not all. */
+    static final String RESIDENTS = "residents";
+
     private final Cells cells;
 
     Applicants(Cells cells) {
@@ -32,7 +35,7 @@ final class Applicants implements Topic {
 
     private Optional<Mention> atLeast(Saying saying, Amount amount, Stream<Word> told) {
         List<String> kinds = told.map(word -> kindOfAll(word.of())).collect(Distinct.toList());
-        return kinds.size() == 1 && !kinds.get(0).equals(Requested.OTHERS)
+        return kinds.size() == 1 && isKnown(kinds.get(0))
                 ? saying.mention(Claim.ALL_APPLICANTS, cells.applicants(kinds.get(0)), amount.low(), Saying.MOST)
                 : Optional.empty();
     }
@@ -68,10 +71,21 @@ final class Applicants implements Topic {
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        return kind(saying)
-                .flatMap(kind -> kind.equals(CITIZENS)
-                        ? ofCitizens(saying, amount)
-                        : saying.mention(Claim.APPLICANTS, requests(saying, kind), amount));
+        return kind(saying).flatMap(kind -> switch (kind) {
+            case CITIZENS -> ofCitizens(saying, amount);
+            case RESIDENTS ->
+                saying.mention(
+                        Claim.APPLICANTS,
+                        cells.applicants(ApplicantKind.NATURAL_PERSON.key()),
+                        amount.low(),
+                        Saying.MOST);
+            default -> saying.mention(Claim.APPLICANTS, requests(saying, kind), amount);
+        });
+    }
+
+    /** Whether it is clear which columns they are. */
+    private static boolean isKnown(String kind) {
+        return !kind.equals(Requested.OTHERS) && !kind.equals(RESIDENTS);
     }
 
     /** Of the requests told before, or of all. */
@@ -98,14 +112,17 @@ final class Applicants implements Topic {
     @Override
     public Optional<Mention> none(Saying saying) {
         List<String> kinds = kinds(saying);
-        return isOfReceived(saying) && !kinds.contains(CITIZENS) && !kinds.contains(Requested.OTHERS)
+        return isOfReceived(saying)
+                        && !kinds.contains(CITIZENS)
+                        && kinds.stream().allMatch(Applicants::isKnown)
                 ? saying.nothing(Claim.APPLICANTS, cells.received(kinds))
                 : Optional.empty();
     }
 
     @Override
     public Optional<Mention> all(Saying saying) {
-        List<String> kinds = kind(saying).map(List::of).orElseGet(() -> severalOfAll(saying));
+        List<String> kinds =
+                kind(saying).filter(Applicants::isKnown).map(List::of).orElseGet(() -> severalOfAll(saying));
         boolean areOfAll = !saying.course().isAmong()
                 && !saying.course().isExcepted()
                 && !saying.course().isForeign();
@@ -124,7 +141,7 @@ final class Applicants implements Topic {
         boolean areClear = saying.doesNothing()
                 && saying.clause().quantities().isEmpty()
                 && saying.clause().all(Meaning.APPLICANT).stream()
-                        .allMatch(word -> word.from() > last && !word.of().equals(Requested.OTHERS))
+                        .allMatch(word -> word.from() > last && isKnown(word.of()))
                 && !saying.has(Meaning.AND_SO_ON)
                 && isOfReceived(saying);
         return areClear ? kinds(saying) : List.of();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class CaseTopic implements Topic {
 
     private static final String ANSWER = "答复";
+    private static final String REVIEWER = "复议机关";
+    private static final String DISMISSED = "驳回";
     private static final String HAPPENED = "发生";
 
     static final Meanings FORUMS = Meanings.of(
@@ -91,22 +93,26 @@ final class CaseTopic implements Topic {
         }
         boolean isOfIt = isOfOwn
                 && saying.does(Meaning.RESULT)
-                && saying.clause().subjects().isEmpty();
+                && saying.clause().subjects().stream().allMatch(word -> isReviewer(saying, word));
         List<Word> results = saying.clause().all(Meaning.RESULT);
         if (isOfIt && results.stream().allMatch(word -> AllCases.isOfEach(saying, word))) {
             return AllCases.of(saying);
         }
-        return isOfIt
-                        && one.isPresent()
-                        && results.stream()
-                                        .map(Word::of)
-                                        .collect(Distinct.toList())
-                                        .size()
-                                == 1
-                        && !results.get(0).of().equals(AllCases.WON)
+        boolean isOne = isOfIt
+                && one.isPresent()
+                && results.stream().map(Word::of).collect(Distinct.toList()).size() == 1;
+        if (isOne && results.get(0).of().equals(AllCases.WON)) {
+            return AllCases.won(saying);
+        }
+        return isOne
                 ? Cells.result(results.get(0))
                         .flatMap(result -> saying.nothing(Claim.CASES, cases(saying, AllCases.othersThan(result))))
                 : Optional.empty();
+    }
+
+    /** 被复议机关纠正: who has decided it. */
+    private static boolean isReviewer(Saying saying, Word word) {
+        return word.is(Meaning.RECONSIDERATION) && saying.sentence().text(word).contains(REVIEWER);
     }
 
     private static Claim claim(Saying saying, Amount amount) {
@@ -123,9 +129,17 @@ final class CaseTopic implements Topic {
         boolean isOne = results.stream()
                 .allMatch(word -> word.of().equals(results.get(0).of()));
         Optional<CaseResult> result = isOne ? Cells.result(results.get(0)) : Optional.empty();
-        boolean isOneOfSome = result.isPresent() && results.get(0).of().equals(Cells.WITHDRAWN);
+        boolean isOneOfSome = result.isPresent()
+                && (results.get(0).of().equals(Cells.WITHDRAWN) || mayBeOfDismissed(saying, result.get()));
         return result.flatMap(column -> result(saying, column, amount))
                 .map(mention -> isOneOfSome ? mention.upTo(Saying.MOST) : mention);
+    }
+
+    /** 驳回2件、维持1件: those dismissed count as upheld, or as something else. */
+    private static boolean mayBeOfDismissed(Saying saying, CaseResult result) {
+        return result != CaseResult.CORRECTED
+                && result != CaseResult.PENDING
+                && saying.sentence().text().contains(DISMISSED);
     }
 
     private static Optional<Mention> result(Saying saying, CaseResult result, Amount amount) {

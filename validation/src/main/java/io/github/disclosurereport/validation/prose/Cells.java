@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Which cells of an edition the words of a text may mean. */
 final class Cells {
 
+    /** Requests that were granted as a whole or in part. */
+    static final String GRANTED_AT_ALL = "grantedAtAll";
+
     /** A case that was withdrawn is one of those with another result. */
     static final String WITHDRAWN = "withdrawn";
 
@@ -62,9 +65,11 @@ final class Cells {
                         Arrays.stream(RequestRow.values())
                                 .filter(row -> row.groups().equals(List.of(RequestGroup.OUTCOMES)) && !row.isTotal())
                                 .map(Heading::key),
-                        Arrays.stream(RequestGroup.values())
-                                .filter(HeadingGroup::isQualifying)
-                                .map(Cells::key))
+                        Stream.concat(
+                                Arrays.stream(RequestGroup.values())
+                                        .filter(HeadingGroup::isQualifying)
+                                        .map(Cells::key),
+                                Stream.of(GRANTED_AT_ALL)))
                 .filter(outcomes::containsKey)
                 .toList();
     }
@@ -80,6 +85,9 @@ final class Cells {
         path.row().groups().forEach(group -> addOutcome(key(group), path));
         if (path.row() == RequestRow.OTHER_UNDIVIDED) {
             addOutcome(key(RequestGroup.OTHER), path);
+        }
+        if (path.row() == RequestRow.GRANTED || path.row() == RequestRow.PARTIALLY_GRANTED) {
+            addOutcome(GRANTED_AT_ALL, path);
         }
     }
 
@@ -138,7 +146,7 @@ final class Cells {
         return outcomes.getOrDefault(key, List.of());
     }
 
-    /** The keys of the outcomes that add up to all: rows that stand in no group of refusals or the like, and those groups. */
+    /** The keys of outcomes that are no reasons: rows that stand in no group of refusals, those groups, and all granted. */
     List<String> mainOutcomes() {
         return mainOutcomes;
     }

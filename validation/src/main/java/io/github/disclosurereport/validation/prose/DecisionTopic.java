@@ -1,6 +1,8 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,18 @@ final class DecisionTopic implements Topic {
 
     static final Meanings DECISIONS =
             Meanings.of(Meaning.LICENSES, Meaning.PENALTIES, Meaning.COMPULSION, Meaning.FEES);
+
+    private static final String DECISION = "决定";
+
+    /** What may be done, rather than what was. */
+    private static final String ITEMS = "事项";
+
+    private static final WordSet ZERO = WordSet.of(Vocabulary.BESIDE, "IS_ZERO");
+
+    /** What may stand beside decisions that are denied. */
+    private static final Meanings KNOWN = DECISIONS
+            .and(Speaker.OWN)
+            .and(Meanings.of(Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.LIST, Meaning.THIS_YEAR));
 
     private final Cells cells;
 
@@ -40,9 +54,58 @@ final class DecisionTopic implements Topic {
                 && !saying.has(Meaning.DISCLOSURE)
                 && !saying.has(Meaning.APPLICANT)
                 && (saying.doesNothing() || saying.does(Meaning.COLLECTED) || saying.does(Meaning.ARISEN));
+        if (areNone(saying)) {
+            return saying.nothing(Claim.DECISIONS, named(saying));
+        }
         return (saying.does(Meaning.DECIDED) || isMoney)
                         && saying.has(saying.course().subject())
+                        && !saying.course().isExcepted()
                 ? cells.decisions(saying.course().subject()).flatMap(cell -> saying.nothing(Claim.DECISIONS, cell))
                 : Optional.empty();
+    }
+
+    /** All that a clause names, added up. */
+    private Alternative named(Saying saying) {
+        return Alternative.sum(saying.clause().subjects().stream()
+                .flatMap(word -> cells.decisions(word.meaning()).stream())
+                .flatMap(cell -> cell.plus().stream())
+                .collect(Distinct.toList()));
+    }
+
+    /** 全年无行政处罚决定, 行政处罚决定数量为零: neither 无行政处罚记录 nor 行政许可零申请. */
+    private static boolean areNone(Saying saying) {
+        List<Word> nouns = saying.clause().subjects();
+        boolean areDecisions = !nouns.isEmpty()
+                && saying.doesNothing()
+                && nouns.stream().allMatch(word -> DECISIONS.has(word.meaning()))
+                && saying.clause().hasOnly(KNOWN)
+                && saying.course().section() != SectionKind.OTHER_MATTERS;
+        if (!areDecisions || saying.course().isExcepted() || saying.course().isAmong()) {
+            return false;
+        }
+        Word last = nouns.get(nouns.size() - 1);
+        return saying.has(Meaning.ZERO) ? isZero(saying, last) : isDeniedAlone(saying, nouns.get(0), last);
+    }
+
+    /** 行政处罚决定数量为零. */
+    private static boolean isZero(Saying saying, Word noun) {
+        Word zero = saying.clause().all(Meaning.ZERO).get(0);
+        return zero.from() >= noun.to()
+                && ZERO.end(saying.sentence().text(), noun.to(), zero.to())
+                && !endsWith(saying, noun, ITEMS);
+    }
+
+    /** 没有行政处罚决定: right in front of it, and nothing is told behind it. */
+    private static boolean isDeniedAlone(Saying saying, Word first, Word last) {
+        String text = saying.sentence().text();
+        boolean isOfDecisions =
+                endsWith(saying, last, DECISION) || (saying.course().isYearNamed() && !endsWith(saying, last, ITEMS));
+        return isOfDecisions
+                && saying.clause().all(Meaning.NONE).get(0).to() == first.from()
+                && (last.to() == text.length() || Letter.isMark(text.charAt(last.to())));
+    }
+
+    private static boolean endsWith(Saying saying, Word noun, String letters) {
+        return saying.sentence().text(noun).endsWith(letters);
     }
 }

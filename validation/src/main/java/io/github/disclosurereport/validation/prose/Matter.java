@@ -66,7 +66,16 @@ record Matter(
 
     private static boolean isForeign(Clause clause) {
         boolean isCaseOfOthers = clause.hasAny(CaseTopic.FORUMS) && clause.hasAny(DecisionTopic.DECISIONS);
-        return clause.has(Meaning.FOREIGN) || isCaseOfOthers;
+        return clause.has(Meaning.FOREIGN) || isCaseOfOthers || exceptsDisclosure(clause);
+    }
+
+    /** 除信息公开外的行政诉讼, 信息公开以外的行政诉讼: those that table 四 does not count. */
+    private static boolean exceptsDisclosure(Clause clause) {
+        return clause.has(Meaning.EXCEPT)
+                && clause.hasAny(CaseTopic.FORUMS)
+                && clause.all(Meaning.DISCLOSURE).stream()
+                        .anyMatch(named ->
+                                clause.all(Meaning.EXCEPT).stream().anyMatch(word -> word.from() == named.to()));
     }
 
     /** 市场监管领域作出处罚决定9件: what else is told with the same verb is of that field, too. */

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
 final class Outcomes implements Topic {
 
     private static final String AND_OTHERS = "等";
+
+    private static final String NOT = "未";
+
+    private static final String OF = "的";
+
+    private static final WordSet IN_PART = WordSet.of(Vocabulary.BESIDE, "IN_PART");
 
     private static final String OR = "或和及与、";
 
@@ -50,12 +57,22 @@ final class Outcomes implements Topic {
     }
 
     private Optional<Mention> sum(Saying saying, List<CellPath> meant, Amount amount) {
+        Stream<List<CellPath>> inPart =
+                mayBeInPart(saying) ? Stream.of(cells.outcome(Cells.GRANTED_AT_ALL)) : Stream.empty();
         return saying.mention(
                 Claim.OUTCOME,
-                Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream())
+                Stream.concat(Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream()), inPart)
                         .map(Alternative::sum)
                         .toList(),
                 amount);
+    }
+
+    /** 公开12件, where the sentence names none that were granted in part: perhaps with these. */
+    private static boolean mayBeInPart(Saying saying) {
+        List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
+        return outcomes.size() == 1
+                && saying.sentence().text(outcomes.get(0)).equals(UnnamedRequests.PUBLISHED)
+                && !IN_PART.isIn(saying.sentence().text());
     }
 
     /** 本机关不掌握等无法提供: the first is only named for others of the group. */
@@ -114,7 +131,7 @@ final class Outcomes implements Topic {
     static boolean areDenied(Saying saying) {
         Clause clause = saying.clause();
         if (saying.does(Meaning.OUTCOME)) {
-            return true;
+            return !areOnlyNamed(saying);
         }
         if (!saying.has(Meaning.OUTCOME)
                 || !clause.doesOnly(DENIED)
@@ -128,6 +145,17 @@ final class Outcomes implements Topic {
                         .filter(word -> word.is(Meaning.DECIDED) || word.is(Meaning.ARISEN))
                         .allMatch(word -> word.from() < first.from())
                 && clause.all(Meaning.CONCLUDED).stream().allMatch(word -> isAnswer(clause, word));
+    }
+
+    /** 未予以公开的，均说明理由: those of which more is told. */
+    private static boolean areOnlyNamed(Saying saying) {
+        Word last = saying.clause().words().get(saying.clause().words().size() - 1);
+        return saying.clause()
+                        .first(Meaning.NONE)
+                        .filter(none -> saying.sentence().text(none).equals(NOT))
+                        .isPresent()
+                && last.is(Meaning.OUTCOME)
+                && saying.sentence().text(last).endsWith(OF);
     }
 
     /** 不予公开的答复. */

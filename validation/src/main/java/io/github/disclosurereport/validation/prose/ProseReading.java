@@ -86,7 +86,8 @@ final class ProseReading {
             passOver(words, sentence, course);
             return;
         }
-        if (UnnamedRequests.areOfRequests(words, meanings, sentence, course.isAtBegin())) {
+        if (UnnamedRequests.areOfRequests(
+                words, meanings.has(Meaning.PUBLISHED) ? Meanings.of(words) : meanings, sentence, course.isAtBegin())) {
             course.beginWithRequests();
         }
         List<Clause> cut = Cutting.of(words);

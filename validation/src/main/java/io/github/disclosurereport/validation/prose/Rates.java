@@ -5,7 +5,6 @@ import io.github.disclosurereport.form.RequestRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds shares without the figure, or without that of which they are shares: 予以公开率为36.4%, 自然人33件，占91.7%. */
 final class Rates {
@@ -125,12 +124,7 @@ final class Rates {
         }
         Alternative outcome = Alternative.sum(cells.outcome(key));
         return key.equals(RequestRow.GRANTED.key())
-                ? List.of(
-                        outcome,
-                        Alternative.sum(Stream.concat(
-                                        outcome.plus().stream(),
-                                        cells.outcome(RequestRow.PARTIALLY_GRANTED.key()).stream())
-                                .toList()))
+                ? List.of(outcome, Alternative.sum(cells.outcome(Cells.GRANTED_AT_ALL)))
                 : List.of(outcome);
     }
 

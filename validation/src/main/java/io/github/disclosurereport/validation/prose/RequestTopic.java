@@ -113,7 +113,13 @@ final class RequestTopic implements Topic {
 
     /** Of all requests, or of those of the applicants that were named; nothing if it is of some that no cell counts. */
     private static Optional<Mention> ofWhomever(Saying saying, Optional<Mention> mention) {
-        boolean isOfSome = saying.course().requested().areSome() && !saying.has(Meaning.CARRIED_OVER);
+        boolean isOfResidents = saying.course()
+                .requested()
+                .applicant()
+                .filter(kind -> kind.equals(Applicants.RESIDENTS))
+                .isPresent();
+        boolean isOfSome =
+                (saying.course().requested().areSome() || isOfResidents) && !saying.has(Meaning.CARRIED_OVER);
         return isOfSome
                 ? Optional.empty()
                 : mention.map(each -> saying.course()
@@ -264,7 +270,8 @@ final class RequestTopic implements Topic {
     @Override
     public Optional<Mention> alone(Saying saying) {
         boolean isOfAll = saying.clause().all(Meaning.OUTCOME).stream()
-                .anyMatch(word -> saying.sentence().text(word).startsWith(ALL));
+                .anyMatch(word -> saying.sentence().text(word).startsWith(ALL)
+                        && !word.of().equals(Cells.GRANTED_AT_ALL));
         if (isOfAll) {
             return all(saying);
         }

@@ -17,6 +17,7 @@ final class Speaker {
 
     private static final String REGIONS = "省市县区州旗盟";
     private static final WordSet TOWN_NAMES = WordSet.of(Vocabulary.BESIDE, "TOWN_NAME");
+    private static final WordSet TOWNS = WordSet.of(Vocabulary.BESIDE, "TOWN_OF_RESULT");
     private static final WordSet AREA_NAMES = WordSet.of(Vocabulary.BESIDE, "AREA_NAME");
     private static final String BUREAUS = "局厅";
     private static final String BRANCH = "分局";
@@ -198,6 +199,7 @@ final class Speaker {
                 || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
                 || namesPartOfOthers(clause)
+                || (isOfLargerArea() && namesTown(clause, sentence))
                 || namesRulesOfOthers(clause, sentence);
         if (isOthers) {
             return Whom.OTHERS;
@@ -208,6 +210,20 @@ final class Speaker {
     private static boolean namesPartOfOthers(Clause clause) {
         for (Word part : clause.all(Meaning.PART)) {
             if (!part.of().equals(OWN_PART)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfLargerArea() {
+        return level == Level.GOVERNMENT || level == Level.DEPARTMENT;
+    }
+
+    /** 撤销街道答复, 判决镇政府败诉: whose case it was. */
+    private static boolean namesTown(Clause clause, Sentence sentence) {
+        for (Word result : clause.all(Meaning.RESULT)) {
+            if (TOWNS.isIn(sentence.text(result))) {
                 return true;
             }
         }

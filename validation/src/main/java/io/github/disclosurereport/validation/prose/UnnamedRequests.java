@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Tells by the form's own words that a sentence speaks of requests, though it does not name them. */
 final class UnnamedRequests {
 
-    private static final String PUBLISHED = "公开";
+    static final String PUBLISHED = "公开";
+    private static final String COMMAS = "，,；;：:、";
     private static final String DISCLOSURE = "信息公开";
     private static final WordSet REFUSAL = WordSet.of(Vocabulary.BESIDE, "REFUSAL");
     private static final WordSet CARRIED_ON = WordSet.of(Vocabulary.BESIDE, "CARRIED_ON");
@@ -96,7 +97,9 @@ final class UnnamedRequests {
 
     private static boolean areApplicants(List<Word> words, Sentence sentence) {
         List<Word> applicants = all(words, Meaning.APPLICANT);
-        return applicants.stream().map(Word::of).collect(Collectors.toSet()).size() > 1
+        boolean areOfForm = applicants.stream().noneMatch(word -> word.of().equals(Applicants.RESIDENTS));
+        return areOfForm
+                && applicants.stream().map(Word::of).collect(Collectors.toSet()).size() > 1
                 && sentence.text().contains("申请");
     }
 
@@ -128,14 +131,41 @@ final class UnnamedRequests {
         return (text.startsWith("结转") || text.startsWith("转")) && (CARRIED_ON.isIn(text) || text.contains("下"));
     }
 
-    /** Beside 部分公开, 不予公开 or 无法提供, 公开 is what became of requests; 不公开 is so beside 无法提供. */
+    /**
+     * Beside 部分公开, 不予公开 or 无法提供, 公开 is what became of requests, or among requests, or as a share of answers; 不公开 is
+     * so beside 无法提供.
+     */
     static List<Word> withOutcomes(List<Word> words, Meanings meanings, Sentence sentence) {
         boolean areOutcomes = meanings.has(Meaning.PUBLISHED)
-                && meanings.has(Meaning.OUTCOME)
                 && !meanings.hasAny(INFORMATION)
                 && all(words, Meaning.PUBLISHED).stream().allMatch(word -> isBare(word, sentence))
-                && all(words, Meaning.OUTCOME).stream().anyMatch(word -> isAnswered(word, words));
+                && (all(words, Meaning.OUTCOME).stream().anyMatch(word -> isAnswered(word, words))
+                        || (!isRefused(words)
+                                && (isAmongRequests(words)
+                                        || (meanings.has(Meaning.SHARE_OF) && areAlone(words, sentence)))));
         return areOutcomes ? words.stream().map(UnnamedRequests::outcome).toList() : words;
+    }
+
+    /** 公开12件, and not 向社会公开12件. */
+    private static boolean areAlone(List<Word> words, Sentence sentence) {
+        return all(words, Meaning.PUBLISHED).stream()
+                .allMatch(word ->
+                        word.from() == 0 || COMMAS.indexOf(sentence.text().charAt(word.from() - 1)) >= 0);
+    }
+
+    /** 9件申请中，公开7件; 收到申请9件，其中公开7件. */
+    private static boolean isAmongRequests(List<Word> words) {
+        boolean areNamed = false;
+        for (int i = 2; i < words.size(); i++) {
+            areNamed |= words.get(i - 2).is(Meaning.REQUESTS);
+            if (areNamed
+                    && words.get(i - 2).is(Meaning.AMONG)
+                    && words.get(i - 1).is(Meaning.PUBLISHED)
+                    && words.get(i).is(Meaning.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(Word word, Sentence sentence) {
@@ -143,9 +173,11 @@ final class UnnamedRequests {
     }
 
     private static boolean isAnswered(Word outcome, List<Word> words) {
-        boolean isRefused = all(words, Meaning.PUBLISHED).stream()
-                .anyMatch(word -> word.of().equals(REFUSED));
-        return UNABLE.contains(outcome.of()) || (!isRefused && ANSWERED.contains(outcome.of()));
+        return UNABLE.contains(outcome.of()) || (!isRefused(words) && ANSWERED.contains(outcome.of()));
+    }
+
+    private static boolean isRefused(List<Word> words) {
+        return all(words, Meaning.PUBLISHED).stream().anyMatch(word -> word.of().equals(REFUSED));
     }
 
     private static Word outcome(Word word) {

@@ -7,11 +7,15 @@ package io.github.disclosurereport.validation.prose;
  * @param isPartOnlyHere whether the last clause alone did so
  * @param isFrame whether a part was named of which no figure was told yet: 从办公室看
  * @param isOfOthers whether of others
+ * @param isOfSomeCases whether cases of some kind were counted that no table counts, of which more may be told
  */
-record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean isOfOthers) {
+record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean isOfOthers, boolean isOfSomeCases) {
 
     /** Where nothing was said. */
-    static final Whose UNSAID = new Whose(false, false, false, false);
+    static final Whose UNSAID = new Whose(false, false, false, false, false);
+
+    /** Cases beside one of these are not all, or others. */
+    private static final Meanings OF_SOME = Meanings.of(Meaning.UNKNOWN, Meaning.REST);
 
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING = Speaker.NAMED.and(Meanings.of(
@@ -21,6 +25,7 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
             Meaning.THIS_YEAR,
             Meaning.UNKNOWN,
             Meaning.REST,
+            Meaning.RESULT,
             Meaning.RESPECTIVELY));
 
     /**
@@ -30,7 +35,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
      * @param isFrame whether it says nothing but of whom the next speaks
      */
     Whose after(Clause clause, Speaker.Whom whom, boolean mayDivide, boolean isFrame) {
-        boolean isItself = whom == Speaker.Whom.ITSELF || comesBack(clause);
+        boolean areSomeCases = isOfSomeCases && clause.subjects().isEmpty();
+        boolean isItself = (whom == Speaker.Whom.ITSELF || comesBack(clause)) && !areSomeCases;
         boolean isPartBefore = isPart && !isPartOnlyHere && !isItself;
         boolean isChannel = clause.has(Meaning.CHANNEL) && !clause.has(Meaning.AND_SO_ON);
         boolean isPartSaid = whom == Speaker.Whom.OTHERS
@@ -44,12 +50,18 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
                 isPartBefore || isPartSaid || isChannel,
                 isFigureAlone && !isPartBefore && !isPartSaid,
                 isFrame && isPartSaid,
-                (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS || namesRespectively(clause));
+                (isOfOthers && !isItself) || whom == Speaker.Whom.OTHERS || namesRespectively(clause),
+                areSomeCases || countsSomeCases(clause));
     }
 
     /** 渔业司承办163件: what follows may be said of these. */
     private static boolean countsUnknown(Clause clause) {
         return clause.has(Meaning.UNKNOWN) && clause.has(Meaning.QUANTITY);
+    }
+
+    /** 拆迁类行政诉讼14件中，本街道败诉2件: of those, whoever has lost them. */
+    private static boolean countsSomeCases(Clause clause) {
+        return clause.hasAny(CaseTopic.FORUMS) && clause.has(Meaning.QUANTITY) && clause.hasAny(OF_SOME);
     }
 
     /** 其他行政复议案件23件: what follows is said of others, too. */

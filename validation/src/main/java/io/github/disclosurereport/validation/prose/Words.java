@@ -14,6 +14,8 @@ final class Words {
     private static final int LONGEST_ORGAN = 8;
     private static final WordSet HANDED_TO = WordSet.of(Vocabulary.BESIDE, "HANDED_TO");
 
+    private static final int LENGTH_OF_RESIDENTS = 2;
+    private static final WordSet RESIDENTS = WordSet.of(Vocabulary.BESIDE, "RESIDENTS");
     private static final WordSet EACH = WordSet.of(Vocabulary.BESIDE, "EACH");
 
     /** What an organ has of its own, rather than what requests are about. */
@@ -166,11 +168,27 @@ final class Words {
             return new Word(Meaning.ARISEN, "", word.from(), word.to());
         }
         Word last = words.isEmpty() ? word : words.get(words.size() - 1);
+        int residents = word.from() - LENGTH_OF_RESIDENTS;
+        if (areResidents(residents, last, word)) {
+            words.remove(words.size() - 1);
+            return new Word(Meaning.APPLICANT, Applicants.RESIDENTS, residents, word.to());
+        }
         boolean isOfAnotherKind = last.to() == word.from() && (last.is(Meaning.UNKNOWN) || last.is(Meaning.FOREIGN));
         if (isOfAnotherKind) {
             return new Word(Meaning.FOREIGN, word.of(), word.from(), word.to());
         }
         return word.is(Meaning.REQUEST_NOUN) ? new Word(Meaning.REQUESTS, "bare", word.from(), word.to()) : word;
+    }
+
+    /** 村民申请3件, and not 村民申请建房3件. */
+    private boolean areResidents(int from, Word last, Word word) {
+        return word.is(Meaning.REQUEST_NOUN)
+                && last.is(Meaning.UNKNOWN)
+                && last.to() == word.from()
+                && from >= 0
+                && last.from() >= from
+                && RESIDENTS.length(text, from) == LENGTH_OF_RESIDENTS
+                && Numbers.at(text, word.to()).filter(Word::isFigure).isPresent();
     }
 
     /** 向市政府申请: no noun. */
