@@ -25,7 +25,10 @@ final class CellTextParser {
 
     private static final String MORE = "增加|增|\\+";
     private static final String LESS = "减少|减|-|−|—";
-    private static final Pattern SIGN = Pattern.compile("^(?:(" + MORE + ")|(" + LESS + "))\\s*(?=[^\\s])");
+
+    /** A dash with a blank behind it parts a figure from something else. */
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:(" + MORE + ")|(" + LESS + "))(?:(?<=[-−—])(?!\\s)|(?<![-−—])\\s*)(?=[^\\s])");
 
     private static final Pattern UNIT = Pattern.compile("(" + UnitWords.ALTERNATIVES + ")$");
 
@@ -36,12 +39,13 @@ final class CellTextParser {
     private static final String SHARE = "\\d{1,9}(?:\\.\\d{1,9})?[%‰]";
 
     /**
-     * What of the figure is meant, what it was the year before, its share or its change, behind it: 3（含上年1件）, 3（上年2）,
+     * What of the figure is meant, what it was the year before, its share or its change, behind it: 3（含上年1件）, 3（上年2）, 3（均为一审）,
      * 12（60.0%）, 12 ↑20%, 3（注1）, 0（无）.
      */
     private static final Pattern NOTE = Pattern.compile(
-            "(?<=\\S)(?: ?\\((?:含|其中|包括|截至|上年|上一年|去年|同比|占)[^()]{1,60}\\)| ?\\(注\\d{0,2}\\)| ?\\([-+↑↓]? ?" + SHARE
-                    + "\\)|(?: ?/ ?|[ \n])" + SHARE + "| ?[↑↓] ?\\d{1,9}(?:\\.\\d{1,9})?[%‰]?)$|(?<=^0) ?\\(无\\)$");
+            "(?<=\\S)(?:[ \n]?\\((?:含|其中|包括|截至|上年|上一年|去年|同比|占|均(?=[已经]|[为系](?:[一二再]审|网上|当面|信函|书面|邮寄))(?![^()]*(?:年|期|计|应|实|历|误)))[^()]{1,60}\\)| ?\\(注\\d{0,2}\\)| ?\\([-+↑↓]? ?"
+                    + SHARE + "\\)|(?: ?/ ?|[ \n])" + SHARE
+                    + "| ?[↑↓] ?\\d{1,9}(?:\\.\\d{1,9})?[%‰]?)$|(?<=^0) ?\\(无\\)$");
 
     /** A raised digit may be an exponent. */
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹]");
@@ -64,6 +68,9 @@ final class CellTextParser {
 
     private static final int LONGEST = 20_000;
 
+    /** Digits behind it are seen from right to left. */
+    private static final char RIGHT_TO_LEFT = '\u202E';
+
     private final String printed;
     private final Unit unit;
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
@@ -80,7 +87,8 @@ final class CellTextParser {
         if (text.isEmpty()) {
             return CellText.blank(printed);
         }
-        if (text.length() > LONGEST || hasForeignLetter(text)) {
+        String unmarked = Blanks.stripTrailing(withoutMark(text));
+        if (text.length() > LONGEST || hasForeignLetter(unmarked) || printed.indexOf(RIGHT_TO_LEFT) >= 0) {
             return CellText.text(printed, Remark.NOT_A_NUMBER);
         }
         if (PLACEHOLDERS.contains(text)) {
@@ -90,7 +98,6 @@ final class CellTextParser {
             remarks.add(Remark.SIGN_WORD);
             return CellText.number(printed, Cell.of(0, unit), List.copyOf(remarks));
         }
-        String unmarked = Blanks.stripTrailing(withoutMark(text));
         remark(Remark.FOOTNOTE, unmarked.length() < text.length());
         return signed(unmarked);
     }

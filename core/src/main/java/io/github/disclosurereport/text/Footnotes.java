@@ -3,14 +3,14 @@ package io.github.disclosurereport.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The marks of footnotes behind labels and figures: 总计①, 自然人[1], 282*, 282注1. */
+/** The marks of footnotes behind labels and figures: 总计①, 自然人[1], 282*, 282注1, 282[^1]. */
 public final class Footnotes {
 
     private static final String LAST_CHARACTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹*※†]〕】";
 
     /** The last, behind another character. */
-    private static final Pattern MARK =
-            Pattern.compile(".([①-⑳⁰¹²³⁴-⁹*※†]|(?<!备)注\\d{1,2}|[\\[〔【](?:注?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
+    private static final Pattern MARK = Pattern.compile(
+            ".([①-⑳⁰¹²³⁴-⁹*※†]|(?<!备)注[\\d⁰¹²³⁴-⁹]{1,2}|[\\[〔【](?:[注^]?[\\d⁰¹²³⁴-⁹]{1,2}|[①-⑳*注])[\\]〕】])$");
 
     private static final int LONGEST = "甲[注12]".length();
 

@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTextTest {
 
+    @Test
+    void digits_behind_a_mark_that_turns_them_are_no_figure() {
+        assertThat(CellText.parse("\u202E35\u202C", ITEM).state()).isEqualTo(PrintedState.TEXT);
+        assertThat(CellText.parse("\u202D35\u202C", ITEM).state()).isEqualTo(PrintedState.NUMBER);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0                 | 0
@@ -62,6 +68,10 @@ class CellTextTest {
             无变化            | 0 SIGN_WORD
             329条             | 329 UNIT
             329 件            | 329 UNIT
+            152（均为一审）   | 152 NOTE
+            282注1            | 282 FOOTNOTE
+            0注⁴              | 0 FOOTNOTE
+            0[^1]             | 0 FOOTNOTE
             ３件              | 3 FULL_WIDTH UNIT
             八                | 8 CHINESE_NUMERAL
             十                | 10 CHINESE_NUMERAL
@@ -117,6 +127,13 @@ class CellTextTest {
             1O                   | NOT_A_NUMBER
             1e3                  | NOT_A_NUMBER
             --3                  | NOT_A_NUMBER
+            - 3                  | NOT_A_NUMBER
+            — 45                 | NOT_A_NUMBER
+            3（均为去年件）      | NOT_A_NUMBER
+            5（均为2022年）      | NOT_A_NUMBER
+            5（均误填，应为0）   | NOT_A_NUMBER
+            5（均值）            | NOT_A_NUMBER
+            5（均为乡镇数据）    | NOT_A_NUMBER
             增                   | NOT_A_NUMBER
             件                   | NOT_A_NUMBER
             ①                    | NOT_A_NUMBER

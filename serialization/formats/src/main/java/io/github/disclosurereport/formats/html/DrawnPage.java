@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.html.PageStyle.Spot;
+import io.github.disclosurereport.formats.html.style.PageStyle;
+import io.github.disclosurereport.formats.html.style.Spot;
 import io.github.disclosurereport.formats.lines.LetterWidth;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;

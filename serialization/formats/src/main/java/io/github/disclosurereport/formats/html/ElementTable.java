@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.formats.html.style.Effect;
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.GridBuilder;

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.formats.html.style.Effect;
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.formats.lines.TextBlocks;
 import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
@@ -29,6 +30,9 @@ final class HtmlBlocks extends PrintedText {
     private static final int FEWEST_ROWS_INSIDE = 3;
     private static final int FEWEST_ROWS_AROUND = 3;
     private static final int FEWEST_FIELDS_BESIDE = 5;
+
+    /** Longer text is none with a unit. */
+    private static final int LONGEST_FIGURE = 20;
 
     /** What is no table of the source has a number behind those of all tables. */
     private static final int FIRST_OF_ELEMENTS = 1_000_000;
@@ -87,6 +91,9 @@ final class HtmlBlocks extends PrintedText {
             tables += grids(element);
             return true;
         }
+        if (isStruckOut(element) && isInline(element)) {
+            return true;
+        }
         if (isGrid(element)) {
             breakLine(element);
             addGrid(element);
@@ -116,6 +123,24 @@ final class HtmlBlocks extends PrintedText {
             return true;
         }
         return element.nameIs("textarea");
+    }
+
+    @Override
+    boolean doubts(Element element) {
+        return isDoubtedFigure(element, style);
+    }
+
+    /** Whether it is a figure, as far as it is text, that may be another to those who see the page. */
+    static boolean isDoubtedFigure(Element element, PageStyle style) {
+        boolean mayBeOther = element.nameIs("mfrac")
+                || style.has(element, Effect.DRAWN)
+                || style.has(element, Effect.REVERSED)
+                || style.isUnclear(element);
+        return mayBeOther && element.wholeText().length() <= LONGEST_FIGURE && isInline(element);
+    }
+
+    private static boolean isInline(Element element) {
+        return element.stream().skip(1).noneMatch(inside -> inside.isBlock() || inside.nameIs("td"));
     }
 
     /** Whether it is a button that opens the part of a table that it names; others are no words of the page. */
@@ -250,6 +275,9 @@ final class HtmlBlocks extends PrintedText {
     }
 
     private void addPart(GridBuilder grid, Element part) {
+        if (!withHidden && style.isHidden(part)) {
+            return;
+        }
         if (part.nameIs("caption")) {
             if (!PageInterpreter.namesSection(part.text())) {
                 addParagraph(caption(part), part);
@@ -272,6 +300,9 @@ final class HtmlBlocks extends PrintedText {
             return;
         }
         grid.row();
+        if (style.isHidden(row)) {
+            return;
+        }
         Optional<Element> group = groupInside(row);
         if (group.isPresent()) {
             addGroup(grid, row, group.get());

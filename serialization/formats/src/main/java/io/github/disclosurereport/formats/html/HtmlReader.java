@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats.html;
 
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.formats.markup.MarkupTree;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;

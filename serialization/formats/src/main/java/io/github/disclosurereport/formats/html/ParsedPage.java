@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.html;
 
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.source.Place;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

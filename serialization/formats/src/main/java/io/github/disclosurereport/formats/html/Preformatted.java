@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.formats.html.style.Effect;
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,5 +82,10 @@ final class Preformatted extends PrintedText {
             return true;
         }
         return !withHidden && style.isHidden(element);
+    }
+
+    @Override
+    boolean doubts(Element element) {
+        return HtmlBlocks.isDoubtedFigure(element, style);
     }
 }

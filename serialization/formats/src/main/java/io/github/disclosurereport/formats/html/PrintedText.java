@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.html;
 
-import io.github.disclosurereport.formats.html.PageStyle.Effect;
+import io.github.disclosurereport.formats.html.style.Effect;
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TextPlace;
 import io.github.disclosurereport.source.PlacedText;
@@ -47,6 +48,7 @@ abstract class PrintedText implements NodeFilter {
 
     private final StringBuilder line = new StringBuilder();
     private final BitSet linked = new BitSet();
+    private final DoubtedDigits doubted = new DoubtedDigits();
     private final List<PlacedText.Anchor> anchors = new ArrayList<>();
     private final Element root;
     private final PageStyle style;
@@ -90,6 +92,11 @@ abstract class PrintedText implements NodeFilter {
         return letters.toString();
     }
 
+    /** Whether nobody can tell the digits of an element by its style. */
+    boolean doubts(Element element) {
+        return false;
+    }
+
     @Override
     public final FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
@@ -99,6 +106,7 @@ abstract class PrintedText implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             part(element);
+            doubted.begin(line.length(), doubts(element), style.has(element, Effect.MOVED));
             raisedBy += isRaised(element) ? 1 : 0;
             linkedBy += element.nameIs("a") ? 1 : 0;
         }
@@ -108,6 +116,7 @@ abstract class PrintedText implements NodeFilter {
     @Override
     public final FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            doubted.end(line.length(), doubts(element), style.has(element, Effect.MOVED));
             part(element);
             raisedBy -= isRaised(element) ? 1 : 0;
             linkedBy -= element.nameIs("a") ? 1 : 0;
@@ -142,6 +151,7 @@ abstract class PrintedText implements NodeFilter {
                 || element.nameIs("br")
                 || element.nameIs("td")
                 || element.nameIs("th")
+                || element.nameIs("summary")
                 || CELL_ROLES.contains(element.attr("role"))
                 || style.has(element, Effect.BLOCK);
     }
@@ -152,10 +162,12 @@ abstract class PrintedText implements NodeFilter {
             owner = parent;
         }
         String text = words.getWholeText();
-        int begin = line.length();
+        int before = line.length();
         append(raisedBy > 0 ? raised(text) : text, at -> lineOf(words, at));
+        int begin = Math.min(before, line.length());
+        doubted.append(begin, line.length());
         if (linkedBy > 0) {
-            linked.set(Math.min(begin, line.length()), line.length());
+            linked.set(begin, line.length());
         }
     }
 
@@ -223,12 +235,13 @@ abstract class PrintedText implements NodeFilter {
     }
 
     private void takeLine() {
-        String text = line.toString().stripTrailing();
+        String text = doubted.without(line.toString().stripTrailing());
         if (!text.isEmpty() || whiteSpace == WhiteSpace.KEPT) {
             take(PlacedText.of(text, anchors), owner);
         }
         line.setLength(0);
         linked.clear();
+        doubted.clear();
         anchors.clear();
         placedIn = OptionalInt.empty();
     }

@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,208 @@
+package io.github.disclosurereport.formats.html.style;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Tells the elements that a rule of a sheet is for.
+ *
+ * @param key what all of them have: {@code .class}, {@code tag.class}, {@code #id}, {@code tag}, {@code [attribute}, or
+ *     nothing, {@code *}
+ * @param evaluator tells whether an element that has the key is one; empty if each is
+ * @param weight how much the rule counts beside others
+ * @param part what of the elements it is for
+ * @param isSure whether these are the elements, and not only such as may be
+ * @param steps how many conditions an element has to meet
+ * @param isAmongOthers whether what stands beside an element counts
+ */
+record Selector(
+        String key,
+        Optional<Evaluator> evaluator,
+        int weight,
+        Part part,
+        boolean isSure,
+        int steps,
+        boolean isAmongOthers) {
+
+    /** What of an element. */
+    enum Part {
+        ALL,
+        /** What is added in front. */
+        BEFORE,
+        /** What is added behind. */
+        AFTER,
+        /** Its first letters. */
+        BEGIN
+    }
+
+    private static final int LONGEST = 500;
+
+    /** So many times an attribute counts more than a tag, and an id more than that. */
+    private static final int MORE = 1000;
+
+    private static final Pattern SIMPLE =
+            Pattern.compile("(?<tag>[a-z][a-z0-9]*)?(?:\\.(?<class>[\\w-]+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("(?i)::?(before|after|first-letter|first-line)$");
+    private static final Pattern STRANGE = Pattern.compile("[{};@!]");
+    private static final Pattern ARGUMENT = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\[\\s*([\\w:-]+)[^\\]]*\\]");
+    private static final Pattern PSEUDO = Pattern.compile(":([a-z-]+)");
+
+    /** What counts as an attribute does; of others what stands in their brackets. */
+    private static final Pattern COUNTED_PSEUDO = Pattern.compile(":(?!(?:is|not)(?![a-z-]))[a-z-]+");
+
+    /** The states that an element is in only where somebody does something. */
+    private static final Set<String> STATES =
+            Set.of("hover", "active", "focus", "focus-within", "focus-visible", "visited", "target");
+
+    private static final Set<String> KNOWN = Set.of(
+            "first-child",
+            "last-child",
+            "nth-child",
+            "nth-last-child",
+            "first-of-type",
+            "last-of-type",
+            "nth-of-type",
+            "nth-last-of-type",
+            "only-child",
+            "only-of-type",
+            "root",
+            "is",
+            "not");
+
+    /** What the engine of selectors reads otherwise than browsers do, or not at all. */
+    private static final Pattern READ_OTHERWISE = Pattern.compile("[~|!]=|=[^\\]]*\\s[is]\\s*\\]|\\|| of ");
+
+    private static final Pattern ID = Pattern.compile("#([\\w-]+)");
+    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+    private static final Pattern TAG = Pattern.compile("^([a-zA-Z][\\w-]*)");
+    private static final Pattern TAGS = Pattern.compile("(?:^|[\\s>+~(,])[a-zA-Z]");
+
+    /** The selector; empty if it is for no element as it is seen at first. */
+    static Optional<Selector> of(String written) {
+        String text = written.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher added = PART.matcher(text);
+        Part part = added.find() ? part(added.group(1).toLowerCase(Locale.ROOT)) : Part.ALL;
+        String elements = part == Part.ALL ? text : text.substring(0, added.start());
+        Matcher simple = SIMPLE.matcher(elements);
+        if (simple.matches() && !elements.isEmpty()) {
+            return Optional.of(simple(simple, part));
+        }
+        String asked = elements.isEmpty() ? "*" : elements.replace(":where(", ":is(");
+        return asked.contains("::") || STRANGE.matcher(bare(asked)).find() ? Optional.empty() : complex(asked, part);
+    }
+
+    private static Part part(String name) {
+        return name.equals("before") ? Part.BEFORE : name.equals("after") ? Part.AFTER : Part.BEGIN;
+    }
+
+    private static Selector simple(Matcher simple, Part part) {
+        String ofClass = simple.group("class");
+        String tag = simple.group("tag");
+        int weight = (ofClass == null ? 0 : MORE) + (tag == null ? 0 : 1);
+        String key = simple.group().toLowerCase(Locale.ROOT);
+        return new Selector(key, Optional.empty(), weight, part, true, 0, false);
+    }
+
+    private static Optional<Selector> complex(String asked, Part part) {
+        List<String> states = PSEUDO.matcher(bare(asked))
+                .results()
+                .map(state -> state.group(1))
+                .toList();
+        if (states.stream().anyMatch(STATES::contains)) {
+            return Optional.empty();
+        }
+        boolean isKnown = PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
+                && !READ_OTHERWISE.matcher(asked).find();
+        Optional<Selector> known = isKnown ? parsed(asked, asked, part, true) : Optional.empty();
+        return known.or(() -> parsed(relaxed(subject(asked)), asked, part, false));
+    }
+
+    private static Optional<Selector> parsed(String query, String asked, Part part, boolean isSure) {
+        if (query.isEmpty() || (query.equals("*") && !isSure)) {
+            return Optional.empty();
+        }
+        try {
+            int steps = 1
+                    + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
+            boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
+            Optional<Evaluator> evaluator = Optional.of(QueryParser.parse(query));
+            String key = key(subject(query));
+            return Optional.of(new Selector(key, evaluator, weight(asked), part, isSure, steps, isAmongOthers));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How much work it is to ask for an element, by how many it is in, and how many others stand in these. */
+    long cost(int depth, int others) {
+        return (long) steps * (isAmongOthers ? others : depth);
+    }
+
+    /** Without what stands in brackets of functions and attributes. */
+    private static String bare(String selector) {
+        return withoutArguments(BRACKET.matcher(selector).replaceAll("[$1]"));
+    }
+
+    private static String withoutArguments(String selector) {
+        String rest = selector;
+        for (String before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = ARGUMENT.matcher(rest).replaceAll("");
+        }
+        return rest;
+    }
+
+    /** What is behind the last sign that puts elements in relation. */
+    private static String subject(String selector) {
+        String subject = selector.strip();
+        for (char sign : new char[] {' ', '>', '+', '~'}) {
+            List<String> parts = CssText.parts(subject, sign);
+            subject = parts.get(parts.size() - 1);
+        }
+        return subject;
+    }
+
+    /** The tag, the classes, the id and the attributes of what a selector is for. */
+    private static String relaxed(String subject) {
+        return PSEUDO.matcher(bare(subject)).replaceAll("").replace("&", "");
+    }
+
+    private static String key(String subject) {
+        String bare = withoutArguments(subject);
+        if (bare.indexOf('\\') >= 0) {
+            return "*";
+        }
+        String outside = BRACKET.matcher(bare).replaceAll("");
+        return first(ID, outside, id -> "#" + id)
+                .or(() -> first(CLASS, outside, name -> "." + name.toLowerCase(Locale.ROOT)))
+                .or(() -> first(TAG, outside, tag -> tag.toLowerCase(Locale.ROOT)))
+                .or(() -> first(BRACKET, bare, name -> "[" + name.toLowerCase(Locale.ROOT)))
+                .orElse("*");
+    }
+
+    private static Optional<String> first(Pattern pattern, String text, Function<String, String> key) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(key.apply(matcher.group(1))) : Optional.empty();
+    }
+
+    private static int weight(String selector) {
+        String outside = BRACKET.matcher(selector).replaceAll("");
+        int attributes = count(CLASS, outside) + count(BRACKET, selector) + count(COUNTED_PSEUDO, outside);
+        return (count(ID, outside) * MORE + attributes) * MORE + count(TAGS, outside);
+    }
+
+    private static int count(Pattern pattern, String text) {
+        return (int) pattern.matcher(text).results().count();
+    }
+}
