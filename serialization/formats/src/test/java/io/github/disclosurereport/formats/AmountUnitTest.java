@@ -37,6 +37,12 @@ class AmountUnitTest {
         assertThat(remarks(page)).containsExactly(Remark.UNIT_AROUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"十万元", "千元", "美元", "万元/元"})
+    void an_amount_in_a_unit_that_the_form_does_not_know_or_in_one_of_two_is_unknown(String unit) throws IOException {
+        assertThat(amount(page().replace(HEAD, "本年收费金额（单位：" + unit + "）"))).isEmpty();
+    }
+
     @Test
     void the_label_of_the_row_says_it() throws IOException {
         String page = page().replace(HEAD, "本年收费金额").replace(">行政事业性收费<", ">行政事业性收费（元）<");
@@ -44,7 +50,7 @@ class AmountUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"单位：件、元", "（单位：元）", "（金额单位：元）"})
+    @ValueSource(strings = {"单位：件、元", "（单位：元）", "（金额单位：元）", "说明：上表收费金额以元为单位"})
     void a_line_above_the_table_says_it(String line) throws IOException {
         assertThat(amount(pageBelow(line))).as(line).contains(new BigDecimal("12.5"));
     }

@@ -6,6 +6,8 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,41 @@ class ColumnOrderTest {
         String text = requests(head, "1 2 3 4 5 6 21").replace(NOTE, "");
         assertThat(read(text).requests().granted().naturalPerson()).isEmpty();
         assertThat(read(text).requests().granted().total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目 局机关 甲镇 乙镇 丙镇 丁镇 其他 总计",
+                "当面 信函 网络 传真 电话 其他 总计",
+                "项目 总计 甲镇 乙镇 丙镇 丁镇 戊镇 其他",
+                "项目 甲镇 乙镇 丙镇 丁镇 戊镇 己镇 庚镇",
+                "项目 自然人 商业企业 科研机构 社会公益组织 法律服务机构 机关 总计",
+                "申请人情况\n公民 法人 其他组织 外国人 港澳台 其他 总计",
+            })
+    void columns_that_the_form_does_not_have_are_not_its_own_because_they_are_as_many(String head) {
+        AnnualReport report = read(requests(head, "1 2 3 4 5 6 21").replace(NOTE, ""));
+        assertThat(report.requests().granted().naturalPerson()).isEmpty();
+        assertThat(report.requests().granted().total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%d", "栏%d", "(%d)", "第%d栏"})
+    void a_line_below_the_head_may_number_the_columns(String number) {
+        String numbers = IntStream.rangeClosed(1, 7)
+                .mapToObj(column -> "<td>" + number.formatted(column))
+                .collect(Collectors.joining("", "<tr><td>甲", ""));
+        String head = "<table><tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计";
+        assertThat(granted(read(grids(head + numbers).replace("二、上年结转政府信息公开申请数量", "（一）予以公开")), "naturalPerson"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_second_head_that_nobody_understands_makes_what_stands_below_it_unknown() {
+        AnnualReport report = read(
+                requests(OFFICIAL_HEAD, "1 2 3 4 5 6 21").replace("三、本年度办理结果", "项目 企业 个人 科研 公益 法律 其他 合计\n三、本年度办理结果"));
+        assertThat(report.requests().newlyReceived().total()).hasValue(21);
+        assertThat(report.requests().granted().naturalPerson()).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.table.Cell;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in which each figure stands behind the name of its column, in lists and in sentences. */
 class ListedTablesTest {
@@ -36,6 +38,100 @@ class ListedTablesTest {
         String text =
                 document(edition, (row, cells) -> row.label(edition) + "：" + listed(edition, cells, "", "件，") + "件。");
         assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dash_may_part_each_name_from_its_figure(Edition edition) {
+        String text =
+                document(edition, (row, cells) -> row.label(edition) + "\n" + listed(edition, cells, " — ", "\n"));
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
+    }
+
+    @Test
+    void a_row_may_stand_behind_its_groups_in_each_line() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) -> cells.stream()
+                        .map(path -> (path.toString().startsWith("requests.other") ? "三、本年度办理结果/（六）其他处理/" : "")
+                                + row.label(REVISED_2021) + "/" + path.column().label(REVISED_2021) + "："
+                                + figure(REVISED_2021, path))
+                        .collect(Collectors.joining("\n")));
+        assertThat(text).contains("其他处理/1.", "其他处理/3.其他/其他");
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(REVISED_2021)));
+    }
+
+    @Test
+    void the_columns_that_are_not_named_may_all_be_said_to_have_a_zero() {
+        String text = document(REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "：" + named(cells, "其余均为0，"));
+        assertThat(text).contains("其余均为0，总计");
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(REVISED_2021)));
+    }
+
+    @Test
+    void without_a_total_nobody_knows_whether_the_rest_has_it() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) ->
+                        row.label(REVISED_2021) + "：" + named(cells, "其余均为0，").replaceFirst("其余均为0，总计.*", "其余均为0"));
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(REVISED_2021.cells(TableKind.REQUESTS))
+                .filteredOn(path -> text.contains(path.row().label(REVISED_2021))
+                        && path.column().isTotal())
+                .filteredOn(path -> !figure(REVISED_2021, path).equals("0"))
+                .allMatch(path -> !report.cell(path).equals(Cell.of(0, Unit.ITEM)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自然人5件，法人或其他组织3件，总计8件，其余均为0",
+                "自然人5件，公司3件，总计8件，其余均为0",
+                "自然人5件，商业企业三件，总计8件，其余均为0",
+                "自然人5件，商业企业和科研机构各1件，总计7件，其余均为0",
+                "自然人5件，3家商业企业，总计8件，其余均为0",
+                "自然人5件，商业企业不详，总计5件，其余均为0",
+                "自然人5件，总计8件，其余为零星申请",
+                "自然人5件，总计5件，上年其余均为0",
+                "自然人5件，总计5件，其余各项为0或未统计"
+            })
+    void what_may_have_another_name_has_no_zero(String row) {
+        String text = "青岭市民政局2025年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+                + REVISED_2021.rows(TableKind.REQUESTS).stream()
+                        .map(heading -> heading.label(REVISED_2021) + "：" + row)
+                        .collect(Collectors.joining("\n"))
+                + "\n四、政府信息公开行政复议、行政诉讼情况\n无。\n五、存在的主要问题及改进情况\n人手不足。\n";
+        AnnualReport report = ReportFormats.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.requests().commercialEnterprise().newlyReceived()).isEmpty();
+        assertThat(report.requests().researchInstitution().granted()).isEmpty();
+    }
+
+    @Test
+    void two_figures_behind_a_name_are_no_thousands() {
+        String text = document(
+                REVISED_2021,
+                (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, " 97 ", "\n"));
+        AnnualReport report = ReportFormats.standard()
+                .read(text.replaceAll(" 97 \\d+", " 97 104").getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(report.requests().total().granted()).isEmpty();
+    }
+
+    /** Of table 三 only the figures that are none. */
+    private static String named(List<CellPath> cells, String rest) {
+        return cells.stream()
+                .filter(path -> path.table() != TableKind.REQUESTS
+                        || path.column().isTotal()
+                        || !figure(REVISED_2021, path).equals("0"))
+                .map(path ->
+                        (path.table() == TableKind.REQUESTS && path.column().isTotal() ? rest : "")
+                                + path.column().label(REVISED_2021)
+                                + figure(REVISED_2021, path))
+                .collect(Collectors.joining("，"));
     }
 
     @ParameterizedTest
@@ -155,7 +251,7 @@ class ListedTablesTest {
     void several_figures_behind_the_name_of_a_column_are_none_of_it() {
         String whole = document(
                 REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, " ", "\n"));
-        List<String> wider = List.of("7 5", "-- 5", "5 --", "5  6  --  8");
+        List<String> wider = List.of("7 5", "-- 5", "— 5", "5 --", "5  6  --  8");
         assertThat(wider)
                 .allSatisfy(figures -> assertThat(newlyReceived(whole.replaceFirst("科研机构 \\d+", "科研机构 " + figures)))
                         .isEmpty());

@@ -2,6 +2,8 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.Requests;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,40 @@ class MergedFieldsTest {
                 PAGE.replace("<td>3<td>1<td>0<td>2<td>0<td>0<td>6", "<td colspan=2>3<td>1<td>0<td>2<td>0<td>6<td>");
         assertThat(read(page).carriedForward().naturalPerson()).isEmpty();
         assertThat(read(page).carriedForward().researchInstitution()).isEmpty();
+    }
+
+    @Test
+    void blanks_behind_a_figure_may_be_of_its_field_where_no_other_row_has_any() {
+        Requests requests = markdown("| 3 | | | | | | 3 |");
+        assertThat(requests.carriedForward().naturalPerson()).isEmpty();
+        assertThat(requests.carriedForward().total()).hasValue(3);
+    }
+
+    @Test
+    void a_row_with_a_figure_in_each_column_has_no_such_field() {
+        assertThat(markdown("| 3 | 0 | 0 | 0 | 0 | 0 | 3 |").carriedForward().naturalPerson())
+                .hasValue(3);
+    }
+
+    private static Requests markdown(String figures) {
+        StringBuilder page = new StringBuilder("""
+                # 青岭市民政局2025年政府信息公开工作年度报告
+
+                ## 三、收到和处理政府信息公开申请情况
+
+                | 事项 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+                |---|---|---|---|---|---|---|---|
+                """);
+        for (RequestRow row : RequestRow.values()) {
+            if (row.isIn(Edition.REVISED_2021) && row != RequestRow.CARRIED_FORWARD) {
+                page.append("| ").append(row.label(Edition.REVISED_2021)).append(" | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n");
+            }
+        }
+        page.append("| 四、结转下年度继续办理 ").append(figures).append("\n");
+        return ReportFormats.standard()
+                .read(page.toString().getBytes(StandardCharsets.UTF_8), "report.md")
+                .report()
+                .requests();
     }
 
     private static String overTwoRows(String figure) {

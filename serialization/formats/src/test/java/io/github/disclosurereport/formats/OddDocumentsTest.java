@@ -29,7 +29,7 @@ class OddDocumentsTest {
 
     /** How many cells of a layout a person reads and the reader does not, at most, in all its documents. */
     private static final Map<String, Long> UNREAD =
-            Map.of("090", 15L, "111", 364L, "121", 4L, "149", 36L, "182", 7L, "183", 7L);
+            Map.of("090", 15L, "111", 364L, "121", 4L, "149", 15L, "182", 7L, "183", 7L);
 
     private static final String TRUTH = ".csv";
 

@@ -11,6 +11,7 @@ import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +72,83 @@ class RearrangedTextTest {
         assertIsRead(
                 edition,
                 rows -> "项目 自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n项目 社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"续表", "收到和处理政府信息公开申请情况（续，右半页）", "（接上页）"})
+    void the_next_part_may_say_that_it_goes_on_and_labels_may_be_broken_in_each(String between) {
+        assertIsRead(
+                REVISED_2021,
+                rows -> "项目 自然人 商业企业 科研机构\n" + broken(part(rows, 0, 3)) + "\n" + between + "\n项目 社会公益组织 法律服务机构 其他 总计\n"
+                        + broken(part(rows, 3, 7)));
+    }
+
+    private static String broken(String part) {
+        return part.replace("行政机关不再处理", "行政机关不\n再处理");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void figures_may_stand_between_slashes(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> "（单位：件。各项数字依次为：" + HEAD.replace(' ', '／') + "）\n"
+                        + lines(rows, row -> row.label() + "：" + String.join("／", row.figures())));
+    }
+
+    @Test
+    void the_order_of_figures_between_slashes_is_that_of_their_names() {
+        AnnualReport report = report(REVISED_2021);
+        String table = "（依次为：商业企业/自然人/科研机构/社会公益组织/法律服务机构/其他/总计）\n"
+                + lines(rows(report), row -> row.label() + "……" + String.join("/", row.figures()));
+        assertThat(read(report, table).requests().newlyReceived().naturalPerson())
+                .isEqualTo(report.requests().newlyReceived().commercialEnterprise());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"局机关/甲镇/乙镇/丙镇/丁镇/戊镇/总计", "当面/邮寄/网络/传真/电话/其他/总计", "自然人/法人小计/商业企业/科研机构/社会公益组织/法律服务机构/总计"})
+    void figures_between_slashes_below_other_names_are_not_told(String names) {
+        AnnualReport report = report(REVISED_2021);
+        String table =
+                "（" + names + "）\n" + lines(rows(report), row -> row.label() + "：" + String.join("/", row.figures()));
+        assertThat(read(report, table).requests().newlyReceived().commercialEnterprise())
+                .isEmpty();
+    }
+
+    @Test
+    void figures_of_table_2_are_those_of_the_names_between_slashes_above_them() {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                一、总体情况
+                我局稳步推进。
+                二、主动公开政府信息情况
+                第二十条第（一）项（现行有效/制发/废止）
+                规章：40/3/1
+                行政规范性文件：50/6/2
+                第二十条第（五）项
+                信息内容 本年处理决定数量
+                行政许可 9
+                五、存在的主要问题及改进情况
+                人手不足。
+                六、其他需要报告的事项
+                无。
+                """);
+        assertThat(read.proactive().normativeDocuments().issued()).isNotEqualTo(OptionalLong.of(50));
+        assertThat(read.proactive().administrativeLicenses().decisions()).hasValue(9);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_letter_of_some_lines_may_stand_apart(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> HEAD + "\n"
+                        + lines(
+                                rows,
+                                row -> rows.indexOf(row) % 2 == 0
+                                        ? row.line()
+                                        : String.join(" ", row.label().split("")) + "   "
+                                                + String.join("   ", row.figures())));
     }
 
     @Test
@@ -204,29 +282,6 @@ class RearrangedTextTest {
         assertThat(read.requests().newlyReceived().total()).isEmpty();
         assertThat(read.requests().carriedOver().total())
                 .isEqualTo(report.requests().carriedOver().total());
-    }
-
-    @Test
-    void an_empty_form_may_stand_above_the_report() {
-        AnnualReport report = report(REVISED_2021);
-        List<Row> rows = rows(report);
-        String form = "政府信息公开工作年度报告格式\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n" + HEAD + "\n"
-                + lines(rows, Row::label) + "\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n";
-        String filled = "一、总体情况\n我局稳步推进。\n二、主动公开政府信息情况\n行政许可 3\n三、收到和处理政府信息公开申请情况\n" + HEAD + "\n"
-                + lines(rows, Row::line) + "\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n";
-        AnnualReport read = TextReports.report(form + title(report) + "\n" + filled);
-        assertThat(cells(read)).isEqualTo(cells(report));
-        assertThat(read.organ()).hasValue("青岭市民政局");
-    }
-
-    @Test
-    void a_report_in_pictures_is_no_empty_form_above_that_of_the_year_before() {
-        String sections = "一、总体情况\n我局稳步推进。\n二、主动公开政府信息情况\n见图。\n三、收到和处理政府信息公开申请情况\n见图。\n";
-        AnnualReport read = TextReports.report("青岭市民政局2025年政府信息公开工作年度报告\n" + sections
-                + "四、政府信息公开行政复议、行政诉讼情况\n青岭市民政局2024年政府信息公开工作年度报告\n" + sections + HEAD + "\n"
-                + lines(rows(report(REVISED_2021)), Row::line));
-        assertThat(read.reportYear()).hasValue(2025);
-        assertThat(read.requests().table().hasKnownCell()).isFalse();
     }
 
     @Test

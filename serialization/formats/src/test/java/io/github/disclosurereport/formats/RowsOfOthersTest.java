@@ -52,6 +52,23 @@ class RowsOfOthersTest {
                         Arguments.of(way, ProactiveRow.ADMINISTRATIVE_PENALTIES, "上年行政处罚")));
     }
 
+    static Stream<Arguments> labelsInGrids() {
+        return Stream.of(
+                Arguments.of(RequestRow.NEWLY_RECEIVED, "一、本年新收政府信息公开申请数量（上年）"),
+                Arguments.of(RequestRow.PARTIALLY_GRANTED, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）同比"),
+                Arguments.of(RequestRow.OTHER_FEE_OVERDUE, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请（县本级）"),
+                Arguments.of(RequestRow.OTHER_FEE_OVERDUE, "其中：2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+                Arguments.of(RequestRow.OTHER_REASONS, "（六）其他"),
+                Arguments.of(ProactiveRow.ADMINISTRATIVE_LICENSES, "行政许可（上年）"),
+                Arguments.of(ProactiveRow.ADMINISTRATIVE_LICENSES, "行政许可（乡镇）"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("labelsInGrids")
+    void a_row_of_a_grid_of_others_is_not_that_of_the_form(Heading row, String label) {
+        a_row_of_others_is_not_that_of_the_form(Way.BETWEEN_PIPES, row, label);
+    }
+
     @ParameterizedTest(name = "{2}, {0}")
     @MethodSource("labels")
     void a_row_of_others_is_not_that_of_the_form(Way way, Heading row, String label) {

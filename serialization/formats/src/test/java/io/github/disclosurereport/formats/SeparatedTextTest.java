@@ -49,6 +49,37 @@ class SeparatedTextTest {
         assertThat(read.report().requests().granted().legalServiceInstitution()).hasValue(5);
     }
 
+    @Test
+    void a_label_may_stand_between_several_blanks_once_for_each_column_that_it_spans() {
+        ReadResult read = read(ABOVE + """
+                （勾稽关系）  （勾稽关系）  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+                一、本年新收政府信息公开申请数量   一、本年新收政府信息公开申请数量   1   2   3   4   5   6   21
+                二、上年结转政府信息公开申请数量   二、上年结转政府信息公开申请数量   0   0   0   0   0   0   0
+                三、本年度办理结果   （一）予以公开   0   2   0   0   5   0   7
+                四、结转下年度继续办理   四、结转下年度继续办理   1   0   3   4   0   6   14
+                """);
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().granted().legalServiceInstitution()).hasValue(5);
+        assertThat(read.report().requests().carriedForward().total()).hasValue(14);
+    }
+
+    @Test
+    void blanks_at_the_end_of_such_a_line_are_no_field() {
+        ReadResult read = read(ABOVE + """
+                申请人情况  申请人情况  申请人情况  申请人情况  申请人情况  申请人情况  申请人情况  申请人情况
+                项目  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+                一、本年新收政府信息公开申请数量  1  2  3  4  5  6  21
+                二、上年结转政府信息公开申请数量  0  0  0  0  0  0  0
+                （一）予以公开  0  2  0  0  5  0  7
+                （七）总计  0  2  0  0  5  0  7
+                四、结转下年度继续办理  0  0  0  0  31  55  END
+                """.replace("END", ""));
+        assertThat(newlyReceived(read)).isEqualTo(1);
+        assertThat(read.report().requests().carriedForward().total()).isEmpty();
+        assertThat(read.report().requests().carriedForward().otherOrganization())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t", " | "})
     void an_empty_field_is_a_blank_cell_where_all_lines_have_as_many_fields(String separator) {

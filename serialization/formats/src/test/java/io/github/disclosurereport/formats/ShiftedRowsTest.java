@@ -140,6 +140,45 @@ class ShiftedRowsTest {
                 .hasToString("3");
     }
 
+    @Test
+    void a_figure_left_of_all_columns_that_does_not_count_the_rows_is_the_first_of_a_shifted_row() {
+        AnnualReport report = read(besideEmptyColumn("<tr><td>2.重复申请<td>6<td>3<td><td>2<td><td><td>11<td>"));
+        assertThat(report.cell(CellPath.of(RequestRow.NOT_PROCESSED_REPEATED, ApplicantKind.NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
+        assertThat(report.requests().granted().total()).hasValue(21);
+    }
+
+    @Test
+    void a_row_without_the_total_that_all_others_have_may_be_shifted_onto_a_blank() {
+        assertThat(read(besideEmptyColumn("<tr><td>2.重复申请<td><td>3<td><td><td><td>4<td>7<td>"))
+                        .cell(CellPath.of(RequestRow.NOT_PROCESSED_REPEATED, ApplicantKind.NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_row_without_any_figure_has_no_total_either() {
+        assertThat(read(besideEmptyColumn("<tr><td>2.重复申请<td><td><td><td><td><td><td><td>"))
+                        .cell(CellPath.of(RequestRow.NOT_PROCESSED_REPEATED, ApplicantKind.TOTAL)))
+                .isEqualTo(Cell.BLANK);
+    }
+
+    @Test
+    void figures_that_count_the_rows_left_of_all_columns_are_no_cells() {
+        AnnualReport report = read(TITLE + REQUESTS
+                + "<table><tr><td>项目<td>行次<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计"
+                + "<tr><td>一、本年新收政府信息公开申请数量<td>1" + FIGURES + "<tr><td>二、上年结转政府信息公开申请数量<td>2" + FIGURES
+                + "<tr><td>（一）予以公开<td>3" + FIGURES + "<tr><td>（七）总计<td>24<td>1<td>2<td>3<td>4<td>5<td>6<td></table>");
+        assertThat(report.requests().granted().naturalPerson()).hasValue(1);
+        assertThat(report.cell(CellPath.of(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL)))
+                .isEqualTo(Cell.BLANK);
+    }
+
+    private static String besideEmptyColumn(String row) {
+        return flatRequests("<td>", "") + "<tr><td>（一）予以公开<td>" + FIGURES + "<tr><td>1.属于国家秘密<td>" + FIGURES
+                + "<tr><td>3.要求提供公开出版物<td>" + FIGURES + "<tr><td>1.信访举报投诉类申请<td>" + FIGURES
+                + "<tr><td>（七）总计<td>" + FIGURES + "<tr><td>四、结转下年度继续办理<td>" + FIGURES + row + "</table>";
+    }
+
     private static String flatRequests(String inFront, String behind) {
         String figures = inFront + FIGURES + behind;
         return TITLE + REQUESTS + "<table><tr><td>项目" + inFront

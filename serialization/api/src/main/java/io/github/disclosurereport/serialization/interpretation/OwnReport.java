@@ -1,15 +1,20 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
+import io.github.disclosurereport.text.Blanks;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +27,10 @@ final class OwnReport {
 
     /** More figures than so many numbers of pages are those of a report. */
     private static final int MOST_PAGE_NUMBERS = 3;
+
+    private static final Pattern FORM = Pattern.compile(PageWords.of("titles-form"));
+
+    private static final String FULL_STOP = "。";
 
     private final List<List<Line>> items;
     private final OptionalInt yearOfPage;
@@ -46,7 +55,10 @@ final class OwnReport {
         return new Extent(begin, report.beginOfOther(begin));
     }
 
-    /** Where the first title with a year stands below sections of a form without any figure, and above the same sections; 0 if it does not. */
+    /**
+     * Where the first title with a year stands below sections of a form without any figure or sentence, and above the same
+     * sections; 0 if it does not.
+     */
     private int endOfEmptyForm() {
         int title = 0;
         int figures = 0;
@@ -57,14 +69,47 @@ final class OwnReport {
             title++;
         }
         Set<SectionKind> form = sections(0, title);
-        boolean isFormAbove = figures <= MOST_PAGE_NUMBERS
+        boolean isForm = sectionsWithSentences(0, title).size() < FEWEST_SECTIONS
+                || items.subList(0, title).stream().flatMap(List::stream).anyMatch(OwnReport::isOfForm);
+        boolean isFormAbove = isForm
+                && figures <= MOST_PAGE_NUMBERS
                 && form.size() >= FEWEST_SECTIONS
                 && sections(title, items.size()).containsAll(form);
         return isFormAbove ? title : 0;
     }
 
+    /** A title that says so, or the label of a row: a report without a figure has none. */
+    private static boolean isOfForm(Line line) {
+        return (TitleWords.areOfReport(line.text()) && FORM.matcher(line.text()).find())
+                || FormWords.of(TableKind.REQUESTS)
+                        .namesRowExactly(line.asPiece().letters());
+    }
+
     private Set<SectionKind> sections(int from, int to) {
         return headed.subList(from, to).stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /** The sections in which sentences stand, as in a report and in no form. */
+    private Set<SectionKind> sectionsWithSentences(int from, int to) {
+        Set<SectionKind> told = EnumSet.noneOf(SectionKind.class);
+        Optional<SectionKind> section = Optional.empty();
+        for (int i = from; i < to; i++) {
+            section = headed.get(i).isPresent() ? headed.get(i) : section;
+            if (items.get(i).stream().anyMatch(OwnReport::endsSentence)) {
+                section.ifPresent(told::add);
+            }
+        }
+        return told;
+    }
+
+    private long figures(int from, int to) {
+        return items.subList(from, to).stream()
+                .filter(lines -> lines.stream().anyMatch(OwnReport::endsWithFigure))
+                .count();
+    }
+
+    private static boolean endsSentence(Line line) {
+        return Blanks.strip(line.text()).endsWith(FULL_STOP);
     }
 
     private static boolean endsWithFigure(Line line) {
@@ -98,7 +143,8 @@ final class OwnReport {
                 return i;
             }
             OptionalInt named = year(items.get(i));
-            titled = isEarlier(named, year) && !met.isEmpty() ? Math.min(titled, i) : titled;
+            boolean isOther = !met.isEmpty() && (isEarlier(named, year) || isFirst(named, year, first, i));
+            titled = isOther ? Math.min(titled, i) : titled;
             year = year.isPresent() ? year : named;
         }
         return items.size();
@@ -109,6 +155,15 @@ final class OwnReport {
                 && named.isPresent()
                 && named.getAsInt() < year.getAsInt()
                 && (yearOfPage.isEmpty() || yearOfPage.equals(year));
+    }
+
+    /** Whether a year is the first that is named, and a whole report without figures stands above it; of two with figures nobody knows. */
+    private boolean isFirst(OptionalInt named, OptionalInt year, int from, int to) {
+        return year.isEmpty()
+                && named.isPresent()
+                && !yearOfPage.equals(named)
+                && figures(from, to) <= MOST_PAGE_NUMBERS
+                && sectionsWithSentences(from, to).size() >= FEWEST_SECTIONS;
     }
 
     private static boolean isTitleOfAnnex(String line) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,22 @@ public final class Grid implements Block {
         return new Grid(number, whole, continuesAbove);
     }
 
-    /** It and one with as many rows right of it as one grid. */
+    /** It and one right of it as one grid; of two with rows of different number the last ones stand beside each other. */
     public Grid beside(Grid right) {
+        int missing = right.rows.size() - rows.size();
+        return missing == 0 ? besideEqual(right) : lowered(missing).besideEqual(right.lowered(-missing));
+    }
+
+    /** It below some empty rows. */
+    private Grid lowered(int count) {
+        if (count <= 0) {
+            return this;
+        }
+        List<List<Field>> empty = Collections.nCopies(count, List.of());
+        return new Grid(number, empty, continuesAbove).plus(this);
+    }
+
+    private Grid besideEqual(Grid right) {
         int width = rows.stream()
                 .flatMap(List::stream)
                 .mapToInt(field -> field.column() + field.columnSpan())

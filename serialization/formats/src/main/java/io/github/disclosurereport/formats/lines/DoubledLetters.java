@@ -28,7 +28,29 @@ final class DoubledLetters {
                 .count();
         boolean areTold = doubled == FEWEST_LINES
                 && lines.stream().filter(DoubledLetters::isOfFigures).allMatch(DoubledLetters::isTold);
-        return areTold ? lines.stream().map(DoubledLetters::once).toList() : lines;
+        boolean mayBeLabelsAlone = lines.stream().anyMatch(DoubledLetters::isLabelAlone);
+        return areTold
+                ? lines.stream()
+                        .map(line -> mayBeLabelsAlone && isWhole(line) ? line : once(line))
+                        .toList()
+                : lines;
+    }
+
+    /** Whether words of a line are doubled, and none of its figures: then the others' may look so by chance. */
+    private static boolean isLabelAlone(PlacedText line) {
+        List<String> figures = figures(line);
+        return !figures.isEmpty()
+                && words(line).stream().anyMatch(DoubledLetters::isDoubledWord)
+                && figures.stream().noneMatch(DoubledLetters::isDoubled);
+    }
+
+    /** Whether the figures of a doubled line look doubled, too, and none of them is sure to be. */
+    private static boolean isWhole(PlacedText line) {
+        List<String> figures = figures(line);
+        return !figures.isEmpty()
+                && !figures.contains(ZERO_TWICE)
+                && words(line).stream().anyMatch(DoubledLetters::isDoubledWord)
+                && areDoubled(figures);
     }
 
     private static PlacedText once(PlacedText line) {

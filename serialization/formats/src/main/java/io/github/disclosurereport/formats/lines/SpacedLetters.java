@@ -4,11 +4,13 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 信 息 公 开: text that a program recognized letter by letter, with a blank behind each. */
 final class SpacedLetters {
 
     private static final int FEWEST = 200;
+    private static final int FEWEST_IN_LINE = 6;
 
     /** So many letters stand apart for each that touches the next. */
     private static final int APART = 5;
@@ -18,12 +20,27 @@ final class SpacedLetters {
 
     private SpacedLetters() {}
 
-    /** The lines, without the blanks between letters if nearly all are spaced. */
+    /** The lines, without the blanks between letters if nearly all are spaced, in them all or in one of its own. */
     static List<PlacedText> without(List<PlacedText> lines) {
-        return areSpaced(lines) ? lines.stream().map(SpacedLetters::without).toList() : lines;
+        boolean areAll = areSpaced(lines, FEWEST);
+        return lines.stream()
+                .map(line -> areAll || isSpaced(line) ? without(line) : line)
+                .toList();
     }
 
-    private static boolean areSpaced(List<PlacedText> lines) {
+    /** A line of several letters: 无 无 无 are fields. */
+    private static boolean isSpaced(PlacedText line) {
+        return areSpaced(List.of(line), FEWEST_IN_LINE)
+                && line.text()
+                                .chars()
+                                .filter(Han::isHan)
+                                .boxed()
+                                .collect(Collectors.toSet())
+                                .size()
+                        >= FEWEST_IN_LINE;
+    }
+
+    private static boolean areSpaced(List<PlacedText> lines, int fewest) {
         int spaced = 0;
         int touching = 0;
         for (PlacedText line : lines) {
@@ -33,7 +50,7 @@ final class SpacedLetters {
                 spaced += isBetween(text, i) ? 1 : 0;
             }
         }
-        return spaced >= FEWEST && spaced >= APART * touching;
+        return spaced >= fewest && spaced >= APART * touching;
     }
 
     /** Whether a blank alone stands between two letters or marks. */

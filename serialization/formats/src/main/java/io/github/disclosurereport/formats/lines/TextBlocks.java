@@ -26,6 +26,7 @@ public final class TextBlocks {
             new QuotedFields(),
             new CsvRecords(),
             new RowsCutAtEnds(),
+            new RepeatedFields(),
             new SeparatedLines());
 
     /** What parts fields, stands around them or their numbers, is drawn between them, or begins a command of LaTeX. */
@@ -88,6 +89,7 @@ public final class TextBlocks {
         String line = lines.text(first);
         return line.length() <= LONGEST_LINE
                 && (hasMark(line)
+                        || RepeatedFields.mayBegin(line)
                         || line.contains(DASHES)
                         || lines.text(first + 1).contains(DASHES));
     }

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
@@ -73,21 +74,51 @@ final class ComparedYears {
                 == FEWEST_WORDS;
     }
 
-    /** Each row of years says so of the rows down to the next, the first of those above it, too. */
+    /**
+     * Each row of years says so of the rows down to the next, or to the head of another block that names a column of the form
+     * in its place; the first of the rows of the head above it, too.
+     */
     private Optional<List<List<Piece>>> withoutOtherColumns() {
         List<List<Label>> heads = rows.stream().map(ComparedYears::labelsOfHead).toList();
-        Optional<List<Label>> first =
-                heads.stream().filter(labels -> !labels.isEmpty()).findFirst();
-        if (first.isEmpty()) {
+        int first = 0;
+        while (first < rows.size() && heads.get(first).isEmpty()) {
+            first++;
+        }
+        if (first == rows.size()) {
             return Optional.empty();
         }
-        List<Label> labels = first.get();
-        List<List<Piece>> without = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            labels = heads.get(i).isEmpty() ? labels : heads.get(i);
+        int begin = beginOfHead(first);
+        List<Label> labels = heads.get(first);
+        boolean isBelowFigures = false;
+        List<List<Piece>> without = new ArrayList<>(rows.subList(0, begin));
+        for (int i = begin; i < rows.size(); i++) {
+            boolean isOfOtherBlock = isBelowFigures && namesOther(rows.get(i), labels);
+            labels = heads.get(i).isEmpty() ? (isOfOtherBlock ? List.of() : labels) : heads.get(i);
+            isBelowFigures = hasFigure(rows.get(i));
             without.add(withoutOthers(rows.get(i), labels));
         }
         return Optional.of(without);
+    }
+
+    /** The first row of a head: the one behind the last row of figures. */
+    private int beginOfHead(int row) {
+        int begin = row;
+        while (begin > 0 && !hasFigure(rows.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean hasFigure(List<Piece> row) {
+        return row.stream().anyMatch(piece -> piece.isFigure() && !isPeriod(piece));
+    }
+
+    /** Whether a row names a column of table 二 where figures of another year stand above it. */
+    private static boolean namesOther(List<Piece> row, List<Label> labels) {
+        FormWords words = FormWords.of(TableKind.PROACTIVE);
+        return row.stream()
+                .filter(piece -> labels.stream().anyMatch(label -> !label.isOfReportYear() && label.isOver(piece)))
+                .anyMatch(piece -> words.column(piece).isPresent());
     }
 
     /** The years that a row compares; none if it does not. */
@@ -110,8 +141,9 @@ final class ComparedYears {
             } else if (!isOther
                     && labels.stream().noneMatch(label -> label.piece().equals(piece))) {
                 without.add(piece);
-                isBehindOwn =
-                        labels.get(0).isOfReportYear() && labels.get(0).piece().from() <= piece.from();
+                isBehindOwn = !labels.isEmpty()
+                        && labels.get(0).isOfReportYear()
+                        && labels.get(0).piece().from() <= piece.from();
             }
         }
         return without;
@@ -125,7 +157,7 @@ final class ComparedYears {
 
     private Optional<List<List<Piece>>> withoutOtherRows() {
         List<Piece> first = rows.stream()
-                .filter(row -> row.stream().anyMatch(piece -> piece.isFigure() && !isPeriod(piece)))
+                .filter(ComparedYears::hasFigure)
                 .flatMap(row -> row.stream().filter(this::isLabelOfRow).limit(1))
                 .toList();
         List<Label> labels = labels(first);

@@ -17,7 +17,8 @@ public final class FrozenLabels {
 
     private static final int FEWEST_ROWS = 5;
     private static final int FEWEST_COLUMNS = 3;
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d年|[上去]年");
+    private static final int MOST_ROWS_OF_HEAD = 4;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年|[上去]一?年");
 
     private FrozenLabels() {}
 
@@ -39,23 +40,46 @@ public final class FrozenLabels {
     }
 
     private static boolean areOfOneTable(Grid labels, Grid figures) {
-        return labels.rows().size() == figures.rows().size()
+        return Math.abs(labels.rows().size() - figures.rows().size()) <= MOST_ROWS_OF_HEAD
                 && figures.rows().stream().flatMap(List::stream).noneMatch(FrozenLabels::mayBeOfOthers)
                 && Arrays.stream(TableKind.values()).map(FormWords::of).anyMatch(form -> match(labels, figures, form));
     }
 
-    /** Whether each row of figures has a label beside it, and no other row has one. */
+    /** Whether each row of figures has a label beside it, and no other row has one; the heads above may be of different height. */
     private static boolean match(Grid labels, Grid figures, FormWords form) {
+        int above = labels.rows().size() - figures.rows().size();
+        if (above != 0 && !(areAllRows(labels, form) && isHeadOfForm(figures, form))) {
+            return false;
+        }
         long count = figures.rows().stream().filter(FrozenLabels::hasFigure).count();
         return count >= FEWEST_ROWS
                 && figures.rows().stream().anyMatch(row -> isHead(row, form))
-                && IntStream.range(0, labels.rows().size()).allMatch(row -> {
-                    List<Field> left = labels.rows().get(row);
-                    List<Field> right = figures.rows().get(row);
+                && IntStream.range(Math.min(0, above), labels.rows().size()).allMatch(row -> {
+                    List<Field> left = row < 0 ? List.of() : labels.rows().get(row);
+                    List<Field> right = row < above ? List.of() : figures.rows().get(row - above);
                     return !hasFigure(left)
                             && hasLabel(left, form) == hasFigure(right)
                             && !(hasFigure(right) && hasLabel(right, form));
                 });
+    }
+
+    /** Whether each row of the form has a label: below heads of different height only their number says which figures are whose. */
+    private static boolean areAllRows(Grid labels, FormWords form) {
+        return form.areAllRows(labels.rows().stream()
+                .flatMap(List::stream)
+                .flatMap(field -> form.rows().named(new Wording(field.text()).letters()).stream())
+                .toList());
+    }
+
+    /** Whether nothing stands above the figures but words of the form: others may say whose figures these are. */
+    private static boolean isHeadOfForm(Grid figures, FormWords form) {
+        return figures.rows().stream()
+                .takeWhile(row -> !hasFigure(row))
+                .flatMap(List::stream)
+                .filter(field -> !field.isBlank())
+                .map(field -> new Wording(field.text()).letters())
+                .allMatch(letters ->
+                        form.columns().has(letters) || form.columnGroups().has(letters) || form.isCorner(letters));
     }
 
     private static boolean isHead(List<Field> row, FormWords form) {

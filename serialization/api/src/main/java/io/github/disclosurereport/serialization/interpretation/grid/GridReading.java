@@ -14,6 +14,7 @@ import io.github.disclosurereport.serialization.page.Grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,7 @@ public final class GridReading {
     private static final int HEAD_WORDS = 2;
     private static final int FIGURES_WITHOUT_LABEL = 5;
     private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]|栏次|列次");
+    private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("[(（]?第?[栏列]?(\\d{1,2})[栏列]?[)）]?");
 
     /** What a row may be, in the order in which it is asked. */
     private static final List<Attempt> ATTEMPTS = List.of(
@@ -88,11 +90,12 @@ public final class GridReading {
         return tables.isHead(number, row - 1) && areColumnNumbers(pieces);
     }
 
-    /** The line of a statistical table that numbers its columns: 甲, 乙, 1, 2, 3 … */
+    /** The line of a statistical table that numbers its columns: 甲, 乙, 1, 2, 3 …, or 栏1, 栏2 … */
     private static boolean areColumnNumbers(List<Piece> pieces) {
         int number = 0;
         for (Piece piece : pieces) {
-            if (piece.text().equals(Integer.toString(number + 1))) {
+            Matcher printed = NUMBER_OF_COLUMN.matcher(piece.text());
+            if (printed.matches() && printed.group(1).equals(Integer.toString(number + 1))) {
                 number++;
             } else if (number > 0
                     || !(piece.isBlank() || STEMS.matcher(piece.text()).matches())) {
@@ -183,7 +186,8 @@ public final class GridReading {
                 List<Piece> fields = behind(table, pieces, label.get());
                 boolean isOfTable = tables.current().equals(Optional.of(table))
                         || (table != TableKind.CASES
-                                && fields.size() >= table.columns().size());
+                                && fields.size() >= table.columns().size()
+                                && !isOfCases(pieces.get(label.get()), fields));
                 if (isOfTable) {
                     tables.row(table, number, Optional.of(pieces.get(label.get())), fields);
                     return true;
@@ -191,6 +195,13 @@ public final class GridReading {
             }
         }
         return false;
+    }
+
+    /** Whether a label as short as 总计 stands beside the columns of table 四. */
+    private boolean isOfCases(Piece label, List<Piece> fields) {
+        return tables.current().equals(Optional.of(TableKind.CASES))
+                && label.letters().length() < FormWords.TELLING_LETTERS
+                && fields.stream().allMatch(tables::isUnderColumn);
     }
 
     /** A row whose label stands behind its figures, the innermost first. */

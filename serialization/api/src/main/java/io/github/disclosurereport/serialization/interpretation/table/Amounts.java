@@ -12,6 +12,7 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.text.Han;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,20 @@ public record Amounts(Optional<String> unitLine) {
     /** No table has more; and without an end, nothing but units would exhaust the stack. */
     private static final String UNITS = "(?:" + BETWEEN_UNITS + "(?:" + UnitWords.ALTERNATIVES + ")){0,20}";
 
-    /** A line or a bracket that has nothing but units. */
-    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
-            + UNITS + BETWEEN_UNITS + "[百千万亿]*元" + UNITS + BETWEEN_UNITS + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}单位(?:为|是)?元");
+    /** Also in units that the form does not know: 十万元, 美元. */
+    private static final String MONEY = "[十百千万亿]*[美欧日港澳]?元";
 
-    private static final Pattern YUAN = Pattern.compile("[百千万亿]*元");
+    /** A line or a bracket that has nothing but units; or a note that says the unit of amounts. */
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
+            + UNITS + BETWEEN_UNITS + MONEY + UNITS + BETWEEN_UNITS + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}(?:单位(?:均?为|是)?"
+            + MONEY + "|[以按]" + MONEY + "(?:[为作]单位|计|统计|填))");
+
+    private static final Pattern YUAN = Pattern.compile(MONEY);
 
     /** The amounts of a table that stands among some lines, of which one may say the units: 单位：元. */
     public static Amounts in(List<Line> lines) {
         return new Amounts(lines.stream()
-                .filter(line -> line.text().indexOf('单') >= 0)
+                .filter(line -> line.text().indexOf('元') >= 0)
                 .map(line -> UNIT.matcher(line.text()))
                 .filter(Matcher::find)
                 .map(Matcher::group)
@@ -63,16 +68,14 @@ public record Amounts(Optional<String> unitLine) {
         }
         Set<String> beside = Stream.of(placed.column().map(HeadColumn::label), row.label())
                 .flatMap(Optional::stream)
-                .flatMap(label -> yuan(label.text()).stream())
+                .flatMap(label -> yuan(label.text()))
                 .collect(Collectors.toSet());
-        if (beside.size() > 1) {
+        Set<String> around =
+                beside.isEmpty() ? unitLine.stream().flatMap(Amounts::yuan).collect(Collectors.toSet()) : beside;
+        if (around.size() > 1 || !unit.printed().containsAll(around)) {
             return SourceCell.ambiguous(plain.printed(), Doubt.UNIT_CONTRADICTED, plain.place());
         }
-        return beside.stream()
-                .findFirst()
-                .or(() -> unitLine.flatMap(Amounts::yuan))
-                .map(yuan -> converted(plain, yuan))
-                .orElse(plain);
+        return around.stream().findFirst().map(yuan -> converted(plain, yuan)).orElse(plain);
     }
 
     private static SourceCell converted(SourceCell plain, String yuan) {
@@ -88,8 +91,13 @@ public record Amounts(Optional<String> unitLine) {
                 plain.place());
     }
 
-    private static Optional<String> yuan(String text) {
+    /** The words for money in a text. */
+    private static Stream<String> yuan(String text) {
         Matcher yuan = YUAN.matcher(Folding.letters(text));
-        return yuan.find() ? Optional.of(yuan.group()) : Optional.empty();
+        List<String> words = new ArrayList<>();
+        while (yuan.find()) {
+            words.add(yuan.group());
+        }
+        return words.stream();
     }
 }

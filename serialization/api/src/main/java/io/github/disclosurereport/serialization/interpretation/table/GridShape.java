@@ -40,7 +40,13 @@ final class GridShape {
     /** How many rows of running text have so many fields. */
     private final Map<Integer, Long> runningCounts;
 
-    private GridShape(List<TableRow> rows, NavigableSet<Integer> columnsInUse, Map<Integer, Long> runningCounts) {
+    private final LeftOfHead leftOfHead;
+
+    private GridShape(
+            List<TableRow> rows,
+            NavigableSet<Integer> columnsInUse,
+            Map<Integer, Long> runningCounts,
+            LeftOfHead leftOfHead) {
         this.endTogether =
                 rows.stream().map(GridShape::end).collect(Collectors.toSet()).size() <= 1;
         this.fewestFields =
@@ -51,6 +57,7 @@ final class GridShape {
         this.columnsInUse = columnsInUse;
         this.runningCounts = runningCounts;
         this.columnOfNumbers = columnOfNumbers(rows);
+        this.leftOfHead = leftOfHead;
         this.usualEnds = rows.stream()
                 .collect(Collectors.groupingBy(
                         GridShape::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
@@ -73,7 +80,7 @@ final class GridShape {
                 .filter(row -> row.spacing() == TableRow.Spacing.RUNNING
                         && !row.fields().isEmpty())
                 .collect(Collectors.groupingBy(row -> row.fields().size(), Collectors.counting()));
-        return new GridShape(labelled, inUse, running);
+        return new GridShape(labelled, inUse, running, new LeftOfHead(rows, labelled));
     }
 
     private static int usualEnd(List<TableRow> rows) {
@@ -104,6 +111,11 @@ final class GridShape {
                         .map(row -> row.fields().get(row.fields().size() - 1).from())
                         .max(Integer::compare)
                 : Optional.empty();
+    }
+
+    /** Where the figures left of all columns of the head tell what they are. */
+    LeftOfHead leftOfHead() {
+        return leftOfHead;
     }
 
     /** Whether a field is the number of its row, as all rows have one in that column. */

@@ -69,7 +69,7 @@ final class Head {
         }
     }
 
-    /** The columns from left to right, without those beside the figures: under the corner, or left of any that is known. */
+    /** The columns from left to right, without those beside the figures, under the corner; none if nobody knows any. */
     List<HeadColumn> columns() {
         List<HeadColumn> known = columns.orElseGet(this::findColumns);
         columns = Optional.of(known);
@@ -128,17 +128,14 @@ final class Head {
                 && above.text().equals(below.text());
     }
 
-    /** Behind the corner and what stands left of it, such as numbers of rows; without a corner at the first known column. */
+    /** Behind the corner and what stands left of it, such as numbers of rows. */
     private int beginOfFigures(List<HeadColumn> columns) {
-        int unknown = 0;
         int behindCorner = 0;
-        while (unknown < columns.size()
-                && columns.get(unknown).isExtra()
-                && columns.get(unknown).group().isEmpty()) {
-            unknown++;
-            behindCorner = isCorner(columns.get(unknown - 1)) ? unknown : behindCorner;
+        for (int i = 0; i < columns.size() && columns.get(i).isUnknown(); i++) {
+            behindCorner = isCorner(columns.get(i)) ? i + 1 : behindCorner;
         }
-        return behindCorner > 0 ? behindCorner : unknown;
+        boolean isAnyKnown = columns.stream().anyMatch(column -> !column.isUnknown());
+        return isAnyKnown || behindCorner > 0 ? behindCorner : columns.size();
     }
 
     /** Whether the label of a group, which has columns of its own, stands over nothing here. */

@@ -5,6 +5,9 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A column of figures, as the head of a table names it.
@@ -27,6 +30,8 @@ public record HeadColumn(
      */
     public record RowLabel(Heading row, Piece label) {}
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=\\s*年)");
+
     /** A column by its number, which the form has or not. */
     public static HeadColumn numbered(int number, Optional<Heading> column, PlacedText label) {
         return new HeadColumn(
@@ -43,7 +48,22 @@ public record HeadColumn(
         return row.map(RowLabel::row);
     }
 
+    /** It, or untold where its label names another year than that of the report. */
+    HeadColumn ofYear(OptionalInt reportYear) {
+        Matcher named = YEAR.matcher(label.text());
+        boolean isOther = reportYear.isPresent()
+                && column.isPresent()
+                && named.find()
+                && Integer.parseInt(named.group()) != reportYear.getAsInt();
+        return isOther ? untold() : this;
+    }
+
     public boolean isExtra() {
         return column.isEmpty();
+    }
+
+    /** Whether it is none of the form, nor below a group of columns that the form has. */
+    boolean isUnknown() {
+        return isExtra() && group.isEmpty();
     }
 }

@@ -100,7 +100,9 @@ record NamedHead(NamedRow row) {
 
     /** Whether a row of table 二 stands in a grid below the head of another block; in running text that may be an old one. */
     private boolean isOfOtherBlock() {
-        return row.kind() == TableKind.PROACTIVE && row.isIn(TableRow.Spacing.GRID) && namesOther();
+        return row.kind() == TableKind.PROACTIVE
+                && row.isIn(TableRow.Spacing.GRID)
+                && (namesOther() || !row.cells().containsAll(named()));
     }
 
     /** Whether no other column stands among those of one group, as it does where spans are wrong. */
@@ -216,7 +218,9 @@ record NamedHead(NamedRow row) {
                         && !isOfOtherBlock()
                         && (!isOfCases || isInOrderOfCases())
                         && !isWiderInText()
-                        && columns().stream().filter(HeadColumn::isExtra).allMatch(this::isDamaged));
+                        && IntStream.range(0, columns().size())
+                                .filter(i -> columns().get(i).isExtra())
+                                .allMatch(this::isDamaged));
     }
 
     /** Whether it stands in running text and names another column besides all of the form. */
@@ -246,18 +250,28 @@ record NamedHead(NamedRow row) {
                 : column.column().map(row.kind().columns()::indexOf).stream();
     }
 
-    /** Whether a label that is not recognised may be an official one with wrong letters, or only spans columns. */
-    private boolean isDamaged(HeadColumn column) {
-        String letters = column.label().letters();
+    /** Whether a label that is not recognised may be the official one of its place with wrong letters, or only spans columns. */
+    private boolean isDamaged(int index) {
+        String letters = columns().get(index).label().letters();
         FormWords words = FormWords.of(row.kind());
         return words.columnGroups().match(letters).isPresent()
                 || words.rows().match(letters).isPresent()
                 || words.isCorner(letters)
-                || row.kind().columns().stream()
-                        .flatMap(heading -> Stream.concat(
-                                Stream.of(heading.label(row.likely().edition())),
-                                heading.groups().stream().map(HeadingGroup::label)))
-                        .map(Folding::fold)
-                        .anyMatch(official -> Folding.isDamaged(official, letters));
+                || (row.kind() != TableKind.PROACTIVE && isOfficialInPlace(index, letters));
+    }
+
+    private boolean isOfficialInPlace(int index, String letters) {
+        return official(index)
+                .flatMap(heading -> Stream.concat(
+                        Stream.of(heading.label(row.likely().edition())),
+                        heading.groups().stream().map(HeadingGroup::label)))
+                .map(Folding::fold)
+                .anyMatch(official -> Folding.isDamaged(official, letters));
+    }
+
+    /** The columns of the form that may stand in a place: one, unless it has more or fewer of them than the row has cells. */
+    private Stream<Heading> official(int index) {
+        List<CellPath> cells = row.cells();
+        return columns().size() == cells.size() ? Stream.of(cells.get(index).column()) : row.kind().columns().stream();
     }
 }

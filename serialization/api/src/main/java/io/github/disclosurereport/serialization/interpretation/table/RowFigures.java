@@ -24,13 +24,21 @@ final class RowFigures {
     private final Amounts amounts;
     private final BrokenRows broken;
     private final MovedFigures moved;
+    private final MergedFields merged;
     private final Set<Piece> shared;
     private final boolean isInNumerals;
 
-    RowFigures(Amounts amounts, ChineseFigures numerals, BrokenRows broken, MovedFigures moved, List<TableRow> rows) {
+    RowFigures(
+            Amounts amounts,
+            ChineseFigures numerals,
+            BrokenRows broken,
+            MovedFigures moved,
+            MergedFields merged,
+            List<TableRow> rows) {
         this.amounts = amounts;
         this.broken = broken;
         this.moved = moved;
+        this.merged = merged;
         this.shared = shared(rows);
         this.isInNumerals = numerals.areIn(rows);
     }
@@ -66,7 +74,7 @@ final class RowFigures {
      * below is not whole: nobody knows.
      */
     private SourceCell whole(TableRow row, Placed field, SourceCell cell) {
-        if (shared.contains(field.field())) {
+        if (shared.contains(field.field()) || merged.has(field.field())) {
             return SourceCell.ambiguous(cell.printed(), Doubt.SHARED_FIELD, cell.place());
         }
         if (moved.mayHave(row, field.field())) {

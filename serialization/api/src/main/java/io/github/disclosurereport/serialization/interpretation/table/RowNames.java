@@ -13,6 +13,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -46,17 +47,27 @@ public final class RowNames {
         rows.stream()
                 .filter(row -> !isExplained(row))
                 .forEach(row -> nameOf(row).ifPresent(heading -> name(row, heading)));
-        rows.stream()
-                .filter(this::isExplained)
-                .forEach(row -> nameOf(row)
-                        .filter(heading -> !taken.contains(heading))
-                        .ifPresent(heading -> name(row, heading)));
+        nameExplained();
         nameByNeighbours();
         rows.stream().filter(this::isGroupOfOthers).toList().forEach(named::remove);
         Arrays.stream(Edition.values()).forEach(this::findContradicted);
         IntStream.range(1, rows.size())
                 .filter(i -> mayBeRestOf(rows.get(i - 1), rows.get(i)))
                 .forEach(i -> contradicted.add(rows.get(i)));
+    }
+
+    /** Rows whose labels have notes, unless the row stands in the table without one, or with several: these are its parts. */
+    private void nameExplained() {
+        Map<Heading, Set<String>> labels = new HashMap<>();
+        List<TableRow> explained = rows.stream().filter(this::isExplained).toList();
+        explained.forEach(row -> nameOf(row)
+                .ifPresent(heading ->
+                        labels.computeIfAbsent(heading, key -> new HashSet<>()).add(row.letters())));
+        explained.forEach(row -> nameOf(row)
+                .filter(heading -> !taken.contains(heading)
+                        && labels.getOrDefault(heading, Set.of()).size() == 1)
+                .ifPresent(heading -> named.put(row, heading)));
+        labels.keySet().forEach(taken::add);
     }
 
     /** Whether a row of blanks, which only a short form names, stands below figures without a name: these may be its own. */
@@ -145,7 +156,18 @@ public final class RowNames {
         Optional<Vocabulary.Match<Heading>> match = match(row);
         return match.filter(found -> found.isCloserThan(words.rowGroups().match(letters)))
                 .or(() -> match.filter(found -> words.isUndivided(found.thing())))
-                .map(Vocabulary.Match::thing);
+                .map(Vocabulary.Match::thing)
+                .filter(heading -> !hasNumberOfGroup(heading, row));
+    }
+
+    /** Whether a label as short as 其他 has the number of a group in which the row is: （六）其他. */
+    private static boolean hasNumberOfGroup(Heading heading, TableRow row) {
+        String number = row.letters().length() < FormWords.TELLING_LETTERS ? ownNumbering(row) : "";
+        return !number.isEmpty()
+                && heading.groups().stream()
+                        .skip(1)
+                        .map(group -> Folding.numbering(group.label()))
+                        .anyMatch(number::equals);
     }
 
     /** In running text other words may stand in front of a label; in a field only the labels of its groups. */
@@ -210,7 +232,10 @@ public final class RowNames {
 
     private Optional<Heading> onlyOne(List<Heading> headings, TableRow row, Predicate<Heading> condition) {
         List<Heading> candidates = headings.stream()
-                .filter(heading -> !taken.contains(heading) && isHalfLike(heading, row) && condition.test(heading))
+                .filter(heading -> !taken.contains(heading)
+                        && isHalfLike(heading, row)
+                        && !hasNumberOfGroup(heading, row)
+                        && condition.test(heading))
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }

@@ -101,7 +101,9 @@ enum Scheme {
         // The number of a row, or the unit of its figures, may stand in front of all columns; a figure does in a row
         // that is shifted.
         boolean isInPlace = row.shape().isUsual(row.printed());
-        left.removeIf(field -> !field.isBlank() && field.to() <= head.begin() && (isInPlace || !field.isFigure()));
+        left.removeIf(field -> !field.isBlank()
+                && field.to() <= head.begin()
+                && (!field.isFigure() || (isInPlace && row.shape().leftOfHead().isRowNumber(row.printed(), field))));
         left.removeIf(row.shape()::isRowNumber);
         boolean isRestEmpty = left.stream().allMatch(Piece::isBlank)
                 && (left.isEmpty() || !head.lacksOneColumn() || left.stream().noneMatch(row.shape()::isInUse));

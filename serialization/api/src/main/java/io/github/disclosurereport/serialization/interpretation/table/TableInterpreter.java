@@ -32,6 +32,7 @@ public final class TableInterpreter {
 
     private final TableKind kind;
     private final TableRows table;
+    private final List<TableRow> rows;
     private final RowNames names;
     private final Reading reading;
     private final GridShape shape;
@@ -39,6 +40,7 @@ public final class TableInterpreter {
     private final BrokenRows broken;
     private final StrayRows stray;
     private final RowFigures figures;
+    private final RowsOfCases cases;
     private final OptionalInt reportYear;
     private final List<PlacedRow> placed = new ArrayList<>();
     private final List<NamedRow> unplaced = new ArrayList<>();
@@ -54,20 +56,24 @@ public final class TableInterpreter {
             TableRows table, Reading reading, Amounts amounts, ChineseFigures numerals, OptionalInt reportYear) {
         this.kind = table.kind();
         this.table = table;
-        this.names = new RowNames(kind, table.rows());
+        this.rows = LeadingColumns.settled(
+                table.rows().stream().map(row -> row.ofYear(reportYear)).toList());
+        this.names = new RowNames(kind, rows);
         this.reading = reading;
-        this.shape = GridShape.of(table.rows());
-        this.likely = LikelyEdition.of(table.rows(), names);
-        this.broken = BrokenRows.of(kind, table.rows(), names, likely.edition());
-        this.stray = new StrayRows(kind, table.rows(), names, likely.edition());
+        this.shape = GridShape.of(rows);
+        this.likely = LikelyEdition.of(rows, names);
+        this.broken = BrokenRows.of(kind, rows, names, likely.edition());
+        this.stray = new StrayRows(kind, rows, names, likely.edition());
         this.reportYear = reportYear;
-        this.figures = new RowFigures(amounts, numerals, broken, new MovedFigures(stray), table.rows());
+        this.figures =
+                new RowFigures(amounts, numerals, broken, new MovedFigures(stray), new MergedFields(kind, rows), rows);
+        this.cases = RowsOfCases.of(kind, rows, row -> names.of(row).isPresent());
     }
 
     public void interpret() {
         table.corner().ifPresent(corner -> reading.corner(kind, corner));
         List<HeadColumn> columns =
-                table.rows().stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
+                rows.stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
         columns.forEach(this::tellColumn);
         if (kind == TableKind.CASES) {
             columns.stream()
@@ -75,7 +81,7 @@ public final class TableInterpreter {
                     .collect(Distinct.toList())
                     .forEach(forum -> tellLabel(forum.row(), forum.label()));
         }
-        table.rows().forEach(this::interpret);
+        rows.forEach(this::interpret);
         DividedRows.of(likely.edition(), figures, placed, unplaced).forEach(this::takeDivided);
         columns.forEach(this::tellExtra);
         takePlaced();
@@ -87,7 +93,7 @@ public final class TableInterpreter {
 
     /** Whether enough rows of the form were met for the table to be the official one. */
     public boolean isOfficial() {
-        long named = table.rows().stream()
+        long named = rows.stream()
                 .flatMap(row -> names.of(row).stream())
                 .filter(heading -> Folding.fold(heading.label(Edition.latest())).length() >= FormWords.TELLING_LETTERS)
                 .collect(Distinct.toList())
@@ -158,7 +164,11 @@ public final class TableInterpreter {
                     ? total.isConfirmed()
                     : row.row().head().areGroupsTogether() || total.isConfirmedBy(cells.get(i));
             boolean isOpen = !isTold && !row.isSameInAnyOrder();
-            if (total.isElsewhere()) {
+            if (cases.isPart(row.row().printed())) {
+                reading.oddity(extraRow(row.row().printed()));
+            } else if (cases.isDoubtful(row.row().printed())) {
+                doubt(cells.get(i).keySet(), row.row(), Doubt.REPEATED);
+            } else if (total.isElsewhere()) {
                 doubt(cells.get(i).keySet(), row.row(), Doubt.TOTAL_ELSEWHERE);
             } else if (isOpen) {
                 doubt(cells.get(i).keySet(), row.row(), Doubt.HEAD_NOT_UNDERSTOOD);
@@ -238,12 +248,16 @@ public final class TableInterpreter {
             reading.oddity(new Oddity.UnlabelledFigures(kind, row.figures(), row.placeOfFigures()));
             return;
         }
-        reading.oddity(new Oddity.ExtraRow(kind, labelOf(row), row.place()));
+        reading.oddity(extraRow(row));
         Heading anyRow = kind.rows().get(0);
         group.ifPresent(of -> Scheme.place(new NamedRow(kind, likely, Optional.of(anyRow), row, shape))
                 .ifPresent(fields -> fields.forEach(field -> field.path()
                         .ifPresent(path -> reading.oddity(
                                 new Oddity.GroupSum(of, path.column(), Amounts.plain(field.field(), path.unit())))))));
+    }
+
+    private Oddity extraRow(TableRow row) {
+        return new Oddity.ExtraRow(kind, labelOf(row), row.place());
     }
 
     private static String labelOf(TableRow row) {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,21 @@ public record TableRow(
     TableRow withoutHead() {
         List<HeadColumn> untold = head.stream().map(HeadColumn::untold).toList();
         return new TableRow(label, fields, untold, WordOrder.OTHER, spacing);
+    }
+
+    /** It without the columns of other years than that of the report. */
+    TableRow ofYear(OptionalInt reportYear) {
+        return new TableRow(
+                label,
+                fields,
+                head.stream().map(column -> column.ofYear(reportYear)).toList(),
+                order,
+                spacing);
+    }
+
+    /** It below another head. */
+    TableRow withHead(List<HeadColumn> other) {
+        return other.size() == head.size() ? this : new TableRow(label, fields, other, order, spacing);
     }
 
     /** Whether one of its fields is the sum of all others. */

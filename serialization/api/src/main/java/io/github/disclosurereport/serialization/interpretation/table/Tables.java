@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class Tables {
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_LABEL = 80;
+    private static final Pattern OF_ANY = Pattern.compile(PageWords.of("column-of-any"));
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<TableRows> byKind =
@@ -140,7 +142,17 @@ public final class Tables {
             begin(Head.other(table, words), grid);
         } else if (words.size() >= FEWEST_WORDS && isAboveRows) {
             begin(Head.strange(table, words), grid);
+        } else if (current.equals(Optional.of(TableKind.PROACTIVE)) && nameOtherFigures(words)) {
+            begin(Head.strange(table, words.subList(1, words.size())), grid);
         }
+    }
+
+    /** Whether words over the figures of a block of table 二 say of what they are, and not of what the form has there. */
+    private static boolean nameOtherFigures(List<Piece> words) {
+        return words.stream().noneMatch(Piece::isFigure)
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(word -> !OF_ANY.matcher(word.letters()).matches());
     }
 
     /** Takes a row of two words as the head of a piece of table 三 with one column, if the line above names that. */

@@ -31,6 +31,10 @@ enum Witness {
     ENDS_WITH_OTHERS(
             Doubt.FIELD_COUNT,
             row -> !row.isIn(TableRow.Spacing.GRID) || row.shape().isWhole(row.printed()) || !row.isBlankAtAnEnd()),
+    /** Where others have a figure in the last column, it has one, too, or no blank field may be its first cell. */
+    BEGINS_WITH_OTHERS(
+            Doubt.FIELD_COUNT,
+            row -> !row.isIn(TableRow.Spacing.GRID) || !row.shape().leftOfHead().mayHaveFirstCell(row.printed())),
     /** No row of table 三 in running text has more fields, or most have as many: another column may stand among them. */
     COUNTED_AS_OTHERS(
             Doubt.FIGURE_COUNT,
@@ -62,7 +66,8 @@ enum Witness {
 
     /** Those that every way needs in which each field is a cell, and some more. */
     static Set<Witness> ofFields(Witness... more) {
-        Set<Witness> witnesses = EnumSet.of(FIGURES_APART, ENDS_WITH_OTHERS, COUNTED_AS_OTHERS, HEAD_ABOVE);
+        Set<Witness> witnesses =
+                EnumSet.of(FIGURES_APART, ENDS_WITH_OTHERS, BEGINS_WITH_OTHERS, COUNTED_AS_OTHERS, HEAD_ABOVE);
         witnesses.addAll(List.of(more));
         return witnesses;
     }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ final class ColumnsInParts {
     private static final TableKind KIND = TableKind.REQUESTS;
     private static final FormWords FORM = FormWords.of(KIND);
     private static final int FEWEST_ROWS = 3;
+    private static final Pattern GOES_ON = Pattern.compile("[（(]?[续接](?:[上下左右前后半表页第一二三，,、 ]|\\d(?!\\d)){0,8}[)）]?$");
 
     /**
      * A part.
@@ -56,16 +60,37 @@ final class ColumnsInParts {
 
     /** Whether from the first head to the last row there is nothing but heads, rows and groups of rows: other words may say whose figures follow. */
     private static boolean isNothingBetween(List<Line> lines, List<Part> parts) {
-        Set<Line> rows = parts.stream()
+        Map<Line, RowLine> rows = parts.stream()
                 .flatMap(part -> part.rows().stream())
-                .map(RowLine::line)
-                .collect(Collectors.toSet());
-        return lines.stream()
-                .skip(parts.get(0).head())
-                .takeWhile(line -> line != endOf(parts))
-                .allMatch(line -> rows.contains(line)
-                        || !columns(line).isEmpty()
-                        || FORM.areRowGroups(line.asPiece().letters()));
+                .collect(Collectors.toMap(RowLine::line, Function.identity(), (first, again) -> first));
+        Line end = endOf(parts);
+        for (int i = parts.get(0).head(); lines.get(i) != end; i++) {
+            Line line = lines.get(i);
+            boolean isOfTable = rows.containsKey(line)
+                    || !columns(line).isEmpty()
+                    || FORM.areRowGroups(line.asPiece().letters())
+                    || saysThatItGoesOn(line)
+                    || isBeginOfLabel(line, Optional.ofNullable(rows.get(lines.get(i + 1))));
+            if (!isOfTable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 续表, 收到和处理政府信息公开申请情况（续，右半页）. */
+    private static boolean saysThatItGoesOn(Line line) {
+        Matcher goesOn = GOES_ON.matcher(line.text());
+        String title = Folding.letters(goesOn.replaceFirst(""));
+        return goesOn.reset().find() && (title.isEmpty() || FormWords.SECTIONS.has(title));
+    }
+
+    /** Whether a label that is broken begins in a line and ends in the row below. */
+    private static boolean isBeginOfLabel(Line line, Optional<RowLine> below) {
+        String begin = line.asPiece().letters();
+        return below.filter(row ->
+                        FORM.namesRowExactly(begin + Folding.letters(row.label().text())))
+                .isPresent();
     }
 
     private static Line endOf(List<Part> parts) {

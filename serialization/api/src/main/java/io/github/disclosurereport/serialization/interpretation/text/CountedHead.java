@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class CountedHead {
 
     private static final TableKind KIND = TableKind.REQUESTS;
-    private static final int LONGEST_LABEL = 20;
+    static final int LONGEST_LABEL = 20;
     private static final int MOST_MISSING = 1;
 
     private CountedHead() {}
@@ -70,12 +70,26 @@ final class CountedHead {
                 head.stream().flatMap(word -> column(word).stream()).toList();
         int missing = KIND.columns().size() - new HashSet<>(named).size();
         boolean isWhole = missing == 0 && named.size() == KIND.columns().size();
-        boolean isNearlyWhole = missing == MOST_MISSING && named.size() == head.size();
+        boolean isNearlyWhole = missing == MOST_MISSING && (named.size() == head.size() || isOneReplaced(head));
         return (isWhole || isNearlyWhole) && head.stream().allMatch(CountedHead::mayBeColumn)
                 ? IntStream.range(0, head.size())
                         .mapToObj(i -> HeadColumn.numbered(i, column(head.get(i)), head.get(i)))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether one word of a head that is as wide as the form is no word of it. */
+    private static boolean isOneReplaced(List<PlacedText> head) {
+        return head.size() == KIND.columns().size()
+                && head.stream().filter(word -> column(word).isEmpty()).allMatch(CountedHead::isForeign);
+    }
+
+    /** Whether a word is no column, none that is broken or misprinted, and no label above them. */
+    static boolean isForeign(PlacedText word) {
+        String letters = Folding.letters(word.text());
+        FormWords words = FormWords.of(KIND);
+        return words.columns().match(letters).isEmpty()
+                && Stream.of(words.columns(), words.columnGroups()).noneMatch(labels -> labels.hasPiece(letters));
     }
 
     /** Whether no total stands in front of another column, as it may in one line if it has come from a row above. */
@@ -86,7 +100,7 @@ final class CountedHead {
                 .noneMatch(Heading::isTotal);
     }
 
-    private static Optional<Heading> column(PlacedText word) {
+    static Optional<Heading> column(PlacedText word) {
         return FormWords.of(KIND).columns().named(Folding.fold(word.text()));
     }
 
@@ -98,7 +112,7 @@ final class CountedHead {
     }
 
     /** Whether it begins with the label of a row, or of a group; 总计 and 其他 may be words of another column. */
-    private static boolean beginsRow(PlacedText word) {
+    static boolean beginsRow(PlacedText word) {
         String letters = Folding.fold(word.text());
         FormWords words = FormWords.of(KIND);
         return column(word).isEmpty()

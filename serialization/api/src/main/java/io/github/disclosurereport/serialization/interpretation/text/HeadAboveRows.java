@@ -73,6 +73,10 @@ final class HeadAboveRows {
             order = CountedHead.isTotalLast(counted) ? TableRow.WordOrder.UNKNOWN : TableRow.WordOrder.TORN;
             return;
         }
+        if (kind != TableKind.CASES && new ForeignHead(kind, usualFigures, isBelowRow).isIn(Word.printedLines(gap))) {
+            isStrange(gap);
+            return;
+        }
         RunningHead all = new RunningHead(kind, Word.printed(gap));
         Optional<RunningHead> whole = (Word.areInOneLine(gap) ? Stream.of(all) : heads(gap))
                 .filter(RunningHead::namesAll)

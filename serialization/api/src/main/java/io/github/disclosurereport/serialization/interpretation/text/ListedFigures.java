@@ -5,6 +5,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.text.Blanks;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,26 +17,56 @@ final class ListedFigures {
 
     private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
 
+    private static final String DASHES = "-−–—－";
+    private static final Pattern YEARS = Pattern.compile("(?:20\\d\\d年|[本上去今]年)\\S*\\s+(?:20\\d\\d年|[本上去今]年)\\S*\\s*$");
+    private static final Pattern TWO_FIGURES = Pattern.compile("[^\\d\\s]\\s+\\d+\\s+[\\d" + DASHES + "]+\\s*$");
+    private static final Pattern BEHIND_DASH = Pattern.compile("[^\\d\\s] [" + DASHES + "] \\d+\\s*$");
+
+    /** So many names have a dash behind them if that parts them from their figures. */
+    private static final int FEWEST_DASHES = 5;
+
     private final Line line;
     private final int first;
+    private final boolean isDashSeparator;
 
     /**
      * The figures around one.
      *
      * @param first where the first that has a digit begins, with its sign
+     * @param isDashSeparator whether a dash parts names from their figures
      */
-    ListedFigures(Line line, int first) {
+    ListedFigures(Line line, int first, boolean isDashSeparator) {
         this.line = line;
         this.first = first;
+        this.isDashSeparator = isDashSeparator;
     }
 
-    /** Where they begin behind a name: a dash in front may be a field, too. */
+    /** Whether a dash parts the names in some lines from their figures, and is nothing in one of two columns. */
+    static boolean isDashSeparator(List<Line> lines) {
+        boolean areSeveralColumns = lines.stream()
+                .anyMatch(each -> YEARS.matcher(each.text()).find()
+                        || TWO_FIGURES.matcher(each.text()).find());
+        return !areSeveralColumns
+                && lines.stream()
+                                .filter(each -> BEHIND_DASH.matcher(each.text()).find())
+                                .limit(FEWEST_DASHES)
+                                .count()
+                        == FEWEST_DASHES;
+    }
+
+    /** Where they begin behind a name: a dash in front may be a field, too, unless dashes part all names from their figures. */
     int begin(int behindName) {
         Extent next = nextWord(behindName, first);
         while (next.from() < next.to() && !wording(next).isRunningFigure()) {
             next = nextWord(next.to(), first);
         }
-        return next.from() < next.to() && next.to() < first ? next.from() : first;
+        boolean isParted =
+                isDashSeparator && isDash(next) && nextWord(next.to(), first).from() == first;
+        return next.from() < next.to() && next.to() < first && !isParted ? next.from() : first;
+    }
+
+    private boolean isDash(Extent word) {
+        return word.to() - word.from() == 1 && DASHES.indexOf(line.text().charAt(word.from())) >= 0;
     }
 
     /** Where they end, the first with its unit. */

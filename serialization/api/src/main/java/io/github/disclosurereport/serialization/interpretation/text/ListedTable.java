@@ -1,7 +1,5 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
@@ -11,20 +9,16 @@ import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
-import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +31,7 @@ import java.util.stream.Stream;
  */
 final class ListedTable {
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ \\u00A0](?=\\d)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
 
@@ -51,9 +46,15 @@ final class ListedTable {
 
     private final FormWords words;
     private final Letters letters;
-    private final List<Row> rows = new ArrayList<>();
+    private final boolean isDashSeparator;
+    private final List<ListedRow> rows = new ArrayList<>();
     /** The first label of each column, where it stands in a row. */
     private final Map<Integer, Map<Heading, HeadColumn>> columns = new HashMap<>();
+
+    /** Where the label of the last row ends. */
+    private int lineOfRow;
+
+    private int endOfLabel;
 
     /** Whether the last label is that of a row of others. */
     private boolean isOfOthers;
@@ -61,27 +62,10 @@ final class ListedTable {
     /** The column whose figure must come next. */
     private Optional<Vocabulary.Mention<Heading>> awaited = Optional.empty();
 
-    /** A row: its label, and what was found behind it. */
-    private record Row(Heading heading, PlacedText label, List<HeadColumn> head, List<Piece> fields, Set<Heading> met) {
-
-        /** Whether some edition has just these columns in it. */
-        boolean isWhole() {
-            return !fields.isEmpty()
-                    && fields.size() == met.size()
-                    && Arrays.stream(Edition.values())
-                            .map(edition -> edition.cells(heading))
-                            .anyMatch(cells -> cells.size() == met.size()
-                                    && cells.stream().map(CellPath::column).allMatch(met::contains));
-        }
-
-        TableRow printed() {
-            return TableRow.running(label, fields, isWhole() ? head : List.of());
-        }
-    }
-
     private ListedTable(TableKind kind, Letters letters) {
         this.words = FormWords.of(kind);
         this.letters = letters;
+        this.isDashSeparator = ListedFigures.isDashSeparator(letters.lines());
         read();
     }
 
@@ -89,13 +73,13 @@ final class ListedTable {
     static Optional<TextTable> find(TableKind kind, Passage text) {
         ListedTable table = new ListedTable(kind, text.letters());
         int whole = table.rows.stream()
-                .filter(Row::isWhole)
-                .map(Row::heading)
+                .filter(ListedRow::isWhole)
+                .map(ListedRow::heading)
                 .collect(Collectors.toSet())
                 .size();
         List<TableRow> rows = table.rows.stream()
                 .filter(row -> !row.fields().isEmpty())
-                .map(Row::printed)
+                .map(ListedRow::printed)
                 .toList();
         return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text));
     }
@@ -115,6 +99,13 @@ final class ListedTable {
     /** Takes what stands at a letter, and tells how many letters it is. */
     private int step(int at) {
         char letter = letters.charAt(at);
+        int zeros = ZerosOfRest.lengthAt(letters, at);
+        if (zeros > 0) {
+            takePlaceholderOrBlank(at);
+            awaited = Optional.empty();
+            takeZeros(at, at + zeros);
+            return zeros;
+        }
         if (awaited.filter(name -> !isInLineOf(name, at)).isPresent() && isNumberOfRow(at)) {
             return 1;
         }
@@ -126,8 +117,17 @@ final class ListedTable {
         }
         Optional<Vocabulary.Mention<Heading>> row = words.rows().beginning(letters.text(), at);
         Optional<Vocabulary.Mention<Heading>> columnHere = words.columns().beginning(letters.text(), at);
+        int ofGroup = words.columnGroups()
+                .beginning(letters.text(), at)
+                .map(Vocabulary.Mention::length)
+                .orElse(0);
         int ofRow = row.map(Vocabulary.Mention::length).orElse(0);
         int ofColumn = columnHere.map(Vocabulary.Mention::length).orElse(0);
+        if (ofGroup > Math.max(ofRow, ofColumn)) {
+            takePlaceholderOrBlank(at);
+            awaited = Optional.empty();
+            return ofGroup;
+        }
         boolean isColumn = ofColumn > 0
                 && ofColumn == ofRow
                 && (isBeforeField(at + ofColumn)
@@ -137,12 +137,15 @@ final class ListedTable {
         if (ofColumn > ofRow || isColumn) {
             takePlaceholderOrBlank(at);
             awaited = columnHere;
+            lastRow().ifPresent(last -> last.name(awaited.orElseThrow().thing()));
             return ofColumn;
         }
         if (ofRow > 0) {
             takePlaceholderOrBlank(at);
             isOfOthers = isOfOthers(at);
             begin(row.get().thing(), letters.printed(at, at + ofRow));
+            lineOfRow = letters.spot(at + ofRow - 1).line();
+            endOfLabel = letters.spot(at + ofRow - 1).offset() + 1;
             return ofRow;
         }
         return other(at);
@@ -186,12 +189,35 @@ final class ListedTable {
         return letters.spot(name.end() - 1).line() == letters.spot(at).line();
     }
 
+    /** Begins a row, or goes on with it behind the label of its group. */
     private void begin(Heading heading, PlacedText label) {
         awaited = Optional.empty();
-        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (last == null || last.heading() != heading) {
-            rows.add(new Row(heading, label, new ArrayList<>(), new ArrayList<>(), new HashSet<>()));
+        if (lastRow()
+                .filter(row -> row.fields().isEmpty() && words.isGroupOf(row.heading(), heading))
+                .isPresent()) {
+            rows.remove(rows.size() - 1);
         }
+        if (lastRow().filter(row -> row.heading() == heading).isEmpty()) {
+            rows.add(new ListedRow(heading, label));
+        }
+    }
+
+    /** 其余均为0, in the line of the label of its row. */
+    private void takeZeros(int from, int to) {
+        if (!rows.isEmpty() && !isOfOthers && letters.spot(from).line() == lineOfRow) {
+            ListedRow row = rows.get(rows.size() - 1);
+            String line = letters.line(lineOfRow).text();
+            row.addZeros(
+                    letters.printed(from, to - 1),
+                    letters.printed(to - 1, to),
+                    ZerosOfRest.figuresBeside(
+                            line.substring(endOfLabel),
+                            letters.printed(to - 1, to).text()));
+        }
+    }
+
+    private Optional<ListedRow> lastRow() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private boolean isBeforeField(int at) {
@@ -226,7 +252,7 @@ final class ListedTable {
         boolean isAlone = first.line() == last.line()
                 && Blanks.isBlank(line.text().substring(0, first.offset()))
                 && COLON.matcher(line.text().substring(last.offset() + 1)).matches();
-        boolean isOpen = !rows.isEmpty() && !rows.get(rows.size() - 1).met().contains(name.thing());
+        boolean isOpen = !rows.isEmpty() && !rows.get(rows.size() - 1).has(name.thing());
         return isAlone && isOpen && isNextLine(last.line(), next)
                 ? Optional.of(line.substring(line.text().length(), line.text().length()))
                 : Optional.empty();
@@ -275,11 +301,8 @@ final class ListedTable {
         Vocabulary.Mention<Heading> name = awaited.orElseThrow();
         awaited = Optional.empty();
         if (!rows.isEmpty() && !isOfOthers) {
-            Row row = rows.get(rows.size() - 1);
-            int number = row.fields().size();
-            row.head().add(column(number, name));
-            row.met().add(name.thing());
-            row.fields().add(new Piece(printed, number, number + 1));
+            ListedRow row = rows.get(rows.size() - 1);
+            row.add(column(row.fields().size(), name), printed);
         }
     }
 
@@ -300,6 +323,11 @@ final class ListedTable {
                 : figure;
     }
 
+    /** Figures that blanks part: 97 104 are two, and no 97104. */
+    private static PlacedText apart(PlacedText figures) {
+        return figures.withLetters(BETWEEN_DIGITS.matcher(figures.text()).replaceAll("\n"));
+    }
+
     private int figure(int at) {
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
@@ -312,14 +340,14 @@ final class ListedTable {
         }
         Letters.Spot name = letters.spot(awaited.get().end() - 1);
         int first = isSigned ? spot.offset() - 1 : spot.offset();
-        ListedFigures figures = new ListedFigures(line, first);
+        ListedFigures figures = new ListedFigures(line, first, isDashSeparator);
         int begin = name.line() == spot.line() ? figures.begin(name.offset() + 1) : first;
         int end = figures.end(awaited.get().thing().declaration().unit());
         if (YEAR.matcher(line.text()).region(first, line.text().length()).lookingAt()) {
             awaited = Optional.empty();
             return 1;
         }
-        PlacedText printed = line.placed().substring(begin, end);
+        PlacedText printed = apart(line.placed().substring(begin, end));
         add(name.line() < spot.line() ? withFiguresBelow(printed, spot.line() + 1) : printed);
         int length = 0;
         while (at + length < letters.length()

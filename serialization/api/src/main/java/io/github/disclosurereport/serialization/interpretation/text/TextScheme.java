@@ -24,6 +24,7 @@ enum TextScheme {
     /** What lays out a text as most are: digits for letters, no numbers of rows, each row a line with its label in front. */
     private static final List<BiFunction<TableKind, Passage, Passage>> AS_USUAL = List.of(
             LookalikeDigits::restored,
+            SlashesBetween::apart,
             RemarksColumn::removed,
             RowNumbers::removed,
             ColumnsInParts::besideEachOther,

@@ -18,7 +18,8 @@ enum Added {
     private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
 
     /** What says that a row is a part of another. */
-    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d");
+    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d"
+            + "|[上去前]一?年|同期|[同环占]比|比[例重率]|人[数次]|[省市州县区镇乡局](?:本|级|直|属|$)|街道$|乡镇|[网线]上|线下");
 
     /** What says so in a note that begins by telling what the row means, or how it is to be filled in. */
     private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计|[上去前]一?年|20\\d\\d|[乡镇县局]|单位");

@@ -265,7 +265,17 @@ public final class FormWords {
     }
 
     Optional<Vocabulary.Match<Heading>> findColumn(Wording label) {
-        return named(columns, label, Added.TO_COLUMN).or(() -> shortened(shortColumns, label.letters()));
+        return named(columns, label, Added.TO_COLUMN)
+                .filter(match -> match.slips() == 0 || !OtherFigures.areNamed(label.letters(), match.thing()))
+                .or(() -> shortened(shortColumns, label.letters()))
+                .or(() -> columnBehindGroup(label.letters()));
+    }
+
+    /** 法人或其他组织—商业企业; its total is that of the group. */
+    private Optional<Vocabulary.Match<Heading>> columnBehindGroup(String letters) {
+        return columns.endingExactly(letters)
+                .filter(match -> !match.thing().isTotal())
+                .filter(match -> columnGroups.has(letters.substring(0, letters.length() - match.length())));
     }
 
     private static Optional<Vocabulary.Match<Heading>> named(

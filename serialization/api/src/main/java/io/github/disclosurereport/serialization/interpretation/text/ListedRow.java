@@ -1,0 +1,134 @@
+package io.github.disclosurereport.serialization.interpretation.text;
+
+import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
+import io.github.disclosurereport.serialization.interpretation.table.Sums;
+import io.github.disclosurereport.serialization.interpretation.table.TableRow;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.source.PlacedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A row of a list: its label, and what was found behind it, each figure with the name of its column. */
+final class ListedRow {
+
+    private final Heading heading;
+    private final PlacedText label;
+    private final List<HeadColumn> head = new ArrayList<>();
+    private final List<Piece> fields = new ArrayList<>();
+    private final Set<Heading> met = new HashSet<>();
+
+    /** The columns whose names stand in the row, with a figure or without. */
+    private final Set<Heading> named = new HashSet<>();
+
+    /** What stands for all columns that are not named, and the zero in it. */
+    private Optional<PlacedText> rest = Optional.empty();
+
+    private Optional<PlacedText> zero = Optional.empty();
+    private int figuresBeside;
+
+    ListedRow(Heading heading, PlacedText label) {
+        this.heading = heading;
+        this.label = label;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    List<Piece> fields() {
+        return fields;
+    }
+
+    boolean has(Heading column) {
+        return met.contains(column);
+    }
+
+    void name(Heading column) {
+        named.add(column);
+    }
+
+    void add(HeadColumn column, PlacedText printed) {
+        int number = fields.size();
+        head.add(column);
+        column.column().ifPresent(met::add);
+        fields.add(new Piece(printed, number, number + 1));
+    }
+
+    /**
+     * Puts a zero into all columns that are not named.
+     *
+     * @param figures how many figures stand behind the label of the row: if one has another name, it may be of any of these
+     */
+    void addZeros(PlacedText words, PlacedText printed, int figures) {
+        rest = Optional.of(words);
+        zero = Optional.of(printed);
+        figuresBeside = figures;
+    }
+
+    /** Whether some edition has just these columns in it. */
+    boolean isWhole() {
+        return !fields.isEmpty()
+                && fields.size() == met.size()
+                && Arrays.stream(Edition.values()).anyMatch(this::hasAll);
+    }
+
+    private boolean hasAll(Edition edition) {
+        List<Heading> columns =
+                edition.cells(heading).stream().map(CellPath::column).toList();
+        return columns.containsAll(met) && (columns.size() == met.size() || isRestTold());
+    }
+
+    /** Whether the rest can have nothing but zeros: all figures of the row are understood, and the total is the sum of the others. */
+    private boolean isRestTold() {
+        List<String> figures = fields.stream().map(Piece::text).toList();
+        return zero.isPresent()
+                && figuresBeside == fields.size()
+                && met.containsAll(named)
+                && IntStream.range(0, head.size())
+                        .filter(i ->
+                                head.get(i).column().filter(Heading::isTotal).isPresent())
+                        .anyMatch(total -> Sums.isSum(figures, total));
+    }
+
+    TableRow printed() {
+        if (!isWhole()) {
+            return TableRow.running(label, fields, List.of());
+        }
+        return zero.isPresent() ? withZeros() : TableRow.running(label, fields, head);
+    }
+
+    /** All columns in the order of the form, the zero in each that is not named. */
+    private TableRow withZeros() {
+        List<HeadColumn> columns = new ArrayList<>();
+        List<Piece> printed = new ArrayList<>();
+        for (Heading column : columns()) {
+            int number = columns.size();
+            int named = IntStream.range(0, head.size())
+                    .filter(i -> head.get(i).column().equals(Optional.of(column)))
+                    .findFirst()
+                    .orElse(-1);
+            PlacedText name =
+                    named < 0 ? rest.orElseThrow() : head.get(named).label().placed();
+            columns.add(HeadColumn.numbered(number, Optional.of(column), name));
+            PlacedText figure =
+                    named < 0 ? zero.orElseThrow() : fields.get(named).placed();
+            printed.add(new Piece(figure, number, number + 1));
+        }
+        return TableRow.running(label, printed, columns);
+    }
+
+    private List<Heading> columns() {
+        return Arrays.stream(Edition.values()).filter(this::hasAll).findFirst().stream()
+                .flatMap(edition -> edition.cells(heading).stream())
+                .map(CellPath::column)
+                .toList();
+    }
+}
