@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
@@ -28,8 +29,21 @@ import org.junit.jupiter.api.TestFactory;
 class OddDocumentsTest {
 
     /** How many cells of a layout a person reads and the reader does not, at most, in all its documents. */
-    private static final Map<String, Long> UNREAD =
-            Map.of("090", 15L, "111", 364L, "121", 4L, "149", 15L, "182", 7L, "183", 7L);
+    private static final Map<String, Long> UNREAD = Map.ofEntries(
+            entry("090", 15L),
+            entry("111", 364L),
+            entry("121", 4L),
+            entry("149", 15L),
+            entry("182", 7L),
+            entry("183", 7L),
+            entry("265", 3L),
+            entry("270", 14L),
+            entry("272", 168L),
+            entry("278", 4L),
+            entry("283", 38L),
+            entry("284", 3L),
+            entry("324", 175L),
+            entry("346", 162L));
 
     private static final String TRUTH = ".csv";
 
