@@ -12,8 +12,6 @@ import io.github.disclosurereport.serialization.interpretation.words.OfOthers;
 import io.github.disclosurereport.serialization.interpretation.words.Vocabulary;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import io.github.disclosurereport.source.PlacedText;
-import io.github.disclosurereport.text.Blanks;
-import io.github.disclosurereport.text.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,19 +30,13 @@ final class ListedTable {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ \\u00A0](?=\\d)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
-    private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
-
-    /** The numerals in front of labels of rows. */
-    private static final String NUMERALS = Numbering.NUMERALS + "123456789";
 
     /** What may stand between a name and its figure. */
     private static final String FILLING = "共为计是有件条份次宗笔项个数量各万亿元";
 
-    /** What may stand between a name and what is printed for it, and behind that. */
-    private static final String BETWEEN_FIELDS = "：:，,、；;。.|｜（）()";
-
     private final FormWords words;
     private final Letters letters;
+    private final ListedBlanks blanks;
     private final boolean isDashSeparator;
     private final List<ListedRow> rows = new ArrayList<>();
     /** The first label of each column, where it stands in a row. */
@@ -65,6 +56,7 @@ final class ListedTable {
     private ListedTable(TableKind kind, Letters letters) {
         this.words = FormWords.of(kind);
         this.letters = letters;
+        this.blanks = new ListedBlanks(words, letters);
         this.isDashSeparator = ListedFigures.isDashSeparator(letters.lines());
         read();
     }
@@ -106,7 +98,7 @@ final class ListedTable {
             takeZeros(at, at + zeros);
             return zeros;
         }
-        if (awaited.filter(name -> !isInLineOf(name, at)).isPresent() && isNumberOfRow(at)) {
+        if (awaited.filter(name -> !isInLineOf(name, at)).isPresent() && blanks.isNumberOfRow(at)) {
             return 1;
         }
         if (Character.isDigit(letter)) {
@@ -153,7 +145,7 @@ final class ListedTable {
 
     /** Whether words in front of the label of a row, or of its number, say that its figures are those of others: 上年1.属于国家秘密. */
     private boolean isOfOthers(int at) {
-        int number = at > 0 && NUMERALS.indexOf(letters.charAt(at - 1)) >= 0 ? at - 1 : at;
+        int number = at > 0 && ListedBlanks.NUMERALS.indexOf(letters.charAt(at - 1)) >= 0 ? at - 1 : at;
         Letters.Spot label = letters.spot(at);
         String inFront = letters.line(label.line())
                 .text()
@@ -162,17 +154,6 @@ final class ListedTable {
                 || Stream.of(at, number)
                         .map(begin -> letters.before(begin, Words.LONGEST_LABEL))
                         .anyMatch(before -> OfOthers.atEndOf(before) > 0);
-    }
-
-    /** Whether a numeral at the beginning of a line numbers the label of a row. */
-    private boolean isNumberOfRow(int at) {
-        if (at + 1 >= letters.length() || NUMERALS.indexOf(letters.charAt(at)) < 0) {
-            return false;
-        }
-        Letters.Spot label = letters.spot(at + 1);
-        return label.line() == letters.spot(at).line()
-                && Folding.isNumbering(letters.line(label.line()).text().substring(0, label.offset()))
-                && words.rows().beginning(letters.text(), at + 1).isPresent();
     }
 
     private int other(int at) {
@@ -221,7 +202,7 @@ final class ListedTable {
     }
 
     private boolean isBeforeField(int at) {
-        return isBeforeFigure(at) || placeholder(at, at).isPresent();
+        return isBeforeFigure(at) || blanks.placeholder(at, at).isPresent();
     }
 
     private boolean isBeforeFigure(int at) {
@@ -234,7 +215,7 @@ final class ListedTable {
 
     /** Takes a dash or the like for a figure, between the name of its column and the next name or figure. */
     private void takePlaceholder(int next) {
-        Optional<PlacedText> printed = awaited.flatMap(name -> placeholder(name.end(), next));
+        Optional<PlacedText> printed = awaited.flatMap(name -> blanks.placeholder(name.end(), next));
         printed.ifPresent(this::add);
     }
 
@@ -244,56 +225,10 @@ final class ListedTable {
         awaited.flatMap(name -> blank(name, next)).ifPresent(this::add);
     }
 
-    /** Nothing, where a column that its row has not had yet has a line with nothing but its name and a colon. */
+    /** A blank of a column that its row has not had yet. */
     private Optional<PlacedText> blank(Vocabulary.Mention<Heading> name, int next) {
-        Letters.Spot first = letters.spot(name.start());
-        Letters.Spot last = letters.spot(name.end() - 1);
-        PlacedText line = letters.line(last.line()).placed();
-        boolean isAlone = first.line() == last.line()
-                && Blanks.isBlank(line.text().substring(0, first.offset()))
-                && COLON.matcher(line.text().substring(last.offset() + 1)).matches();
-        boolean isOpen = !rows.isEmpty() && !rows.get(rows.size() - 1).has(name.thing());
-        return isAlone && isOpen && isNextLine(last.line(), next)
-                ? Optional.of(line.substring(line.text().length(), line.text().length()))
-                : Optional.empty();
-    }
-
-    /** Whether no figure, or anything that may be one, stands between a line and a letter further down. */
-    private boolean isNextLine(int line, int at) {
-        if (at >= letters.length()) {
-            return true;
-        }
-        int next = isNumberOfRow(at) ? at + 1 : at;
-        Letters.Spot spot = letters.spot(next);
-        return !Character.isDigit(letters.charAt(next))
-                && spot.line() > line
-                && IntStream.range(line + 1, spot.line())
-                        .allMatch(i -> Blanks.isBlank(letters.line(i).text()))
-                && Folding.isNumbering(letters.line(spot.line()).text().substring(0, spot.offset()));
-    }
-
-    /** A dash or the like behind a name, up to the next letter: with a mark behind it, for 总计 / 自然人 are two names. */
-    private Optional<PlacedText> placeholder(int behindName, int next) {
-        Letters.Spot name = letters.spot(behindName - 1);
-        Line line = letters.line(name.line());
-        boolean isSameLine = next < letters.length() && letters.spot(next).line() == name.line();
-        int begin = name.offset() + 1;
-        int behind = isSameLine ? letters.spot(next).offset() : line.text().length();
-        int end = behind;
-        while (begin < end && isBetweenFields(line.text().charAt(begin))) {
-            begin++;
-        }
-        while (begin < end && isBetweenFields(line.text().charAt(end - 1))) {
-            end--;
-        }
-        boolean isApart = !isSameLine || !Blanks.isBlank(line.text().substring(end, behind));
-        return begin < end && isApart && line.wording(begin, end).isFigure()
-                ? Optional.of(line.placed().substring(begin, end))
-                : Optional.empty();
-    }
-
-    private static boolean isBetweenFields(char letter) {
-        return Blanks.isBlank(letter) || BETWEEN_FIELDS.indexOf(letter) >= 0;
+        boolean isOpen = lastRow().filter(row -> !row.has(name.thing())).isPresent();
+        return isOpen ? blanks.blank(name, next) : Optional.empty();
     }
 
     /** What is printed for the column that awaits it. */
