@@ -31,6 +31,8 @@ final class Rules {
     /** Whether declarations matter that many selectors have in common. */
     private final Map<Declarations, Boolean> mattering = new HashMap<>();
 
+    private final Chains chains = new Chains();
+    private final Map<Asked, Boolean> answers = new HashMap<>();
     private int number;
     private long letters;
     private long spent;
@@ -73,6 +75,7 @@ final class Rules {
             return;
         }
         letters += selectors.length();
+        chains.ask(selectors);
         if (!areTooMany()) {
             CssText.parts(selectors, ',').stream()
                     .flatMap(selector -> Selector.of(selector).stream())
@@ -145,9 +148,25 @@ final class Rules {
         if (spent > MOST || reach.depth() >= DEEPEST) {
             return rule.otherwise();
         }
-        spent += rule.selector().cost(reach.depth(), reach.others());
-        return rule.selector().evaluator().filter(element::is).isPresent() ? rule.declarations() : Declarations.NONE;
+        boolean isOne = rule.selector().isAmongOthers()
+                ? isFor(rule, element, reach)
+                : answers.computeIfAbsent(
+                        new Asked(chains.of(element), rule.weight()), asked -> isFor(rule, element, reach));
+        return isOne ? rule.declarations() : Declarations.NONE;
     }
+
+    private boolean isFor(Rule rule, Element element, Reach reach) {
+        spent += rule.selector().cost(reach.depth(), reach.others());
+        return rule.selector().evaluator().filter(element::is).isPresent();
+    }
+
+    /**
+     * A rule that was asked for an element; the answer is that of all that look alike, and so does all they are in.
+     *
+     * @param chain the number of their looks
+     * @param rule the weight of the rule, which no other has
+     */
+    private record Asked(int chain, long rule) {}
 
     /**
      * What may have to be looked at for an element.
