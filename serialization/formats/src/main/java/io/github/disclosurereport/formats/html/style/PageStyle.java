@@ -38,6 +38,10 @@ public final class PageStyle {
     private final Rules rules;
     private final IdentityHashMap<Element, Style> styles = new IdentityHashMap<>();
     private final Map<Look, Style> ofLooks = new HashMap<>();
+
+    /** For each number of looks whether elements with it may differ by what stands beside them. */
+    private final Map<Integer, Boolean> areApart = new HashMap<>();
+
     private final IdentityHashMap<Element, Contrast> contrasts = new IdentityHashMap<>();
 
     /** Whether boxes may stand in another order than that of the source. */
@@ -48,15 +52,15 @@ public final class PageStyle {
 
     private boolean hidesAny;
 
-    /** All of an element that counts for its style where no rule asks for more. */
-    private record Look(String tag, List<Attribute> attributes) {
+    /** All of an element that counts for its style where no rule asks for what stands beside it. */
+    private record Look(int chain, List<Attribute> attributes) {
 
         private static final Set<String> COUNTING =
                 Set.of("class", "style", "hidden", "popover", "color", "bgcolor", "background", "dir", "open");
 
-        static Look of(Element element) {
+        static Look of(Element element, int chain) {
             return new Look(
-                    element.normalName(),
+                    chain,
                     element.attributes().asList().stream()
                             .filter(attribute -> COUNTING.contains(attribute.getKey()))
                             .toList());
@@ -163,9 +167,10 @@ public final class PageStyle {
     }
 
     private Style found(Element element) {
-        Style style = rules.tellApart(element)
+        int chain = rules.chain(element);
+        Style style = areApart.computeIfAbsent(chain, number -> rules.tellApart(element))
                 ? style(element)
-                : ofLooks.computeIfAbsent(Look.of(element), look -> style(element));
+                : ofLooks.computeIfAbsent(Look.of(element, chain), look -> style(element));
         hidesAny |= style.effects().contains(Effect.GONE);
         return style;
     }

@@ -120,9 +120,16 @@ final class Rules {
         return letters > MOST_LETTERS;
     }
 
-    /** Whether some rules may be for one element, and not for another with the same tag and classes. */
+    /** The number of an element's looks, and of all it is in, as far as rules ask for these. */
+    int chain(Element element) {
+        return chains.of(element);
+    }
+
+    /** Whether some rules may be for one element, and not for another that looks alike and is in such, by what stands beside it. */
     boolean tellApart(Element element) {
-        return !ofSome.isEmpty() && keys(element).anyMatch(ofSome::containsKey);
+        return keys(element)
+                .flatMap(key -> ofSome.getOrDefault(key, List.of()).stream())
+                .anyMatch(rule -> rule.selector().isAmongOthers());
     }
 
     /** What is said of an element, by the sheets and by itself. */
@@ -131,11 +138,12 @@ final class Rules {
         keys(element)
                 .flatMap(key -> ofAll.getOrDefault(key, Map.of()).entrySet().stream())
                 .forEach(entry -> said.merge(entry.getKey(), entry.getValue(), Declared::or));
-        if (tellApart(element)) {
+        List<Rule> ofSomeSuch = keys(element)
+                .flatMap(key -> ofSome.getOrDefault(key, List.of()).stream())
+                .toList();
+        if (!ofSomeSuch.isEmpty()) {
             Reach reach = Reach.of(element);
-            keys(element)
-                    .flatMap(key -> ofSome.getOrDefault(key, List.of()).stream())
-                    .forEach(rule -> add(said, said(rule, element, reach), rule.weight()));
+            ofSomeSuch.forEach(rule -> add(said, said(rule, element, reach), rule.weight()));
         }
         add(said, areTooMany() ? Declarations.NOT_CLEAR : Declarations.NONE, 0);
         add(said, Declarations.of(element.attr("style")), Declared.OWN);
