@@ -1,43 +1,34 @@
 package io.github.disclosurereport.formats;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.formats.RequestLines.HEAD;
+import static io.github.disclosurereport.formats.RequestLines.assertIsRead;
+import static io.github.disclosurereport.formats.RequestLines.assertNothingIsWrong;
+import static io.github.disclosurereport.formats.RequestLines.cells;
+import static io.github.disclosurereport.formats.RequestLines.lines;
+import static io.github.disclosurereport.formats.RequestLines.part;
+import static io.github.disclosurereport.formats.RequestLines.read;
+import static io.github.disclosurereport.formats.RequestLines.report;
+import static io.github.disclosurereport.formats.RequestLines.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.Heading;
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.formats.RequestLines.Row;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Table 三 in text whose figures, labels or columns stand elsewhere than the form has them, or whose labels lost letters. */
+/** Table 三 in text whose figures, labels or columns stand elsewhere than the form has them, or between other marks. */
 class RearrangedTextTest {
-
-    private static final String HEAD = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
-
-    /** A row as printed: its label, and its figures. */
-    private record Row(String label, List<String> figures) {
-
-        String line() {
-            return label + " " + String.join(" ", figures);
-        }
-
-        String turned() {
-            return String.join(" ", figures) + " " + label;
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -137,20 +128,6 @@ class RearrangedTextTest {
         assertThat(read.proactive().administrativeLicenses().decisions()).hasValue(9);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void each_letter_of_some_lines_may_stand_apart(Edition edition) {
-        assertIsRead(
-                edition,
-                rows -> HEAD + "\n"
-                        + lines(
-                                rows,
-                                row -> rows.indexOf(row) % 2 == 0
-                                        ? row.line()
-                                        : String.join(" ", row.label().split("")) + "   "
-                                                + String.join("   ", row.figures())));
-    }
-
     @Test
     void parts_of_which_one_lacks_a_row_are_not_put_beside_each_other() {
         AnnualReport report = report(REVISED_2021);
@@ -180,53 +157,6 @@ class RearrangedTextTest {
         String parts = "自然人 商业企业 科研机构\n" + part(rows, 0, 3) + "\n2023年\n社会公益组织 法律服务机构 其他 总计\n" + part(rows, 3, 7);
         assertNothingIsWrong(report, parts);
         assertThat(read(report, parts).requests().newlyReceived().total()).isEmpty();
-    }
-
-    @Test
-    void one_figure_beside_a_doubled_label_may_be_doubled_or_not() {
-        AnnualReport read = TextReports.report("""
-                青岭市民政局2025年政府信息公开工作年度报告
-                二、主动公开政府信息情况
-                第二十条第（一）项
-                信息内容 本年制发件数 本年废止件数 现行有效件数
-                规规章章 0 0 3
-                行行政政规规范范性性文文件件 00 00 33
-                第二十条第（五）项
-                信息内容 本年处理决定数量
-                行行政政许许可可 22
-                第二十条第（六）项
-                信息内容 本年处理决定数量
-                行政处罚 5
-                行政强制 6
-                """);
-        assertThat(read.proactive().normativeDocuments().inForce()).hasValue(3);
-        assertThat(read.proactive().administrativeLicenses().decisions()).isEmpty();
-        assertThat(read.proactive().administrativePenalties().decisions()).hasValue(5);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void labels_may_be_cut_where_they_were_too_long(Edition edition) {
-        assertIsRead(
-                edition,
-                rows -> HEAD + "\n"
-                        + lines(
-                                rows,
-                                row -> new Row(
-                                                row.label().length() > 12
-                                                        ? row.label().substring(0, 12) + "…"
-                                                        : row.label(),
-                                                row.figures())
-                                        .line()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void labels_may_have_lost_what_parts_them_from_their_numbers(Edition edition) {
-        assertIsRead(
-                edition,
-                rows -> HEAD + "\n"
-                        + lines(rows, row -> new Row(row.label().replaceAll("[（）()、.，“”]", ""), row.figures()).line()));
     }
 
     @ParameterizedTest
@@ -260,28 +190,6 @@ class RearrangedTextTest {
         assertNothingIsWrong(report, table);
         assertThat(read(report, table).requests().newlyReceived().total())
                 .isEqualTo(report.requests().newlyReceived().total());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void bold_rows_may_have_each_letter_twice(Edition edition) {
-        assertIsRead(
-                edition,
-                rows -> doubled(HEAD) + "\n" + doubled(rows.get(0).line()) + "\n"
-                        + doubled(rows.get(1).line()) + "\n" + lines(rows.subList(2, rows.size()), Row::line));
-    }
-
-    @Test
-    void of_figures_that_may_or_may_not_be_doubled_none_is_told() {
-        AnnualReport report = report(REVISED_2021);
-        List<Row> rows = rows(report);
-        String mixed = doubled(rows.get(0).label()) + " 3 44 0 0 0 1 48";
-        AnnualReport read = read(doubled(HEAD) + "\n" + mixed + "\n"
-                + doubled(rows.get(1).line()) + "\n" + lines(rows.subList(2, rows.size()), Row::line));
-        assertThat(read.requests().newlyReceived().commercialEnterprise()).isEmpty();
-        assertThat(read.requests().newlyReceived().total()).isEmpty();
-        assertThat(read.requests().carriedOver().total())
-                .isEqualTo(report.requests().carriedOver().total());
     }
 
     @Test
@@ -348,66 +256,5 @@ class RearrangedTextTest {
         assertThat(read.cases().reconsideration().corrected()).hasValue(2);
         assertThat(read.cases().directLitigation().pending()).hasValue(1);
         assertThat(read.cases().litigationAfterReconsideration().otherResult()).hasValue(2);
-    }
-
-    private static void assertIsRead(Edition edition, Function<List<Row>, String> table) {
-        AnnualReport report = report(edition);
-        assertThat(cells(read(report, table.apply(rows(report))))).isEqualTo(cells(report));
-    }
-
-    private static void assertNothingIsWrong(AnnualReport report, String table) {
-        AnnualReport read = read(report, table);
-        assertThat(report.edition().cells(TableKind.REQUESTS))
-                .allSatisfy(path -> assertThat(read.cell(path)).isIn(Cell.UNKNOWN, report.cell(path)));
-    }
-
-    private static AnnualReport report(Edition edition) {
-        return RequestFigures.MIDDLE.report(edition, new Random(7)).toBuilder()
-                .reportYear(edition.firstYear())
-                .build();
-    }
-
-    private static List<Row> rows(AnnualReport report) {
-        List<Row> rows = new ArrayList<>();
-        Stream<Heading> headings = report.edition().rows(TableKind.REQUESTS).stream();
-        headings.forEach(row -> rows.add(new Row(
-                row.label(report.edition()),
-                report.edition().cells(row).stream()
-                        .map(path -> report.cell(path).toString())
-                        .toList())));
-        return rows;
-    }
-
-    private static String title(AnnualReport report) {
-        return "青岭市民政局" + report.reportYear().orElseThrow() + "年政府信息公开工作年度报告";
-    }
-
-    private static AnnualReport read(AnnualReport report, String table) {
-        return TextReports.report(title(report) + "\n三、收到和处理政府信息公开申请情况\n" + table + "\n四、政府信息公开行政复议、行政诉讼情况\n");
-    }
-
-    private static AnnualReport read(String table) {
-        return read(report(REVISED_2021), table);
-    }
-
-    private static List<Cell> cells(AnnualReport report) {
-        return report.edition().cells(TableKind.REQUESTS).stream()
-                .map(report::cell)
-                .toList();
-    }
-
-    private static String lines(List<Row> rows, Function<Row, String> line) {
-        return rows.stream().map(line).collect(Collectors.joining("\n"));
-    }
-
-    private static String part(List<Row> rows, int from, int to) {
-        return lines(rows, row -> new Row(row.label(), row.figures().subList(from, to)).line());
-    }
-
-    private static String doubled(String line) {
-        return line.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> letter.isBlank() ? letter : letter + letter)
-                .collect(Collectors.joining());
     }
 }

@@ -11,9 +11,6 @@ import java.util.Set;
  */
 final class MergedFields {
 
-    /** Of so many rows one may have blank fields. */
-    private static final int ODD_ROWS = 8;
-
     private static final int FEWEST_ROWS = 8;
     private static final int RESULTS = TableKind.CASES.columns().size();
 
@@ -32,9 +29,13 @@ final class MergedFields {
         List<TableRow> withBlanks = grid.stream()
                 .filter(row -> cells(row).stream().anyMatch(Piece::isBlank))
                 .toList();
-        if (kind == TableKind.REQUESTS && grid.size() >= FEWEST_ROWS && ODD_ROWS * withBlanks.size() <= grid.size()) {
+        if (kind == TableKind.REQUESTS && grid.size() >= FEWEST_ROWS && areFew(withBlanks, grid)) {
             withBlanks.forEach(row -> find(upToLastPrinted(cells(row))));
         }
+    }
+
+    private static boolean areFew(List<TableRow> rows, List<TableRow> all) {
+        return CountedFigures.areNearlyAll(all.size() - rows.size(), all.size());
     }
 
     private static boolean hasSpan(TableRow row) {

@@ -28,11 +28,7 @@ final class ListedRow {
     /** The columns whose names stand in the row, with a figure or without. */
     private final Set<Heading> named = new HashSet<>();
 
-    /** What stands for all columns that are not named, and the zero in it. */
-    private Optional<PlacedText> rest = Optional.empty();
-
-    private Optional<PlacedText> zero = Optional.empty();
-    private int figuresBeside;
+    private Optional<ZerosOfRest> zeros = Optional.empty();
 
     ListedRow(Heading heading, PlacedText label) {
         this.heading = heading;
@@ -62,15 +58,9 @@ final class ListedRow {
         fields.add(new Piece(printed, number, number + 1));
     }
 
-    /**
-     * Puts a zero into all columns that are not named.
-     *
-     * @param figures how many figures stand behind the label of the row: if one has another name, it may be of any of these
-     */
-    void addZeros(PlacedText words, PlacedText printed, int figures) {
-        rest = Optional.of(words);
-        zero = Optional.of(printed);
-        figuresBeside = figures;
+    /** Puts a zero into all columns that are not named. */
+    void add(ZerosOfRest rest) {
+        zeros = Optional.of(rest);
     }
 
     /** Whether some edition has just these columns in it. */
@@ -89,8 +79,7 @@ final class ListedRow {
     /** Whether the rest can have nothing but zeros: all figures of the row are understood, and the total is the sum of the others. */
     private boolean isRestTold() {
         List<String> figures = fields.stream().map(Piece::text).toList();
-        return zero.isPresent()
-                && figuresBeside == fields.size()
+        return zeros.filter(rest -> rest.figures() == fields.size()).isPresent()
                 && met.containsAll(named)
                 && IntStream.range(0, head.size())
                         .filter(i ->
@@ -102,11 +91,11 @@ final class ListedRow {
         if (!isWhole()) {
             return TableRow.running(label, fields, List.of());
         }
-        return zero.isPresent() ? withZeros() : TableRow.running(label, fields, head);
+        return zeros.map(this::withZeros).orElseGet(() -> TableRow.running(label, fields, head));
     }
 
     /** All columns in the order of the form, the zero in each that is not named. */
-    private TableRow withZeros() {
+    private TableRow withZeros(ZerosOfRest rest) {
         List<HeadColumn> columns = new ArrayList<>();
         List<Piece> printed = new ArrayList<>();
         for (Heading column : columns()) {
@@ -115,11 +104,9 @@ final class ListedRow {
                     .filter(i -> head.get(i).column().equals(Optional.of(column)))
                     .findFirst()
                     .orElse(-1);
-            PlacedText name =
-                    named < 0 ? rest.orElseThrow() : head.get(named).label().placed();
+            PlacedText name = named < 0 ? rest.words() : head.get(named).label().placed();
             columns.add(HeadColumn.numbered(number, Optional.of(column), name));
-            PlacedText figure =
-                    named < 0 ? zero.orElseThrow() : fields.get(named).placed();
+            PlacedText figure = named < 0 ? rest.zero() : fields.get(named).placed();
             printed.add(new Piece(figure, number, number + 1));
         }
         return TableRow.running(label, printed, columns);

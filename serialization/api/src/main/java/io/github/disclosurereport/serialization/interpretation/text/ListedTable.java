@@ -186,14 +186,9 @@ final class ListedTable {
     /** 其余均为0, in the line of the label of its row. */
     private void takeZeros(int from, int to) {
         if (!rows.isEmpty() && !isOfOthers && letters.spot(from).line() == lineOfRow) {
-            ListedRow row = rows.get(rows.size() - 1);
-            String line = letters.line(lineOfRow).text();
-            row.addZeros(
-                    letters.printed(from, to - 1),
-                    letters.printed(to - 1, to),
-                    ZerosOfRest.figuresBeside(
-                            line.substring(endOfLabel),
-                            letters.printed(to - 1, to).text()));
+            String row = letters.line(lineOfRow).text().substring(endOfLabel);
+            rows.get(rows.size() - 1)
+                    .add(ZerosOfRest.in(row, letters.printed(from, to - 1), letters.printed(to - 1, to)));
         }
     }
 

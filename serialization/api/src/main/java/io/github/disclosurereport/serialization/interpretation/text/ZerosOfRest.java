@@ -3,18 +3,33 @@ package io.github.disclosurereport.serialization.interpretation.text;
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
+import io.github.disclosurereport.source.PlacedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that tell at once that all columns of a row that are not named have a zero: 其余均为0. */
-final class ZerosOfRest {
+/**
+ * Words that tell at once that all columns of a row that are not named have a zero: 其余均为0.
+ *
+ * @param words the words
+ * @param zero the zero in them
+ * @param figures how many other figures the row has: if one has a name that is not understood, it may be of any of these columns
+ */
+record ZerosOfRest(PlacedText words, PlacedText zero, int figures) {
 
     private static final Pattern ZEROS = Pattern.compile(PageWords.of("zeros-of-rest"));
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*+");
     private static final String ZERO = "0";
     private static final int LONGEST = 20;
 
-    private ZerosOfRest() {}
+    /** Those of a row, of which some text stands behind the label. */
+    static ZerosOfRest in(String row, PlacedText words, PlacedText zero) {
+        Matcher figure = FIGURE.matcher(row);
+        int figures = zero.text().equals(ZERO) ? -1 : 0;
+        while (figure.find()) {
+            figures++;
+        }
+        return new ZerosOfRest(words, zero, figures);
+    }
 
     /** How many letters from one on are such words, the zero last; 0 if they are none. */
     static int lengthAt(Letters letters, int at) {
@@ -39,15 +54,5 @@ final class ZerosOfRest {
         Letters.Spot zero = letters.spot(behind - 1);
         String rest = letters.line(zero.line()).text().substring(zero.offset() + 1);
         return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)) || UnitWords.isUnit(rest.substring(0, 1));
-    }
-
-    /** How many figures stand in what is printed behind the label of a row, less the zero of the rest. */
-    static int figuresBeside(String printed, String zero) {
-        Matcher figure = FIGURE.matcher(printed);
-        int figures = zero.equals(ZERO) ? -1 : 0;
-        while (figure.find()) {
-            figures++;
-        }
-        return figures;
     }
 }
