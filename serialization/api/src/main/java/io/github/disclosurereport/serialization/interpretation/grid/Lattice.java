@@ -28,8 +28,13 @@ final class Lattice {
     }
 
     static Lattice of(Grid grid, Wordings wordings) {
-        List<List<Piece>> upright = WideRecord.apart(upright(grid, wordings));
-        List<List<Piece>> rows = (GridOnItsSide.is(grid, wordings) ? GridOnItsSide.turned(grid, wordings) : upright)
+        List<List<Piece>> printed = upright(grid, wordings);
+        return new Lattice(OfficialGrid.is(printed) ? printed : meant(grid, printed, wordings));
+    }
+
+    private static List<List<Piece>> meant(Grid grid, List<List<Piece>> printed, Wordings wordings) {
+        boolean isOnItsSide = GridOnItsSide.is(grid, wordings);
+        List<List<Piece>> rows = (isOnItsSide ? GridOnItsSide.turned(grid, wordings) : WideRecord.apart(printed))
                 .stream()
                         .flatMap(row -> withGroupsApart(row).stream())
                         .map(Lattice::withRepeatedAsOne)
@@ -43,7 +48,7 @@ final class Lattice {
                         .stream()
                         .map(Lattice::withForumsOverResults)
                         .toList();
-        return new Lattice(LabelsAcross.besideFigures(HalvesBeside.below(whole)));
+        return LabelsAcross.besideFigures(HalvesBeside.below(whole));
     }
 
     private static List<List<Piece>> upright(Grid grid, Wordings wordings) {

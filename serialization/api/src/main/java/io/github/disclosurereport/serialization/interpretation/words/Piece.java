@@ -1,6 +1,5 @@
 package io.github.disclosurereport.serialization.interpretation.words;
 
-import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.PlacedText;
@@ -157,18 +156,14 @@ public final class Piece {
 
     /** Whether it says that there is nothing: one field may say so for several columns. */
     public boolean isNothing() {
-        CellText parsed = parsed();
+        CellText parsed = wording.counted();
         return parsed.state() == PrintedState.PLACEHOLDER
                 || (parsed.cell().isNumber() && parsed.cell().signum() == 0);
     }
 
     /** Whether it is one number, perhaps with blanks in it. */
     public boolean isNumber() {
-        return parsed().cell().isNumber();
-    }
-
-    private CellText parsed() {
-        return CellText.parse(text(), Unit.ITEM);
+        return wording.counted().cell().isNumber();
     }
 
     public boolean isBlank() {

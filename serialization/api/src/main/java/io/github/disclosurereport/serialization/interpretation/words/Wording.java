@@ -4,7 +4,6 @@ import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.CellText;
-import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ public final class Wording {
     private @Nullable String folded;
     private @Nullable String letters;
     private @Nullable String numbering;
+    private @Nullable CellText counted;
     private @Nullable Boolean isFigure;
     private @Nullable Boolean hasDigit;
     private @Nullable Boolean mayHaveFigures;
@@ -117,9 +117,18 @@ public final class Wording {
         return known;
     }
 
+    /** What it says as a count. */
+    CellText counted() {
+        CellText known = counted;
+        if (known == null) {
+            known = CellText.parse(text, Unit.ITEM);
+            counted = known;
+        }
+        return known;
+    }
+
     private boolean findFigure() {
-        PrintedState state = CellText.parse(text, Unit.ITEM).state();
-        return switch (state) {
+        return switch (counted().state()) {
             case NUMBER, PLACEHOLDER -> true;
             case TEXT ->
                 text.codePoints().noneMatch(Wording::isWord)

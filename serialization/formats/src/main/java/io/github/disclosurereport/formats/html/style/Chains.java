@@ -18,17 +18,45 @@ import org.jsoup.nodes.Element;
  */
 final class Chains {
 
-    private static final int NOTHING_AROUND = -1;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*([\\w:-]+)");
 
     /** The attributes that selectors ask for. */
     private final Set<String> asked = new HashSet<>(Set.of("class"));
 
-    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Link, Integer> links = new HashMap<>();
+    private final IdentityHashMap<Element, Chain> chains = new IdentityHashMap<>();
+    private final Map<Link, Chain> links = new HashMap<>();
+
+    /**
+     * An element with all that it is in.
+     *
+     * @param number tells it from all that look otherwise
+     * @param around what its rules may ask of the elements around it
+     * @param all and of itself
+     */
+    record Chain(int number, KeySet around, KeySet all) {
+
+        private static final Chain NOTHING = new Chain(-1, KeySet.NONE, KeySet.NONE);
+    }
 
     /** An element and the number of what is around it. */
-    private record Link(int around, String tag, List<Attribute> attributes) {}
+    private record Link(int around, String tag, List<Attribute> attributes) {
+
+        KeySet keys() {
+            KeySet keys = KeySet.NONE.with(tag);
+            for (Attribute attribute : attributes) {
+                if (attribute.getKey().equalsIgnoreCase("id")) {
+                    keys = keys.with("#" + attribute.getValue());
+                }
+                if (attribute.getKey().equalsIgnoreCase("class")) {
+                    for (String name : BLANKS.split(attribute.getValue(), -1)) {
+                        keys = keys.with("." + name);
+                    }
+                }
+            }
+            return keys;
+        }
+    }
 
     /** Heeds the attributes that some selectors ask for. */
     void ask(String selectors) {
@@ -41,19 +69,25 @@ final class Chains {
         }
     }
 
-    int of(Element element) {
-        Integer known = numbers.get(element);
+    Chain of(Element element) {
+        Chain known = chains.get(element);
         if (known != null) {
             return known;
         }
         Element parent = element.parent();
-        int around = parent == null ? NOTHING_AROUND : of(parent);
-        List<Attribute> attributes = element.attributes().asList().stream()
-                .filter(attribute -> asked.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
-                .toList();
-        Link link = new Link(around, element.normalName(), attributes);
-        int number = links.computeIfAbsent(link, added -> links.size());
-        numbers.put(element, number);
-        return number;
+        Chain around = parent == null ? Chain.NOTHING : of(parent);
+        Link link = new Link(around.number(), element.normalName(), asked(element));
+        Chain chain = links.computeIfAbsent(
+                link, added -> new Chain(links.size(), around.all(), around.all().with(added.keys())));
+        chains.put(element, chain);
+        return chain;
+    }
+
+    private List<Attribute> asked(Element element) {
+        return element.attributesSize() == 0
+                ? List.of()
+                : element.attributes().asList().stream()
+                        .filter(attribute -> asked.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
+                        .toList();
     }
 }

@@ -61,12 +61,8 @@ final class Rules {
         }
     }
 
-    /**
-     * A rule for some elements.
-     *
-     * @param otherwise what it says where nobody can tell whether it is for an element
-     */
-    private record Rule(Selector selector, Declarations declarations, Declarations otherwise, long weight) {}
+    /** A rule for some elements. */
+    private record Rule(Selector selector, Declarations declarations, long weight) {}
 
     /** Adds a rule; most sheets have many that say nothing of what is asked for, and of these nothing is kept. */
     void add(String selectors, String body, Screens screens) {
@@ -90,9 +86,7 @@ final class Rules {
             case ALL, BEGIN -> declarations;
         };
         boolean isClear = isForEvery && selector.isSure() && selector.part() != Selector.Part.BEGIN;
-        Declarations otherwise =
-                mattering.computeIfAbsent(meant, Effects::matter) ? Declarations.NOT_CLEAR : Declarations.NONE;
-        Declarations kept = isClear ? meant : otherwise;
+        Declarations kept = isClear ? meant : otherwise(meant);
         if (kept.values().isEmpty()) {
             return;
         }
@@ -101,8 +95,15 @@ final class Rules {
             add(ofAll.computeIfAbsent(selector.key(), key -> new HashMap<>()), kept, weight);
         } else {
             ofSome.computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                    .add(new Rule(selector, kept, otherwise, weight));
+                    .add(new Rule(selector, kept, weight));
         }
+    }
+
+    /** What declarations say where nobody can tell whether they are for an element. */
+    private Declarations otherwise(Declarations declarations) {
+        return declarations.isUnclear() || mattering.computeIfAbsent(declarations, Effects::matter)
+                ? Declarations.NOT_CLEAR
+                : Declarations.NONE;
     }
 
     private static void add(Map<String, Declared> said, Declarations declarations, long weight) {
@@ -122,28 +123,32 @@ final class Rules {
 
     /** The number of an element's looks, and of all it is in, as far as rules ask for these. */
     int chain(Element element) {
-        return chains.of(element);
+        return chains.of(element).number();
     }
 
     /** Whether some rules may be for one element, and not for another that looks alike and is in such, by what stands beside it. */
     boolean tellApart(Element element) {
-        return keys(element)
+        return candidates(element, keys(element)).anyMatch(rule -> rule.selector().isAmongOthers());
+    }
+
+    /** The rules that may be for an element. */
+    private Stream<Rule> candidates(Element element, List<String> keys) {
+        KeySet around = chains.of(element).around();
+        return keys.stream()
                 .flatMap(key -> ofSome.getOrDefault(key, List.of()).stream())
-                .anyMatch(rule -> rule.selector().isAmongOthers());
+                .filter(rule -> around.mayHold(rule.selector().around()));
     }
 
     /** What is said of an element, by the sheets and by itself. */
     Declarations of(Element element) {
         Map<String, Declared> said = new HashMap<>();
-        keys(element)
-                .flatMap(key -> ofAll.getOrDefault(key, Map.of()).entrySet().stream())
-                .forEach(entry -> said.merge(entry.getKey(), entry.getValue(), Declared::or));
-        List<Rule> ofSomeSuch = keys(element)
-                .flatMap(key -> ofSome.getOrDefault(key, List.of()).stream())
-                .toList();
-        if (!ofSomeSuch.isEmpty()) {
+        List<String> keys = keys(element);
+        keys.forEach(key -> ofAll.getOrDefault(key, Map.of())
+                .forEach((property, declared) -> said.merge(property, declared, Declared::or)));
+        List<Rule> candidates = candidates(element, keys).toList();
+        if (!candidates.isEmpty()) {
             Reach reach = Reach.of(element);
-            ofSomeSuch.forEach(rule -> add(said, said(rule, element, reach), rule.weight()));
+            candidates.forEach(rule -> add(said, said(rule, element, reach), rule.weight()));
         }
         add(said, areTooMany() ? Declarations.NOT_CLEAR : Declarations.NONE, 0);
         add(said, Declarations.of(element.attr("style")), Declared.OWN);
@@ -154,18 +159,21 @@ final class Rules {
 
     private Declarations said(Rule rule, Element element, Reach reach) {
         if (spent > MOST || reach.depth() >= DEEPEST) {
-            return rule.otherwise();
+            return otherwise(rule.declarations());
         }
         boolean isOne = rule.selector().isAmongOthers()
                 ? isFor(rule, element, reach)
                 : answers.computeIfAbsent(
-                        new Asked(chains.of(element), rule.weight()), asked -> isFor(rule, element, reach));
+                        new Asked(chain(element), rule.weight()), asked -> isFor(rule, element, reach));
         return isOne ? rule.declarations() : Declarations.NONE;
     }
 
     private boolean isFor(Rule rule, Element element, Reach reach) {
         spent += rule.selector().cost(reach.depth(), reach.others());
-        return rule.selector().evaluator().filter(element::is).isPresent();
+        return rule.selector()
+                .evaluator()
+                .filter(evaluator -> evaluator.matches((Element) element.root(), element))
+                .isPresent();
     }
 
     /**
@@ -196,19 +204,23 @@ final class Rules {
     }
 
     /** What rules for an element may have as the key of their selectors. */
-    private static Stream<String> keys(Element element) {
+    private static List<String> keys(Element element) {
         String tag = element.normalName();
-        Stream<String> classes = element.classNames().stream()
-                .map(name -> "." + name.toLowerCase(Locale.ROOT))
-                .flatMap(name -> Stream.of(name, tag + name));
-        return Stream.of(Stream.of("*", tag), classes, attributes(element)).flatMap(keys -> keys);
-    }
-
-    private static Stream<String> attributes(Element element) {
-        return element.attributes().asList().stream()
-                .map(Attribute::getKey)
-                .flatMap(name -> name.equals("id")
-                        ? Stream.of("#" + element.id(), "[id")
-                        : Stream.of("[" + name.toLowerCase(Locale.ROOT)));
+        if (element.attributesSize() == 0) {
+            return List.of("*", tag);
+        }
+        List<String> keys = new ArrayList<>(List.of("*", tag));
+        for (String name : element.classNames()) {
+            String key = "." + name.toLowerCase(Locale.ROOT);
+            keys.add(key);
+            keys.add(tag + key);
+        }
+        for (Attribute attribute : element.attributes()) {
+            keys.add("[" + attribute.getKey().toLowerCase(Locale.ROOT));
+        }
+        if (element.hasAttr("id")) {
+            keys.add("#" + element.id());
+        }
+        return keys;
     }
 }

@@ -16,6 +16,7 @@ import org.jsoup.select.QueryParser;
  * @param key what all of them have: {@code .class}, {@code tag.class}, {@code #id}, {@code tag}, {@code [attribute}, or
  *     nothing, {@code *}
  * @param evaluator tells whether an element that has the key is one; empty if each is
+ * @param around what elements around one of these surely have
  * @param weight how much the rule counts beside others
  * @param part what of the elements it is for
  * @param isSure whether these are the elements, and not only such as may be
@@ -25,6 +26,7 @@ import org.jsoup.select.QueryParser;
 record Selector(
         String key,
         Optional<Evaluator> evaluator,
+        KeySet around,
         int weight,
         Part part,
         boolean isSure,
@@ -80,6 +82,10 @@ record Selector(
     /** What the engine of selectors reads otherwise than browsers do, or not at all. */
     private static final Pattern READ_OTHERWISE = Pattern.compile("[~|!]=|=[^\\]]*\\s[is]\\s*\\]|\\|| of ");
 
+    private static final Pattern BESIDE = Pattern.compile("[+~]");
+    private static final Pattern KEY = Pattern.compile("[.#]?[\\w-]+");
+    private static final Pattern KEYS = Pattern.compile("[\\w-]*(?:[.#][\\w-]+)*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ID = Pattern.compile("#([\\w-]+)");
     private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
     private static final Pattern TAG = Pattern.compile("^([a-zA-Z][\\w-]*)");
@@ -87,7 +93,7 @@ record Selector(
 
     /** The selector; empty if it is for no element as it is seen at first. */
     static Optional<Selector> of(String written) {
-        String text = written.strip();
+        String text = BLANKS.matcher(written.strip()).replaceAll(" ");
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -111,7 +117,7 @@ record Selector(
         String tag = simple.group("tag");
         int weight = (ofClass == null ? 0 : MORE) + (tag == null ? 0 : 1);
         String key = simple.group().toLowerCase(Locale.ROOT);
-        return new Selector(key, Optional.empty(), weight, part, true, 0, false);
+        return new Selector(key, Optional.empty(), KeySet.NONE, weight, part, true, 0, false);
     }
 
     private static Optional<Selector> complex(String asked, Part part) {
@@ -138,10 +144,27 @@ record Selector(
             boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
             Optional<Evaluator> evaluator = Optional.of(QueryParser.parse(query));
             String key = key(subject(query));
-            return Optional.of(new Selector(key, evaluator, weight(asked), part, isSure, steps, isAmongOthers));
+            return Optional.of(
+                    new Selector(key, evaluator, around(query), weight(asked), part, isSure, steps, isAmongOthers));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The tags, classes and ids of the elements that have to be around one. */
+    private static KeySet around(String selector) {
+        KeySet keys = KeySet.NONE;
+        if (BESIDE.matcher(selector).find()) {
+            return keys;
+        }
+        List<String> elements = CssText.parts(selector.replace('>', ' ').strip(), ' ');
+        for (String element : elements.subList(0, elements.size() - 1)) {
+            Matcher key = KEYS.matcher(element).matches() ? KEY.matcher(element) : KEY.matcher("");
+            while (key.find()) {
+                keys = keys.with(key.group());
+            }
+        }
+        return keys;
     }
 
     /** How much work it is to ask for an element, by how many it is in, and how many others stand in these. */
