@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Course {
     private static final Meanings NAMES =
             Meanings.of(Meaning.PART, Meaning.UNKNOWN, Meaning.TOPIC, Meaning.LIST, Meaning.QUANTITY);
     private static final String FRAMES = "从就以单";
+    private static final WordSet ANY_CAUSE = WordSet.of(Vocabulary.BESIDE, "ANY_CAUSE");
 
     private final SectionKind section;
     private final Speaker speaker;
@@ -70,14 +72,20 @@ final class Course {
 
     /**
      * Begins a sentence. In section 四 it speaks of cases about disclosure, unless it tells these from others, or counts those
-     * of an area (全县行政诉讼案件19件); elsewhere where it has the form's words for what came of them.
+     * of an area (全县行政诉讼案件19件) or all of the organ (全局行政复议案件213件); elsewhere where it has the form's words for
+     * what came of them.
      */
     void begin(Sentence sentence, Meanings meanings) {
+        boolean namesDisclosure = sentence.text().contains(Matter.DISCLOSURE);
+        boolean areAllCases = !namesDisclosure && meanings.hasAny(CaseTopic.FORUMS) && ANY_CAUSE.isIn(sentence.text());
         mayBeOfAnyCause = section == SectionKind.CASES
-                && (sentence.text().contains(Matter.DISCLOSURE)
+                && (namesDisclosure
+                        || areAllCases
                         || meanings.has(Meaning.AREA)
                         || (meanings.has(Meaning.TOPIC) && meanings.has(Meaning.UNKNOWN)));
-        if (meanings.has(Meaning.RESULT) && RESULTS.stream().allMatch(sentence.text()::contains)) {
+        if (areAllCases) {
+            matter = Matter.of(subject(), false);
+        } else if (meanings.has(Meaning.RESULT) && RESULTS.stream().allMatch(sentence.text()::contains)) {
             matter = Matter.of(subject(), true);
         }
     }
@@ -109,7 +117,7 @@ final class Course {
         if (!clause.figures().isEmpty()) {
             return false;
         }
-        if (isEndedByPart(clause)) {
+        if (isEndedByPart(clause) || (clause.has(Meaning.INCLUDING) && clause.has(Meaning.PART))) {
             return true;
         }
         if (!clause.hasOnly(NAMES)) {

@@ -199,6 +199,8 @@ final class Speaker {
                 || (level != Level.UNKNOWN && namesAnother(clause, sentence))
                 || (clause.has(Meaning.EVERYONE) && !isArea && level != Level.GOVERNMENT)
                 || namesPartOfOthers(clause)
+                || includesParts(clause)
+                || namesBranch(clause)
                 || (isOfLargerArea() && namesTown(clause, sentence))
                 || namesRulesOfOthers(clause, sentence);
         if (isOthers) {
@@ -211,6 +213,25 @@ final class Speaker {
         for (Word part : clause.all(Meaning.PART)) {
             if (!part.of().equals(OWN_PART)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 连同各县区司法局: more than the organ. */
+    private static boolean includesParts(Clause clause) {
+        return clause.has(Meaning.INCLUDING)
+                && clause.has(Meaning.PART)
+                && clause.acts().isEmpty();
+    }
+
+    /** 全市司法行政系统: all who do the same in an area, and not the area. */
+    private static boolean namesBranch(Clause clause) {
+        for (Word area : clause.all(Meaning.AREA)) {
+            for (Word word : clause.all(Meaning.UNKNOWN)) {
+                if (word.from() == area.to()) {
+                    return true;
+                }
             }
         }
         return false;
