@@ -18,8 +18,8 @@ final class AllCases {
     /** What a court does, rather than how an organ fares. */
     private static final WordSet DECIDED = WordSet.of(Vocabulary.BESIDE, "DECIDED_IN_COURT");
 
-    /** The first letters of words that deny something of each of several: 均未, 都没有. */
-    private static final String EACH = "均都";
+    /** The first letters of words that say or deny something of each of several: 均未, 都没有, 全部未经复议. */
+    private static final String EACH = "均都全皆";
 
     /** Beside being upheld, what may be said of all cases alike. */
     private static final Set<CaseResult> OTHERS =
@@ -140,7 +140,7 @@ final class AllCases {
         CaseForum other = saying.has(Meaning.LITIGATION_AFTER)
                 ? CaseForum.DIRECT_LITIGATION
                 : CaseForum.LITIGATION_AFTER_RECONSIDERATION;
-        boolean isOfOne = saying.clause().subjects().size() == 1
+        boolean isOfOne = !saying.clause().isOfSeveral()
                 && (saying.has(Meaning.LITIGATION_AFTER) || saying.has(Meaning.LITIGATION_DIRECT));
         return isOfOne ? saying.nothing(Claim.CASES, Cells.cases(List.of(other), CaseResult.TOTAL)) : Optional.empty();
     }

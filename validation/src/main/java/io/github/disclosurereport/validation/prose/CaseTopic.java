@@ -57,7 +57,7 @@ final class CaseTopic implements Topic {
             saying.course().cases(amount);
             return saying.mention(claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount);
         }
-        return Optional.empty();
+        return isNamed(saying) ? Optional.empty() : DecidedCases.figure(saying, amount);
     }
 
     /** 一名村民就我镇信息公开答复申请行政复议1件: whatever other cases there were, they are no fewer. */
@@ -88,7 +88,7 @@ final class CaseTopic implements Topic {
     public Optional<Mention> alone(Saying saying) {
         Optional<Amount> one = saying.course().cases().figure().filter(Amount::isOne);
         boolean isOfOwn = saying.course().isOfDisclosure() && !saying.course().isAmong();
-        if (isOfOwn && one.isPresent() && saying.doesNothing()) {
+        if (isOfOwn && saying.doesNothing() && (one.isPresent() || areAllOfForum(saying))) {
             return AllCases.ofOneForum(saying);
         }
         boolean isOfIt = isOfOwn
@@ -108,6 +108,12 @@ final class CaseTopic implements Topic {
                 ? Cells.result(results.get(0))
                         .flatMap(result -> saying.nothing(Claim.CASES, cases(saying, AllCases.othersThan(result))))
                 : Optional.empty();
+    }
+
+    /** 行政诉讼7件，均未经复议直接起诉. */
+    private static boolean areAllOfForum(Saying saying) {
+        return saying.course().cases().figure().isPresent()
+                && saying.clause().subjects().stream().allMatch(word -> AllCases.isOfEach(saying, word));
     }
 
     /** 被复议机关纠正: who has decided it. */

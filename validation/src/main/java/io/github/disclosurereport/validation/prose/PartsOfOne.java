@@ -93,7 +93,7 @@ final class PartsOfOne {
         return !parts.isEmpty()
                 && !clause.isListed()
                 && !dividesAlike(clause)
-                && last.acts().isEmpty()
+                && (last.acts().isEmpty() || last.does(Meaning.CARRIED_OVER))
                 && !clause.acts().isEmpty()
                 && !clause.has(Meaning.CHANNEL);
     }

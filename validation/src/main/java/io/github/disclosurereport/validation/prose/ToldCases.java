@@ -72,13 +72,23 @@ record ToldCases(
                         .anyMatch(word -> word.of().equals(OF_CASES));
     }
 
-    /** 一件诉讼系经复议后提起: what is said more exactly counts. */
+    /** 一件诉讼系经复议后提起: what is said more exactly counts; 诉讼3件均因不服复议而提起: what is only said of them all does not. */
     private static List<CaseForum> forums(Clause clause) {
         boolean isExact = clause.has(Meaning.LITIGATION_DIRECT) || clause.has(Meaning.LITIGATION_AFTER);
+        int end = isExact ? clause.to() : endOfCounted(clause);
         return clause.subjects().stream()
-                .filter(word -> !isExact || !word.is(Meaning.LITIGATION))
+                .filter(word -> word.from() < end && (!isExact || !word.is(Meaning.LITIGATION)))
                 .flatMap(word -> Cells.forums(word.meaning()).stream())
                 .collect(Distinct.toList());
+    }
+
+    /** Where a clause begins to say something of all the cases that it has named and counted; its end if it does not. */
+    private static int endOfCounted(Clause clause) {
+        int all = clause.first(Meaning.ALL).map(Word::from).orElse(clause.to());
+        boolean areCounted = clause.quantities().stream().anyMatch(figure -> figure.to() <= all)
+                && clause.subjects().stream()
+                        .anyMatch(word -> CaseTopic.FORUMS.has(word.meaning()) && word.to() <= all);
+        return areCounted ? all : clause.to();
     }
 
     private static boolean isOfConcluded(Clause clause) {
