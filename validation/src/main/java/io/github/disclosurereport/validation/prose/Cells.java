@@ -286,6 +286,11 @@ final class Cells {
         return one(CellPath.of(row, column));
     }
 
+    /** Whether an edition counts what may be licensed or punished, too. */
+    boolean areItemsCounted() {
+        return edition == Edition.TRIAL_2019;
+    }
+
     Optional<Alternative> decisions(Meaning subject) {
         return one(
                 switch (subject) {

@@ -37,13 +37,19 @@ final class DecisionTopic implements Topic {
                 || saying.does(Meaning.DECIDED)
                 || saying.does(Meaning.HANDLED)
                 || (isMoney && saying.does(Meaning.COLLECTED));
-        boolean isOfOne = saying.clause().subjects().size() == 1;
+        boolean isOfOne = saying.clause().subjects().size() == 1 && !areItems(saying);
         boolean isOfRequests =
                 saying.has(Meaning.APPLICANT) || (saying.course().isAmong() && !saying.does(Meaning.DECIDED));
         return isDecided && isOfOne && !isOfRequests && amount.unit() == (isMoney ? Measure.MONEY : Measure.ITEM)
                 ? cells.decisions(saying.course().subject())
                         .flatMap(cell -> saying.mention(Claim.DECISIONS, List.of(cell), amount))
                 : Optional.empty();
+    }
+
+    /** 行政处罚事项245件: what may be done. */
+    private static boolean areItems(Saying saying) {
+        return saying.course().subject() != Meaning.LICENSES
+                && saying.clause().subjects().stream().anyMatch(word -> endsWith(saying, word, ITEMS));
     }
 
     @Override
@@ -73,7 +79,7 @@ final class DecisionTopic implements Topic {
     }
 
     /** 全年无行政处罚决定, 行政处罚决定数量为零: neither 无行政处罚记录 nor 行政许可零申请. */
-    private static boolean areNone(Saying saying) {
+    private boolean areNone(Saying saying) {
         List<Word> nouns = saying.clause().subjects();
         boolean areDecisions = !nouns.isEmpty()
                 && saying.doesNothing()
@@ -95,11 +101,15 @@ final class DecisionTopic implements Topic {
                 && !endsWith(saying, noun, ITEMS);
     }
 
-    /** 没有行政处罚决定: right in front of it, and nothing is told behind it. */
-    private static boolean isDeniedAlone(Saying saying, Word first, Word last) {
+    /**
+     * 没有行政处罚决定: right in front of it, and nothing is told behind it; 本年度无行政处罚事项 says so, too, where the form counts no
+     * items.
+     */
+    private boolean isDeniedAlone(Saying saying, Word first, Word last) {
         String text = saying.sentence().text();
+        boolean mayBeDecisions = !cells.areItemsCounted() || !endsWith(saying, last, ITEMS);
         boolean isOfDecisions =
-                endsWith(saying, last, DECISION) || (saying.course().isYearNamed() && !endsWith(saying, last, ITEMS));
+                endsWith(saying, last, DECISION) || (saying.course().isYearNamed() && mayBeDecisions);
         return isOfDecisions
                 && saying.clause().all(Meaning.NONE).get(0).to() == first.from()
                 && (last.to() == text.length() || Letter.isMark(text.charAt(last.to())));
