@@ -32,9 +32,11 @@ final class Outcomes implements Topic {
             Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.ARISEN, Meaning.CONCLUDED);
 
     private final Cells cells;
+    private final Refusals refusals;
 
     Outcomes(Cells cells) {
         this.cells = cells;
+        this.refusals = new Refusals(cells);
     }
 
     /** A group beside one of its rows is that row, beside several the group; other outcomes are added up if they are listed. */
@@ -43,6 +45,9 @@ final class Outcomes implements Topic {
         List<List<CellPath>> meant = saying.clause().all(Meaning.OUTCOME).stream()
                 .map(word -> cells.outcome(word.of()))
                 .toList();
+        if (refusals.areOfPartOfReason(saying)) {
+            return refusals.ofPartOfReason(saying, amount);
+        }
         // 予以公开、部分公开合计76件: of several, of which one stands in front.
         boolean isOfSeveral = saying.has(Meaning.TOGETHER) && saying.clause().isListed() && meant.size() == 1;
         if (isOfSeveral || meant.stream().anyMatch(List::isEmpty)) {
@@ -57,14 +62,16 @@ final class Outcomes implements Topic {
     }
 
     private Optional<Mention> sum(Saying saying, List<CellPath> meant, Amount amount) {
-        Stream<List<CellPath>> inPart =
-                mayBeInPart(saying) ? Stream.of(cells.outcome(Cells.GRANTED_AT_ALL)) : Stream.empty();
+        Stream<List<CellPath>> wider = mayBeInPart(saying)
+                ? Stream.of(cells.outcome(Cells.GRANTED_AT_ALL))
+                : refusals.widerThan(meant, saying);
         return saying.mention(
                 Claim.OUTCOME,
-                Stream.concat(Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream()), inPart)
+                Stream.concat(Stream.concat(Stream.of(meant), rowsToldOf(meant, saying).stream()), wider)
                         .map(Alternative::sum)
                         .toList(),
-                amount);
+                amount.low(),
+                refusals.areSome(saying) ? Saying.MOST : amount.high());
     }
 
     /** 公开12件, where the sentence names none that were granted in part: perhaps with these. */
@@ -183,6 +190,9 @@ final class Outcomes implements Topic {
     private Optional<List<CellPath>> othersThan(Saying saying) {
         List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
         List<CellPath> last = cells.outcome(outcomes.get(outcomes.size() - 1).of());
+        if (last.isEmpty() || areOfOutcomeNamed(saying)) {
+            return Optional.empty();
+        }
         if (outcomes.size() == 1 && (isOfTotal(saying) || isOfReceived(saying))) {
             return Optional.of(cells.otherOutcomes(last));
         }
@@ -193,6 +203,15 @@ final class Outcomes implements Topic {
                 .filter(group -> group.size() > last.size() && group.containsAll(last))
                 .map(group ->
                         group.stream().filter(cell -> !last.contains(cell)).toList());
+    }
+
+    /** 未予公开的均已告知理由: those alone of which the outcome is named in front. */
+    private static boolean areOfOutcomeNamed(Saying saying) {
+        List<Word> all = saying.clause().all(Meaning.ALL);
+        return !all.isEmpty()
+                && saying.clause().all(Meaning.OUTCOME).stream()
+                        .allMatch(word -> word.to() <= all.get(0).from()
+                                && saying.sentence().text(word).endsWith(OF));
     }
 
     /** The outcomes of a clause added up, if all stand behind the word that says them of all, and no applicant beside them. */

@@ -231,7 +231,9 @@ final class ProseReading {
         }
         Meaning subject =
                 saying.has(Meaning.EXCEPT) ? Meaning.REQUESTS : saying.course().subject();
-        Optional<Topic> topic = topics.of(subject);
+        // 上年没有遗留的案件: no table counts these.
+        Optional<Topic> topic =
+                saying.deniesLastYears() && subject != Meaning.REQUESTS ? Optional.empty() : topics.of(subject);
         if (figures.size() == 1) {
             return saying.course().isForeign()
                     ? Optional.empty()

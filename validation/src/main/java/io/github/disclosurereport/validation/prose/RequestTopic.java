@@ -10,6 +10,7 @@ final class RequestTopic implements Topic {
 
     private static final String INFORMATION = "信息";
     private static final String DISCLOSURE = "公开";
+    private static final char REASON = '因';
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
 
@@ -198,10 +199,23 @@ final class RequestTopic implements Topic {
                 saying.has(Meaning.TOGETHER)
                         ? saying.mention(Claim.RECEIVED, cells.received(), amount)
                         : saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), amount);
-            case CARRIED_FORWARD -> saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), amount);
+            case CARRIED_FORWARD ->
+                saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), amount)
+                        .map(each -> isOfReason(saying) ? each.upTo(Saying.MOST) : each);
             case CARRIED -> saying.mention(Claim.CARRIED_FORWARD, carried(saying), amount);
             default -> Optional.empty();
         };
+    }
+
+    /** 1件申请因内容不明确，结转下年度: others may be so for another reason. */
+    private static boolean isOfReason(Saying saying) {
+        int figure = saying.clause().figureFrom();
+        return isOfSome(saying)
+                && saying.sentence()
+                                .text()
+                                .substring(figure, saying.clause().to())
+                                .indexOf(REASON)
+                        >= 0;
     }
 
     /** 答复120件，其中本年新收114件: perhaps but those of them that were answered. */
@@ -228,7 +242,8 @@ final class RequestTopic implements Topic {
     }
 
     private Optional<Mention> noneOfAll(Saying saying) {
-        boolean isOfLastYear = saying.does(Meaning.CARRIED) && saying.has(Meaning.OTHER_TIME);
+        boolean isOfLastYear =
+                (saying.does(Meaning.CARRIED) && saying.has(Meaning.OTHER_TIME)) || saying.deniesLastYears();
         if (saying.does(Meaning.CARRIED_OVER) || isOfLastYear) {
             return saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), Amount.NONE);
         }

@@ -32,6 +32,7 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private static final char ONE = '一';
+    private static final String OF_LAST_YEAR = "carriedOver";
 
     boolean has(Meaning meaning) {
         return clause.has(meaning);
@@ -59,6 +60,12 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     /** The only verb; empty if there is none, or several. */
     Optional<Meaning> act() {
         return clause.acts().size() == 1 ? Optional.of(clause.acts().get(0)) : Optional.empty();
+    }
+
+    /** 上年没有转来的申请: nothing of the year before is left. */
+    boolean deniesLastYears() {
+        return doesNothing()
+                && clause.all(Meaning.NONE).stream().anyMatch(word -> word.of().equals(OF_LAST_YEAR));
     }
 
     /** 未发生一起, 一件也没有: there is none. */

@@ -14,6 +14,7 @@ final class UnnamedRequests {
     static final String PUBLISHED = "公开";
     private static final String COMMAS = "，,；;：:、";
     private static final String DISCLOSURE = "信息公开";
+    private static final String KIND = "类";
     private static final WordSet REFUSAL = WordSet.of(Vocabulary.BESIDE, "REFUSAL");
     private static final WordSet CARRIED_ON = WordSet.of(Vocabulary.BESIDE, "CARRIED_ON");
 
@@ -24,6 +25,9 @@ final class UnnamedRequests {
     private static final Meanings INFORMATION = Meanings.of(Meaning.INFORMATION, Meaning.FOREIGN);
 
     private static final Set<String> UNABLE = unable();
+
+    private static final Set<String> OF_LETTERS =
+            Set.of(RequestRow.NOT_PROCESSED_PETITION.key(), RequestRow.NOT_PROCESSED_REPEATED.key());
 
     private static final Set<String> ANSWERED =
             Set.of(RequestRow.PARTIALLY_GRANTED.key(), Cells.key(RequestGroup.DENIED));
@@ -92,7 +96,16 @@ final class UnnamedRequests {
 
     private static boolean areOutcomes(List<Word> words, Meanings meanings, Sentence sentence) {
         List<Word> outcomes = all(words, Meaning.OUTCOME);
-        return outcomes.size() > 1 || meanings.hasAny(BESIDE) || isReasoned(sentence.text(outcomes.get(0)));
+        return (outcomes.size() > 1 && !areOfLetters(outcomes, sentence))
+                || meanings.hasAny(BESIDE)
+                || isReasoned(sentence.text(outcomes.get(0)));
+    }
+
+    /** 信访类120件、重复类37件: letters are sorted so, too. */
+    private static boolean areOfLetters(List<Word> outcomes, Sentence sentence) {
+        return outcomes.stream()
+                .allMatch(word ->
+                        OF_LETTERS.contains(word.of()) && sentence.text(word).endsWith(KIND));
     }
 
     private static boolean areApplicants(List<Word> words, Sentence sentence) {
