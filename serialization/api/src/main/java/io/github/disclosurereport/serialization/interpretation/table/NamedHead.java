@@ -63,6 +63,11 @@ record NamedHead(NamedRow row) {
     /** Whether it names all columns of an edition but one, and in place of that another twice: of two nobody knows which is which. */
     boolean isDoubled() {
         return row.kind() == TableKind.REQUESTS
+                && columns().stream()
+                                .map(HeadColumn::column)
+                                .collect(Distinct.toList())
+                                .size()
+                        < columns().stream().mapToInt(NamedHead::width).sum()
                 && row.fields().size() >= row.cells().size()
                 && hasNoExtra()
                 && !namesOther()

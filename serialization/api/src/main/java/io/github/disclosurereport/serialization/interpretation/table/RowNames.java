@@ -107,7 +107,9 @@ public final class RowNames {
     /** The row of the same group that has in an edition the number that is printed in front of the words of a row. */
     private Optional<Heading> numberedAs(Heading heading, TableRow row, Edition edition) {
         String number = numbering(row);
-        return number.isEmpty()
+        boolean isItsOwn = number.isEmpty()
+                || (heading.isIn(edition) && words.numbering(heading, edition).equals(number));
+        return isItsOwn
                 ? Optional.empty()
                 : official.stream()
                         .filter(other -> other.groups().equals(heading.groups()) && other.isIn(edition))

@@ -6,7 +6,9 @@ import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,8 +44,10 @@ enum Scheme {
 
     /** The fields of a row by column; empty if it cannot be told. */
     static Optional<List<Placed>> place(NamedRow row) {
+        Map<Witness, Boolean> heard = new EnumMap<>(Witness.class);
         return Arrays.stream(values())
-                .filter(scheme -> scheme.witnesses.stream().allMatch(witness -> witness.supports(row)))
+                .filter(scheme -> scheme.witnesses.stream()
+                        .allMatch(witness -> heard.computeIfAbsent(witness, each -> each.supports(row))))
                 .flatMap(scheme -> scheme.placement.apply(row).stream())
                 .findFirst();
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -99,40 +100,48 @@ final class ColumnsInParts {
     }
 
     private static List<Part> parts(List<Line> lines) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Heading> columns = columns(lines.get(i));
-            if (!columns.isEmpty()) {
-                parts.add(new Part(i, columns, rows(lines, i + 1, columns.size())));
-            }
-        }
-        return parts;
+        List<List<Heading>> columns =
+                lines.stream().map(ColumnsInParts::columns).toList();
+        List<Integer> heads = IntStream.range(0, lines.size())
+                .filter(i -> !columns.get(i).isEmpty())
+                .boxed()
+                .toList();
+        return heads.size() < 2
+                ? List.of()
+                : IntStream.range(0, heads.size())
+                        .mapToObj(i -> part(
+                                lines.subList(heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : lines.size()),
+                                heads.get(i),
+                                columns.get(heads.get(i))))
+                        .toList();
+    }
+
+    /** A part from its head to the last line in front of the next one. */
+    private static Part part(List<Line> lines, int head, List<Heading> columns) {
+        List<RowLine> rows = lines.stream()
+                .skip(1)
+                .flatMap(line -> RowLine.labelFirst(line).stream())
+                .filter(row -> row.count() == columns.size())
+                .toList();
+        return new Part(head, columns, rows);
     }
 
     /** The columns that a line names, and nothing else but their groups; none if it names none, or all. */
     private static List<Heading> columns(Line line) {
-        List<String> words = line.words().stream()
-                .map(word -> letters(line, word))
-                .filter(word -> !FORM.columnGroups().has(word) && !HeadPieces.areAboveLabels(word))
-                .toList();
-        List<Heading> named = words.stream()
-                .flatMap(word -> FORM.columns().named(word).stream())
-                .toList();
-        return named.size() == words.size() && named.size() < KIND.columns().size() ? named : List.of();
+        List<Heading> named = new ArrayList<>();
+        for (Extent extent : line.words()) {
+            String word = letters(line, extent);
+            Optional<Heading> column = FORM.columns().named(word);
+            column.ifPresent(named::add);
+            if (column.isEmpty() && !FORM.columnGroups().has(word) && !HeadPieces.areAboveLabels(word)) {
+                return List.of();
+            }
+        }
+        return named.size() < KIND.columns().size() ? named : List.of();
     }
 
     private static String letters(Line line, Extent word) {
         return line.wording(word.from(), word.to()).letters();
-    }
-
-    /** The rows below a head, up to the next one. */
-    private static List<RowLine> rows(List<Line> lines, int from, int columns) {
-        return lines.stream()
-                .skip(from)
-                .takeWhile(line -> columns(line).isEmpty())
-                .flatMap(line -> RowLine.labelFirst(line).stream())
-                .filter(row -> row.count() == columns)
-                .toList();
     }
 
     /** The lines of the first part, each row with the figures of the others behind its own, and what stands around all parts. */

@@ -47,8 +47,11 @@ final class ListedTable {
 
     private int endOfLabel;
 
-    /** Whether the last label is that of a row of others. */
-    private boolean isOfOthers;
+    /** For labels of rows, by their letters, whether the figures of the row are those of others; asked where it has any. */
+    private final Map<Integer, Boolean> areOfOthers = new HashMap<>();
+
+    /** Where the last label of a row begins. */
+    private int label;
 
     /** The column whose figure must come next. */
     private Optional<Vocabulary.Mention<Heading>> awaited = Optional.empty();
@@ -134,13 +137,17 @@ final class ListedTable {
         }
         if (ofRow > 0) {
             takePlaceholderOrBlank(at);
-            isOfOthers = isOfOthers(at);
+            label = at;
             begin(row.get().thing(), letters.printed(at, at + ofRow));
             lineOfRow = letters.spot(at + ofRow - 1).line();
             endOfLabel = letters.spot(at + ofRow - 1).offset() + 1;
             return ofRow;
         }
         return other(at);
+    }
+
+    private boolean isRowOfOthers() {
+        return areOfOthers.computeIfAbsent(label, this::isOfOthers);
     }
 
     /** Whether words in front of the label of a row, or of its number, say that its figures are those of others: 上年1.属于国家秘密. */
@@ -185,7 +192,7 @@ final class ListedTable {
 
     /** 其余均为0, in the line of the label of its row. */
     private void takeZeros(int from, int to) {
-        if (!rows.isEmpty() && !isOfOthers && letters.spot(from).line() == lineOfRow) {
+        if (!rows.isEmpty() && !isRowOfOthers() && letters.spot(from).line() == lineOfRow) {
             String row = letters.line(lineOfRow).text().substring(endOfLabel);
             rows.get(rows.size() - 1)
                     .add(ZerosOfRest.in(row, letters.printed(from, to - 1), letters.printed(to - 1, to)));
@@ -230,7 +237,7 @@ final class ListedTable {
     private void add(PlacedText printed) {
         Vocabulary.Mention<Heading> name = awaited.orElseThrow();
         awaited = Optional.empty();
-        if (!rows.isEmpty() && !isOfOthers) {
+        if (!rows.isEmpty() && !isRowOfOthers()) {
             ListedRow row = rows.get(rows.size() - 1);
             row.add(column(row.fields().size(), name), printed);
         }

@@ -78,7 +78,8 @@ final class Chains {
         Chain around = parent == null ? Chain.NOTHING : of(parent);
         Link link = new Link(around.number(), element.normalName(), asked(element));
         Chain chain = links.computeIfAbsent(
-                link, added -> new Chain(links.size(), around.all(), around.all().with(added.keys())));
+                link,
+                added -> new Chain(links.size(), around.all(), around.all().with(added.keys())));
         chains.put(element, chain);
         return chain;
     }

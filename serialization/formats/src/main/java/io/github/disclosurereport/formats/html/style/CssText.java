@@ -29,11 +29,11 @@ final class CssText {
                 });
     }
 
-    /** The parts between separators. */
-    static List<String> parts(String css, char separator) {
+    /** The parts between signs that separate them. */
+    static List<String> parts(String css, String separators) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int at = next(css, separator, 0); at >= 0; at = next(css, separator, from)) {
+        for (int at = next(css, separators, 0); at >= 0; at = next(css, separators, from)) {
             parts.add(css.substring(from, at));
             from = at + 1;
         }
@@ -41,11 +41,11 @@ final class CssText {
         return parts;
     }
 
-    private static int next(String css, char separator, int from) {
+    private static int next(String css, String separators, int from) {
         int depth = 0;
         for (int at = from; at < css.length(); at++) {
             char c = css.charAt(at);
-            if (c == separator && depth <= 0) {
+            if (depth <= 0 && separators.indexOf(c) >= 0) {
                 return at;
             }
             if (c == '"' || c == '\'') {

@@ -92,7 +92,7 @@ record Declarations(Map<String, Value> values) {
             return NONE;
         }
         Map<String, Value> values = new HashMap<>();
-        CssText.parts(CssText.withoutComments(text).toLowerCase(Locale.ROOT), ';')
+        CssText.parts(CssText.withoutComments(text).toLowerCase(Locale.ROOT), ";")
                 .forEach(part -> add(values, part));
         return new Declarations(values);
     }

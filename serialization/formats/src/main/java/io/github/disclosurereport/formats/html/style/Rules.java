@@ -73,7 +73,7 @@ final class Rules {
         letters += selectors.length();
         chains.ask(selectors);
         if (!areTooMany()) {
-            CssText.parts(selectors, ',').stream()
+            CssText.parts(selectors, ",").stream()
                     .flatMap(selector -> Selector.of(selector).stream())
                     .forEach(selector -> add(selector, declarations, screens == Screens.EVERY));
         }
@@ -94,8 +94,7 @@ final class Rules {
         if (selector.evaluator().isEmpty()) {
             add(ofAll.computeIfAbsent(selector.key(), key -> new HashMap<>()), kept, weight);
         } else {
-            ofSome.computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                    .add(new Rule(selector, kept, weight));
+            ofSome.computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(new Rule(selector, kept, weight));
         }
     }
 
@@ -128,7 +127,8 @@ final class Rules {
 
     /** Whether some rules may be for one element, and not for another that looks alike and is in such, by what stands beside it. */
     boolean tellApart(Element element) {
-        return candidates(element, keys(element)).anyMatch(rule -> rule.selector().isAmongOthers());
+        return candidates(element, keys(element))
+                .anyMatch(rule -> rule.selector().isAmongOthers());
     }
 
     /** The rules that may be for an element. */
@@ -172,7 +172,7 @@ final class Rules {
         spent += rule.selector().cost(reach.depth(), reach.others());
         return rule.selector()
                 .evaluator()
-                .filter(evaluator -> evaluator.matches((Element) element.root(), element))
+                .filter(evaluator -> evaluator.matches(element.root(), element))
                 .isPresent();
     }
 

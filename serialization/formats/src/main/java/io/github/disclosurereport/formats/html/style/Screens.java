@@ -24,7 +24,7 @@ enum Screens {
 
     /** The screens that a list of conditions is for. */
     static Screens of(String conditions) {
-        List<Screens> each = CssText.parts(conditions, ',').stream()
+        List<Screens> each = CssText.parts(conditions, ",").stream()
                 .map(String::strip)
                 .map(Screens::ofOne)
                 .toList();

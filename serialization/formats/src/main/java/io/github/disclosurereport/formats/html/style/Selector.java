@@ -131,7 +131,7 @@ record Selector(
         boolean isKnown = PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
                 && !READ_OTHERWISE.matcher(asked).find();
         Optional<Selector> known = isKnown ? parsed(asked, asked, part, true) : Optional.empty();
-        return known.or(() -> parsed(relaxed(subject(asked)), asked, part, false));
+        return known.or(() -> parsed(relaxed(elements(asked)), asked, part, false));
     }
 
     private static Optional<Selector> parsed(String query, String asked, Part part, boolean isSure) {
@@ -143,23 +143,29 @@ record Selector(
                     + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
             boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
             Optional<Evaluator> evaluator = Optional.of(QueryParser.parse(query));
-            String key = key(subject(query));
-            return Optional.of(
-                    new Selector(key, evaluator, around(query), weight(asked), part, isSure, steps, isAmongOthers));
+            List<String> elements = elements(query);
+            KeySet around = elements.size() == 1 || BESIDE.matcher(query).find()
+                    ? KeySet.NONE
+                    : keys(elements.subList(0, elements.size() - 1));
+            String key = key(elements.get(elements.size() - 1));
+            return Optional.of(new Selector(key, evaluator, around, weight(asked), part, isSure, steps, isAmongOthers));
         } catch (IllegalStateException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** The tags, classes and ids of the elements that have to be around one. */
-    private static KeySet around(String selector) {
+    /** What a selector says of each of the elements that it puts in relation, of those that it is for last. */
+    private static List<String> elements(String selector) {
+        List<String> elements = CssText.parts(selector, " >+~");
+        elements.removeIf(String::isEmpty);
+        return elements.isEmpty() ? List.of("") : elements;
+    }
+
+    /** The tags, classes and ids of some elements, as far as they are plainly said. */
+    private static KeySet keys(List<String> elements) {
         KeySet keys = KeySet.NONE;
-        if (BESIDE.matcher(selector).find()) {
-            return keys;
-        }
-        List<String> elements = CssText.parts(selector.replace('>', ' ').strip(), ' ');
-        for (String element : elements.subList(0, elements.size() - 1)) {
-            Matcher key = KEYS.matcher(element).matches() ? KEY.matcher(element) : KEY.matcher("");
+        for (String element : elements) {
+            Matcher key = KEY.matcher(KEYS.matcher(element).matches() ? element : "");
             while (key.find()) {
                 keys = keys.with(key.group());
             }
@@ -179,25 +185,16 @@ record Selector(
 
     private static String withoutArguments(String selector) {
         String rest = selector;
-        for (String before = ""; !before.equals(rest); ) {
+        for (String before = ""; rest.indexOf('(') >= 0 && !before.equals(rest); ) {
             before = rest;
             rest = ARGUMENT.matcher(rest).replaceAll("");
         }
         return rest;
     }
 
-    /** What is behind the last sign that puts elements in relation. */
-    private static String subject(String selector) {
-        String subject = selector.strip();
-        for (char sign : new char[] {' ', '>', '+', '~'}) {
-            List<String> parts = CssText.parts(subject, sign);
-            subject = parts.get(parts.size() - 1);
-        }
-        return subject;
-    }
-
     /** The tag, the classes, the id and the attributes of what a selector is for. */
-    private static String relaxed(String subject) {
+    private static String relaxed(List<String> elements) {
+        String subject = elements.get(elements.size() - 1);
         return PSEUDO.matcher(bare(subject)).replaceAll("").replace("&", "");
     }
 

@@ -33,7 +33,7 @@ final class SheetReader {
             if (!selectors.isEmpty() && Math.max(selectors.length(), rule.length()) > LONGEST) {
                 return new Around(rule, Screens.SOME, depth + 1);
             }
-            String all = CssText.parts(rule, ',').stream()
+            String all = CssText.parts(rule, ",").stream()
                     .map(selector -> with(selector.strip()))
                     .collect(Collectors.joining(","));
             return new Around(all, screens, depth + 1);
