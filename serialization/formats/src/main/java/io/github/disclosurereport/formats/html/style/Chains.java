@@ -1,15 +1,13 @@
 package io.github.disclosurereport.formats.html.style;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,11 +16,10 @@ import org.jsoup.nodes.Element;
  */
 final class Chains {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*([\\w:-]+)");
 
     /** The attributes that selectors ask for. */
-    private final Set<String> asked = new HashSet<>(Set.of("class"));
+    private final Set<String> asked = new TreeSet<>(Set.of("class"));
 
     private final IdentityHashMap<Element, Chain> chains = new IdentityHashMap<>();
     private final Map<Link, Chain> links = new HashMap<>();
@@ -40,23 +37,7 @@ final class Chains {
     }
 
     /** An element and the number of what is around it. */
-    private record Link(int around, String tag, List<Attribute> attributes) {
-
-        KeySet keys() {
-            KeySet keys = KeySet.NONE.with(tag);
-            for (Attribute attribute : attributes) {
-                if (attribute.getKey().equalsIgnoreCase("id")) {
-                    keys = keys.with("#" + attribute.getValue());
-                }
-                if (attribute.getKey().equalsIgnoreCase("class")) {
-                    for (String name : BLANKS.split(attribute.getValue(), -1)) {
-                        keys = keys.with("." + name);
-                    }
-                }
-            }
-            return keys;
-        }
-    }
+    private record Link(int around, String tag, Values values) {}
 
     /** Heeds the attributes that some selectors ask for. */
     void ask(String selectors) {
@@ -76,19 +57,18 @@ final class Chains {
         }
         Element parent = element.parent();
         Chain around = parent == null ? Chain.NOTHING : of(parent);
-        Link link = new Link(around.number(), element.normalName(), asked(element));
+        Link link = new Link(around.number(), element.normalName(), Values.of(element, asked));
         Chain chain = links.computeIfAbsent(
-                link,
-                added -> new Chain(links.size(), around.all(), around.all().with(added.keys())));
+                link, added -> new Chain(links.size(), around.all(), around.all().with(keys(element))));
         chains.put(element, chain);
         return chain;
     }
 
-    private List<Attribute> asked(Element element) {
-        return element.attributesSize() == 0
-                ? List.of()
-                : element.attributes().asList().stream()
-                        .filter(attribute -> asked.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
-                        .toList();
+    private KeySet keys(Element element) {
+        KeySet keys = KeySet.NONE.with(element.normalName());
+        for (String name : element.classNames()) {
+            keys = keys.with("." + name);
+        }
+        return asked.contains("id") ? keys.with("#" + element.id()) : keys;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -53,17 +52,13 @@ public final class PageStyle {
     private boolean hidesAny;
 
     /** All of an element that counts for its style where no rule asks for what stands beside it. */
-    private record Look(int chain, List<Attribute> attributes) {
+    private record Look(int chain, Values values) {
 
-        private static final Set<String> COUNTING =
-                Set.of("class", "style", "hidden", "popover", "color", "bgcolor", "background", "dir", "open");
+        private static final List<String> COUNTING =
+                List.of("class", "style", "hidden", "popover", "color", "bgcolor", "background", "dir", "open");
 
         static Look of(Element element, int chain) {
-            return new Look(
-                    chain,
-                    element.attributes().asList().stream()
-                            .filter(attribute -> COUNTING.contains(attribute.getKey()))
-                            .toList());
+            return new Look(chain, Values.of(element, COUNTING));
         }
     }
 

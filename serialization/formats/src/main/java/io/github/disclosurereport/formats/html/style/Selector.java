@@ -51,6 +51,7 @@ record Selector(
 
     private static final Pattern SIMPLE =
             Pattern.compile("(?<tag>[a-z][a-z0-9]*)?(?:\\.(?<class>[\\w-]+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[\\w.#> -]+");
     private static final Pattern PART = Pattern.compile("(?i)::?(before|after|first-letter|first-line)$");
     private static final Pattern STRANGE = Pattern.compile("[{};@!]");
     private static final Pattern ARGUMENT = Pattern.compile("\\([^()]*\\)");
@@ -121,15 +122,13 @@ record Selector(
     }
 
     private static Optional<Selector> complex(String asked, Part part) {
-        List<String> states = PSEUDO.matcher(bare(asked))
-                .results()
-                .map(state -> state.group(1))
-                .toList();
-        if (states.stream().anyMatch(STATES::contains)) {
+        boolean isPlain = PLAIN.matcher(asked).matches();
+        if (!isPlain && PSEUDO.matcher(bare(asked)).results().anyMatch(state -> STATES.contains(state.group(1)))) {
             return Optional.empty();
         }
-        boolean isKnown = PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
-                && !READ_OTHERWISE.matcher(asked).find();
+        boolean isKnown = isPlain
+                || (PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
+                        && !READ_OTHERWISE.matcher(asked).find());
         Optional<Selector> known = isKnown ? parsed(asked, asked, part, true) : Optional.empty();
         return known.or(() -> parsed(relaxed(elements(asked)), asked, part, false));
     }
