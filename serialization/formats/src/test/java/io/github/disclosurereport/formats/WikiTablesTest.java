@@ -3,7 +3,10 @@ package io.github.disclosurereport.formats;
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.table.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,36 @@ class WikiTablesTest {
                 .replaceAll("(?m)^\\| ([\\d.]+)$", "|\n$1");
         assertThat(text).contains("|\n12\n");
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @Test
+    void marks_of_the_wiki_around_words_are_no_text() {
+        String text = TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| "))
+                .replaceAll("(?m)^([一二三四五]、.+)$", "== $1 ==")
+                .replaceAll("(?m)^\\| ([\\d.]+)$", "| '''$1'''");
+        AnnualReport report = TextReports.report(
+                "{{政府文件|year=2020}}\n'''" + text.replaceFirst("\n", "'''\n") + "\n[[Category:年度报告]]");
+        assertThat(SampleReport.cells(report)).isEqualTo(TextReports.cells(REVISED_2021));
+        assertThat(report.title()).contains("青岭市民政局2021年政府信息公开工作年度报告");
+        assertThat(report.preface().paragraphs()).isEmpty();
+        assertThat(report.problems().text().paragraphs()).containsExactly("人手不足。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{nowrap|12}}", "[[File:12.png]]"})
+    void of_a_field_with_a_template_or_a_picture_nothing_is_read(String field) {
+        String text =
+                TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ").replace("| 12\n", "|\n" + field + "\n"));
+        assertThat(text).contains(field);
+        assertThat(TextReports.report(text).cell(CellPath.parse("requests.newlyReceived.naturalPerson")))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_text_may_begin_with_a_table() {
+        String text = TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| "));
+        assertThat(TextReports.read("{| class=\"infobox\"\n|-\n| 文号\n| 青民〔2022〕1号\n|}\n" + text))
+                .isEqualTo(TextReports.cells(REVISED_2021));
     }
 
     @Test

@@ -7,6 +7,8 @@ final class JsonBytes {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final String OF_WIKIS = "{|";
+
     private static final String OF_NUMBERS = "0123456789+-.eE";
 
     /** In so many bytes each encoding shows. */
@@ -29,6 +31,12 @@ final class JsonBytes {
             }
         }
         return BYTE_ORDER_MARK.length;
+    }
+
+    /** Whether a text begins as an object: behind its brace none has another, or a bar, as templates and tables of wikis have. */
+    static boolean beginsObject(byte[] bytes) {
+        int inside = withoutBlanks(bytes, beginOfText(bytes)) + 1;
+        return beginsWith('{', bytes) && (inside == bytes.length || OF_WIKIS.indexOf(bytes[inside]) < 0);
     }
 
     /** Whether the first byte of a text that is no blank is a given one. */

@@ -1,5 +1,7 @@
 package io.github.disclosurereport.formats.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.report.Section;
@@ -52,8 +54,9 @@ public final class JsonReader implements ReportReader {
 
     private static boolean beginsObject(byte[] head) {
         return Encodings.isUtf16(head)
-                ? Encodings.decode(head, Optional.empty()).stripLeading().startsWith("{")
-                : JsonBytes.beginsWith('{', head);
+                ? JsonBytes.beginsObject(
+                        Encodings.decode(head, Optional.empty()).stripLeading().getBytes(UTF_8))
+                : JsonBytes.beginsObject(head);
     }
 
     @Override

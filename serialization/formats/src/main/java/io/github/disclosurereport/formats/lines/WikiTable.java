@@ -30,6 +30,11 @@ final class WikiTable implements TableNotation {
 
     private static final Pattern SPAN = Pattern.compile("(row|col)span\\s*=\\s*[\"']?(\\d{1,3})");
 
+    /** Whether a line begins a table. */
+    static boolean isBegin(String line) {
+        return line.startsWith(BEGIN);
+    }
+
     /** Whether a line ends a table. */
     static boolean isEnd(String line) {
         return line.startsWith("|}");
@@ -37,7 +42,7 @@ final class WikiTable implements TableNotation {
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
-        if (!lines.text(first).startsWith(BEGIN)) {
+        if (!isBegin(lines.text(first))) {
             return Optional.empty();
         }
         List<List<WrittenField>> rows = new ArrayList<>(List.of(new ArrayList<>()));
@@ -51,7 +56,7 @@ final class WikiTable implements TableNotation {
     }
 
     private static boolean goesOn(String line) {
-        return !isEnd(line) && !line.startsWith(BEGIN) && !HIDDEN.matcher(line).find();
+        return !isEnd(line) && !isBegin(line) && !HIDDEN.matcher(line).find();
     }
 
     /** A line that begins no field goes on with the one above. */
