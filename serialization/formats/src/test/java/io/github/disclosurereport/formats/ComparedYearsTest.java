@@ -22,6 +22,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that print the figures of the year before beside those of the report year. */
 class ComparedYearsTest {
@@ -156,6 +157,63 @@ class ComparedYearsTest {
         row.get(1).text(Integer.toString(commercial));
         assertThat(readReport(page).requests().newlyReceived().commercialEnterprise())
                 .hasValue(commercial);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "注：括号内为2020年数。",
+                "单位：件，括号内为上年同期数",
+                "（括号中的数字为2020年数据）",
+                "说明：括号外为2021年数据，括号内为去年数"
+            })
+    void figures_in_brackets_are_of_the_year_before_where_a_note_says_so(String note) throws IOException {
+        assertThat(read(withBrackets(note))).isEqualTo(SampleReport.cells(report()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "注：括号内为2021年数。",
+                "注：括号内为2019年数。",
+                "注：括号内为本年数。",
+                "注：括号外为2020年数，括号内为2021年数。",
+                "注：下表括号内为2020年数。",
+                "注：括号内为2020年以来的累计数。",
+                "注：括号内非2020年数。",
+                "注：括号内为2020年数</p><p>注：表中括号内为涉企申请。"
+            })
+    void else_nobody_knows_what_they_mean(String note) throws IOException {
+        assertThat(readReport(withBrackets(note)).cell(CellPath.total(RequestRow.GRANTED)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_note_in_another_section_says_nothing_of_them() throws IOException {
+        Document page = withBrackets("");
+        page.expectFirst("section.cases table").before("<p>注：括号内为2020年数。</p>");
+        assertThat(readReport(page).cell(CellPath.total(RequestRow.GRANTED))).isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void brackets_in_front_of_a_figure_or_without_one_are_no_figure() throws IOException {
+        Document page = withBrackets("注：括号内为2020年数。");
+        Elements first = page.select("section.requests tr:has(td.figure)").first().select("td.figure");
+        first.get(0).text("（7）12");
+        first.get(1).text("（7）");
+        AnnualReport read = readReport(page);
+        assertThat(read.cell(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
+        assertThat(read.cell(CellPath.of(RequestRow.NEWLY_RECEIVED, ApplicantKind.COMMERCIAL_ENTERPRISE)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    private static Document withBrackets(String note) throws IOException {
+        Document page = page();
+        page.select("section.requests td.figure").forEach(figure -> figure.text(figure.text() + "（7）"));
+        page.expectFirst("section.requests table").before("<p>" + note + "</p>");
+        return page;
     }
 
     private static AnnualReport report() {

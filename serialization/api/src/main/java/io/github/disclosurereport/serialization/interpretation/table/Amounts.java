@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,9 @@ import java.util.stream.Stream;
  * another unit than 万元.
  *
  * @param unitLine what a line of the section says of the units of its table
+ * @param bracketed what it says of figures in brackets
  */
-public record Amounts(Optional<String> unitLine) {
+public record Amounts(Optional<String> unitLine, BracketedYear bracketed) {
 
     private static final String BETWEEN_UNITS = "[\\s、，,/／和及]*+";
 
@@ -47,12 +49,19 @@ public record Amounts(Optional<String> unitLine) {
 
     /** The amounts of a table that stands among some lines, of which one may say the units: 单位：元. */
     public static Amounts in(List<Line> lines) {
-        return new Amounts(lines.stream()
-                .filter(line -> line.text().indexOf('元') >= 0)
-                .map(line -> UNIT.matcher(line.text()))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst());
+        return new Amounts(
+                lines.stream()
+                        .filter(line -> line.text().indexOf('元') >= 0)
+                        .map(line -> UNIT.matcher(line.text()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst(),
+                BracketedYear.in(lines));
+    }
+
+    /** They in the report of a year. */
+    Amounts of(OptionalInt reportYear) {
+        return new Amounts(unitLine, bracketed.of(reportYear));
     }
 
     /** The figure of a field, whatever is said around it. */
@@ -61,7 +70,7 @@ public record Amounts(Optional<String> unitLine) {
     }
 
     SourceCell of(Placed placed, Unit unit, TableRow row) {
-        SourceCell plain = plain(placed.field(), unit);
+        SourceCell plain = bracketed.own(placed.field(), unit).orElseGet(() -> plain(placed.field(), unit));
         boolean hasOwn = plain.text().remarks().contains(Remark.UNIT);
         if (unit != Unit.TEN_THOUSAND_YUAN || plain.state() != PrintedState.NUMBER || hasOwn) {
             return plain;

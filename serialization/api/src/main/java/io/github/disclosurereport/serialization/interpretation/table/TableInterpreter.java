@@ -66,7 +66,13 @@ public final class TableInterpreter {
         this.stray = new StrayRows(kind, rows, names, likely.edition());
         this.reportYear = reportYear;
         this.figures =
-                new RowFigures(amounts, numerals, broken, new MovedFigures(stray), new MergedFields(kind, rows), rows);
+                new RowFigures(
+                        amounts.of(reportYear),
+                        numerals,
+                        broken,
+                        new MovedFigures(stray),
+                        new MergedFields(kind, rows),
+                        rows);
         this.cases = RowsOfCases.of(kind, rows, row -> names.of(row).isPresent());
     }
 

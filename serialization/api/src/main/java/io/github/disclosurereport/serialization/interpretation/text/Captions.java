@@ -55,7 +55,7 @@ public final class Captions {
     }
 
     private static boolean isCaption(String text) {
-        return WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text);
+        return WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text) && !text.contains("括号");
     }
 
     private static OptionalInt yearOfTitle(List<Line> lines) {
