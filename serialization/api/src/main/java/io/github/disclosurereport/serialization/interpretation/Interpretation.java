@@ -15,6 +15,7 @@ import io.github.disclosurereport.serialization.interpretation.table.ChineseFigu
 import io.github.disclosurereport.serialization.interpretation.table.TableInterpreter;
 import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
+import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
 import io.github.disclosurereport.serialization.interpretation.text.Captions;
 import io.github.disclosurereport.serialization.interpretation.text.SectionTables;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
@@ -71,6 +72,7 @@ final class Interpretation {
 
     private Optional<SectionKind> part = Optional.empty();
     private Captions captions = new Captions(List.of());
+    private boolean areRequestsWhole;
     private int pages;
     private int grids;
 
@@ -91,6 +93,7 @@ final class Interpretation {
         declineUnlessReport(hasTable, hasHeadings(outline), front);
         Telling telling = new Telling(reading);
         telling.front(front);
+        outline.unlisted().filter(this::isOfRequests).ifPresent(zeros -> zeros.tell(reading));
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
         }
@@ -115,11 +118,21 @@ final class Interpretation {
                     numerals,
                     front.year());
             interpreter.interpret();
+            areRequestsWhole |= table == TableKind.REQUESTS
+                    && outline.unlisted().isPresent()
+                    && interpreter.isWhole()
+                    && interpreter.countFilled() == tables.of(table).countFilled();
             running.findAgain(table)
                     .ifPresent(again -> takeAgain(again, outline.amounts(table), numerals, front.year()));
             hasTable |= (table != TableKind.CASES || front.isTitled()) && interpreter.isOfficial();
         }
         return hasTable;
+    }
+
+    /** Whether it may be said of nothing but table 三, of which every row is understood. */
+    private boolean isOfRequests(UnlistedRows zeros) {
+        List<Line> around = parts.getOrDefault(Optional.of(TableKind.REQUESTS.section()), List.of());
+        return areRequestsWhole && !zeros.isBesideFigures(around);
     }
 
     /** Under a heading there may be a picture of its table, and nothing at all where the page breaks off. */

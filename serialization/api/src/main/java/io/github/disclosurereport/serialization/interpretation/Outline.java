@@ -2,11 +2,13 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.Amounts;
+import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -14,8 +16,9 @@ import java.util.function.Predicate;
  *
  * @param headings the headings, in order
  * @param amounts for each table the units in which its amounts are printed
+ * @param unlisted what is said of outcomes that table 三 does not list
  */
-record Outline(List<HeadingCandidate> headings, List<Amounts> amounts) {
+record Outline(List<HeadingCandidate> headings, List<Amounts> amounts, Optional<UnlistedRows> unlisted) {
 
     /** The outline of a page by all its lines. */
     static Outline of(List<Line> lines) {
@@ -24,7 +27,8 @@ record Outline(List<HeadingCandidate> headings, List<Amounts> amounts) {
                 headings,
                 Arrays.stream(TableKind.values())
                         .map(table -> Amounts.in(linesOf(table, lines, headings)))
-                        .toList());
+                        .toList(),
+                UnlistedRows.in(linesOf(TableKind.REQUESTS, lines, headings)));
     }
 
     /** The lines between the heading of a table's section and the next. */

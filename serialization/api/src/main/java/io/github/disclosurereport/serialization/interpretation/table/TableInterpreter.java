@@ -107,6 +107,21 @@ public final class TableInterpreter {
         return kind == TableKind.CASES ? !placed.isEmpty() : named >= FEWEST_ROWS;
     }
 
+    /** How many of its rows have anything printed. */
+    public int countFilled() {
+        return table.countFilled();
+    }
+
+    /** Whether it stands in one grid, and each of its rows is understood. */
+    public boolean isWhole() {
+        return unplaced.isEmpty()
+                && !table.isSplit()
+                && rows.stream()
+                        .allMatch(row -> row.spacing() == TableRow.Spacing.GRID
+                                && !row.fields().isEmpty()
+                                && names.of(row).isPresent());
+    }
+
     private void tellColumn(HeadColumn column) {
         column.column().ifPresent(heading -> tellLabel(heading, column.label()));
     }
