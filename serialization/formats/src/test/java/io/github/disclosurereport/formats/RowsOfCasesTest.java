@@ -10,6 +10,8 @@ import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Table 四 in grids has one row of figures: of several that of the sum counts, and where spans were lost none is guessed. */
 class RowsOfCasesTest {
@@ -56,6 +58,42 @@ class RowsOfCasesTest {
                 .isEqualTo(Cell.UNKNOWN);
         assertThat(markdown("| 3 | | | | 3 | | | | | | | | | | ").cell(path(CaseResult.UPHELD)))
                 .hasToString("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"行政复议, 件数, 3", "**（一）行政复议**, 数量, 3"})
+    void a_table_for_each_forum_may_have_its_results_down(String above, String count, String upheld) {
+        AnnualReport report = down(above, count);
+        assertThat(report.cell(path(CaseResult.UPHELD))).hasToString(upheld);
+        assertThat(report.cell(path(CaseResult.TOTAL))).hasToString("5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023年行政复议, 件数",
+        "上年行政复议, 件数",
+        "县住建局行政复议, 件数",
+        "其他, 件数",
+        "行政复议, 上年件数",
+        "行政复议, 县本级件数",
+        "行政复议, 撤回件数"
+    })
+    void not_where_the_line_or_the_row_may_mean_something_else(String above, String count) {
+        assertThat(down(above, count).cell(path(CaseResult.UPHELD))).isEqualTo(Cell.UNKNOWN);
+    }
+
+    private static AnnualReport down(String above, String count) {
+        return read(
+                "# 青岭市林业局2024年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n"
+                        + resultsDown(above, count)
+                        + resultsDown("行政诉讼：未经复议直接起诉", "件数")
+                        + resultsDown("行政诉讼：复议后起诉", "件数"),
+                "report.md");
+    }
+
+    private static String resultsDown(String above, String count) {
+        return above + "\n\n| 结果 | " + count
+                + " |\n|---|---|\n| 结果维持 | 3 |\n| 结果纠正 | 0 |\n| 其他结果 | 1 |\n| 尚未审结 | 1 |\n| 总计 | 5 |\n\n";
     }
 
     private static Cell upheld(String rows) {

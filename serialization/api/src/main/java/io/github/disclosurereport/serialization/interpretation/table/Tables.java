@@ -24,6 +24,7 @@ public final class Tables {
     private static final int LONGEST_LABEL = 80;
     private static final Pattern OF_ANY = Pattern.compile(PageWords.of("column-of-any"));
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern COUNT = Pattern.compile("(?:[案总]?件)?数量?");
 
     private final List<TableRows> byKind =
             Arrays.stream(TableKind.values()).map(TableRows::new).toList();
@@ -262,6 +263,11 @@ public final class Tables {
         return row.filter(words -> areNamedAbove && words.letters().length() >= FormWords.TELLING_LETTERS);
     }
 
+    /** Whether a label says nothing but that its row counts something: 件数. */
+    private static boolean isCount(Piece label) {
+        return COUNT.matcher(label.letters()).matches();
+    }
+
     /** Letter by letter, and with no year: that may be another. */
     private static boolean isLabelOfRequests(Piece label) {
         return !YEAR.matcher(label.text()).find()
@@ -290,7 +296,9 @@ public final class Tables {
         boolean isUnderHead = grid == headGrid;
         boolean isWhole =
                 table != TableKind.PROACTIVE && fields.size() == table.columns().size();
-        Optional<Piece> named = label.isEmpty() && isWhole ? labelAbove(table) : label;
+        boolean mayBeNamedAbove = label.isEmpty() || (table == TableKind.CASES && isCount(label.get()));
+        Optional<Piece> above = mayBeNamedAbove && isWhole ? labelAbove(table) : Optional.empty();
+        Optional<Piece> named = above.or(() -> label);
         List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
         TableRow row = new TableRow(
                 named,
