@@ -81,7 +81,7 @@ final class Interpretation {
     }
 
     ReadResult result() {
-        FrozenLabels.besideFigures(wholeGrids(page.blocks())).stream()
+        FrozenLabels.besideFigures(wholeGrids(LegendOfColumns.resolved(page.blocks()))).stream()
                 .map(SheetFrame::removed)
                 .forEach(this::collect);
         Outline outline = divide();

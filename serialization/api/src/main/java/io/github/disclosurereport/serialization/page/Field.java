@@ -32,6 +32,11 @@ public record Field(String text, Place place, int row, int column, int rowSpan, 
         return new Field(text, place, row + rows, column + columns, rowSpan, columnSpan);
     }
 
+    /** It with another text. */
+    public Field withText(String other) {
+        return new Field(other, place, row, column, rowSpan, columnSpan);
+    }
+
     /** Whether it has no text but blanks. */
     public boolean isBlank() {
         return Blanks.isBlank(text);

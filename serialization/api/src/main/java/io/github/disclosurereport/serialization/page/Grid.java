@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A table of a document as laid out: rows of fields, each with the columns it covers. Immutable.
@@ -77,6 +78,11 @@ public final class Grid implements Block {
             whole.add(both);
         }
         return new Grid(number, whole, continuesAbove);
+    }
+
+    /** It with other rows, each from one of its own; a field that spans rows is to stay the same. */
+    public Grid withRows(UnaryOperator<List<Field>> changed) {
+        return new Grid(number, rows.stream().map(changed).toList(), continuesAbove);
     }
 
     /** Its part from a row and a column on, both from 0; what begins in front of them is not in it. */
