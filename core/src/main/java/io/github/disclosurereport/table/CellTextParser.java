@@ -61,7 +61,8 @@ final class CellTextParser {
             + MORE
             + LESS
             + UnitWords.ALTERNATIVES
-            + ChineseNumeral.LETTERS;
+            + ChineseNumeral.LETTERS
+            + ChineseNumeral.POINT;
 
     /** A dash as often as a number, unless a unit stands behind it. */
     private static final String ONE = "一";
@@ -156,7 +157,9 @@ final class CellTextParser {
                 && !remarks.contains(Remark.UNIT)
                 && BIG_UNIT.matcher(text).find();
         boolean isOne = remarks.contains(Remark.UNIT) && digits.equals(ONE);
-        Optional<BigDecimal> numeral = isAmbiguous ? Optional.empty() : ChineseNumeral.parse(digits);
+        Optional<BigDecimal> numeral = isAmbiguous
+                ? Optional.empty()
+                : ChineseNumeral.parse(digits).or(() -> ChineseNumeral.parseDecimal(text));
         numeral = isOne ? Optional.of(BigDecimal.ONE) : numeral;
         remark(Remark.CHINESE_NUMERAL, numeral.isPresent());
         return numeral;

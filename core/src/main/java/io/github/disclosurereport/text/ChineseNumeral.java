@@ -12,6 +12,9 @@ public final class ChineseNumeral {
     /** The letters of which numerals are made. */
     public static final String LETTERS = "〇○两" + DIGITS + SMALL_UNITS + "万亿";
 
+    /** Stands in front of the digits behind the point. */
+    public static final char POINT = '点';
+
     private static final int LONGEST = 16;
 
     private ChineseNumeral() {}
@@ -23,6 +26,21 @@ public final class ChineseNumeral {
             return Optional.empty();
         }
         return plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? digitByDigit(plain) : withUnits(plain);
+    }
+
+    /** The number with what stands behind its point, digit by digit: 四点二二; empty if it has none, or might be another. */
+    public static Optional<BigDecimal> parseDecimal(String text) {
+        int point = text.indexOf(POINT);
+        String behind = text.substring(point + 1).replace('〇', '零').replace('○', '零');
+        boolean areDigits = !behind.isEmpty() && behind.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        if (point < 1 || !areDigits || behind.length() > LONGEST) {
+            return Optional.empty();
+        }
+        StringBuilder digits = new StringBuilder(".");
+        behind.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        String whole = text.substring(0, point);
+        return (whole.equals("一") ? Optional.of(BigDecimal.ONE) : parse(whole))
+                .map(number -> new BigDecimal(number.toPlainString() + digits));
     }
 
     /** 二〇; but not 一 nor 一一, which is a dash as often as a number. */

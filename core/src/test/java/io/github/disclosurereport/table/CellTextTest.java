@@ -107,6 +107,10 @@ class CellTextTest {
             0.01元         | 0.000001 UNIT
             1.2亿元        | 12000 UNIT
             十二万元       | 12 CHINESE_NUMERAL UNIT
+            四点二二       | 4.22 CHINESE_NUMERAL
+            零点〇五       | 0.05 CHINESE_NUMERAL
+            一点五万元     | 1.5 CHINESE_NUMERAL UNIT
+            一千四百八十点六二 | 1480.62 CHINESE_NUMERAL
             三千元         | 0.3 CHINESE_NUMERAL UNIT
             """)
     void a_printed_amount_is_read_in_ten_thousand_yuan(String printed, String expected) {
@@ -196,6 +200,12 @@ class CellTextTest {
     @ValueSource(strings = {"一百五", "三万二", "二千三"})
     void a_numeral_that_drops_its_last_unit_is_not_taken_for_ones(String printed) {
         assertThat(read(printed, ITEM)).as(printed).isEqualTo("TEXT NOT_A_NUMBER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三点", "点五", "三点二十", "三点五万", "12点5", "三点五点二"})
+    void a_point_stands_between_a_numeral_and_its_digits(String printed) {
+        assertThat(read(printed, TEN_THOUSAND_YUAN)).as(printed).isEqualTo("TEXT NOT_A_NUMBER");
     }
 
     @ParameterizedTest

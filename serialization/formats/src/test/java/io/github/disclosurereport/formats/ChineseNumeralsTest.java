@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures written as Chinese numerals, among which 一 is a number. */
@@ -16,6 +17,13 @@ class ChineseNumeralsTest {
         AnnualReport read = read("十二" + unit, "一" + unit, "〇" + unit);
         assertThat(read.requests().newlyReceived().naturalPerson()).hasValue(12);
         assertThat(read.requests().newlyReceived().commercialEnterprise()).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"增一, 1", "减一, -1", "减少一, -1"})
+    void so_it_is_behind_a_word_that_says_more_or_less(String second, int change) {
+        assertThat(read("十二", second, "〇").requests().newlyReceived().commercialEnterprise())
+                .hasValue(change);
     }
 
     @ParameterizedTest

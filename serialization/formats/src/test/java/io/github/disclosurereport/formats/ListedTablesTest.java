@@ -1,11 +1,14 @@
 package io.github.disclosurereport.formats;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
+import static io.github.disclosurereport.form.Edition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
@@ -19,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +50,18 @@ class ListedTablesTest {
         String text =
                 document(edition, (row, cells) -> row.label(edition) + "\n" + listed(edition, cells, " — ", "\n"));
         assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(edition)));
+    }
+
+    @Test
+    void labels_may_have_the_misprints_that_many_reports_have() {
+        String text = document(
+                        REVISED_2021,
+                        (row, cells) -> row.label(REVISED_2021) + "：" + listed(REVISED_2021, cells, "", "件，") + "件。")
+                .replace("行政机关不再处理", "行政机关不在处理")
+                .replace("逾期未按收费", "逾期未按照收费")
+                .replace("其他法律行政法规", "其它法律、行政法规");
+        assertThat(text).contains("不在处理", "未按照", "其它法律、");
+        assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(REVISED_2021)));
     }
 
     @Test
@@ -255,6 +271,25 @@ class ListedTablesTest {
         assertThat(wider)
                 .allSatisfy(figures -> assertThat(newlyReceived(whole.replaceFirst("科研机构 \\d+", "科研机构 " + figures)))
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"增3, 3", "增加3, 3", "减3, -3", "减少3项, -3", "增3减2, unknown", "比上年增3, unknown"})
+    void a_change_may_be_more_or_less(String printed, String change) {
+        String whole = document(
+                TRIAL_2019, (row, cells) -> row.label(TRIAL_2019) + "\n" + listed(TRIAL_2019, cells, "：", "；"));
+        String text = whole.replaceFirst("本年增/减：-?\\d+", "本年增/减：" + printed);
+        assertThat(text).contains("：" + printed);
+        assertThat(TextReports.report(text)
+                        .cell(CellPath.of(ProactiveRow.ADMINISTRATIVE_LICENSES, ProactiveColumn.CHANGE)))
+                .hasToString(change);
+    }
+
+    @Test
+    void what_counts_no_change_is_neither_more_nor_less() {
+        String whole = document(
+                REVISED_2021, (row, cells) -> row.label(REVISED_2021) + "\n" + listed(REVISED_2021, cells, "：", "；"));
+        assertThat(newlyReceived(whole.replaceFirst("科研机构：\\d+", "科研机构：增3"))).isEmpty();
     }
 
     private static OptionalLong newlyReceived(String text) {

@@ -9,6 +9,9 @@ import io.github.disclosurereport.table.PrintedState;
 import io.github.disclosurereport.table.Remark;
 import io.github.disclosurereport.text.Blanks;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 public record ChineseFigures(boolean areChinese) {
 
     private static final int FEWEST = 3;
-    private static final String ONE = "一";
+    private static final Pattern ONE = Pattern.compile("(?:增加?|(?<less>减少?))?一");
     private static final String DIGITS = "123456789";
 
     /** What the figures of some rows are. */
@@ -41,14 +44,15 @@ public record ChineseFigures(boolean areChinese) {
                         .noneMatch(text -> text.length() == 1 && DIGITS.contains(text));
     }
 
-    static boolean isOne(Piece field) {
-        return Blanks.strip(field.text()).equals(ONE);
+    /** A field that has 一 or 增一, as a number; empty if it has anything else. */
+    static Optional<SourceCell> one(Piece field, Unit unit) {
+        Matcher one = ONE.matcher(Blanks.strip(field.text()));
+        return one.matches() ? Optional.of(one(field, unit, one.group("less") == null ? 1 : -1)) : Optional.empty();
     }
 
-    /** A field that has 一, as a number. */
-    static SourceCell one(Piece field, Unit unit) {
-        CellText one =
-                new CellText(field.text(), PrintedState.NUMBER, Cell.of(1, unit), List.of(Remark.CHINESE_NUMERAL));
+    private static SourceCell one(Piece field, Unit unit, int number) {
+        CellText one = new CellText(
+                field.text(), PrintedState.NUMBER, Cell.of(number, unit), List.of(Remark.CHINESE_NUMERAL));
         return new SourceCell(one, field.place());
     }
 }

@@ -44,9 +44,9 @@ final class RowFigures {
     }
 
     private SourceCell figure(Placed field, CellPath path, TableRow row) {
-        return isInNumerals && ChineseFigures.isOne(field.field())
-                ? ChineseFigures.one(field.field(), path.unit())
-                : amounts.of(field, path.unit(), row);
+        Optional<SourceCell> one =
+                isInNumerals ? ChineseFigures.one(field.field(), path.unit()) : Optional.empty();
+        return one.orElseGet(() -> amounts.of(field, path.unit(), row));
     }
 
     /** The figures that stand in several rows. */

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 final class ListedFigures {
 
-    private static final Pattern FIGURE = Pattern.compile("[-−+]?\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("(?:[-−+]|增加?|减少?)?\\d[\\d,]*(?:\\.\\d+)?");
+
+    /** In front of a figure that may be negative, with no other behind it. */
+    private static final Pattern SIGN = Pattern.compile("(?:[增减]|增加|减少)(?=\\d{1,9}(?![\\d增减]))");
 
     private static final String DASHES = "-−–—－";
     private static final Pattern YEARS = Pattern.compile("(?:20\\d\\d年|[本上去今]年)\\S*\\s+(?:20\\d\\d年|[本上去今]年)\\S*\\s*$");
@@ -52,6 +55,12 @@ final class ListedFigures {
                                 .limit(FEWEST_DASHES)
                                 .count()
                         == FEWEST_DASHES;
+    }
+
+    /** How many letters of a line from one on say whether the figure behind them, of a column of changes, is more or less. */
+    static int lengthOfSign(String line, int at) {
+        Matcher sign = SIGN.matcher(line).region(at, line.length());
+        return sign.lookingAt() ? sign.end() - at : 0;
     }
 
     /** Where they begin behind a name: a dash in front may be a field, too, unless dashes part all names from their figures. */

@@ -164,6 +164,13 @@ final class ListedTable {
     }
 
     private int other(int at) {
+        int sign = awaited.filter(name -> name.thing().declaration().isSigned())
+                .map(name -> letters.spot(at))
+                .map(spot -> ListedFigures.lengthOfSign(letters.line(spot.line()).text(), spot.offset()))
+                .orElse(0);
+        if (sign > 0) {
+            return figure(at);
+        }
         if (FILLING.indexOf(letters.charAt(at)) < 0) {
             if (awaited.filter(name -> isInLineOf(name, at)).isEmpty()) {
                 takePlaceholder(at);
@@ -268,7 +275,9 @@ final class ListedTable {
     private int figure(int at) {
         Letters.Spot spot = letters.spot(at);
         Line line = letters.line(spot.line());
-        boolean isSigned = spot.offset() > 0 && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
+        boolean isSigned = Character.isDigit(letters.charAt(at))
+                && spot.offset() > 0
+                && "-−+".indexOf(line.text().charAt(spot.offset() - 1)) >= 0;
         if (!isSigned) {
             takePlaceholder(at);
         }

@@ -130,12 +130,20 @@ public final class FormWords {
         return TABLES.get(table.ordinal());
     }
 
-    /** Whether a text is a label in one of the tables, or those of several groups, perhaps with figures behind it. */
+    /** Whether a text is a label in one of the tables, or those of several groups or of a cell, perhaps with figures behind it. */
     public static boolean beginsWithLabel(String text) {
         String letters = new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters();
         boolean areGroups =
                 letters.length() >= TELLING_LETTERS && TABLES.stream().anyMatch(words -> words.areRowGroups(letters));
-        return areGroups || isLabel(letters);
+        return areGroups || isLabel(letters) || TABLES.stream().anyMatch(words -> words.isOfCell(letters));
+    }
+
+    /** Whether it is the label of a row and behind it the name of a column: 一、本年新收政府信息公开申请数量 自然人. */
+    private boolean isOfCell(String letters) {
+        return columns.endingExactly(letters)
+                .map(column -> letters.substring(0, letters.length() - column.length()))
+                .filter(row -> row.length() >= TELLING_LETTERS && namesRowExactly(row))
+                .isPresent();
     }
 
     /** Whether folded letters are the label of a row or of a group of rows, letter by letter or in a short form. */
