@@ -41,6 +41,7 @@ final class HtmlBlocks extends PrintedText {
     private final SourceLines lines;
     private final PartCount parts;
     private final boolean withHidden;
+    private final BlankValues blanks;
     private final List<HtmlPage.Placed> blocks = new ArrayList<>();
     /** The tables so far that hold no other, also those that are hidden: their numbers are the same either way. */
     private int tables;
@@ -49,6 +50,7 @@ final class HtmlBlocks extends PrintedText {
         super(page.document().body(), page.style(), WhiteSpace.FOLDED);
         this.style = page.style();
         this.lines = page.lines();
+        this.blanks = new BlankValues(style);
         this.parts = parts;
         this.withHidden = withHidden;
     }
@@ -61,6 +63,11 @@ final class HtmlBlocks extends PrintedText {
     @Override
     void take(PlacedText line, Element owner) {
         addParagraph(withoutLinks(line), owner);
+    }
+
+    private void addLine(Element element, String text, TextNode words) {
+        breakLine(element);
+        addParagraph(lines.text(text, words), element);
     }
 
     private void addParagraph(PlacedText text, Element owner) {
@@ -118,8 +125,12 @@ final class HtmlBlocks extends PrintedText {
             return true;
         }
         if (isLabel(element)) {
-            breakLine(element);
-            addParagraph(lines.text(element.text(), element.textNodes().get(0)), element);
+            addLine(element, element.text(), element.textNodes().get(0));
+            return true;
+        }
+        Optional<TextNode> name = blanks.nameIn(element);
+        if (name.isPresent()) {
+            addLine(element, name.get().text() + PageInterpreter.BLANK_VALUE, name.get());
             return true;
         }
         return element.nameIs("textarea");
