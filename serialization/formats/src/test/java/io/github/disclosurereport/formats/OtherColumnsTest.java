@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats;
 
+import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
@@ -34,6 +35,34 @@ class OtherColumnsTest {
                 .isEqualTo(Cell.UNKNOWN);
         assertThat(report.cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自然人（上年）", "自然人（其中：网上）", "自然人（占比）", "自然人（乡镇）"})
+    void a_note_that_says_so_makes_the_column_another(String column) {
+        AnnualReport report = read(requests(column + "<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计"));
+        assertThat(report.cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
+        assertThat(report.requests().granted().commercialEnterprise()).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自然人（上年）", "2019年自然人", "县政府（含乡镇）", "自然人（其中：网上）"})
+    void in_text_a_line_with_such_a_name_leaves_the_rows_below_unknown(String column) {
+        AnnualReport own = RequestLines.report(REVISED_2021);
+        String head = "项目\t" + RequestLines.HEAD.replace("自然人", column).replace(' ', '\t') + "\n";
+        AnnualReport read = RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
+        assertThat(read.cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自然人（件）", "自然人（注）", "自然人"})
+    void in_text_a_unit_behind_a_name_does_not(String column) {
+        AnnualReport own = RequestLines.report(REVISED_2021);
+        String head = "项目\t" + RequestLines.HEAD.replace("自然人", column).replace(' ', '\t') + "\n";
+        AnnualReport read = RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
+        assertThat(RequestLines.cells(read)).isEqualTo(RequestLines.cells(own));
     }
 
     @Test

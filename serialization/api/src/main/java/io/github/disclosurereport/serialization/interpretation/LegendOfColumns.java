@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class LegendOfColumns {
 
     private static final Pattern MEANING = Pattern.compile(PageWords.of("meaning-of-letter"));
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final String EQUALS = "=＝";
     private static final int FEWEST = 4;
 
@@ -61,17 +62,16 @@ final class LegendOfColumns {
         return names.isEmpty() ? line : new Paragraph(named(line.placed()));
     }
 
-    /** A legend that gives a letter two meanings tells nothing. */
+    /** A letter with two meanings has no name that anybody knows. */
     private void hear(String line) {
         Map<String, String> told = new HashMap<>();
         Matcher meaning = MEANING.matcher(line);
-        boolean isClear = true;
         while (meaning.find()) {
-            isClear &= told.put(meaning.group("letter"), meaning.group("name")) == null;
+            told.merge(meaning.group("letter"), meaning.group("name"), (one, other) -> one + "或" + other);
         }
         if (told.size() >= FEWEST) {
             names.clear();
-            names.putAll(isClear ? told : Map.of());
+            names.putAll(told);
         }
     }
 
@@ -107,12 +107,12 @@ final class LegendOfColumns {
         return PlacedText.joined(parts);
     }
 
-    /** Whether words are letters of the legend, but for those in front. */
+    /** Whether words are letters, most of them of the legend, but for those in front. */
     private boolean isHead(List<String> words) {
         long letters = words.stream().filter(names::containsKey).count();
         return letters >= FEWEST
                 && words.stream()
                         .dropWhile(word -> !names.containsKey(word))
-                        .allMatch(names::containsKey);
+                        .allMatch(word -> names.containsKey(word) || LETTER.matcher(word).matches());
     }
 }

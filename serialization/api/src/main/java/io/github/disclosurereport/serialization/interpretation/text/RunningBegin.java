@@ -41,6 +41,7 @@ final class RunningBegin {
             Pattern.compile("(?:" + FIGURE + BLANK + "++){6}" + FIGURE + "(?:" + BLANK + "++|$)");
 
     private static final int LONGEST_HEAD_LINE = 120;
+    private static final int FEWEST_NAMES = 4;
 
     private final TableKind kind;
     private final Letters letters;
@@ -146,12 +147,13 @@ final class RunningBegin {
 
     /** Lines above are the head, too, if they are nothing but short words, broken labels perhaps; and figures below it. */
     private Letters.Spot withBrokenHead(Letters.Spot begin) {
-        String line = letters.line(begin.line()).text();
-        if (kind != TableKind.REQUESTS || !(isBrokenHead(line) || isNoText(line.substring(0, begin.offset())))) {
+        Line line = letters.line(begin.line());
+        if (kind != TableKind.REQUESTS
+                || !(isBrokenHead(line) || isNoText(line.text().substring(0, begin.offset())))) {
             return begin;
         }
         int first = begin.line();
-        while (first > 0 && isBrokenHead(letters.line(first - 1).text())) {
+        while (first > 0 && isBrokenHead(letters.line(first - 1))) {
             first--;
         }
         return new Letters.Spot(first, 0);
@@ -163,11 +165,33 @@ final class RunningBegin {
                 || FIGURES.matcher(before).lookingAt();
     }
 
-    private static boolean isBrokenHead(String line) {
-        return line.length() <= LONGEST_HEAD_LINE
-                && !Line.isSentence(line)
-                && Numeral.of(line).isEmpty()
-                && (SHORT_WORDS.matcher(line).matches() || FIGURES.matcher(line).matches());
+    private static boolean isBrokenHead(Line line) {
+        String text = line.text();
+        return text.length() <= LONGEST_HEAD_LINE
+                && !Line.isSentence(text)
+                && Numeral.of(text).isEmpty()
+                && (SHORT_WORDS.matcher(text).matches() || FIGURES.matcher(text).matches() || isOddHead(line));
+    }
+
+    /** Whether several words are columns, and another is none, whatever its letters: 自然人（上年） 商业企业 …. */
+    private static boolean isOddHead(Line line) {
+        FormWords words = FormWords.of(TableKind.REQUESTS);
+        List<Extent> printed = line.words();
+        boolean areNames = printed.size() >= FEWEST_NAMES
+                && printed.stream()
+                        .allMatch(word -> word.to() - word.from() <= CountedHead.LONGEST_LABEL
+                                && !line.wording(word.from(), word.to()).isRunningFigure());
+        if (!areNames) {
+            return false;
+        }
+        long named = printed.stream()
+                .filter(word -> words.columns().has(line.wording(word.from(), word.to()).letters()))
+                .limit(FEWEST_NAMES)
+                .count();
+        return named == FEWEST_NAMES
+                && printed.stream()
+                        .map(word -> Piece.label(line.placed().substring(word.from(), word.to())))
+                        .anyMatch(word -> words.column(word).isEmpty() && !HeadPieces.areAboveLabels(word.text()));
     }
 
     /** How many letters of a name stand in front of a letter; 0 if that is a sentence. */

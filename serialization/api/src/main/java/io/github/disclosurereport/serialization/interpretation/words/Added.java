@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** What may stand behind a label and is none of its words: units, notes and translations. */
 enum Added {
-    /** Any note, too. */
-    TO_COLUMN("[（(][^（()）]*+[)）]"),
+    /** Any note, too, but one that says that the figures are those of another time, or of a part. */
+    TO_COLUMN("[（(](?![^（()）]*(?:" + Added.OTHERS + "))[^（()）]*+[)）]"),
     /** No note but a unit: another may say that only a part of the row is meant. */
     TO_ROW("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + Added.LATIN + "[)）]");
+
+    private static final String OTHERS =
+            "其中|[上去前]一?年|同期|[同环占]比|比[例重率]|[年季月日]均|累计|人[数次]|[省市县区]本?级|乡镇|街道";
 
     private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
 
