@@ -160,13 +160,7 @@ class ComparedYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "注：括号内为2020年数。",
-                "单位：件，括号内为上年同期数",
-                "（括号中的数字为2020年数据）",
-                "说明：括号外为2021年数据，括号内为去年数"
-            })
+    @ValueSource(strings = {"注：括号内为2020年数。", "单位：件，括号内为上年同期数", "（括号中的数字为2020年数据）", "说明：括号外为2021年数据，括号内为去年数"})
     void figures_in_brackets_are_of_the_year_before_where_a_note_says_so(String note) throws IOException {
         assertThat(read(withBrackets(note))).isEqualTo(SampleReport.cells(report()));
     }
@@ -199,7 +193,8 @@ class ComparedYearsTest {
     @Test
     void brackets_in_front_of_a_figure_or_without_one_are_no_figure() throws IOException {
         Document page = withBrackets("注：括号内为2020年数。");
-        Elements first = page.select("section.requests tr:has(td.figure)").first().select("td.figure");
+        Elements first =
+                page.select("section.requests tr:has(td.figure)").first().select("td.figure");
         first.get(0).text("（7）12");
         first.get(1).text("（7）");
         AnnualReport read = readReport(page);

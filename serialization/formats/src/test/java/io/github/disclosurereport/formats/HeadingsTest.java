@@ -56,8 +56,7 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"四、结转2026年度继续办理", "四、结转下年度继续办理 7 0 0 0 0 0 7", "四、结转下年度继续办理 自然人,7"})
+    @ValueSource(strings = {"四、结转2026年度继续办理", "四、结转下年度继续办理 7 0 0 0 0 0 7", "四、结转下年度继续办理 自然人,7"})
     void a_row_with_a_year_or_with_its_figures_heads_nothing(String row) {
         String text = TITLE + REPORT.replace("四、政府信息公开行政复议、行政诉讼情况\n", row + "\n");
         assertThat(read(text).report().cases().isMissing()).as(row).isTrue();

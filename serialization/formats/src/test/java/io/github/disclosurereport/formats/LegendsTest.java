@@ -36,7 +36,8 @@ class LegendsTest {
     @Test
     void so_do_they_in_table_four() {
         AnnualReport read = cases(OF_CASES + "类别\ta\tb\tc\td\te\n", "行政复议\t1\t2\t3\t4\t10\n");
-        assertThat(read.cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.CORRECTED)).count())
+        assertThat(read.cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.CORRECTED))
+                        .count())
                 .hasValue(2);
     }
 
@@ -81,7 +82,7 @@ class LegendsTest {
 
     private static AnnualReport cases(String head, String reconsideration) {
         AnnualReport report = RequestLines.report(REVISED_2021);
-        return TextReports.report(RequestLines.title(report) + "\n三、收到和处理政府信息公开申请情况\n无\n四、政府信息公开行政复议、行政诉讼情况\n"
-                + head + reconsideration + "行政诉讼：未经复议直接起诉\t0\t0\t0\t1\t1\n行政诉讼：复议后起诉\t0\t0\t0\t0\t0\n五、存在的主要问题及改进情况\n人手不足。\n");
+        return TextReports.report(RequestLines.title(report) + "\n三、收到和处理政府信息公开申请情况\n无\n四、政府信息公开行政复议、行政诉讼情况\n" + head
+                + reconsideration + "行政诉讼：未经复议直接起诉\t0\t0\t0\t1\t1\n行政诉讼：复议后起诉\t0\t0\t0\t0\t0\n五、存在的主要问题及改进情况\n人手不足。\n");
     }
 }

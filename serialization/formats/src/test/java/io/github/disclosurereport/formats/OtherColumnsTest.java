@@ -51,7 +51,8 @@ class OtherColumnsTest {
     void in_text_a_line_with_such_a_name_leaves_the_rows_below_unknown(String column) {
         AnnualReport own = RequestLines.report(REVISED_2021);
         String head = "项目\t" + RequestLines.HEAD.replace("自然人", column).replace(' ', '\t') + "\n";
-        AnnualReport read = RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
+        AnnualReport read =
+                RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
         assertThat(read.cell(CellPath.of(RequestRow.GRANTED, ApplicantKind.NATURAL_PERSON)))
                 .isEqualTo(Cell.UNKNOWN);
     }
@@ -61,7 +62,8 @@ class OtherColumnsTest {
     void in_text_a_unit_behind_a_name_does_not(String column) {
         AnnualReport own = RequestLines.report(REVISED_2021);
         String head = "项目\t" + RequestLines.HEAD.replace("自然人", column).replace(' ', '\t') + "\n";
-        AnnualReport read = RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
+        AnnualReport read =
+                RequestLines.read(own, head + RequestLines.lines(RequestLines.rows(own), RequestLines.Row::line));
         assertThat(RequestLines.cells(read)).isEqualTo(RequestLines.cells(own));
     }
 

@@ -69,15 +69,7 @@ class RowsOfCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023年行政复议, 件数",
-        "上年行政复议, 件数",
-        "县住建局行政复议, 件数",
-        "其他, 件数",
-        "行政复议, 上年件数",
-        "行政复议, 县本级件数",
-        "行政复议, 撤回件数"
-    })
+    @CsvSource({"2023年行政复议, 件数", "上年行政复议, 件数", "县住建局行政复议, 件数", "其他, 件数", "行政复议, 上年件数", "行政复议, 县本级件数", "行政复议, 撤回件数"})
     void not_where_the_line_or_the_row_may_mean_something_else(String above, String count) {
         assertThat(down(above, count).cell(path(CaseResult.UPHELD))).isEqualTo(Cell.UNKNOWN);
     }

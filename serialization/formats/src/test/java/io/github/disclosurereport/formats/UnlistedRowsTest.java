@@ -36,9 +36,7 @@ class UnlistedRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"未列出的行均为0。", "（其余未列各项均为零）", "注：数值全为0的行未列出。", "说明：未列示的各项数据均为0"
-            })
+    @ValueSource(strings = {"未列出的行均为0。", "（其余未列各项均为零）", "注：数值全为0的行未列出。", "说明：未列示的各项数据均为0"})
     void the_note_may_be_short(String note) {
         assertThat(readUnlisted(table(report()) + "\n" + note)).containsOnly(Cell.of(0, Unit.ITEM));
     }
@@ -62,8 +60,8 @@ class UnlistedRowsTest {
 
     @Test
     void a_note_in_another_section_says_nothing_of_it() {
-        AnnualReport read = TextReports.report(RequestLines.title(report()) + "\n" + NOTE
-                + "\n三、收到和处理政府信息公开申请情况\n" + table(report()) + "\n四、政府信息公开行政复议、行政诉讼情况\n" + NOTE);
+        AnnualReport read = TextReports.report(RequestLines.title(report()) + "\n" + NOTE + "\n三、收到和处理政府信息公开申请情况\n"
+                + table(report()) + "\n四、政府信息公开行政复议、行政诉讼情况\n" + NOTE);
         assertThat(cells(read)).containsOnly(Cell.UNKNOWN);
     }
 
@@ -75,7 +73,8 @@ class UnlistedRowsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(left.figures()).isNotEqualTo(List.of("0", "0", "0", "0", "0", "0", "0"));
-        String table = table(listed(report).stream().filter(row -> !row.equals(left)).toList());
+        String table =
+                table(listed(report).stream().filter(row -> !row.equals(left)).toList());
         assertThat(readUnlisted(table + "\n" + NOTE)).containsOnly(Cell.UNKNOWN);
     }
 
@@ -115,14 +114,17 @@ class UnlistedRowsTest {
         return rows.stream()
                 .map(row -> "| " + row.label() + " | " + String.join(" | ", row.figures()) + " |")
                 .collect(Collectors.joining(
-                        "\n", "| 项目 | " + RequestLines.HEAD.replace(" ", " | ") + " |\n|---|---|---|---|---|---|---|---|\n", ""));
+                        "\n",
+                        "| 项目 | " + RequestLines.HEAD.replace(" ", " | ") + " |\n|---|---|---|---|---|---|---|---|\n",
+                        ""));
     }
 
     private static List<Row> listed(AnnualReport report) {
         List<Row> rows = RequestLines.rows(report);
         List<RequestRow> unlisted = unlisted(report);
         return IntStream.range(0, rows.size())
-                .filter(i -> !unlisted.contains(report.edition().rows(TableKind.REQUESTS).get(i)))
+                .filter(i -> !unlisted.contains(
+                        report.edition().rows(TableKind.REQUESTS).get(i)))
                 .mapToObj(rows::get)
                 .toList();
     }

@@ -98,8 +98,7 @@ final class LegendOfColumns {
             String letter = line.text().substring(word.from(), word.to());
             if (names.containsKey(letter)) {
                 parts.add(line.substring(from, word.from()));
-                parts.add(PlacedText.of(
-                        names.get(letter), List.of(new PlacedText.Anchor(0, line.place(word.from())))));
+                parts.add(PlacedText.of(names.get(letter), List.of(new PlacedText.Anchor(0, line.place(word.from())))));
                 from = word.to();
             }
         }
@@ -113,6 +112,7 @@ final class LegendOfColumns {
         return letters >= FEWEST
                 && words.stream()
                         .dropWhile(word -> !names.containsKey(word))
-                        .allMatch(word -> names.containsKey(word) || LETTER.matcher(word).matches());
+                        .allMatch(word ->
+                                names.containsKey(word) || LETTER.matcher(word).matches());
     }
 }

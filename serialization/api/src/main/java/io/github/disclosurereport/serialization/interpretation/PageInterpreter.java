@@ -6,7 +6,6 @@ import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
-import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
@@ -25,9 +24,6 @@ import java.util.List;
  * labels, and where labels are damaged by what must stand there. It judges nothing and invents nothing.
  */
 public final class PageInterpreter {
-
-    /** Behind the name of a column in a line: its figure has room in the document, and is not there. */
-    public static final char BLANK_VALUE = Line.BLANK_VALUE;
 
     private static final int FEWEST_LABELS = 5;
 

@@ -37,6 +37,9 @@ final class HtmlBlocks extends PrintedText {
     /** What is no table of the source has a number behind those of all tables. */
     private static final int FIRST_OF_ELEMENTS = 1_000_000;
 
+    /** Stands behind the name of a column where there is room for its figure, and none in it. */
+    private static final String COLON = "：";
+
     private final PageStyle style;
     private final SourceLines lines;
     private final PartCount parts;
@@ -130,7 +133,7 @@ final class HtmlBlocks extends PrintedText {
         }
         Optional<TextNode> name = blanks.nameIn(element);
         if (name.isPresent()) {
-            addLine(element, name.get().text() + PageInterpreter.BLANK_VALUE, name.get());
+            addLine(element, name.get().text() + COLON, name.get());
             return true;
         }
         return element.nameIs("textarea");

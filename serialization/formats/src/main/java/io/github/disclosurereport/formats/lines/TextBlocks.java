@@ -58,7 +58,8 @@ public final class TextBlocks {
      */
     public static List<Block> of(List<PlacedText> lines, PartCount parts) {
         lines.forEach(line -> parts.add(line.text()));
-        List<PlacedText> letters = WikiMarks.without(SpokenMarks.without(DoubledLetters.once(EntityNames.resolved(lines))));
+        List<PlacedText> letters =
+                WikiMarks.without(SpokenMarks.without(DoubledLetters.once(EntityNames.resolved(lines))));
         List<PlacedText> own =
                 RowsApart.without(SpacedLetters.without(QuotedLines.without(JoinedLines.parted(letters))));
         List<PlacedText> printed =

@@ -57,12 +57,14 @@ class BlankValuesTest {
     }
 
     private static String page(String blank) {
-        StringBuilder page = new StringBuilder("<style>.drawn::after{content:'3'}</style><h1>青岭市民政局2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>好。</p>"
-                + "<h2>二、主动公开政府信息情况</h2><p>无。</p><h2>三、收到和处理政府信息公开申请情况</h2>");
+        StringBuilder page = new StringBuilder(
+                "<style>.drawn::after{content:'3'}</style><h1>青岭市民政局2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>好。</p>"
+                        + "<h2>二、主动公开政府信息情况</h2><p>无。</p><h2>三、收到和处理政府信息公开申请情况</h2>");
         for (Heading row : REVISED_2021.rows(TableKind.REQUESTS)) {
             page.append("<div class=card><div>" + row.label(REVISED_2021) + "</div>"
                     + REVISED_2021.cells(row).stream()
-                            .map(path -> pair(path, path.equals(BLANK) ? blank : "<span class=v>" + figure(path) + "</span>"))
+                            .map(path -> pair(
+                                    path, path.equals(BLANK) ? blank : "<span class=v>" + figure(path) + "</span>"))
                             .collect(Collectors.joining())
                     + "</div>");
         }

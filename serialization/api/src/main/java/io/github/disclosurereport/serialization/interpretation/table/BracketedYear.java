@@ -68,7 +68,6 @@ record BracketedYear(Optional<String> year, Optional<String> reportYear) {
         CellText own = CellText.parse(figure, unit);
         EnumSet<Remark> remarks = EnumSet.of(Remark.NOTE);
         remarks.addAll(own.remarks());
-        return new SourceCell(
-                new CellText(field.text(), own.state(), own.cell(), List.copyOf(remarks)), field.place());
+        return new SourceCell(new CellText(field.text(), own.state(), own.cell(), List.copyOf(remarks)), field.place());
     }
 }

@@ -51,8 +51,8 @@ public record ChineseFigures(boolean areChinese) {
     }
 
     private static SourceCell one(Piece field, Unit unit, int number) {
-        CellText one = new CellText(
-                field.text(), PrintedState.NUMBER, Cell.of(number, unit), List.of(Remark.CHINESE_NUMERAL));
+        CellText one =
+                new CellText(field.text(), PrintedState.NUMBER, Cell.of(number, unit), List.of(Remark.CHINESE_NUMERAL));
         return new SourceCell(one, field.place());
     }
 }

@@ -44,8 +44,7 @@ final class RowFigures {
     }
 
     private SourceCell figure(Placed field, CellPath path, TableRow row) {
-        Optional<SourceCell> one =
-                isInNumerals ? ChineseFigures.one(field.field(), path.unit()) : Optional.empty();
+        Optional<SourceCell> one = isInNumerals ? ChineseFigures.one(field.field(), path.unit()) : Optional.empty();
         return one.orElseGet(() -> amounts.of(field, path.unit(), row));
     }
 

@@ -65,14 +65,8 @@ public final class TableInterpreter {
         this.broken = BrokenRows.of(kind, rows, names, likely.edition());
         this.stray = new StrayRows(kind, rows, names, likely.edition());
         this.reportYear = reportYear;
-        this.figures =
-                new RowFigures(
-                        amounts.of(reportYear),
-                        numerals,
-                        broken,
-                        new MovedFigures(stray),
-                        new MergedFields(kind, rows),
-                        rows);
+        this.figures = new RowFigures(
+                amounts.of(reportYear), numerals, broken, new MovedFigures(stray), new MergedFields(kind, rows), rows);
         this.cases = RowsOfCases.of(kind, rows, row -> names.of(row).isPresent());
     }
 

@@ -52,14 +52,15 @@ public record UnlistedRows(Line note, PlacedText zero) {
             return Optional.empty();
         }
         String group = note.group("first") == null ? "second" : "first";
-        return Optional.of(
-                new UnlistedRows(line, line.placed().substring(note.start(group), note.end(group))));
+        return Optional.of(new UnlistedRows(line, line.placed().substring(note.start(group), note.end(group))));
     }
 
     /** Whether among lines of its section may be another table, of which it may be said: figures outside sentences. */
     public boolean isBesideFigures(List<Line> lines) {
         return lines.stream()
-                .anyMatch(line -> line != note && line.wording().hasDigit() && !END_OF_SENTENCE.matcher(line.text()).find());
+                .anyMatch(line -> line != note
+                        && line.wording().hasDigit()
+                        && !END_OF_SENTENCE.matcher(line.text()).find());
     }
 
     /** Tells the zeros of the outcomes that are not there, where all others are, and make up their total. */
@@ -97,7 +98,8 @@ public record UnlistedRows(Line note, PlacedText zero) {
         return IntStream.range(0, totals.size())
                 .filter(column -> listed.stream()
                                 .filter(row -> !row.isTotal())
-                                .mapToLong(row -> count(reading, edition.cells(row).get(column)))
+                                .mapToLong(
+                                        row -> count(reading, edition.cells(row).get(column)))
                                 .sum()
                         < count(reading, totals.get(column)))
                 .count();

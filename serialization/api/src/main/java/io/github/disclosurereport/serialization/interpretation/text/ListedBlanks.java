@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** What stands behind the name of a column in a list where no figure does: a dash or the like, or nothing. */
 final class ListedBlanks {
 
-    private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*|" + Line.BLANK_VALUE);
+    private static final Pattern COLON = Pattern.compile("\\s*[：:]\\s*");
 
     /** The numerals in front of labels of rows. */
     static final String NUMERALS = Numbering.NUMERALS + "123456789";
@@ -43,7 +43,7 @@ final class ListedBlanks {
                 && words.rows().beginning(letters.text(), at + 1).isPresent();
     }
 
-    /** Nothing, where a line has nothing but a name and a colon, or the room for its figure. */
+    /** Nothing, where a line has nothing but a name and a colon. */
     Optional<PlacedText> blank(Vocabulary.Mention<Heading> name, int next) {
         Letters.Spot first = letters.spot(name.start());
         Letters.Spot last = letters.spot(name.end() - 1);

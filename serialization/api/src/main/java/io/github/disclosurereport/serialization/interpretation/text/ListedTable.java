@@ -166,7 +166,8 @@ final class ListedTable {
     private int other(int at) {
         int sign = awaited.filter(name -> name.thing().declaration().isSigned())
                 .map(name -> letters.spot(at))
-                .map(spot -> ListedFigures.lengthOfSign(letters.line(spot.line()).text(), spot.offset()))
+                .map(spot ->
+                        ListedFigures.lengthOfSign(letters.line(spot.line()).text(), spot.offset()))
                 .orElse(0);
         if (sign > 0) {
             return figure(at);

@@ -185,7 +185,8 @@ final class RunningBegin {
             return false;
         }
         long named = printed.stream()
-                .filter(word -> words.columns().has(line.wording(word.from(), word.to()).letters()))
+                .filter(word ->
+                        words.columns().has(line.wording(word.from(), word.to()).letters()))
                 .limit(FEWEST_NAMES)
                 .count();
         return named == FEWEST_NAMES

@@ -13,16 +13,18 @@ enum Added {
     /** No note but a unit: another may say that only a part of the row is meant. */
     TO_ROW("[（(](?:单位[:：])?(?:" + UnitWords.ALTERNATIVES + ")[)）]|[（(]" + Added.LATIN + "[)）]");
 
-    private static final String OTHERS =
-            "其中|[上去前]一?年|同期|[同环占]比|比[例重率]|[年季月日]均|累计|人[数次]|[省市县区]本?级|乡镇|街道";
+    /** What a note says that tells of another year, or counts something else. */
+    private static final String OTHER_FIGURES = "其中|[上去前]一?年|同期|[同环占]比|比[例重率]|人[数次]";
+
+    private static final String OTHERS = OTHER_FIGURES + "|[年季月日]均|累计|[省市县区]本?级|乡镇|街道";
 
     private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
 
     private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
 
     /** What says that a row is a part of another. */
-    private static final Pattern NARROWING = Pattern.compile("其中|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d"
-            + "|[上去前]一?年|同期|[同环占]比|比[例重率]|人[数次]|[省市州县区镇乡局](?:本|级|直|属|$)|街道$|乡镇|[网线]上|线下");
+    private static final Pattern NARROWING =
+            Pattern.compile(OTHER_FIGURES + "|含|除|级|涉|仅|只|部分|[小合总共]计|类|\\d|[省市州县区镇乡局](?:本|级|直|属|$)|街道$|乡镇|[网线]上|线下");
 
     /** What says so in a note that begins by telling what the row means, or how it is to be filled in. */
     private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计|[上去前]一?年|20\\d\\d|[乡镇县局]|单位");

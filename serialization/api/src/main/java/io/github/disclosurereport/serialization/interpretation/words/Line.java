@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A line of running text, or a part of one. Two lines that say the same are two. */
 public final class Line {
 
-    /** Stands behind a name where a document has room for its figure, and none is there. */
-    public static final char BLANK_VALUE = '\u001F';
-
     private final PlacedText placed;
     private final int page;
     private final Wordings wordings;

@@ -59,7 +59,8 @@ final class Chains {
         Chain around = parent == null ? Chain.NOTHING : of(parent);
         Link link = new Link(around.number(), element.normalName(), Values.of(element, asked));
         Chain chain = links.computeIfAbsent(
-                link, added -> new Chain(links.size(), around.all(), around.all().with(keys(element))));
+                link,
+                added -> new Chain(links.size(), around.all(), around.all().with(keys(element))));
         chains.put(element, chain);
         return chain;
     }
