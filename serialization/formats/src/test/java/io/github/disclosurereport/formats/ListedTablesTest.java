@@ -274,7 +274,23 @@ class ListedTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"增3, 3", "增加3, 3", "减3, -3", "减少3项, -3", "增3减2, unknown", "比上年增3, unknown"})
+    @CsvSource({
+        "增3, 3",
+        "增加3, 3",
+        "减3, -3",
+        "减少3项, -3",
+        "增3减2, unknown",
+        "增3、减2, unknown",
+        "增加3项；减少1项, unknown",
+        "减2（增3）, unknown",
+        "增3 减2, unknown",
+        "减少5%, unknown",
+        "增3-5, unknown",
+        "增10余, unknown",
+        "增2倍, unknown",
+        "增1 200, unknown",
+        "比上年增3, unknown"
+    })
     void a_change_may_be_more_or_less(String printed, String change) {
         String whole = document(
                 TRIAL_2019, (row, cells) -> row.label(TRIAL_2019) + "\n" + listed(TRIAL_2019, cells, "：", "；"));

@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class BlankValues {
 
     private static final Set<Effect> DRAWING =
-            EnumSet.of(Effect.DRAWN, Effect.DRAWN_FROM_ATTRIBUTE, Effect.PICTURED, Effect.MOVED);
+            EnumSet.of(Effect.DRAWN, Effect.DRAWN_FROM_ATTRIBUTE, Effect.PICTURED, Effect.MOVED, Effect.UNCLEAR);
     private static final String CLASS = "class";
     private static final int FEWEST = 3;
 
@@ -39,6 +39,8 @@ final class BlankValues {
                 && element.ownText().isBlank()
                 && name.childNodeSize() == 1
                 && !style.isHidden(name)
+                && !isDrawn(element)
+                && !isDrawn(name)
                 && PageInterpreter.isLabel(name.text());
         return isPair ? name.textNodes().stream().findFirst() : Optional.empty();
     }
@@ -46,9 +48,13 @@ final class BlankValues {
     private boolean mayHaveFigure(Element value) {
         return !value.className().isEmpty()
                 && value.attributesSize() == 1
-                && DRAWING.stream().noneMatch(effect -> style.has(value, effect))
+                && !isDrawn(value)
                 && !style.isHidden(value)
                 && haveFigures.computeIfAbsent(value.className(), name -> haveFigures(value, name));
+    }
+
+    private boolean isDrawn(Element element) {
+        return DRAWING.stream().anyMatch(effect -> style.has(element, effect));
     }
 
     private static boolean haveFigures(Element value, String name) {

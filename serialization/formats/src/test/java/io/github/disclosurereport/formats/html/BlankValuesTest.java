@@ -50,9 +50,19 @@ class BlankValuesTest {
         assertThat(read.cell(BEHIND)).isEqualTo(Cell.UNKNOWN);
     }
 
-    @Test
-    void a_sheet_may_draw_the_figures_of_all() {
-        AnnualReport read = read("<style>.v::before{content:'3'}</style>" + page(VALUE));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".v::before { content: '3' }",
+                ".v:empty { background: url(3.png) }",
+                ".v:empty { -webkit-mask: url(3.svg) }",
+                ".row::after { content: attr(data-v) }",
+                ".row::after { content: '3' }",
+                ".k::after { content: '：3' }",
+                ".row { background: url(3.png) }",
+            })
+    void a_sheet_may_draw_a_figure_in_or_around_an_element_with_nothing(String rule) {
+        AnnualReport read = read("<style>" + rule + "</style>" + page(VALUE));
         assertThat(read.cell(BLANK)).isEqualTo(Cell.UNKNOWN);
     }
 

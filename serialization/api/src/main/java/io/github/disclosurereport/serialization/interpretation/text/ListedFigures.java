@@ -17,8 +17,9 @@ final class ListedFigures {
 
     private static final Pattern FIGURE = Pattern.compile("(?:[-−+]|增加?|减少?)?\\d[\\d,]*(?:\\.\\d+)?");
 
-    /** In front of a figure that may be negative, with no other behind it. */
-    private static final Pattern SIGN = Pattern.compile("(?:[增减]|增加|减少)(?=\\d{1,9}(?![\\d增减]))");
+    /** In front of a figure that may be negative and stands alone: neither a share, nor beside another of more or less. */
+    private static final Pattern SIGN =
+            Pattern.compile("(?:[增减]|增加|减少)(?=\\d{1,9}[项件个]?\\s*(?:$|[，,；;。、|）)]\\s*(?![增减\\d])))");
 
     private static final String DASHES = "-−–—－";
     private static final Pattern YEARS = Pattern.compile("(?:20\\d\\d年|[本上去今]年)\\S*\\s+(?:20\\d\\d年|[本上去今]年)\\S*\\s*$");

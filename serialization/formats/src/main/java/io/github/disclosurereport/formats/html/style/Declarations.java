@@ -18,6 +18,8 @@ record Declarations(Map<String, Value> values) {
     /** What is added behind. */
     static final String AFTER = "-after-content";
 
+    private static final String IMAGE = "background-image";
+
     private static final String UNCLEAR = "-unclear";
 
     /** Says nothing but that nobody can tell. */
@@ -27,16 +29,18 @@ record Declarations(Map<String, Value> values) {
     private static final Pattern SPACED_IMPORTANT = Pattern.compile("!\\s+important");
 
     /** Properties that say the same as, or part of, another. */
-    private static final Map<String, String> OTHER_NAMES = Map.of(
-            "text-decoration", "text-decoration-line",
-            "flex-flow", "flex-direction",
-            "-webkit-transform", "transform",
-            "-ms-transform", "transform",
-            "-webkit-clip-path", "clip-path",
-            "-webkit-filter", "filter",
-            "animation", "animation-name",
-            "-webkit-animation", "animation-name",
-            "overflow-x", "overflow");
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("text-decoration", "text-decoration-line"),
+            Map.entry("flex-flow", "flex-direction"),
+            Map.entry("-webkit-transform", "transform"),
+            Map.entry("-ms-transform", "transform"),
+            Map.entry("-webkit-clip-path", "clip-path"),
+            Map.entry("-webkit-mask", "mask"),
+            Map.entry("mask-image", "mask"),
+            Map.entry("-webkit-filter", "filter"),
+            Map.entry("animation", "animation-name"),
+            Map.entry("-webkit-animation", "animation-name"),
+            Map.entry("overflow-x", "overflow"));
 
     private static final Set<String> PROPERTIES = Set.of(
             "display",
@@ -64,6 +68,7 @@ record Declarations(Map<String, Value> values) {
             "max-height",
             "clip",
             "clip-path",
+            "mask",
             "overflow",
             "transform",
             "scale",
@@ -79,7 +84,7 @@ record Declarations(Map<String, Value> values) {
             "-webkit-text-fill-color",
             "color",
             "background-color",
-            "background-image");
+            IMAGE);
 
     private static final Pattern SIZE_IN_FONT = Pattern.compile("(?:^|\\s)(\\.?\\d[\\d.]*(?:[a-z]+|%)?)(?:\\s*/|\\s)");
     private static final Pattern DISPLAY = Pattern.compile("[a-z]+(?:[- ][a-z]+)*");
@@ -105,7 +110,7 @@ record Declarations(Map<String, Value> values) {
         Value value = new Value(said.replace(IMPORTANT, "").strip(), said.contains(IMPORTANT));
         if (property.equals("background")) {
             put(values, "background-color", value);
-            put(values, "background-image", value);
+            put(values, IMAGE, value);
         } else if (property.equals("font")) {
             Matcher size = SIZE_IN_FONT.matcher(value.text());
             put(values, "font-size", new Value(size.find() ? size.group(1) : "1em", value.isImportant()));
@@ -122,6 +127,12 @@ record Declarations(Map<String, Value> values) {
         if (isValue && (before == null || value.isImportant() || !before.isImportant())) {
             values.put(property, value);
         }
+    }
+
+    /** The picture behind an element, if they declare one. */
+    Declarations picture() {
+        Value image = values.get(IMAGE);
+        return image != null && image.text().contains("url(") ? new Declarations(Map.of(IMAGE, image)) : NONE;
     }
 
     boolean isUnclear() {

@@ -40,7 +40,7 @@ final class Effects {
 
     /** Properties that may make other digits of those in the text. */
     private static final Set<String> CHANGING =
-            Set.of("clip-path", "animation-name", "rotate", "-webkit-text-security");
+            Set.of("clip-path", "mask", "animation-name", "rotate", "-webkit-text-security");
 
     /** Farther from the page than anything that is to be seen. */
     private static final double OUTSIDE = -900;

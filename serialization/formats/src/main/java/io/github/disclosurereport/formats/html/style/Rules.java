@@ -102,7 +102,7 @@ final class Rules {
     private Declarations otherwise(Declarations declarations) {
         return declarations.isUnclear() || mattering.computeIfAbsent(declarations, Effects::matter)
                 ? Declarations.NOT_CLEAR
-                : Declarations.NONE;
+                : declarations.picture();
     }
 
     private static void add(Map<String, Declared> said, Declarations declarations, long weight) {
