@@ -176,7 +176,10 @@ class ComparedYearsTest {
                 "注：下表括号内为2020年数。",
                 "注：括号内为2020年以来的累计数。",
                 "注：括号内非2020年数。",
-                "注：括号内为2020年数</p><p>注：表中括号内为涉企申请。"
+                "注：括号内为2020年数</p><p>注：表中括号内为涉企申请。",
+                "注：括号内为2020年数</p><p>括弧内为其中涉企数。",
+                "注：括号内为2020年数</p><p>（）内为更正后数。",
+                "注：括号内为2020年数</p><p>以上为2020年度表。"
             })
     void else_nobody_knows_what_they_mean(String note) throws IOException {
         assertThat(readReport(withBrackets(note)).cell(CellPath.total(RequestRow.GRANTED)))

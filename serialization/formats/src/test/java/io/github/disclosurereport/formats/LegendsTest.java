@@ -59,7 +59,10 @@ class LegendsTest {
     @ValueSource(
             strings = {
                 "A＝县政府，B＝商业企业，C＝科研机构，D＝社会公益组织，E＝法律服务机构，F＝其他，G＝总计\n",
-                "A＝上年自然人，B＝商业企业，C＝科研机构，D＝社会公益组织，E＝法律服务机构，F＝其他，G＝总计\n"
+                "A＝上年自然人，B＝商业企业，C＝科研机构，D＝社会公益组织，E＝法律服务机构，F＝其他，G＝总计\n",
+                "A＝自然人（上期），B＝商业企业，C＝科研机构，D＝社会公益组织，E＝法律服务机构，F＝其他，G＝总计\n",
+                "上年：A＝自然人，B＝商业企业，C＝科研机构，D＝社会公益组织，E＝法律服务机构，F＝其他，G＝总计\n",
+                "A＝自然人，B＝商业企业，C＝科研机构，D＝社会公益组织\nA＝总计，B＝自然人，C＝商业企业，D＝科研机构\n"
             })
     void a_column_of_something_else_is_none_of_the_form(String legend) {
         AnnualReport report = RequestLines.report(REVISED_2021);

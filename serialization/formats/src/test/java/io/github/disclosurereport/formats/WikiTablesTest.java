@@ -77,6 +77,26 @@ class WikiTablesTest {
     }
 
     @Test
+    void figures_of_different_emphasis_are_not_one() {
+        String text =
+                TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ").replace("| 12\n", "| '''1''' ''2''\n"));
+        assertThat(text).contains("'''1'''");
+        assertThat(TextReports.report(text).cell(CellPath.parse("requests.newlyReceived.naturalPerson")))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
+    void a_template_may_name_the_unit() {
+        CellPath fees = CellPath.parse("proactive.administrativeFees.amountCollected");
+        String text =
+                TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| ")).replace("（单位：万元）", "");
+        String named = text.replace("三、收到", "{{注|收费金额单位为元}}\n三、收到");
+        assertThat(named).isNotEqualTo(text);
+        assertThat(TextReports.report(named).cell(fees))
+                .isNotEqualTo(TextReports.report(text).cell(fees));
+    }
+
+    @Test
     void a_text_may_begin_with_a_table() {
         String text = TextReports.of(REVISED_2021, rows -> table(rows, "| ", "\n| "));
         assertThat(TextReports.read("{| class=\"infobox\"\n|-\n| 文号\n| 青民〔2022〕1号\n|}\n" + text))

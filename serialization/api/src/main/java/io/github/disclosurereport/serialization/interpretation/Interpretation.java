@@ -132,7 +132,7 @@ final class Interpretation {
     /** Whether it may be said of nothing but table 三, of which every row is understood. */
     private boolean isOfRequests(UnlistedRows zeros) {
         List<Line> around = parts.getOrDefault(Optional.of(TableKind.REQUESTS.section()), List.of());
-        return areRequestsWhole && !zeros.isBesideFigures(around);
+        return areRequestsWhole && !zeros.isDoubtedBy(around);
     }
 
     /** Under a heading there may be a picture of its table, and nothing at all where the page breaks off. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.serialization.page.Block;
@@ -10,25 +11,34 @@ import io.github.disclosurereport.serialization.page.Paragraph;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A line that says for which columns letters stand in the head below it: A＝自然人，B＝商业企业. */
 final class LegendOfColumns {
 
     private static final Pattern MEANING = Pattern.compile(PageWords.of("meaning-of-letter"));
+
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
+    /** What may stand in front of the first letter: other words may say whose columns these are. */
+    private static final Pattern LEAD = Pattern.compile("[\\s（(]*(?:注|说明|备注|图例|列名|栏目|代号|字母)*[\\s：:]*");
+
     private static final String EQUALS = "=＝";
     private static final int FEWEST = 4;
 
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     /** For each field with a letter the one with its name. */
     private final IdentityHashMap<Field, Field> fields = new IdentityHashMap<>();
+
+    /** What a letter may be of which nothing clear is said. */
+    private String either = "";
 
     private LegendOfColumns() {}
 
@@ -62,17 +72,32 @@ final class LegendOfColumns {
         return names.isEmpty() ? line : new Paragraph(named(line.placed()));
     }
 
-    /** A letter with two meanings has no name that anybody knows. */
+    /**
+     * Hears what a line says of letters. Of two legends in a section, and of letters with two meanings, nobody knows which holds;
+     * of words in front, and of names that are no columns, what they mean for the others: then two columns have no clear name.
+     */
     private void hear(String line) {
-        Map<String, String> told = new HashMap<>();
+        Map<String, String> told = new LinkedHashMap<>();
+        boolean isClear = names.isEmpty();
         Matcher meaning = MEANING.matcher(line);
         while (meaning.find()) {
-            told.merge(meaning.group("letter"), meaning.group("name"), (one, other) -> one + "或" + other);
+            isClear &= !told.isEmpty()
+                    || LEAD.matcher(line.substring(0, meaning.start())).matches();
+            isClear &= told.put(meaning.group("letter"), meaning.group("name")) == null
+                    && FormWords.isColumn(meaning.group("name"));
         }
         if (told.size() >= FEWEST) {
-            names.clear();
+            List<String> first = told.keySet().stream().limit(2).toList();
+            either = first.stream().map(told::get).collect(Collectors.joining("或"));
+            if (!isClear) {
+                first.forEach(letter -> told.put(letter, either));
+            }
             names.putAll(told);
         }
+    }
+
+    private String name(String word) {
+        return names.getOrDefault(word, LETTER.matcher(word).matches() ? either : word);
     }
 
     private List<Field> namedRow(List<Field> row) {
@@ -81,7 +106,7 @@ final class LegendOfColumns {
     }
 
     private Field named(Field field) {
-        String name = names.getOrDefault(Blanks.strip(field.text()), field.text());
+        String name = name(Blanks.strip(field.text()));
         return fields.computeIfAbsent(field, letter -> letter.withText(name));
     }
 
@@ -96,9 +121,9 @@ final class LegendOfColumns {
         int from = 0;
         for (Extent word : words) {
             String letter = line.text().substring(word.from(), word.to());
-            if (names.containsKey(letter)) {
+            if (!name(letter).equals(letter)) {
                 parts.add(line.substring(from, word.from()));
-                parts.add(PlacedText.of(names.get(letter), List.of(new PlacedText.Anchor(0, line.place(word.from())))));
+                parts.add(PlacedText.of(name(letter), List.of(new PlacedText.Anchor(0, line.place(word.from())))));
                 from = word.to();
             }
         }
@@ -112,7 +137,6 @@ final class LegendOfColumns {
         return letters >= FEWEST
                 && words.stream()
                         .dropWhile(word -> !names.containsKey(word))
-                        .allMatch(word ->
-                                names.containsKey(word) || LETTER.matcher(word).matches());
+                        .allMatch(word -> LETTER.matcher(word).matches());
     }
 }

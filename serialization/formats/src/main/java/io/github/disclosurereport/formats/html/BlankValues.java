@@ -5,6 +5,7 @@ import io.github.disclosurereport.formats.html.style.PageStyle;
 import io.github.disclosurereport.serialization.interpretation.PageInterpreter;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class BlankValues {
 
     private final PageStyle style;
 
-    /** For each class whether elements of it have figures. */
+    /** For each tag and class whether elements of it have figures. */
     private final Map<String, Boolean> haveFigures = new HashMap<>();
 
     BlankValues(PageStyle style) {
@@ -31,18 +32,28 @@ final class BlankValues {
     /** The words of the name in an element that has nothing else but the room for its figure. */
     Optional<TextNode> nameIn(Element element) {
         Element value = element.lastElementChild();
-        if (value == null || value.childNodeSize() > 0 || !mayHaveFigure(value)) {
+        if (value == null || value.childNodeSize() > 0 || !mayHaveFigure(value) || !isPair(element)) {
             return Optional.empty();
         }
         Element name = element.child(0);
-        boolean isPair = element.childrenSize() == 2
+        boolean isSeen = !style.isHidden(name) && !isDrawn(element) && !isDrawn(name) && !isBesideFigure(element);
+        return isSeen ? name.textNodes().stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether it has the name of a column and behind it one other element, and nothing else. */
+    private static boolean isPair(Element element) {
+        return element.childrenSize() == 2
                 && element.ownText().isBlank()
-                && name.childNodeSize() == 1
-                && !style.isHidden(name)
-                && !isDrawn(element)
-                && !isDrawn(name)
-                && PageInterpreter.isLabel(name.text());
-        return isPair ? name.textNodes().stream().findFirst() : Optional.empty();
+                && element.child(0).childNodeSize() == 1
+                && PageInterpreter.isLabel(element.child(0).text());
+    }
+
+    /** Whether a figure without a name stands beside it, or something without text, as a picture is, follows. */
+    private static boolean isBesideFigure(Element element) {
+        Element before = element.previousElementSibling();
+        Element next = element.nextElementSibling();
+        return (before != null && isFigure(before.text()))
+                || (next != null && (!next.hasText() || isFigure(next.text())));
     }
 
     private boolean mayHaveFigure(Element value) {
@@ -50,20 +61,32 @@ final class BlankValues {
                 && value.attributesSize() == 1
                 && !isDrawn(value)
                 && !style.isHidden(value)
-                && haveFigures.computeIfAbsent(value.className(), name -> haveFigures(value, name));
+                && haveFigures.computeIfAbsent(
+                        value.normalName() + "." + value.className(), key -> haveFigures(value, value.className()));
     }
 
     private boolean isDrawn(Element element) {
         return DRAWING.stream().anyMatch(effect -> style.has(element, effect));
     }
 
+    /** Whether some elements of a class have figures, each behind a name, and no script knows the class. */
     private static boolean haveFigures(Element value, String name) {
-        return value.root().getElementsByAttributeValue(CLASS, name).stream()
-                        .filter(other -> other.nameIs(value.normalName()))
-                        .filter(other -> other.childNodeSize() == 1 && isFigure(other.text()))
-                        .limit(FEWEST)
-                        .count()
-                == FEWEST;
+        Element page = value.root();
+        List<Element> figures = page.getElementsByAttributeValue(CLASS, name).stream()
+                .filter(other -> other.hasText() && isFigure(other.text()))
+                .toList();
+        return figures.size() >= FEWEST
+                && figures.stream().allMatch(figure -> figure.nameIs(value.normalName()) && isBehindName(figure))
+                && page.getElementsByTag("script").stream()
+                        .noneMatch(script -> script.data().contains(name));
+    }
+
+    private static boolean isBehindName(Element figure) {
+        Element around = figure.parent();
+        return figure.childNodeSize() == 1
+                && around != null
+                && isPair(around)
+                && figure.equals(around.lastElementChild());
     }
 
     private static boolean isFigure(String text) {

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.formats.lines;
 
 import io.github.disclosurereport.source.PlacedText;
+import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,12 +10,15 @@ import java.util.regex.Pattern;
 /** What stands in the text of a wiki besides its words: '''words''', == headings ==, and lines of templates and categories. */
 final class WikiMarks {
 
-    /** In a table it may stand for a figure. */
-    private static final Pattern NO_TEXT = Pattern.compile(
-            "\\s*+(?:\\{\\{[^{}]*+}}|\\[\\[(?i:Category|分类|分類|File|文件|檔案):[^\\[\\]]*+]]|__[A-Z]{3,15}__)\\s*+");
+    /** In a table it may stand for a figure; a template with words of its own, as {{注|单位：元}}, is text. */
+    private static final Pattern NO_TEXT = Pattern.compile("\\s*+(?:\\{\\{[^{}|]*+(?:\\|[^{}" + Han.RANGES
+            + "]*+)?}}|\\[\\[(?i:Category|分类|分類|File|文件|檔案):[^\\[\\]]*+]]|__[A-Z]{3,15}__)\\s*+");
 
     private static final Pattern HEADING = Pattern.compile("(={1,6})([^=].*[^=])\\1\\s*+");
     private static final Pattern EMPHASIS = Pattern.compile("'{2,5}+");
+
+    /** Figures of different emphasis are not one. */
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("\\d\\s*'{2,5}+[\\s']*\\d");
 
     private WikiMarks() {}
 
@@ -39,6 +43,9 @@ final class WikiMarks {
     }
 
     private static PlacedText withoutEmphasis(PlacedText line) {
+        if (BETWEEN_FIGURES.matcher(line.text()).find()) {
+            return line;
+        }
         Matcher mark = EMPHASIS.matcher(line.text());
         List<PlacedText> words = new ArrayList<>();
         int from = 0;

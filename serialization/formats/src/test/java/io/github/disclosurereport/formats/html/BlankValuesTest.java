@@ -66,6 +66,14 @@ class BlankValuesTest {
         assertThat(read.cell(BLANK)).isEqualTo(Cell.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<b class=v>7</b>", "<p>7</p>", "<script>fill('.v')</script>"})
+    void a_figure_without_a_name_may_be_the_one_that_is_missing(String beside) {
+        assertThat(read(page(VALUE).replace(VALUE + "</div>", VALUE + "</div>" + beside))
+                        .cell(BLANK))
+                .isNotEqualTo(Cell.BLANK);
+    }
+
     private static String page(String blank) {
         StringBuilder page = new StringBuilder(
                 "<style>.drawn::after{content:'3'}</style><h1>青岭市民政局2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>好。</p>"

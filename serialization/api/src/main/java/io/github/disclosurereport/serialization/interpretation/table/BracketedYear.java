@@ -24,23 +24,31 @@ record BracketedYear(Optional<String> year, Optional<String> reportYear) {
 
     static final BracketedYear NONE = new BracketedYear(Optional.empty(), Optional.empty());
 
-    private static final String BRACKETS = "括号";
+    private static final Pattern BRACKETS = Pattern.compile("括[号弧]|（\\s*）|\\(\\s*\\)");
     private static final Pattern NOTE = Pattern.compile(PageWords.of("year-in-brackets"));
     private static final Pattern FIGURES =
             Pattern.compile("(?<own>\\d[\\d,.]{0,12})\\s*[(（]\\s*\\d[\\d,.]{0,12}\\s*[)）]");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
-    /** The note among the lines of a section; none if others speak of brackets, too. */
+    /** The note among the lines of a section; none if others speak of brackets or of its year, too. */
     static BracketedYear in(List<Line> lines) {
-        List<String> notes = lines.stream()
-                .map(Line::text)
-                .filter(line -> line.contains(BRACKETS))
+        List<String> texts = lines.stream().map(Line::text).toList();
+        List<String> notes = texts.stream()
+                .filter(line -> BRACKETS.matcher(line).find())
                 .limit(2)
                 .toList();
         Matcher note = NOTE.matcher(notes.size() == 1 ? notes.get(0) : "");
-        return note.matches()
+        boolean isAlone = note.matches()
+                && texts.stream().filter(line -> isOf(note.group("year"), line)).count() <= 1;
+        return isAlone
                 ? new BracketedYear(Optional.of(note.group("year")), Optional.ofNullable(note.group("own")))
                 : NONE;
+    }
+
+    /** Whether a line has the year that some words name. */
+    private static boolean isOf(String words, String line) {
+        Matcher year = YEAR.matcher(words);
+        return year.find() && line.contains(year.group());
     }
 
     /** It, if its years are those of a report and of the year before. */

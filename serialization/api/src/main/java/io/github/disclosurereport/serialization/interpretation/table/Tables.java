@@ -296,10 +296,12 @@ public final class Tables {
         boolean isUnderHead = grid == headGrid;
         boolean isWhole =
                 table != TableKind.PROACTIVE && fields.size() == table.columns().size();
-        boolean mayBeNamedAbove = label.isEmpty() || (table == TableKind.CASES && isCount(label.get()));
-        Optional<Piece> above = mayBeNamedAbove && isWhole ? labelAbove(table) : Optional.empty();
-        Optional<Piece> named = above.or(() -> label);
         List<HeadColumn> columns = isUnderHead ? columnsBeside(label) : List.of();
+        boolean isCount = table == TableKind.CASES
+                && label.filter(Tables::isCount).isPresent()
+                && columns.stream().allMatch(column -> column.row().isEmpty());
+        Optional<Piece> above = isWhole && (label.isEmpty() || isCount) ? labelAbove(table) : Optional.empty();
+        Optional<Piece> named = above.or(() -> label);
         TableRow row = new TableRow(
                 named,
                 fields,

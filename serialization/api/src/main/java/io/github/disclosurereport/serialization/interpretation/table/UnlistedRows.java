@@ -7,6 +7,7 @@ import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.source.PlacedText;
@@ -33,7 +34,10 @@ public record UnlistedRows(Line note, PlacedText zero) {
 
     private static final String UNLISTED = "列";
     private static final Pattern NEGATION = Pattern.compile("[未没不][有再]?列");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[。；：:]\\s*$");
+
+    /** What another line may say of what is not listed. */
+    private static final Pattern EXCEPTION = Pattern.compile("[另除核未不]|补正");
+
     private static final Pattern NOTE = Pattern.compile(PageWords.of("zeros-of-unlisted"));
 
     /** The note among the lines of a section; empty if several speak of what is not listed. */
@@ -55,12 +59,20 @@ public record UnlistedRows(Line note, PlacedText zero) {
         return Optional.of(new UnlistedRows(line, line.placed().substring(note.start(group), note.end(group))));
     }
 
-    /** Whether among lines of its section may be another table, of which it may be said: figures outside sentences. */
-    public boolean isBesideFigures(List<Line> lines) {
-        return lines.stream()
-                .anyMatch(line -> line != note
-                        && line.wording().hasDigit()
-                        && !END_OF_SENTENCE.matcher(line.text()).find());
+    /** Whether other lines of its section may say otherwise, or are another table of which it may be said. */
+    public boolean isDoubtedBy(List<Line> lines) {
+        return lines.stream().filter(line -> line != note).anyMatch(UnlistedRows::mayTellOtherwise);
+    }
+
+    private static boolean mayTellOtherwise(Line line) {
+        String letters = line.wording().letters();
+        return line.wording().hasDigit()
+                || EXCEPTION.matcher(line.text()).find()
+                || IntStream.range(0, letters.length())
+                        .anyMatch(at -> FormWords.of(TableKind.REQUESTS)
+                                .rows()
+                                .beginning(letters, at)
+                                .isPresent());
     }
 
     /** Tells the zeros of the outcomes that are not there, where all others are, and make up their total. */

@@ -138,7 +138,7 @@ public final class FormWords {
         return areGroups || isLabel(letters) || TABLES.stream().anyMatch(words -> words.isOfCell(letters));
     }
 
-    /** Whether it is the label of a row and behind it the name of a column: 一、本年新收政府信息公开申请数量 自然人. */
+    /** Whether it is the label of a row and behind it the name of a column. */
     private boolean isOfCell(String letters) {
         return columns.endingExactly(letters)
                 .map(column -> letters.substring(0, letters.length() - column.length()))
