@@ -28,12 +28,13 @@ final class DoubledLetters {
                 .count();
         boolean areTold = doubled == FEWEST_LINES
                 && lines.stream().filter(DoubledLetters::isOfFigures).allMatch(DoubledLetters::isTold);
+        if (!areTold) {
+            return lines;
+        }
         boolean mayBeLabelsAlone = lines.stream().anyMatch(DoubledLetters::isLabelAlone);
-        return areTold
-                ? lines.stream()
-                        .map(line -> mayBeLabelsAlone && isWhole(line) ? line : once(line))
-                        .toList()
-                : lines;
+        return lines.stream()
+                .map(line -> mayBeLabelsAlone && isWhole(line) ? line : once(line))
+                .toList();
     }
 
     /** Whether words of a line are doubled, and none of its figures: then the others' may look so by chance. */

@@ -4,6 +4,7 @@ import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
+import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Captions {
 
     /** A caption ends, and has no figures but a year. */
     private static final Pattern WORDS = Pattern.compile("(?:20\\d\\d年?|[^\\d。；;])*(?:[：:）)]|数据|情况|统计|[样附]?表)\\s*");
+
+    /** What a caption ends with. */
+    private static final String LAST_LETTERS = "：:）)据况计表";
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
@@ -55,7 +59,9 @@ public final class Captions {
     }
 
     private static boolean isCaption(String text) {
-        return WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text) && !text.contains("括号");
+        String printed = Blanks.strip(text);
+        boolean mayBeOne = !printed.isEmpty() && LAST_LETTERS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        return mayBeOne && WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text) && !text.contains("括号");
     }
 
     private static OptionalInt yearOfTitle(List<Line> lines) {

@@ -86,7 +86,8 @@ record RunningLabel(PlacedText text, Optional<Letters.Spot> end) {
                 && form.rows().hasPiece(letters);
     }
 
-    private static PlacedText lastLetters(PlacedText printed, int letters) {
+    /** The end of what is printed, with so many letters, and the number in front of them. */
+    static PlacedText lastLetters(PlacedText printed, int letters) {
         String last = Folding.lastLetters(printed.text(), letters);
         return printed.substring(
                 printed.text().length() - last.length(), printed.text().length());

@@ -6,11 +6,13 @@ import io.github.disclosurereport.serialization.interpretation.table.Usual;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Letters;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
+import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Word;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Figures of running text that follow each other, and the words in front of them.
@@ -97,6 +99,12 @@ record RunningRow(List<Word> gap, List<Word> figures) {
         return hasMore && !(figures.size() == usual && end == usual - 1 && endsWithSum())
                 ? new RunningRow(gap, figures.subList(0, end))
                 : this;
+    }
+
+    List<Piece> fields() {
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> Piece.of(figures.get(i), i))
+                .toList();
     }
 
     boolean endsWithSum() {

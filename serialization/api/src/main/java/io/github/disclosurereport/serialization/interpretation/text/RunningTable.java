@@ -85,7 +85,7 @@ final class RunningTable {
         return RunningBegin.isCertain(kind, around.letters()) ? longest(kind, around) : Optional.empty();
     }
 
-    private static Optional<PlacedText> corner(TableKind kind, Letters letters) {
+    static Optional<PlacedText> corner(TableKind kind, Letters letters) {
         String official = Folding.fold(kind.corner());
         int from = official.isEmpty() ? -1 : letters.find(official);
         return from < 0 ? Optional.empty() : Optional.of(letters.printed(from, from + official.length()));
@@ -98,8 +98,14 @@ final class RunningTable {
                 : rows.stream().filter(row -> !row.fields().isEmpty()).count() >= FEWEST_ROWS;
     }
 
-    /** It, between the lines around it and what of its first and last line does not belong to it. */
     private TextTable found() {
+        List<TableRow> whole = hasLineForEachField ? LostBlanks.restored(kind, rows) : rows;
+        return between(lines, begin, end, whole, corner);
+    }
+
+    /** Rows, between the lines around them and what of the first and last line does not belong to them. */
+    static TextTable between(
+            List<Line> lines, Letters.Spot begin, Letters.Spot end, List<TableRow> rows, Optional<PlacedText> corner) {
         Line first = lines.get(begin.line());
         Line last = lines.get(end.line());
         List<Line> above = new ArrayList<>(lines.subList(0, begin.line()));
@@ -107,11 +113,7 @@ final class RunningTable {
         List<Line> below = new ArrayList<>();
         below.add(withoutBorder(last.substring(end.offset(), last.text().length())));
         below.addAll(lines.subList(end.line() + 1, lines.size()));
-        return TextTable.between(
-                withoutCorner(withoutBorders(above)),
-                hasLineForEachField ? LostBlanks.restored(kind, rows) : rows,
-                corner,
-                withoutBorders(below));
+        return TextTable.between(withoutCorner(withoutBorders(above)), rows, corner, withoutBorders(below));
     }
 
     private static List<Line> withoutBorders(List<Line> lines) {
@@ -247,14 +249,8 @@ final class RunningTable {
     /** Adds a row of figures. Its label may go on behind them, and perhaps its figures. */
     private void add(RunningRow row, RunningLabel label, boolean mayGoOn) {
         boolean mayBeBroken = mayBeTwoRows(row) || (mayGoOn && isWithoutItsSum(row));
-        addRow(forum(row).orElse(label.text()), mayBeBroken ? linesOf(row) : fields(row));
+        addRow(forum(row).orElse(label.text()), mayBeBroken ? linesOf(row) : row.fields());
         end = label.end().orElse(row.end());
-    }
-
-    private static List<Piece> fields(RunningRow row) {
-        return IntStream.range(0, row.figures().size())
-                .mapToObj(i -> Piece.of(row.figures().get(i), i))
-                .toList();
     }
 
     /** Figures in two lines may be those of two rows where blank cells have left no trace, or broken in the middle. */

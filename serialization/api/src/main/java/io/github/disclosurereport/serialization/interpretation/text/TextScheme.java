@@ -49,6 +49,11 @@ enum TextScheme {
         if (!text.mayHaveFigures()) {
             return Optional.empty();
         }
+        Optional<TextTable> official = OfficialText.find(kind, text);
+        return official.isPresent() ? official : findOdd(kind, text, isOwnSection);
+    }
+
+    private static Optional<TextTable> findOdd(TableKind kind, Passage text, boolean isOwnSection) {
         Passage plain = text;
         for (BiFunction<TableKind, Passage, Passage> step : AS_USUAL) {
             plain = step.apply(kind, plain);

@@ -125,11 +125,11 @@ public final class Words {
 
     /** Whether it is a unit with one blank between it and the figure: 12.5 万元. */
     private boolean isUnitBehindFigure(int line, int offset, String text) {
-        if (words.isEmpty() || !UnitWords.isUnit(text)) {
+        if (words.isEmpty()) {
             return false;
         }
         Word last = words.get(words.size() - 1);
-        return last.isFigure() && last.line() == line && last.end() + 1 == offset;
+        return last.isFigure() && last.line() == line && last.end() + 1 == offset && UnitWords.isUnit(text);
     }
 
     /** The end of a run of digits, less the last digit if that is the number of the label behind: 00000002.其他. */

@@ -90,7 +90,16 @@ record Declarations(Map<String, Value> values) {
     private static final Pattern DISPLAY = Pattern.compile("[a-z]+(?:[- ][a-z]+)*");
 
     /** A value, and whether it counts more than others that say nothing of the kind. */
-    record Value(String text, boolean isImportant) {}
+    record Value(String text, boolean isImportant) {
+
+        private static Value of(String written) {
+            if (written.indexOf('!') < 0) {
+                return new Value(written.strip(), false);
+            }
+            String said = SPACED_IMPORTANT.matcher(written).replaceAll(IMPORTANT);
+            return new Value(said.replace(IMPORTANT, "").strip(), said.contains(IMPORTANT));
+        }
+    }
 
     static Declarations of(String text) {
         if (text.indexOf(':') < 0) {
@@ -106,8 +115,7 @@ record Declarations(Map<String, Value> values) {
         int colon = declaration.indexOf(':');
         String written = declaration.substring(0, Math.max(0, colon)).strip();
         String property = OTHER_NAMES.getOrDefault(written, written);
-        String said = SPACED_IMPORTANT.matcher(declaration.substring(colon + 1)).replaceAll(IMPORTANT);
-        Value value = new Value(said.replace(IMPORTANT, "").strip(), said.contains(IMPORTANT));
+        Value value = Value.of(declaration.substring(colon + 1));
         if (property.equals("background")) {
             put(values, "background-color", value);
             put(values, IMAGE, value);

@@ -29,6 +29,7 @@ public final class PageStyle {
     private static final Set<String> MAY_HIDE =
             Set.of("hidden", "hide", "d-none", "invisible", "is-hidden", "ng-hide", "layui-hide", "mui-hidden");
 
+    private static final String ORDER = "order";
     private static final Pattern REORDERS = Pattern.compile("order(?<![\\w-]order)\\s*:");
 
     /** So many elements inside another, and around it, are looked at. */
@@ -78,11 +79,11 @@ public final class PageStyle {
     public static PageStyle of(Document page) {
         Elements sheets = page.getElementsByTag("style");
         boolean reorders =
-                sheets.stream().anyMatch(sheet -> REORDERS.matcher(sheet.data()).find());
+                sheets.stream().map(Element::data).anyMatch(css -> css.contains(ORDER) && REORDERS.matcher(css).find());
         boolean imports = sheets.stream().anyMatch(sheet -> sheet.data().contains("@import"));
         boolean links = page.getElementsByTag("link").stream()
                 .anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
-        return new PageStyle(SheetReader.rules(page), reorders, imports || links);
+        return new PageStyle(SheetReader.rules(sheets), reorders, imports || links);
     }
 
     /** Whether an element is so styled by itself, whatever is around it. */

@@ -91,7 +91,7 @@ final class Rules {
             return;
         }
         long weight = Declared.weight(selector, number++);
-        if (selector.evaluator().isEmpty()) {
+        if (selector.query().isEmpty()) {
             add(ofAll.computeIfAbsent(selector.key(), key -> new HashMap<>()), kept, weight);
         } else {
             ofSome.computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(new Rule(selector, kept, weight));
@@ -170,10 +170,7 @@ final class Rules {
 
     private boolean isFor(Rule rule, Element element, Reach reach) {
         spent += rule.selector().cost(reach.depth(), reach.others());
-        return rule.selector()
-                .evaluator()
-                .filter(evaluator -> evaluator.matches(element.root(), element))
-                .isPresent();
+        return rule.selector().query().filter(query -> query.isFor(element)).isPresent();
     }
 
     /**

@@ -7,15 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Tells the elements that a rule of a sheet is for.
  *
  * @param key what all of them have: {@code .class}, {@code tag.class}, {@code #id}, {@code tag}, {@code [attribute}, or
  *     nothing, {@code *}
- * @param evaluator tells whether an element that has the key is one; empty if each is
+ * @param query tells whether an element that has the key is one; empty if each is
  * @param around what elements around one of these surely have
  * @param weight how much the rule counts beside others
  * @param part what of the elements it is for
@@ -25,7 +23,7 @@ import org.jsoup.select.QueryParser;
  */
 record Selector(
         String key,
-        Optional<Evaluator> evaluator,
+        Optional<Query> query,
         KeySet around,
         int weight,
         Part part,
@@ -51,7 +49,12 @@ record Selector(
 
     private static final Pattern SIMPLE =
             Pattern.compile("(?<tag>[a-z][a-z0-9]*)?(?:\\.(?<class>[\\w-]+))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN = Pattern.compile("[\\w.#> -]+");
+
+    /** Tags, classes and ids, inside each other. */
+    private static final Pattern PLAIN = Pattern.compile("ELEMENT(?:(?: ?> ?| )ELEMENT)*"
+            .replace("ELEMENT", "(?:NAME(?:[.#]NAME)*|(?:[.#]NAME)+)")
+            .replace("NAME", "[a-zA-Z][\\w-]*+"));
+
     private static final Pattern PART = Pattern.compile("(?i)::?(before|after|first-letter|first-line)$");
     private static final Pattern STRANGE = Pattern.compile("[{};@!]");
     private static final Pattern ARGUMENT = Pattern.compile("\\([^()]*\\)");
@@ -99,11 +102,16 @@ record Selector(
             return Optional.empty();
         }
         Matcher added = PART.matcher(text);
-        Part part = added.find() ? part(added.group(1).toLowerCase(Locale.ROOT)) : Part.ALL;
+        Part part = text.indexOf(':') >= 0 && added.find()
+                ? part(added.group(1).toLowerCase(Locale.ROOT))
+                : Part.ALL;
         String elements = part == Part.ALL ? text : text.substring(0, added.start());
         Matcher simple = SIMPLE.matcher(elements);
         if (simple.matches() && !elements.isEmpty()) {
             return Optional.of(simple(simple, part));
+        }
+        if (PLAIN.matcher(elements).matches()) {
+            return Optional.of(plain(elements, part));
         }
         String asked = elements.isEmpty() ? "*" : elements.replace(":where(", ":is(");
         return asked.contains("::") || STRANGE.matcher(bare(asked)).find() ? Optional.empty() : complex(asked, part);
@@ -122,35 +130,41 @@ record Selector(
     }
 
     private static Optional<Selector> complex(String asked, Part part) {
-        boolean isPlain = PLAIN.matcher(asked).matches();
-        if (!isPlain && PSEUDO.matcher(bare(asked)).results().anyMatch(state -> STATES.contains(state.group(1)))) {
+        if (PSEUDO.matcher(bare(asked)).results().anyMatch(state -> STATES.contains(state.group(1)))) {
             return Optional.empty();
         }
-        boolean isKnown = isPlain
-                || (PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
-                        && !READ_OTHERWISE.matcher(asked).find());
+        boolean isKnown = PSEUDO.matcher(asked).results().allMatch(state -> KNOWN.contains(state.group(1)))
+                && !READ_OTHERWISE.matcher(asked).find();
         Optional<Selector> known = isKnown ? parsed(asked, asked, part, true) : Optional.empty();
         return known.or(() -> parsed(relaxed(elements(asked)), asked, part, false));
+    }
+
+    private static Selector plain(String asked, Part part) {
+        List<String> elements = elements(asked);
+        KeySet around = keys(elements.subList(0, elements.size() - 1));
+        int tags = (int) elements.stream()
+                .filter(element -> Character.isLetter(element.charAt(0)))
+                .count();
+        int weight = (count('#', asked) * MORE + count('.', asked)) * MORE + tags;
+        String key = key(elements.get(elements.size() - 1));
+        return new Selector(
+                key, Optional.of(Query.of(asked)), around, weight, part, true, elements.size(), false);
     }
 
     private static Optional<Selector> parsed(String query, String asked, Part part, boolean isSure) {
         if (query.isEmpty() || (query.equals("*") && !isSure)) {
             return Optional.empty();
         }
-        try {
-            int steps = 1
-                    + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
-            boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
-            Optional<Evaluator> evaluator = Optional.of(QueryParser.parse(query));
-            List<String> elements = elements(query);
-            KeySet around = elements.size() == 1 || BESIDE.matcher(query).find()
-                    ? KeySet.NONE
-                    : keys(elements.subList(0, elements.size() - 1));
-            String key = key(elements.get(elements.size() - 1));
-            return Optional.of(new Selector(key, evaluator, around, weight(asked), part, isSure, steps, isAmongOthers));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        int steps = 1 + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
+        boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
+        List<String> elements = elements(query);
+        KeySet around = elements.size() == 1 || BESIDE.matcher(query).find()
+                ? KeySet.NONE
+                : keys(elements.subList(0, elements.size() - 1));
+        String key = key(elements.get(elements.size() - 1));
+        return Query.read(query)
+                .map(read -> new Selector(
+                        key, Optional.of(read), around, weight(asked), part, isSure, steps, isAmongOthers));
     }
 
     /** What a selector says of each of the elements that it puts in relation, of those that it is for last. */
@@ -219,6 +233,10 @@ record Selector(
         String outside = BRACKET.matcher(selector).replaceAll("");
         int attributes = count(CLASS, outside) + count(BRACKET, selector) + count(COUNTED_PSEUDO, outside);
         return (count(ID, outside) * MORE + attributes) * MORE + count(TAGS, outside);
+    }
+
+    private static int count(char sign, String selector) {
+        return (int) selector.chars().filter(c -> c == sign).count();
     }
 
     private static int count(Pattern pattern, String text) {

@@ -3,8 +3,8 @@ package io.github.disclosurereport.formats.html.style;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Reads the rules of the sheets of a page, as far as they may hold for screens. */
 final class SheetReader {
@@ -51,10 +51,10 @@ final class SheetReader {
 
     private SheetReader() {}
 
-    /** The rules of all sheets of a page. */
-    static Rules rules(Document page) {
+    /** The rules of all sheets of a page, in its order. */
+    static Rules rules(Elements sheets) {
         SheetReader reader = new SheetReader();
-        for (Element sheet : page.getElementsByTag("style")) {
+        for (Element sheet : sheets) {
             Screens screens = Screens.of(sheet.attr("media").toLowerCase(Locale.ROOT));
             reader.inside(CssText.withoutComments(sheet.data()), new Around("", screens, 0));
         }
