@@ -60,6 +60,34 @@ class BlankRowsTest {
                 .isEmpty();
     }
 
+    /** A narrow column broke the labels, each into two rows of the grid. */
+    private static final String BROKEN_LABELS = """
+            <h1>青岭市民政局2025年政府信息公开工作年度报告</h1><h2>三、收到和处理政府信息公开申请情况</h2>
+            <table>
+            <tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计
+            <tr><td>一、本年新收政府<td><td><td><td><td><td><td>
+            <tr><td>信息公开申请数量<td>5<td>1<td>0<td>0<td>0<td>0<td>6
+            <tr><td>二、上年结转政府信息公开申请数量<td><td><td><td><td><td><td>
+            <tr><td>（一）予以公开<td>3<td>1<td>0<td>0<td>0<td>0<td>4
+            <tr><td>（二）部分公开（<td><td><td><td><td><td><td>
+            <tr><td>区分处理的，只计这一情形，不计其他情形）<td>1<td>0<td>0<td>0<td>0<td>0<td>1
+            </table>
+            """;
+
+    @Test
+    void a_row_that_goes_on_with_the_label_of_a_row_without_figures_has_these() {
+        assertThat(TextReports.report(BROKEN_LABELS).requests().table().get(PARTIALLY_GRANTED, TOTAL))
+                .hasValue(1);
+        assertThat(state(BROKEN_LABELS, CellPath.of(CARRIED_OVER, TOTAL))).isEqualTo(PrintedState.BLANK);
+    }
+
+    @Test
+    void a_row_that_goes_on_with_the_label_of_a_row_with_figures_has_none_of_these() {
+        String twice = BROKEN_LABELS.replace("（二）部分公开（<td><td>", "（二）部分公开（<td>2<td>0");
+        assertThat(TextReports.report(twice).requests().table().get(PARTIALLY_GRANTED, NATURAL_PERSON))
+                .hasValue(2);
+    }
+
     /** A cell a line: blank fields have no line, and no 0 is printed but in the first row. */
     private static final String FIELD_LINES = ABOVE + """
             自然人 法人或其他组织 总计

@@ -4,6 +4,7 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static io.github.disclosurereport.form.Edition.TRIAL_2019;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
@@ -222,6 +223,17 @@ class ListedTablesTest {
                         + listed(REVISED_2021, cells, "：", "\n"));
         assertThat(text).contains("\n其他：\n自然人");
         assertThat(read(text)).isEqualTo(SampleReport.cells(SampleReport.withFigures(REVISED_2021)));
+    }
+
+    @Test
+    void a_figure_behind_another_in_brackets_is_not_told() {
+        String text = lines(REVISED_2021, path -> "（9）" + figure(REVISED_2021, path));
+        AnnualReport read = ReportFormats.standard()
+                .read(text.replace("自然人：（9）", "自然人：").getBytes(StandardCharsets.UTF_8), "report.txt")
+                .report();
+        assertThat(REVISED_2021.cells(TableKind.REQUESTS))
+                .allMatch(path -> read.cell(path).equals(Cell.UNKNOWN)
+                        != (path.column() == ApplicantKind.NATURAL_PERSON));
     }
 
     /** Of each table some cells, and in table 三 the last of some rows. */

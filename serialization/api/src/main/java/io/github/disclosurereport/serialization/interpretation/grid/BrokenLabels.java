@@ -14,7 +14,7 @@ final class BrokenLabels {
 
     private BrokenLabels() {}
 
-    /** A row without figures that only goes on with the labels above it belongs to the row above. */
+    /** A row that goes on with the labels above it, and has no figures but below blanks, belongs to the row above. */
     static List<List<Piece>> whole(List<List<Piece>> rows) {
         List<List<Piece>> joined = new ArrayList<>();
         int next = 0;
@@ -37,14 +37,15 @@ final class BrokenLabels {
         return joined;
     }
 
-    /** Whether below labels, and only there, stand words that begin no label of their own. */
+    /** Whether below labels, and only there, stand words that begin no label of their own; the figures may all stand beside these. */
     private static boolean goesOn(List<Piece> above, List<Piece> below) {
         List<Piece> words = below.stream().filter(piece -> !piece.isBlank()).toList();
         return !words.isEmpty()
                 && below.size() == above.size()
                 && words.stream()
-                        .allMatch(piece ->
-                                !piece.isFigure() && labelAbove(above, piece).isPresent())
+                        .allMatch(piece -> piece.isFigure()
+                                ? above.stream().noneMatch(Piece::isFigure) && isBelowBlank(above, piece)
+                                : labelAbove(above, piece).isPresent())
                 && words.stream()
                         .anyMatch(piece -> labelAbove(above, piece)
                                 .filter(label -> isLongerLabel(label, label.plus(piece)))
@@ -62,11 +63,23 @@ final class BrokenLabels {
                 .filter(label -> label != below && label.to() == below.to() && !label.isBlank() && !label.isFigure());
     }
 
+    private static boolean isBelowBlank(List<Piece> row, Piece below) {
+        return Piece.beginningAt(row, below.from())
+                .filter(field -> field.to() == below.to() && field.isBlank())
+                .isPresent();
+    }
+
     private static List<Piece> joined(List<Piece> above, List<Piece> below) {
         return IntStream.range(0, above.size())
-                .mapToObj(i ->
-                        below.get(i).isBlank() ? above.get(i) : above.get(i).plus(below.get(i)))
+                .mapToObj(i -> joined(above.get(i), below.get(i)))
                 .toList();
+    }
+
+    private static Piece joined(Piece above, Piece below) {
+        if (above.isBlank()) {
+            return below;
+        }
+        return below.isBlank() ? above : above.plus(below);
     }
 
     /** Whether a label that goes on in a row is whole now. */

@@ -21,6 +21,9 @@ final class ListedFigures {
     private static final Pattern SIGN =
             Pattern.compile("(?:[增减]|增加|减少)(?=\\d{1,9}[项件个]?\\s*(?:$|[，,；;。、|）)]\\s*(?![增减\\d])))");
 
+    /** Behind a figure in brackets: nobody knows which of the two counts. */
+    private static final Pattern BEHIND_BRACKET = Pattern.compile("[）)]\\s*\\d[\\d,]*(?:\\.\\d+)?");
+
     private static final String DASHES = "-−–—－";
     private static final Pattern YEARS = Pattern.compile("(?:20\\d\\d年|[本上去今]年)\\S*\\s+(?:20\\d\\d年|[本上去今]年)\\S*\\s*$");
     private static final Pattern TWO_FIGURES = Pattern.compile("[^\\d\\s]\\s+\\d+\\s+[\\d" + DASHES + "]+\\s*$");
@@ -82,7 +85,9 @@ final class ListedFigures {
     /** Where they end, the first with its unit. */
     int end(Unit unit) {
         Matcher figure = FIGURE.matcher(line.text()).region(first, line.text().length());
-        int end = endWithUnit(figure.lookingAt() ? figure.end() : first + 1, unit);
+        int digits = figure.lookingAt() ? figure.end() : first + 1;
+        Matcher another = BEHIND_BRACKET.matcher(line.text()).region(digits, line.text().length());
+        int end = another.lookingAt() ? another.end() : endWithUnit(digits, unit);
         int behind = end;
         while (behind < line.text().length() && Blanks.isBlank(line.text().charAt(behind))) {
             Extent next = nextWord(behind, line.text().length());
