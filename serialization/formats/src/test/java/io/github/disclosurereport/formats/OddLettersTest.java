@@ -14,6 +14,7 @@ import io.github.disclosurereport.formats.RequestLines.Row;
 import io.github.disclosurereport.report.AnnualReport;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +76,21 @@ class OddLettersTest {
                 edition,
                 rows -> doubled(HEAD) + "\n" + doubled(rows.get(0).line()) + "\n"
                         + doubled(rows.get(1).line()) + "\n" + lines(rows.subList(2, rows.size()), Row::line));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_a_column_may_be_drawn_twice(Edition edition) {
+        assertIsRead(
+                edition,
+                rows -> HEAD.replace("总计", "总总计计") + "\n"
+                        + lines(rows, row -> new Row(
+                                        row.label(),
+                                        Stream.concat(
+                                                        row.figures().subList(0, 6).stream(),
+                                                        Stream.of(doubled(row.figures().get(6))))
+                                                .toList())
+                                .line()));
     }
 
     @Test

@@ -20,10 +20,16 @@ final class DoubledLetters {
 
     private DoubledLetters() {}
 
-    /** The lines with each such letter once, if several have them, and all figures that stand alone tell whether they are doubled. */
+    /** The lines with each such letter once: in columns, and in lines if several have them, and all figures that stand alone tell whether they are doubled. */
     static List<PlacedText> once(List<PlacedText> lines) {
+        return lines.stream().anyMatch(DoubledLetters::hasDoubledWord)
+                ? onceInLines(new DoubledColumns(lines).once())
+                : lines;
+    }
+
+    private static List<PlacedText> onceInLines(List<PlacedText> lines) {
         long doubled = lines.stream()
-                .filter(line -> words(line).stream().anyMatch(DoubledLetters::isDoubledWord))
+                .filter(DoubledLetters::hasDoubledWord)
                 .limit(FEWEST_LINES)
                 .count();
         boolean areTold = doubled == FEWEST_LINES
@@ -37,11 +43,15 @@ final class DoubledLetters {
                 .toList();
     }
 
+    private static boolean hasDoubledWord(PlacedText line) {
+        return words(line).stream().anyMatch(DoubledLetters::isDoubledWord);
+    }
+
     /** Whether words of a line are doubled, and none of its figures: then the others' may look so by chance. */
     private static boolean isLabelAlone(PlacedText line) {
         List<String> figures = figures(line);
         return !figures.isEmpty()
-                && words(line).stream().anyMatch(DoubledLetters::isDoubledWord)
+                && hasDoubledWord(line)
                 && figures.stream().noneMatch(DoubledLetters::isDoubled);
     }
 
@@ -50,7 +60,7 @@ final class DoubledLetters {
         List<String> figures = figures(line);
         return !figures.isEmpty()
                 && !figures.contains(ZERO_TWICE)
-                && words(line).stream().anyMatch(DoubledLetters::isDoubledWord)
+                && hasDoubledWord(line)
                 && areDoubled(figures);
     }
 
@@ -90,14 +100,14 @@ final class DoubledLetters {
     }
 
     /** The letters of a word, each once. */
-    private static Stream<PlacedText> letters(PlacedText word) {
+    static Stream<PlacedText> letters(PlacedText word) {
         return isDoubled(word.text())
                 ? IntStream.range(0, word.text().length() / 2).mapToObj(i -> word.substring(2 * i, 2 * i + 1))
                 : Stream.of(word);
     }
 
     /** What stands between blanks, and the blanks. */
-    private static List<PlacedText> words(PlacedText line) {
+    static List<PlacedText> words(PlacedText line) {
         List<PlacedText> words = new ArrayList<>();
         String text = line.text();
         int from = 0;
@@ -110,12 +120,12 @@ final class DoubledLetters {
         return words;
     }
 
-    private static boolean isDoubledWord(PlacedText word) {
+    static boolean isDoubledWord(PlacedText word) {
         return isDoubled(word.text())
                 && word.text().chars().filter(Han::isHan).distinct().count() >= FEWEST_LETTERS;
     }
 
-    private static boolean isDoubled(String word) {
+    static boolean isDoubled(String word) {
         boolean isDoubled = word.length() % 2 == 0 && !Blanks.isBlank(word);
         for (int i = 0; isDoubled && i < word.length(); i += 2) {
             isDoubled = word.charAt(i) == word.charAt(i + 1);
