@@ -71,8 +71,17 @@ class SeveralReportsTest {
     @Test
     void of_two_with_figures_of_which_the_first_has_no_year_nobody_knows_which_counts() {
         AnnualReport read = TextReports.report(
-                "政府信息公开工作年度报告（示例）\n" + FILLED + "青岭市民政局2024年政府信息公开工作年度报告\n" + FILLED.replace(" 6 21", " 7 22"));
+                "青岭市民政局政府信息公开工作年度报告\n" + FILLED + "青岭市民政局2024年政府信息公开工作年度报告\n" + FILLED.replace(" 6 21", " 7 22"));
         assertThat(read.requests().newlyReceived().total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例", "范例", "样本", "参考模板"})
+    void figures_may_stand_in_a_sample_that_says_so(String sample) {
+        AnnualReport read = TextReports.report("政府信息公开工作年度报告（" + sample + "）\n" + FILLED
+                + "青岭市民政局2024年政府信息公开工作年度报告\n" + FILLED.replace(" 6 21", " 7 22"));
+        assertThat(read.reportYear()).hasValue(2024);
+        assertThat(read.requests().newlyReceived().total()).hasValue(22);
     }
 
     @Test

@@ -56,14 +56,15 @@ final class OwnReport {
     }
 
     /**
-     * Where the first title with a year stands below sections of a form without any figure or sentence, and above the same
-     * sections; 0 if it does not.
+     * Where the first title with a year stands below sections of a form without any figure or sentence, or of one that is titled
+     * as a sample, and above the same sections; 0 if it does not.
      */
     private int endOfEmptyForm() {
+        boolean isSample = isTitledAsForm();
         int title = 0;
         int figures = 0;
         while (title < items.size()
-                && figures <= MOST_PAGE_NUMBERS
+                && (isSample || figures <= MOST_PAGE_NUMBERS)
                 && year(items.get(title)).isEmpty()) {
             figures += items.get(title).stream().anyMatch(OwnReport::endsWithFigure) ? 1 : 0;
             title++;
@@ -71,16 +72,30 @@ final class OwnReport {
         Set<SectionKind> form = sections(0, title);
         boolean isForm = sectionsWithSentences(0, title).size() < FEWEST_SECTIONS
                 || items.subList(0, title).stream().flatMap(List::stream).anyMatch(OwnReport::isOfForm);
-        boolean isFormAbove = isForm
-                && figures <= MOST_PAGE_NUMBERS
+        boolean isFormAbove = (isSample || (isForm && figures <= MOST_PAGE_NUMBERS))
                 && form.size() >= FEWEST_SECTIONS
                 && sections(title, items.size()).containsAll(form);
         return isFormAbove ? title : 0;
     }
 
+    /** Whether the first title says that what it stands above is a form. */
+    private boolean isTitledAsForm() {
+        return items.stream()
+                .flatMap(List::stream)
+                .map(Line::text)
+                .filter(TitleWords::areOfReport)
+                .findFirst()
+                .filter(OwnReport::isTitleOfForm)
+                .isPresent();
+    }
+
+    private static boolean isTitleOfForm(String title) {
+        return TitleWords.areOfReport(title) && FORM.matcher(title).find();
+    }
+
     /** A title that says so, or the label of a row: a report without a figure has none. */
     private static boolean isOfForm(Line line) {
-        return (TitleWords.areOfReport(line.text()) && FORM.matcher(line.text()).find())
+        return isTitleOfForm(line.text())
                 || FormWords.of(TableKind.REQUESTS)
                         .namesRowExactly(line.asPiece().letters());
     }
