@@ -85,6 +85,14 @@ class ColumnOrderTest {
     }
 
     @Test
+    void rows_below_the_heading_once_more_are_unknown_behind_a_head_in_another_order() {
+        String again = "</table><p>三、收到和处理政府信息公开申请情况</p><table><tr><td>二";
+        AnnualReport report = read(grids("<table>" + OTHER_GRID_HEAD).replace("<tr><td>二", again));
+        assertThat(report.requests().newlyReceived().commercialEnterprise()).hasValue(2);
+        assertThat(report.requests().carriedOver().commercialEnterprise()).isEmpty();
+    }
+
+    @Test
     void results_of_cases_in_another_order_are_not_taken_for_the_official_ones() {
         String official = "结果维持 结果纠正 其他结果 尚未审结 总计";
         String other = "总计 结果维持 结果纠正 其他结果 尚未审结";

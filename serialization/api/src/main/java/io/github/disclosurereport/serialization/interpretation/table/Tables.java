@@ -71,13 +71,16 @@ public final class Tables {
         return !(isInSectionWithoutTable && metInOwnSection.contains(table));
     }
 
-    /** A section begins, with or without a table. */
+    /** A section begins, with or without a table; or goes on below its heading once more, and so does its table. */
     public void section(Optional<TableKind> table) {
+        boolean goesOn = table.isPresent() && own.equals(table);
         current = table;
         isInSectionWithoutTable = table.isEmpty();
         own = table;
         isBelowOtherCaption = false;
-        forgetHead();
+        if (!goesOn) {
+            forgetHead();
+        }
     }
 
     /** A block of table 二 begins. */
