@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +38,38 @@ class TablesInHalvesTest {
             halves.add(join(rows.get(i), half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
         }
         expect(edition, table(halves));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_of_the_right_half_may_stand_behind_those_of_their_groups_or_span_them(Edition edition) {
+        List<List<String>> rows = rows(edition);
+        int half = (rows.size() + 1) / 2;
+        List<String> head = head("项目");
+        StringBuilder table = new StringBuilder(html(head) + html(head) + "</tr>");
+        for (int i = 0; i < half; i++) {
+            table.append("<tr>").append(cells(rows.get(i), i)).append(half + i < rows.size()
+                    ? cells(rows.get(half + i), half + i)
+                    : "<td colspan=9></td>").append("</tr>");
+        }
+        AnnualReport read = ReportFormats.standard()
+                .read(
+                        ("<h1>青岭市民政局2025年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table><tr>" + table
+                                        + "</table><p>四、政府信息公开行政复议、行政诉讼情况</p>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "report.html")
+                .report();
+        assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+    }
+
+    private static String html(List<String> head) {
+        return "<td colspan=2>项目</td><td>" + String.join("</td><td>", head.subList(1, head.size())) + "</td>";
+    }
+
+    /** The first two and the last row have their labels over two columns. */
+    private static String cells(List<String> row, int number) {
+        boolean isWide = number < 2 || row.get(0).startsWith("四、");
+        return (isWide ? "<td colspan=2>" : "<td>三、本年度办理结果</td><td>") + String.join("</td><td>", row) + "</td>";
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -122,20 +122,22 @@ final class HalvesBeside {
 
     /**
      * The column in which the right half begins: that of labels behind figures that have labels themselves, or of those of their
-     * groups in front of them; empty unless no field spans it.
+     * groups in front of them; empty unless the labels begin or end in one column, and no field spans it.
      */
     private static Optional<Integer> middle(List<List<Piece>> rows) {
-        List<Integer> labels = rows.stream()
-                .flatMap(row -> secondLabel(row).stream()
-                        .mapToObj(index -> row.get(index).from()))
+        List<Piece> labels = rows.stream()
+                .flatMap(row -> secondLabel(row).stream().mapToObj(row::get))
                 .toList();
-        Set<Integer> different = labels.stream().collect(Collectors.toSet());
-        return labels.size() < FEWEST_ROWS || different.size() != 1
+        return labels.size() < FEWEST_ROWS || !(areOne(labels, Piece::from) || areOne(labels, Piece::to))
                 ? Optional.empty()
                 : rows.stream()
                         .flatMap(row -> secondLabel(row).stream().mapToObj(index -> beginOfLabels(row, index)))
                         .min(Integer::compare)
                         .filter(column -> !isSpanned(rows, column));
+    }
+
+    private static boolean areOne(List<Piece> labels, Function<Piece, Integer> column) {
+        return labels.stream().map(column).collect(Collectors.toSet()).size() == 1;
     }
 
     /** The first column behind the figures in front of a label that has a word. */
