@@ -11,6 +11,9 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.table.Cell;
+import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -204,6 +207,47 @@ class CsvTextTest {
                 edition,
                 path -> withGroups(path.row(), edition) + "-" + path.column().label(edition));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_names_in_a_record_of_all_cells_may_begin_with_section_and_block_and_have_the_group_of_the_column(
+            Edition edition) {
+        String record = wide(edition, path -> fromSection(path, edition));
+        assertThat(TextReports.read(record)).isEqualTo(TextReports.cells(edition));
+        AnnualReport alone = ReportFormats.standard()
+                .read(
+                        record.lines()
+                                .filter(line -> line.contains(",") && line.length() > 200)
+                                .collect(Collectors.joining("\n"))
+                                .replace("单位,", "标题,")
+                                .replace("青岭市民政局,", "青岭市民政局" + edition.firstYear() + "年政府信息公开工作年度报告,")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "report.csv")
+                .report();
+        assertThat(edition.cells().stream().map(alone::cell).toList())
+                .isEqualTo(edition.cells().stream()
+                        .map(TextReports.report(record)::cell)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年", "下属单位", "县级"})
+    void in_a_record_of_all_cells_other_words_in_front_make_others(String other) {
+        String text = wide(
+                REVISED_2021,
+                path -> fromSection(path, REVISED_2021).replaceFirst("情况-一", "情况-" + other + "-一"));
+        assertThat(TextReports.report(text).requests().newlyReceived().total()).isEmpty();
+    }
+
+    private static String fromSection(CellPath path, Edition edition) {
+        String groups = path.column().groups().stream()
+                .map(HeadingGroup::label)
+                .filter(label -> !label.equals("申请人情况"))
+                .map(label -> label + "-")
+                .collect(Collectors.joining());
+        return path.table().section().heading(edition) + "-" + withGroups(path.row(), edition) + "-" + groups
+                + path.column().label(edition);
     }
 
     @Test

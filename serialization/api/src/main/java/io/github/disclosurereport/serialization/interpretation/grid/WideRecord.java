@@ -1,5 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.List;
@@ -36,15 +37,52 @@ final class WideRecord {
                 .toList();
     }
 
-    /** The labels of a path, parted at the first mark with nothing but that of a column behind it, or in front of it. */
+    /** The labels of a path, parted at the first mark with nothing but that of a column behind it, else in front of it. */
     private static List<Piece> labels(Piece path) {
-        String text = path.text();
-        return IntStream.range(1, text.length())
-                .filter(at -> SEPARATORS.indexOf(text.charAt(at)) >= 0)
-                .mapToObj(at -> List.of(path.part(0, at), path.part(at + 1, text.length())))
-                .filter(parts -> parts.stream().anyMatch(part -> FormWords.isColumn(part.letters())))
+        Piece own = withoutSection(path);
+        int length = own.text().length();
+        List<List<Piece>> parted = marks(own.text())
+                .mapToObj(at -> List.of(own.part(0, at), own.part(at + 1, length)))
+                .toList();
+        return parted.stream()
+                .filter(parts -> FormWords.isColumn(parts.get(1).letters()))
                 .findFirst()
-                .map(parts -> FormWords.isColumn(parts.get(1).letters()) ? parts : List.of(parts.get(1), parts.get(0)))
-                .orElse(List.of(path));
+                .map(parts -> withGroupInColumn(own, parts))
+                .or(() -> parted.stream()
+                        .filter(parts -> FormWords.isColumn(parts.get(0).letters()))
+                        .findFirst()
+                        .map(parts -> List.of(parts.get(1), parts.get(0))))
+                .orElse(List.of(own));
+    }
+
+    private static IntStream marks(String text) {
+        return IntStream.range(1, text.length()).filter(at -> SEPARATORS.indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** A path without the heading of its section and the caption of its block in front. */
+    private static Piece withoutSection(Piece path) {
+        return marks(path.text())
+                .filter(at -> isHeading(path.part(0, at)))
+                .mapToObj(at -> withoutSection(path.part(at + 1, path.text().length())))
+                .findFirst()
+                .orElse(path);
+    }
+
+    private static boolean isHeading(Piece words) {
+        return FormWords.SECTIONS.has(words.letters()) || FormWords.BLOCKS.has(words.letters());
+    }
+
+    /** The label of a row, and behind it that of a column with the one of its group, if that stands between them. */
+    private static List<Piece> withGroupInColumn(Piece path, List<Piece> parts) {
+        String row = parts.get(0).text();
+        return marks(row)
+                .filter(at -> isGroup(parts.get(0).part(at + 1, row.length())))
+                .mapToObj(at -> List.of(path.part(0, at), path.part(at + 1, path.text().length())))
+                .findFirst()
+                .orElse(parts);
+    }
+
+    private static boolean isGroup(Piece words) {
+        return FormWords.of(TableKind.REQUESTS).columnGroups().has(words.letters());
     }
 }

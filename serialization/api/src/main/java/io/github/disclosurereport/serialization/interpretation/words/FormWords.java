@@ -133,8 +133,10 @@ public final class FormWords {
     /** Whether a text is a label in one of the tables, or those of several groups or of a cell, perhaps with figures behind it. */
     public static boolean beginsWithLabel(String text) {
         String letters = new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters();
-        boolean areGroups =
-                letters.length() >= TELLING_LETTERS && TABLES.stream().anyMatch(words -> words.areRowGroups(letters));
+        boolean areGroups = letters.length() >= TELLING_LETTERS
+                && TABLES.stream()
+                        .anyMatch(words -> words.areRowGroups(letters)
+                                || words.behindGroups(letters).isPresent());
         return areGroups || isLabel(letters) || TABLES.stream().anyMatch(words -> words.isOfCell(letters));
     }
 
