@@ -4,10 +4,12 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.report.AnnualReport;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,35 @@ class CountedColumnsTest {
         String text = TextReports.of(
                 REVISED_2021, rows -> printed(TextReports.counted(filled(rows, nothing)), String::length));
         assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(REVISED_2021));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columns_may_go_on_below_each_other_where_a_sign_says_so(Edition edition) {
+        String text = TextReports.of(edition, rows -> inParts(TextReports.counted(rows)));
+        assertThat(text).contains(" \\\n0", "\n\n");
+        assertThat(TextReports.read(text)).isEqualTo(TextReports.cells(edition));
+    }
+
+    @Test
+    void parts_that_do_not_have_the_same_rows_tell_no_figures() {
+        String text = TextReports.of(REVISED_2021, rows -> inParts(TextReports.counted(rows)));
+        String lacking = text.replaceAll("(\n\n(?:.*\n){1,24}?)10  +[\\d ]+\n", "$1");
+        assertThat(lacking).isNotEqualTo(text);
+        assertThat(TextReports.report(lacking).requests().total().newlyReceived()).isEmpty();
+    }
+
+    /** The first columns, then the others, each part with the numbers of the rows. */
+    private static String inParts(List<List<String>> rows) {
+        int size = rows.get(0).size();
+        int middle = (size + 1) / 2;
+        List<List<String>> left = rows.stream().map(row -> row.subList(0, middle)).toList();
+        List<List<String>> right = rows.stream()
+                .map(row -> Stream.concat(Stream.of(row.get(0)), row.subList(middle, size).stream())
+                        .toList())
+                .toList();
+        String first = printed(left, CountedColumnsTest::width);
+        return first.replaceFirst("\n", "  \\\\\n") + "\n\n" + printed(right, CountedColumnsTest::width) + "\n\n";
     }
 
     @Test

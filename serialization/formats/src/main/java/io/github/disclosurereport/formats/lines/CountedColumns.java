@@ -20,6 +20,7 @@ final class CountedColumns implements TableNotation {
     private static final Pattern ROW = Pattern.compile("\\s{0,6}(\\d{1,4})(?:\\s.*|)");
     private static final Pattern COLUMNS = Pattern.compile("\\s*0(?:\\s+\\d{1,3})+\\s*");
     private static final Pattern BREAK = Pattern.compile("\\\\n");
+    private static final String GOES_ON = " \\";
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 100;
     private static final int MOST_COLUMNS = 100;
@@ -46,6 +47,40 @@ final class CountedColumns implements TableNotation {
 
     @Override
     public Optional<Stretch> from(TextLines lines, int first) {
+        Optional<Stretch> part = part(lines, first);
+        return part.flatMap(left -> withOthers(lines, first, left)).or(() -> part);
+    }
+
+    /** A table that is too wide for its lines, with the parts below it; empty if it is none, or they are not all there. */
+    private static Optional<Stretch> withOthers(TextLines lines, int first, Stretch left) {
+        Stretch whole = left;
+        int head = first;
+        while (goesOn(lines, head)) {
+            int end = whole.end();
+            List<List<WrittenField>> rows = whole.rows();
+            head = end + 1;
+            Optional<Stretch> next = lines.text(end).isBlank() ? part(lines, head) : Optional.empty();
+            if (next.filter(right -> right.rows().size() == rows.size()).isEmpty()) {
+                return Optional.empty();
+            }
+            whole = Stretch.table(next.get().end(), beside(rows, next.get().rows()));
+        }
+        return Optional.of(whole);
+    }
+
+    private static List<List<WrittenField>> beside(List<List<WrittenField>> left, List<List<WrittenField>> right) {
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> Stream.concat(left.get(i).stream(), right.get(i).stream())
+                        .toList())
+                .toList();
+    }
+
+    /** Whether the names of columns end with a sign that there are others. */
+    private static boolean goesOn(TextLines lines, int head) {
+        return lines.text(head).endsWith(GOES_ON);
+    }
+
+    private static Optional<Stretch> part(TextLines lines, int first) {
         String head = lines.text(first);
         int columns = columns(head);
         boolean mayHaveNames = head.startsWith(" ") && !head.isBlank();
@@ -99,16 +134,21 @@ final class CountedColumns implements TableNotation {
         List<Range> ranges = ranges(lines, first, end, width);
         boolean areAsMany = columns == 0 ? ranges.size() > 1 && ranges.size() < MOST_COLUMNS : ranges.size() == columns;
         List<List<Part>> rows = IntStream.range(first, areAsMany ? end : first)
-                .mapToObj(i -> parts(lines.line(i), width, ranges))
+                .mapToObj(i -> parts(line(lines, i), width, ranges))
                 .toList();
         boolean isTable = areAsMany && IntStream.range(0, ranges.size()).allMatch(column -> isEven(rows, column));
         return Optional.of(rows).filter(table -> isTable);
     }
 
+    private static PlacedText line(TextLines lines, int number) {
+        PlacedText line = lines.line(number);
+        return goesOn(lines, number) ? line.substring(0, line.text().length() - GOES_ON.length()) : line;
+    }
+
     private static List<Range> ranges(TextLines lines, int first, int end, LetterWidth width) {
         BitSet printed = new BitSet();
         for (int i = first; i < end; i++) {
-            String line = lines.text(i);
+            String line = line(lines, i).text();
             int[] positions = width.positions(line);
             for (int c = 0; c < line.length(); c++) {
                 if (!Character.isWhitespace(line.charAt(c))) {
