@@ -60,8 +60,8 @@ public final class TextBlocks {
         lines.forEach(line -> parts.add(line.text()));
         List<PlacedText> letters =
                 WikiMarks.without(SpokenMarks.without(DoubledLetters.once(EntityNames.resolved(lines))));
-        List<PlacedText> own =
-                RowsApart.without(SpacedLetters.without(QuotedLines.without(JoinedLines.parted(letters))));
+        List<PlacedText> parted = QuotedLines.without(JoinedLines.parted(letters));
+        List<PlacedText> own = ContinuedLabels.joined(RowsApart.without(SpacedLetters.without(parted)));
         List<PlacedText> printed =
                 NumberedLines.without(PageNumbers.without(RunningTitles.without(PrintMarks.without(own))));
         return new TextBlocks(parts, new ConverterMarks(printed)).of(new TextLines(printed, MarkedLine.isMarked(own)));
