@@ -73,6 +73,10 @@ final class Interpretation {
     private Optional<SectionKind> part = Optional.empty();
     private Captions captions = new Captions(List.of());
     private boolean areRequestsWhole;
+
+    /** What is said of rows that tables do not list. */
+    private final List<UnlistedRows> unlisted = new ArrayList<>();
+
     private int pages;
     private int grids;
 
@@ -93,7 +97,8 @@ final class Interpretation {
         declineUnlessReport(hasTable, hasHeadings(outline), front);
         Telling telling = new Telling(reading);
         telling.front(front);
-        outline.unlisted().filter(this::isOfRequests).ifPresent(zeros -> zeros.tell(reading));
+        outline.unlisted().filter(this::isOfRequests).ifPresent(unlisted::add);
+        unlisted.forEach(zeros -> zeros.tell(reading));
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
         }
@@ -118,10 +123,14 @@ final class Interpretation {
                     numerals,
                     front.year());
             interpreter.interpret();
+            boolean areAllRead = interpreter.countFilled() == tables.of(table).countFilled();
             areRequestsWhole |= table == TableKind.REQUESTS
                     && outline.unlisted().isPresent()
-                    && interpreter.isWhole()
-                    && interpreter.countFilled() == tables.of(table).countFilled();
+                    && areAllRead
+                    && interpreter.isWholeGrid();
+            running.unlisted(table)
+                    .filter(zeros -> areAllRead && interpreter.isWhole())
+                    .ifPresent(unlisted::add);
             running.findAgain(table)
                     .ifPresent(again -> takeAgain(again, outline.amounts(table), numerals, front.year()));
             hasTable |= (table != TableKind.CASES || front.isTitled()) && interpreter.isOfficial();

@@ -107,13 +107,17 @@ public final class TableInterpreter {
     }
 
     /** Whether it stands in one grid, and each of its rows is understood. */
+    public boolean isWholeGrid() {
+        return isWhole() && rows.stream().allMatch(row -> row.spacing() == TableRow.Spacing.GRID);
+    }
+
+    /** Whether it is one table, and each of its rows is understood. */
     public boolean isWhole() {
         return unplaced.isEmpty()
                 && !table.isSplit()
                 && rows.stream()
-                        .allMatch(row -> row.spacing() == TableRow.Spacing.GRID
-                                && !row.fields().isEmpty()
-                                && names.of(row).isPresent());
+                        .allMatch(
+                                row -> !row.fields().isEmpty() && names.of(row).isPresent());
     }
 
     private void tellColumn(HeadColumn column) {

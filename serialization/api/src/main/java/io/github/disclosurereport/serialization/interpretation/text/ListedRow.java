@@ -30,6 +30,11 @@ final class ListedRow {
 
     private Optional<ZerosOfRest> zeros = Optional.empty();
 
+    /** The last line with its label, and where the label ends in it. */
+    private int line;
+
+    private int endOfLabel;
+
     ListedRow(Heading heading, PlacedText label) {
         this.heading = heading;
         this.label = label;
@@ -41,6 +46,19 @@ final class ListedRow {
 
     List<Piece> fields() {
         return fields;
+    }
+
+    void labelEnds(int inLine, int at) {
+        line = inLine;
+        endOfLabel = at;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int endOfLabel() {
+        return endOfLabel;
     }
 
     boolean has(Heading column) {
@@ -76,15 +94,27 @@ final class ListedRow {
         return columns.containsAll(met) && (columns.size() == met.size() || isRestTold());
     }
 
-    /** Whether the rest can have nothing but zeros: all figures of the row are understood, and the total is the sum of the others. */
+    /**
+     * Whether the rest can have nothing but zeros: all figures of the row are understood, and the total is among them, the sum of
+     * the others unless it is said of the whole table.
+     */
     private boolean isRestTold() {
+        return zeros.filter(rest -> rest.figures() == fields.size())
+                        .filter(rest -> rest.isOfTable() ? hasTotal() : isSum())
+                        .isPresent()
+                && met.containsAll(named);
+    }
+
+    private boolean hasTotal() {
+        return met.stream().anyMatch(Heading::isTotal);
+    }
+
+    /** Whether it has a total that is the sum of its other figures. */
+    boolean isSum() {
         List<String> figures = fields.stream().map(Piece::text).toList();
-        return zeros.filter(rest -> rest.figures() == fields.size()).isPresent()
-                && met.containsAll(named)
-                && IntStream.range(0, head.size())
-                        .filter(i ->
-                                head.get(i).column().filter(Heading::isTotal).isPresent())
-                        .anyMatch(total -> Sums.isSum(figures, total));
+        return IntStream.range(0, head.size())
+                .filter(i -> head.get(i).column().filter(Heading::isTotal).isPresent())
+                .anyMatch(total -> Sums.isSum(figures, total));
     }
 
     TableRow printed() {

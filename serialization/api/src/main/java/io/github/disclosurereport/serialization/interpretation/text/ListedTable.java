@@ -42,11 +42,6 @@ final class ListedTable {
     /** The first label of each column, where it stands in a row. */
     private final Map<Integer, Map<Heading, HeadColumn>> columns = new HashMap<>();
 
-    /** Where the label of the last row ends. */
-    private int lineOfRow;
-
-    private int endOfLabel;
-
     /** For labels of rows, by their letters, whether the figures of the row are those of others; asked where it has any. */
     private final Map<Integer, Boolean> areOfOthers = new HashMap<>();
 
@@ -67,6 +62,8 @@ final class ListedTable {
     /** Finds it in a text, which stays what it is; empty if it has no such table. */
     static Optional<TextTable> find(TableKind kind, Passage text) {
         ListedTable table = new ListedTable(kind, text.letters());
+        Optional<RestOfList> rest = RestOfList.in(kind, text.lines(), table.rows);
+        rest.ifPresent(zeros -> table.rows.forEach(row -> row.add(zeros.of(row, text.lines()))));
         int whole = table.rows.stream()
                 .filter(ListedRow::isWhole)
                 .map(ListedRow::heading)
@@ -76,7 +73,9 @@ final class ListedTable {
                 .filter(row -> !row.fields().isEmpty())
                 .map(ListedRow::printed)
                 .toList();
-        return whole < fewestRows(kind) ? Optional.empty() : Optional.of(new TextTable(rows, Optional.empty(), text));
+        return whole < (rest.isPresent() ? 1 : fewestRows(kind))
+                ? Optional.empty()
+                : Optional.of(new TextTable(rows, Optional.empty(), text, rest.map(RestOfList::rows)));
     }
 
     private static int fewestRows(TableKind kind) {
@@ -139,8 +138,8 @@ final class ListedTable {
             takePlaceholderOrBlank(at);
             label = at;
             begin(row.get().thing(), letters.printed(at, at + ofRow));
-            lineOfRow = letters.spot(at + ofRow - 1).line();
-            endOfLabel = letters.spot(at + ofRow - 1).offset() + 1;
+            Letters.Spot end = letters.spot(at + ofRow - 1);
+            rows.get(rows.size() - 1).labelEnds(end.line(), end.offset() + 1);
             return ofRow;
         }
         return other(at);
@@ -200,11 +199,11 @@ final class ListedTable {
 
     /** 其余均为0, in the line of the label of its row. */
     private void takeZeros(int from, int to) {
-        if (!rows.isEmpty() && !isRowOfOthers() && letters.spot(from).line() == lineOfRow) {
-            String row = letters.line(lineOfRow).text().substring(endOfLabel);
-            rows.get(rows.size() - 1)
-                    .add(ZerosOfRest.in(row, letters.printed(from, to - 1), letters.printed(to - 1, to)));
-        }
+        int line = letters.spot(from).line();
+        lastRow().filter(row -> row.line() == line && !isRowOfOthers()).ifPresent(row -> {
+            String behind = letters.line(line).text().substring(row.endOfLabel());
+            row.add(ZerosOfRest.in(behind, letters.printed(from, to - 1), letters.printed(to - 1, to)));
+        });
     }
 
     private Optional<ListedRow> lastRow() {

@@ -4,8 +4,10 @@ import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
+import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class SectionTables {
     private final Map<Optional<SectionKind>, List<Line>> parts;
     private final Captions captions;
     private final Tables tables;
+    private final Map<TableKind, UnlistedRows> unlisted = new EnumMap<>(TableKind.class);
 
     /**
      * Looks at the lines of a page.
@@ -53,6 +56,7 @@ public final class SectionTables {
             if (found.isPresent()) {
                 found.get().rows().forEach(row -> tables.of(table).add(0, row, false));
                 found.get().corner().ifPresent(tables.of(table)::corner);
+                found.get().unlisted().ifPresent(zeros -> unlisted.put(table, zeros));
                 parts.put(key, found.get().around().lines());
                 passages.put(key, found.get().around());
                 return;
@@ -67,6 +71,11 @@ public final class SectionTables {
                 others.isEmpty() ? Optional.empty() : TextScheme.find(table, text.without(others), isOwnSection);
         return found.map(own -> TextTable.between(own.around().lines(), own.rows(), own.corner(), others))
                 .or(() -> TextScheme.find(table, text, isOwnSection));
+    }
+
+    /** What the text says of the rows that it does not list of a table. */
+    public Optional<UnlistedRows> unlisted(TableKind table) {
+        return Optional.ofNullable(unlisted.get(table));
     }
 
     /** The whole table once more behind its own section, under no caption that says whose it is; it is text all the same. */

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param words the words
  * @param zero the zero in them
  * @param figures how many other figures the row has: if one has a name that is not understood, it may be of any of these columns
+ * @param isOfTable whether they are said of all rows of the table
  */
-record ZerosOfRest(PlacedText words, PlacedText zero, int figures) {
+record ZerosOfRest(PlacedText words, PlacedText zero, int figures, boolean isOfTable) {
 
     private static final Pattern ZEROS = Pattern.compile(PageWords.of("zeros-of-rest"));
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*+");
@@ -23,12 +24,21 @@ record ZerosOfRest(PlacedText words, PlacedText zero, int figures) {
 
     /** Those of a row, of which some text stands behind the label. */
     static ZerosOfRest in(String row, PlacedText words, PlacedText zero) {
+        return new ZerosOfRest(words, zero, figures(row) - (zero.text().equals(ZERO) ? 1 : 0), false);
+    }
+
+    /** Those of the text behind the label of a row, of which a line tells that is none of it. */
+    static ZerosOfRest of(String row, PlacedText words, PlacedText zero) {
+        return new ZerosOfRest(words, zero, figures(row), true);
+    }
+
+    private static int figures(String row) {
         Matcher figure = FIGURE.matcher(row);
-        int figures = zero.text().equals(ZERO) ? -1 : 0;
+        int figures = 0;
         while (figure.find()) {
             figures++;
         }
-        return new ZerosOfRest(words, zero, figures);
+        return figures;
     }
 
     /** How many letters from one on are such words, the zero last; 0 if they are none. */
