@@ -29,7 +29,7 @@ final class OtherFigures {
     /** Whether it says how cases or requests are counted, rather than how many there were. */
     private final boolean isRule;
 
-    /** Figures in front of this clause are of another time, or of somebody else. */
+    /** Figures in front of this clause are of another time, of somebody else, or of other cases. */
     private final int remark;
 
     /** Outcomes in front of this letter were others in the end. */
@@ -54,7 +54,7 @@ final class OtherFigures {
         this.sentence = sentence;
         this.clauses = clauses;
         isRule = COUNTING_RULE.isIn(sentence.text());
-        remark = Remark.last(sentence, clauses);
+        remark = Math.max(Remark.last(sentence, clauses), OtherCauses.last(sentence, clauses));
         revised = revised();
         isPendingAtEnd = isPendingAtEnd();
         outside = clauses.get(0);

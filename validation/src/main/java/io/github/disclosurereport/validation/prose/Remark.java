@@ -41,10 +41,7 @@ final class Remark {
             return false;
         }
         String text = sentence.text();
-        int from = clause.from();
-        while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
+        int from = begin(clause, sentence);
         int to = clause.to();
         while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
             to++;
@@ -56,5 +53,14 @@ final class Remark {
         return clause.has(Meaning.OTHER_TIME)
                 ? isSource || (isBegun && isClear)
                 : isBegun && (isClear ? clause.hasAny(OTHERS) : isSource);
+    }
+
+    /** Where the letters of a clause begin, known or not. */
+    static int begin(Clause clause, Sentence sentence) {
+        int from = clause.from();
+        while (from > 0 && MARKS.indexOf(sentence.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 }

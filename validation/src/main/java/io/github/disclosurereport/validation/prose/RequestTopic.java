@@ -23,6 +23,10 @@ final class RequestTopic implements Topic {
     /** Requests that are all granted, rather than granted as a whole. */
     private static final String ALL = "全部";
 
+    /** What may have been done with all requests, those carried over included. */
+    private static final Meanings WITH_CARRIED_OVER =
+            Meanings.of(Meaning.CARRIED_OVER, Meaning.RECEIVED, Meaning.HANDLED, Meaning.CONCLUDED);
+
     /** What is said of requests that are all concluded. */
     private static final Meanings CONCLUDED = Meanings.of(
             Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
@@ -143,12 +147,22 @@ final class RequestTopic implements Topic {
     /** 承接上年结转的申请, 收到的申请办结36件: of what was received something else is said. */
     private static Optional<Meaning> act(Saying saying) {
         if (saying.has(Meaning.INCLUDING) && saying.has(Meaning.CARRIED_OVER)) {
-            return Optional.of(Meaning.CARRIED_OVER);
+            return Optional.of(done(saying.clause()));
         }
         List<Meaning> others = saying.clause().acts().stream()
                 .filter(act -> act != Meaning.RECEIVED && act != Meaning.DECIDED)
                 .toList();
         return others.size() == 1 && !saying.has(Meaning.LIST) ? Optional.of(others.get(0)) : saying.act();
+    }
+
+    /** 含上年结转2件: those carried over; 含上年结转在内办结12件: all that were concluded. */
+    private static Meaning done(Clause clause) {
+        int figure = clause.figures().get(0).from();
+        Meaning last = Meaning.CARRIED_OVER;
+        for (Word word : clause.words()) {
+            last = word.to() <= figure && WITH_CARRIED_OVER.has(word.meaning()) ? word.meaning() : last;
+        }
+        return last;
     }
 
     /** 申请36件, 合计38件. */
