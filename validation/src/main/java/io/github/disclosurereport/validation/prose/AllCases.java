@@ -39,21 +39,26 @@ final class AllCases {
         if (saying.doesNothing() && areTold(saying)) {
             return ofOneForum(saying);
         }
-        boolean isWon = saying.does(Meaning.RESULT)
-                && saying.clause().all(Meaning.RESULT).stream()
-                        .allMatch(word -> word.of().equals(WON));
-        if (isWon) {
+        if (isWon(saying)) {
             return areTold(saying) ? won(saying) : Optional.empty();
         }
         Optional<CaseResult> alike = alike(saying);
         return alike.isPresent() ? alike(saying, alike.get()) : upheld(saying);
     }
 
+    /** 均胜诉, 均胜诉并结案. */
+    private static boolean isWon(Saying saying) {
+        return CaseTopic.isOfResults(saying)
+                && saying.clause().all(Meaning.RESULT).stream()
+                        .allMatch(word -> word.of().equals(WON));
+    }
+
     /** 行政诉讼4件，法院全部驳回: none was corrected, and, where that is what the court has done to all, none is pending. */
     static Optional<Mention> won(Saying saying) {
         boolean areDecided = !saying.course().cases().isOfConcluded()
-                && saying.clause().all(Meaning.RESULT).stream()
-                        .allMatch(word -> DECIDED.isIn(saying.sentence().text(word)));
+                && (saying.has(Meaning.CONCLUDED)
+                        || saying.clause().all(Meaning.RESULT).stream()
+                                .allMatch(word -> DECIDED.isIn(saying.sentence().text(word))));
         return saying.nothing(
                 Claim.ALL_UPHELD,
                 areDecided

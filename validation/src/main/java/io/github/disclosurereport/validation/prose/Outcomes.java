@@ -271,16 +271,26 @@ final class Outcomes implements Topic {
                 && saying.course().isOfTotalTold();
     }
 
-    /** 收到的3件申请均予以公开. */
+    /** 收到的3件申请均予以公开, 所收申请均予以公开. */
     private static boolean isOfReceived(Saying saying) {
         boolean isReceived =
                 saying.does(Meaning.RECEIVED, Meaning.OUTCOME) || saying.does(Meaning.NEWLY_RECEIVED, Meaning.OUTCOME);
         return isReceived
                 && saying.has(Meaning.REQUESTS)
-                && saying.has(Meaning.QUANTITY)
+                && (saying.has(Meaning.QUANTITY) || areNamedAlone(saying))
                 && !saying.course().requested().areSome()
                 && !saying.course().isForeign()
                 && !saying.course().isAmong();
+    }
+
+    /** 收到的申请均: what was received is all that is named in front. */
+    private static boolean areNamedAlone(Saying saying) {
+        Clause clause = saying.clause();
+        Word requests = clause.all(Meaning.REQUESTS).get(0);
+        return clause.subjects().size() == 1
+                && saying.course().isOfAllRequests()
+                && clause.all(Meaning.ALL).stream().anyMatch(word -> word.from() == requests.to())
+                && clause.words().stream().anyMatch(word -> word.isAct() && word.to() == requests.from());
     }
 
     /** 不予公开2件，均为保护第三方合法权益. */

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Refusals {
     /** A reason that is part of one of the form. */
     private static final String PART_OF_REASON = "withinThirdPartyRights";
 
-    private static final String NOT_GRANTED = "未予公开";
+    private static final WordSet NOT_GRANTED = WordSet.of(Vocabulary.BESIDE, "NOT_GRANTED");
 
     private static final String OF = "的";
 
@@ -57,7 +58,7 @@ final class Refusals {
 
     private static Optional<Word> notGranted(Saying saying) {
         return saying.clause().all(Meaning.OUTCOME).stream()
-                .filter(word -> saying.sentence().text(word).startsWith(NOT_GRANTED))
+                .filter(word -> NOT_GRANTED.length(saying.sentence().text(), word.from()) > 0)
                 .findFirst();
     }
 

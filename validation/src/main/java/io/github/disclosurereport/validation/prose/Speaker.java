@@ -26,6 +26,7 @@ final class Speaker {
     private static final String GOVERNMENT_BRIEFLY = "政府";
     private static final String RULES_OF_GOVERNMENT = "政府规章";
     private static final WordSet PARTS = WordSet.of(Vocabulary.BESIDE, "OWN_PART");
+    private static final WordSet NAME = WordSet.of(Vocabulary.BESIDE, "OWN_NAME");
     private static final String OWN_PART = "own";
     private static final String OFFICE = "办事处";
     private static final String COMMISSION = "委员会";
@@ -173,11 +174,12 @@ final class Speaker {
         if (longest == 0) {
             return Optional.empty();
         }
-        int part = PARTS.length(text, from + longest);
+        int to = from + longest;
+        int part = PARTS.length(text, to);
         return Optional.of(
                 part == 0
-                        ? new Word(Meaning.OWN, "", from, from + longest)
-                        : new Word(Meaning.PART, OWN_PART, from, from + longest + part));
+                        ? new Word(Meaning.OWN, "", from, level == Level.GOVERNMENT ? to : to + NAME.length(text, to))
+                        : new Word(Meaning.PART, OWN_PART, from, to + part));
     }
 
     private static long bit(char letter) {

@@ -16,6 +16,7 @@ final class UnnamedRequests {
     private static final String DISCLOSURE = "信息公开";
     private static final String KIND = "类";
     private static final WordSet REFUSAL = WordSet.of(Vocabulary.BESIDE, "REFUSAL");
+    private static final WordSet ANSWER = WordSet.of(Vocabulary.BESIDE, "ANSWER");
     private static final WordSet CARRIED_ON = WordSet.of(Vocabulary.BESIDE, "CARRIED_ON");
 
     /** Words beside which an outcome is one of a request. */
@@ -98,7 +99,8 @@ final class UnnamedRequests {
         List<Word> outcomes = all(words, Meaning.OUTCOME);
         return (outcomes.size() > 1 && !areOfLetters(outcomes, sentence))
                 || meanings.hasAny(BESIDE)
-                || isReasoned(sentence.text(outcomes.get(0)));
+                || isReasoned(sentence.text(outcomes.get(0)))
+                || ANSWER.length(sentence.text(), outcomes.get(0).to()) > 0;
     }
 
     /** 信访类120件、重复类37件: letters are sorted so, too. */
