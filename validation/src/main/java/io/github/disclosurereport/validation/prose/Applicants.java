@@ -16,6 +16,8 @@ final class Applicants implements Topic {
     /** Some natural persons, perhaps not all. */
     static final String RESIDENTS = "residents";
 
+    static final String COMPANIES = ApplicantKind.COMMERCIAL_ENTERPRISE.key();
+
     private final Cells cells;
 
     Applicants(Cells cells) {

@@ -3,6 +3,7 @@ package io.github.disclosurereport.validation.prose;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.stream.Distinct;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ final class CaseTopic implements Topic {
 
     static final Meanings FORUMS = Meanings.of(
             Meaning.RECONSIDERATION, Meaning.LITIGATION, Meaning.LITIGATION_DIRECT, Meaning.LITIGATION_AFTER);
+
+    private static final WordSet RESIDENTS = WordSet.of(Vocabulary.BESIDE, "RESIDENTS");
+
+    private static final WordSet OWN_DISCLOSURE = WordSet.of(Vocabulary.BESIDE, "OWN_DISCLOSURE");
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.PART));
 
@@ -62,17 +67,30 @@ final class CaseTopic implements Topic {
 
     /** 一名村民就我镇信息公开答复申请行政复议1件: whatever other cases there were, they are no fewer. */
     static Optional<Mention> some(Saying saying, Amount amount) {
-        boolean isOfOwn = saying.has(Meaning.OWN) || saying.has(Meaning.OFFICE) || saying.has(Meaning.TOWN);
+        boolean isOfOwn = saying.has(Meaning.DISCLOSURE)
+                && (saying.has(Meaning.OWN) || saying.has(Meaning.OFFICE) || saying.has(Meaning.TOWN));
         boolean isCounted = amount.unit() == Measure.ITEM
-                && isOfOwn
+                && (isOfOwn || isOfResident(saying))
                 && isNamed(saying)
-                && saying.has(Meaning.DISCLOSURE)
+                && !saying.course().isForeign()
                 && (saying.doesNothing() || saying.does(Meaning.ARISEN))
                 && !saying.hasAny(UNCOUNTED);
         return isCounted
                 ? saying.mention(
                         claim(saying, amount), List.of(cases(saying, CaseResult.TOTAL)), amount.low(), Saying.MOST)
                 : Optional.empty();
+    }
+
+    /** 因对信息公开答复不服，有村民提起行政诉讼1件. */
+    private static boolean isOfResident(Saying saying) {
+        String text = saying.sentence().text();
+        int disclosure = text.indexOf(Matter.DISCLOSURE);
+        return disclosure >= 0
+                && disclosure < saying.clause().from()
+                && OWN_DISCLOSURE.end(text, 0, disclosure)
+                && saying.course().namesDisclosure()
+                && saying.clause().all(Meaning.UNKNOWN).stream()
+                        .allMatch(word -> RESIDENTS.length(text, word.from()) == word.length());
     }
 
     /** 全年未发生行政诉讼: not of disclosure either. */

@@ -28,6 +28,8 @@ final class Cells {
     /** Requests that were granted as a whole or in part. */
     static final String GRANTED_AT_ALL = "grantedAtAll";
 
+    static final String NOT_PROCESSED = key(RequestGroup.NOT_PROCESSED);
+
     /** A case that was withdrawn is one of those with another result. */
     static final String WITHDRAWN = "withdrawn";
 

@@ -169,7 +169,12 @@ final class Course {
 
     /** Whether it speaks at least of nobody else, and of no other year. */
     boolean isOfSomeAtLeast() {
-        return !whose.isOfOthers() && period.isOfTheYear() && !isForeign();
+        return !whose.isOfOthers() && period.isOfTheYear();
+    }
+
+    /** Whether it speaks of nobody else. */
+    boolean isOfItself() {
+        return !whose.isOfOthers();
     }
 
     boolean isOtherTime() {

@@ -36,6 +36,14 @@ final class Heads {
 
     private static final Meanings TIME = Meanings.of(Meaning.THIS_YEAR);
 
+    private static final Meanings OUTCOMES = Meanings.of(Meaning.OUTCOME);
+
+    /** What may be said of requests by the way. */
+    private static final Meanings REASONS = Meanings.of(Meaning.OUTCOME, Meaning.RECEIVED);
+
+    /** What may stand beside an outcome that is told of the requests in front. */
+    private static final Meanings IN_OUTCOME = Meanings.of(Meaning.OUTCOME, Meaning.FOREIGN);
+
     private Heads() {}
 
     /** The clauses of a sentence, each whole. */
@@ -102,10 +110,11 @@ final class Heads {
 
     private static Clause goingOn(Clause clause, Clause behind) {
         boolean isCarriedForward = isCarriedForwardAlone(behind) && isOfSomeRequests(clause);
+        boolean isTreated = isOutcomeAlone(behind) && isOfRequestsFirst(clause);
         boolean isExcepted = Excepted.isInFront(clause) && Excepted.areConcludedBehind(behind);
         // 全部45件申请答复中: of all of them something else is told.
         boolean isDivided = behind.isAmongAlone() && clause.has(Meaning.ALL);
-        return isCarriedForward || isExcepted || isDivided
+        return isCarriedForward || isTreated || isExcepted || isDivided
                 ? clause.with(together(clause.words(), behind.words()))
                 : including(clause, behind);
     }
@@ -116,6 +125,32 @@ final class Heads {
         boolean isOfYearsEnd = first.is(Meaning.THIS_YEAR) && clause.does(Meaning.RECEIVED);
         boolean isOfSome = first.is(Meaning.QUANTITY) && clause.acts().isEmpty();
         return (isOfSome || isOfYearsEnd) && clause.quantities().size() == 1 && clause.has(Meaning.REQUESTS);
+    }
+
+    /** 对10件涉及隐私的申请, 有15件因涉及隐私: of which the next clause may say what became of them. */
+    private static boolean isOfRequestsFirst(Clause clause) {
+        return clause.quantities().size() == 1
+                && !clause.isBracketed()
+                && (clause.words().get(0).is(Meaning.QUANTITY)
+                        ? (clause.has(Meaning.REQUESTS) || clause.has(Meaning.TOPIC)) && clause.doesOnly(REASONS)
+                        : isOfTopic(clause));
+    }
+
+    /** 对申请内容涉及第三方权益的6件. */
+    private static boolean isOfTopic(Clause clause) {
+        return clause.has(Meaning.REQUESTS)
+                && clause.has(Meaning.TOPIC)
+                && clause.doesOnly(OUTCOMES)
+                && clause.words().get(clause.words().size() - 1).is(Meaning.QUANTITY);
+    }
+
+    /** 征求第三方意见后决定不予公开. */
+    private static boolean isOutcomeAlone(Clause clause) {
+        return clause.does(Meaning.OUTCOME)
+                && clause.hasOnly(IN_OUTCOME)
+                && !clause.isBracketed()
+                && !clause.isListed()
+                && clause.all(Meaning.OUTCOME).size() == 1;
     }
 
     /** 结转下年度继续办理. */

@@ -22,7 +22,7 @@ final class Outcomes implements Topic {
     private static final String OR = "或和及与、";
 
     /** Of which a request may have several. */
-    private static final String MATTERS = "事项";
+    static final String MATTERS = "事项";
 
     /** The first letters of words that say something of every request: 全部, 所有. */
     private static final String EVERY = "全所";

@@ -25,6 +25,8 @@ final class ProseReading {
     /** A clause with one of these counts some of the requests, or some of the applicants. */
     private static final Meanings OF_SOME = Meanings.of(Meaning.OUTCOME, Meaning.APPLICANT);
 
+    private static final Meanings OF_SOME_AT_LEAST = Meanings.of(Meaning.OUTCOME, Meaning.CARRIED_OVER);
+
     /** A clause with one of these is not sure to speak of the whole. */
     private static final Meanings UNSURE = Meanings.of(
             Meaning.UNKNOWN,
@@ -194,7 +196,7 @@ final class ProseReading {
     }
 
     private Optional<Mention> read(Saying saying) {
-        Optional<Mention> mention = isSure(saying) ? mention(saying) : some(saying);
+        Optional<Mention> mention = isSure(saying) ? mention(saying).or(() -> someOfOutcome(saying)) : some(saying);
         if (mention.isEmpty()) {
             repetitions.tell(saying);
         }
@@ -210,15 +212,21 @@ final class ProseReading {
         return (!isUnsure || Excepted.areToldIn(saying)) && saying.course().isWhole();
     }
 
+    /** 对涉及隐私的5件申请不予公开: of which no more is clear than that there are some. */
+    private Optional<Mention> someOfOutcome(Saying saying) {
+        return saying.hasAny(OF_SOME_AT_LEAST) ? some(saying) : Optional.empty();
+    }
+
     /** 一名村民提出政府信息公开申请1件: whatever else was received, it is no less. */
     private Optional<Mention> some(Saying saying) {
-        boolean isOfSome =
-                saying.course().isOfSomeAtLeast() && saying.clause().figures().size() == 1;
-        if (!isOfSome) {
+        boolean isOfThisYear =
+                saying.course().isOfSomeAtLeast() || (saying.has(Meaning.CARRIED_OVER) && saying.course().isOfItself());
+        if (saying.clause().figures().size() != 1 || !isOfThisYear) {
             return Optional.empty();
         }
         Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
-        return CaseTopic.FORUMS.has(saying.course().subject())
+        Meaning subject = saying.course().subject();
+        return CaseTopic.FORUMS.has(subject)
                 ? CaseTopic.some(saying, amount)
                 : topics.requests().some(saying, amount);
     }

@@ -17,6 +17,8 @@ final class Refusals {
 
     private static final WordSet NOT_GRANTED = WordSet.of(Vocabulary.BESIDE, "NOT_GRANTED");
 
+    private static final WordSet FOR_REASON = WordSet.of(Vocabulary.BESIDE, "FOR_REASON");
+
     private static final String OF = "的";
 
     private static final List<RequestGroup> OTHER_REFUSALS =
@@ -44,8 +46,18 @@ final class Refusals {
         return isAlone ? saying.mention(Claim.OUTCOME, rows, amount.low(), Saying.MOST) : Optional.empty();
     }
 
-    /** 28件未予公开, 未予公开的12件: of whatever kind, there may be more. */
+    /** 28件未予公开, 未予公开的12件, 因第三方不同意，5件申请不予公开: of whatever kind, there may be more. */
     boolean areSome(Saying saying) {
+        return areOfReasonInFront(saying) || areNotGranted(saying);
+    }
+
+    private static boolean areOfReasonInFront(Saying saying) {
+        return saying.clause().words().get(0).is(Meaning.QUANTITY)
+                && saying.clause().from() > 0
+                && FOR_REASON.length(saying.sentence().text(), 0) > 0;
+    }
+
+    private static boolean areNotGranted(Saying saying) {
         return notGranted(saying)
                 .filter(word -> saying.clause().quantities().stream()
                         .anyMatch(figure -> figure.to() <= word.from() || isOf(saying, word, figure)))

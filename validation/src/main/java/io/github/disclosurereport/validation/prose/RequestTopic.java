@@ -12,8 +12,6 @@ final class RequestTopic implements Topic {
     private static final String DISCLOSURE = "公开";
     private static final char REASON = '因';
 
-    private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
-
     /** What is said of the only request. */
     private static final Meanings OF_ONE = Meanings.of(Meaning.OUTCOME, Meaning.DECIDED, Meaning.CONCLUDED);
 
@@ -34,11 +32,13 @@ final class RequestTopic implements Topic {
     private final Cells cells;
     private final Applicants applicants;
     private final Outcomes outcomes;
+    private final SomeRequests some;
 
     RequestTopic(Cells cells) {
         this.cells = cells;
         this.applicants = new Applicants(cells);
         this.outcomes = new Outcomes(cells);
+        this.some = new SomeRequests(cells);
     }
 
     @Override
@@ -96,24 +96,9 @@ final class RequestTopic implements Topic {
                                 .isPresent());
     }
 
-    /** Of some requests that were received, nobody knows which: all are no fewer. */
+    /** Of some requests, nobody knows which. */
     Optional<Mention> some(Saying saying, Amount amount) {
-        boolean isNamed = saying.clause().all(Meaning.REQUESTS).stream()
-                .anyMatch(word -> saying.sentence().text(word).contains(DISCLOSURE) && !isOfAnotherKind(saying, word));
-        boolean isReceived = saying.does(Meaning.RECEIVED) || saying.does(Meaning.NEWLY_RECEIVED);
-        boolean isCounted = isNamed && isReceived && amount.unit() == Measure.ITEM && !saying.hasAny(UNCOUNTED);
-        return isCounted
-                ? saying.mention(
-                        Claim.RECEIVED,
-                        saying.has(Meaning.NEWLY_RECEIVED) ? cells.newlyReceived() : cells.received(),
-                        amount.low(),
-                        Saying.MOST)
-                : Optional.empty();
-    }
-
-    /** 校务公开申请. */
-    private static boolean isOfAnotherKind(Saying saying, Word requests) {
-        return saying.clause().all(Meaning.UNKNOWN).stream().anyMatch(word -> word.to() == requests.from());
+        return some.of(saying, amount);
     }
 
     /** Of all requests, or of those of the applicants that were named; nothing if it is of some that no cell counts. */
