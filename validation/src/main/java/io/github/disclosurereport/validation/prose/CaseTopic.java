@@ -66,7 +66,8 @@ final class CaseTopic implements Topic {
     }
 
     /** 一名村民就我镇信息公开答复申请行政复议1件: whatever other cases there were, they are no fewer. */
-    static Optional<Mention> some(Saying saying, Amount amount) {
+    @Override
+    public Optional<Mention> some(Saying saying, Amount amount) {
         boolean isOfOwn = saying.has(Meaning.DISCLOSURE)
                 && (saying.has(Meaning.OWN) || saying.has(Meaning.OFFICE) || saying.has(Meaning.TOWN));
         boolean isCounted = amount.unit() == Measure.ITEM

@@ -12,6 +12,11 @@ final class DecisionTopic implements Topic {
     static final Meanings DECISIONS =
             Meanings.of(Meaning.LICENSES, Meaning.PENALTIES, Meaning.COMPULSION, Meaning.FEES);
 
+    private static final String ADMINISTRATIVE = "行政";
+
+    /** Letters of what is no decision to punish or to license: 不予, 免予, 撤销, 变更. */
+    private static final String DENIED = "不免撤变未拟";
+
     private static final String DECISION = "决定";
 
     /** What may be done, rather than what was. */
@@ -24,6 +29,11 @@ final class DecisionTopic implements Topic {
             .and(Speaker.OWN)
             .and(Meanings.of(Meaning.NONE, Meaning.ZERO, Meaning.ALL, Meaning.LIST, Meaning.THIS_YEAR));
 
+    /** What may stand beside decisions of some field. */
+    private static final Meanings IN_SOME = DECISIONS
+            .and(Speaker.OWN)
+            .and(Meanings.of(Meaning.DECIDED, Meaning.UNKNOWN, Meaning.QUANTITY, Meaning.THIS_YEAR));
+
     private final Cells cells;
 
     DecisionTopic(Cells cells) {
@@ -33,17 +43,59 @@ final class DecisionTopic implements Topic {
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
         boolean isMoney = saying.course().subject() == Meaning.FEES;
+        boolean isDecidedLast = isDecidedLast(saying);
         boolean isDecided = saying.doesNothing()
                 || saying.does(Meaning.DECIDED)
                 || saying.does(Meaning.HANDLED)
+                || isDecidedLast
                 || (isMoney && saying.does(Meaning.COLLECTED));
-        boolean isOfOne = saying.clause().subjects().size() == 1 && !areItems(saying);
+        boolean isOfOne = (saying.clause().subjects().size() == 1 || isDecidedLast) && !areItems(saying);
         boolean isOfRequests =
                 saying.has(Meaning.APPLICANT) || (saying.course().isAmong() && !saying.does(Meaning.DECIDED));
         return isDecided && isOfOne && !isOfRequests && amount.unit() == (isMoney ? Measure.MONEY : Measure.ITEM)
                 ? cells.decisions(saying.course().subject())
                         .flatMap(cell -> saying.mention(Claim.DECISIONS, List.of(cell), amount))
                 : Optional.empty();
+    }
+
+    /** 办结行政处罚案件并作出处罚决定316件. */
+    private static boolean isDecidedLast(Saying saying) {
+        Clause clause = saying.clause();
+        if (!saying.does(Meaning.CONCLUDED, Meaning.DECIDED) && !saying.does(Meaning.HANDLED, Meaning.DECIDED)) {
+            return false;
+        }
+        List<Word> nouns = clause.subjects();
+        Word last = nouns.get(nouns.size() - 1);
+        return nouns.stream().allMatch(word -> word.is(last.meaning()))
+                && endsWith(saying, last, DECISION)
+                && clause.all(Meaning.DECIDED).get(0).to() == last.from()
+                && last.to() == clause.figures().get(0).from();
+    }
+
+    /** 作出税务行政处罚决定980件: of whatever field, there are no fewer in all. */
+    @Override
+    public Optional<Mention> some(Saying saying, Amount amount) {
+        Clause clause = saying.clause();
+        boolean isDecided = amount.unit() == Measure.ITEM
+                && clause.hasOnly(IN_SOME)
+                && saying.does(Meaning.DECIDED)
+                && clause.subjects().size() == 1
+                && !clause.has(Meaning.FEES)
+                && endsWith(saying, clause.subjects().get(0), DECISION)
+                && saying.sentence().text(clause.subjects().get(0)).startsWith(ADMINISTRATIVE)
+                && clause.all(Meaning.UNKNOWN).stream().allMatch(word -> isOfField(saying, word));
+        return isDecided
+                ? cells.decisions(saying.course().subject())
+                        .flatMap(cell -> saying.mention(Claim.DECISIONS, List.of(cell), amount.low(), Saying.MOST))
+                : Optional.empty();
+    }
+
+    /** Whether a word stands between the verb and the noun, and denies nothing: 作出税务行政处罚决定. */
+    private static boolean isOfField(Saying saying, Word word) {
+        Clause clause = saying.clause();
+        return word.to() == clause.subjects().get(0).from()
+                && word.from() == clause.all(Meaning.DECIDED).get(0).to()
+                && saying.sentence().text(word).chars().noneMatch(letter -> DENIED.indexOf(letter) >= 0);
     }
 
     /** 行政处罚事项245件: what may be done. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.form.CellPath;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,16 @@ final class DocumentTopic implements Topic {
     /** So far behind it a word still counts. */
     private static final int FAR = 40;
 
+    private static final String OF = "的";
+    private static final String NORMATIVE = "行政规范性文件";
+    private static final Meanings MADE = Meanings.of(Meaning.ISSUED, Meaning.REPEALED);
+
+    /** What may stand beside documents that were made by the organ itself, on some matter. */
+    private static final Meanings IN_MADE = MADE.and(Speaker.OWN)
+            .and(Meanings.of(Meaning.NORMATIVE_DOCUMENTS, Meaning.QUANTITY, Meaning.THIS_YEAR));
+
+    private static final WordSet MAKES = WordSet.of(Vocabulary.BESIDE, "MAKES_DOCUMENTS");
+
     private static final String CUMULATIVE = "累计";
 
     private final Cells cells;
@@ -24,8 +35,7 @@ final class DocumentTopic implements Topic {
 
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
-        Optional<Meaning> act =
-                saying.doesNothing() ? saying.course().documents().actIn(saying.clause()) : saying.act();
+        Optional<Meaning> act = act(saying);
         boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
         if (!isCounted
                 || act.filter(ACTS::has).isEmpty()
@@ -36,6 +46,45 @@ final class DocumentTopic implements Topic {
         saying.course().documents(act.get(), saying.clause());
         return cells.documents(saying.course().subject(), act.get())
                 .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount));
+    }
+
+    private static Optional<Meaning> act(Saying saying) {
+        if (saying.doesNothing()) {
+            return saying.course().documents().actIn(saying.clause());
+        }
+        return areIssuedInForce(saying) ? Optional.of(Meaning.IN_FORCE) : saying.act();
+    }
+
+    /** 以本局名义印发的规范性文件现行有效18件: of all that were ever issued. */
+    private static boolean areIssuedInForce(Saying saying) {
+        if (!saying.does(Meaning.ISSUED, Meaning.IN_FORCE)
+                || saying.course().isYearNamed()
+                || saying.clause().subjects().size() != 1) {
+            return false;
+        }
+        Word issued = saying.clause().all(Meaning.ISSUED).get(0);
+        Word inForce = saying.clause().all(Meaning.IN_FORCE).get(0);
+        return issued.to() == saying.clause().subjects().get(0).from()
+                && saying.sentence().text(issued).endsWith(OF)
+                && inForce.to() == saying.clause().figures().get(0).from();
+    }
+
+    /** 围绕道路运输等领域，制发行政规范性文件3件: whatever else was issued. */
+    @Override
+    public Optional<Mention> some(Saying saying, Amount amount) {
+        Clause clause = saying.clause();
+        boolean isCounted = amount.unit() == Measure.ITEM || amount.unit() == Measure.PIECE;
+        boolean isMade = saying.act().filter(MADE::has).isPresent()
+                && clause.all(Meaning.ISSUED).stream()
+                        .allMatch(word -> MAKES.isIn(saying.sentence().text(word)))
+                && clause.words().stream().allMatch(word -> IN_MADE.has(word.meaning()))
+                && clause.subjects().size() == 1
+                && saying.sentence().text(clause.subjects().get(0)).equals(NORMATIVE)
+                && clause.figures().get(0).from() == clause.subjects().get(0).to();
+        return isCounted && isMade && !saying.course().isForeign() && !isCumulative(saying, saying.act().orElseThrow())
+                ? cells.documents(Meaning.NORMATIVE_DOCUMENTS, saying.act().orElseThrow())
+                        .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount.low(), Saying.MOST))
+                : Optional.empty();
     }
 
     /** 截至目前累计制定规章61件: perhaps of more than the year. */

@@ -196,7 +196,9 @@ final class ProseReading {
     }
 
     private Optional<Mention> read(Saying saying) {
-        Optional<Mention> mention = isSure(saying) ? mention(saying).or(() -> someOfOutcome(saying)) : some(saying);
+        Optional<Mention> mention = isSure(saying)
+                ? mention(saying).or(() -> someOfOutcome(saying))
+                : saying.has(Meaning.RATE) ? CaseRates.of(saying) : some(saying);
         if (mention.isEmpty()) {
             repetitions.tell(saying);
         }
@@ -225,10 +227,7 @@ final class ProseReading {
             return Optional.empty();
         }
         Amount amount = saying.clause().figures().get(0).amount().orElseThrow();
-        Meaning subject = saying.course().subject();
-        return CaseTopic.FORUMS.has(subject)
-                ? CaseTopic.some(saying, amount)
-                : topics.requests().some(saying, amount);
+        return topics.of(saying.course().subject()).orElse(topics.requests()).some(saying, amount);
     }
 
     private Optional<Mention> mention(Saying saying) {

@@ -96,8 +96,8 @@ final class RequestTopic implements Topic {
                                 .isPresent());
     }
 
-    /** Of some requests, nobody knows which. */
-    Optional<Mention> some(Saying saying, Amount amount) {
+    @Override
+    public Optional<Mention> some(Saying saying, Amount amount) {
         return some.of(saying, amount);
     }
 

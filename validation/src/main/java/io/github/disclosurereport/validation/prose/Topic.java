@@ -22,4 +22,9 @@ interface Topic {
     default Optional<Mention> all(Saying saying) {
         return Optional.empty();
     }
+
+    /** What it says where its figure counts perhaps only some: there are no fewer in all. */
+    default Optional<Mention> some(Saying saying, Amount amount) {
+        return Optional.empty();
+    }
 }
