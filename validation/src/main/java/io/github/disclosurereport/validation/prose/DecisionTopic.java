@@ -14,8 +14,8 @@ final class DecisionTopic implements Topic {
 
     private static final String ADMINISTRATIVE = "行政";
 
-    /** Letters of what is no decision to punish or to license: 不予, 免予, 撤销, 变更. */
-    private static final String DENIED = "不免撤变未拟";
+    /** Letters of what is no decision to punish or to license: 不予, 免予, 减轻, 撤销. */
+    private static final String DENIED = "不免减撤变未拟";
 
     private static final String DECISION = "决定";
 
@@ -93,8 +93,8 @@ final class DecisionTopic implements Topic {
     /** Whether a word stands between the verb and the noun, and denies nothing: 作出税务行政处罚决定. */
     private static boolean isOfField(Saying saying, Word word) {
         Clause clause = saying.clause();
-        return word.to() == clause.subjects().get(0).from()
-                && word.from() == clause.all(Meaning.DECIDED).get(0).to()
+        return word.to() <= clause.subjects().get(0).from()
+                && word.from() >= clause.all(Meaning.DECIDED).get(0).to()
                 && saying.sentence().text(word).chars().noneMatch(letter -> DENIED.indexOf(letter) >= 0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SomeRequests {
 
     private static final String DISCLOSURE = "公开";
+    private static final String CONSULTED = "征求";
     private static final char NOT = '非';
     private static final char OF = '的';
 
@@ -148,7 +149,8 @@ final class SomeRequests {
     private boolean areRequests(Saying saying, Word outcome) {
         boolean isNotProcessed = cells.outcome(Cells.NOT_PROCESSED).containsAll(cells.outcome(outcome.of()));
         boolean areReasons = saying.clause().all(Meaning.FOREIGN).stream()
-                .allMatch(word -> isNotProcessed && REASONS.end(saying.sentence().text(), word.from(), word.to()));
+                .allMatch(word -> saying.sentence().text(word).startsWith(CONSULTED)
+                        || (isNotProcessed && REASONS.end(saying.sentence().text(), word.from(), word.to())));
         return areReasons
                 && (saying.has(Meaning.REQUESTS) || saying.course().subject() == Meaning.REQUESTS)
                 && (saying.has(Meaning.FOREIGN) || !isForeign(saying))
