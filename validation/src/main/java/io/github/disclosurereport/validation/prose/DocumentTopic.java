@@ -20,8 +20,8 @@ final class DocumentTopic implements Topic {
     private static final Meanings MADE = Meanings.of(Meaning.ISSUED, Meaning.REPEALED);
 
     /** What may stand beside documents that were made by the organ itself, on some matter. */
-    private static final Meanings IN_MADE = MADE.and(Speaker.OWN)
-            .and(Meanings.of(Meaning.NORMATIVE_DOCUMENTS, Meaning.QUANTITY, Meaning.THIS_YEAR));
+    private static final Meanings IN_MADE =
+            MADE.and(Speaker.OWN).and(Meanings.of(Meaning.NORMATIVE_DOCUMENTS, Meaning.QUANTITY, Meaning.THIS_YEAR));
 
     private static final WordSet MAKES = WordSet.of(Vocabulary.BESIDE, "MAKES_DOCUMENTS");
 
@@ -81,7 +81,10 @@ final class DocumentTopic implements Topic {
                 && clause.subjects().size() == 1
                 && saying.sentence().text(clause.subjects().get(0)).equals(NORMATIVE)
                 && clause.figures().get(0).from() == clause.subjects().get(0).to();
-        return isCounted && isMade && !saying.course().isForeign() && !isCumulative(saying, saying.act().orElseThrow())
+        return isCounted
+                        && isMade
+                        && !saying.course().isForeign()
+                        && !isCumulative(saying, saying.act().orElseThrow())
                 ? cells.documents(Meaning.NORMATIVE_DOCUMENTS, saying.act().orElseThrow())
                         .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount.low(), Saying.MOST))
                 : Optional.empty();

@@ -26,8 +26,8 @@ final class OtherCauses {
     private static final Meanings ARISEN = Meanings.of(Meaning.ARISEN);
 
     /** What brackets may have that tell of what cases are. */
-    private static final Meanings IN_BRACKETS = DecisionTopic.DECISIONS.and(Meanings.of(
-            Meaning.UNKNOWN, Meaning.FOREIGN, Meaning.TOPIC, Meaning.ALL, Meaning.LIST, Meaning.CASE_NOUN));
+    private static final Meanings IN_BRACKETS = DecisionTopic.DECISIONS.and(
+            Meanings.of(Meaning.UNKNOWN, Meaning.FOREIGN, Meaning.TOPIC, Meaning.ALL, Meaning.LIST, Meaning.CASE_NOUN));
 
     private OtherCauses() {}
 

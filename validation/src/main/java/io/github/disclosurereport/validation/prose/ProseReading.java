@@ -221,8 +221,8 @@ final class ProseReading {
 
     /** 一名村民提出政府信息公开申请1件: whatever else was received, it is no less. */
     private Optional<Mention> some(Saying saying) {
-        boolean isOfThisYear =
-                saying.course().isOfSomeAtLeast() || (saying.has(Meaning.CARRIED_OVER) && saying.course().isOfItself());
+        boolean isOfThisYear = saying.course().isOfSomeAtLeast()
+                || (saying.has(Meaning.CARRIED_OVER) && saying.course().isOfItself());
         if (saying.clause().figures().size() != 1 || !isOfThisYear) {
             return Optional.empty();
         }

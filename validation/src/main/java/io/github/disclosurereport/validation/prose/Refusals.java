@@ -17,6 +17,7 @@ final class Refusals {
 
     private static final WordSet NOT_GRANTED = WordSet.of(Vocabulary.BESIDE, "NOT_GRANTED");
 
+    private static final char COMMA = '，';
     private static final WordSet FOR_REASON = WordSet.of(Vocabulary.BESIDE, "FOR_REASON");
 
     private static final String OF = "的";
@@ -48,7 +49,16 @@ final class Refusals {
 
     /** 28件未予公开, 未予公开的12件, 因第三方不同意，5件申请不予公开: of whatever kind, there may be more. */
     boolean areSome(Saying saying) {
-        return areOfReasonInFront(saying) || areNotGranted(saying);
+        return areOfReasonInFront(saying) || isToldBehindComma(saying) || areNotGranted(saying);
+    }
+
+    /** 2件申请，不予公开. */
+    private static boolean isToldBehindComma(Saying saying) {
+        Word first = saying.clause().words().get(0);
+        int outcome = saying.clause().all(Meaning.OUTCOME).get(0).from();
+        return first.is(Meaning.QUANTITY)
+                && first.to() <= outcome
+                && saying.sentence().text().substring(first.to(), outcome).indexOf(COMMA) >= 0;
     }
 
     private static boolean areOfReasonInFront(Saying saying) {

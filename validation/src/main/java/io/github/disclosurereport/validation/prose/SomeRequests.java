@@ -12,10 +12,10 @@ final class SomeRequests {
     private static final String DISCLOSURE = "公开";
     private static final String CONSULTED = "征求";
     private static final char NOT = '非';
-    private static final char OF = '的';
 
     private static final WordSet RESIDENTS = WordSet.of(Vocabulary.BESIDE, "RESIDENTS");
     private static final WordSet REASONS = WordSet.of(Vocabulary.BESIDE, "NOT_PROCESSED_FOR");
+    private static final WordSet HANDED_IN = WordSet.of(Vocabulary.BESIDE, "HANDED_IN");
     private static final WordSet IN_DOUBT = WordSet.of(Vocabulary.BESIDE, "OF_CONTENTS");
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.APPLICANT));
@@ -115,15 +115,16 @@ final class SomeRequests {
         List<Word> outcomes = saying.clause().all(Meaning.OUTCOME);
         Word last = outcomes.get(outcomes.size() - 1);
         List<CellPath> treated = cells.outcome(widest(last));
-        boolean isSaid = saying.clause().words().get(saying.clause().words().size() - 1).equals(last)
-                && saying.clause().figures().get(0).to() <= last.from()
-                && saying.clause().doesOnly(TREATED)
-                && !saying.hasAny(UNSURE)
-                && areRequests(saying, last)
-                && saying.clause().all(Meaning.REQUESTS).stream()
-                        .noneMatch(word -> saying.sentence().text(word).endsWith(Outcomes.MATTERS))
-                && !isOfContents(saying, last)
-                && outcomes.stream().allMatch(word -> treated.containsAll(cells.outcome(word.of())));
+        boolean isSaid =
+                saying.clause().words().get(saying.clause().words().size() - 1).equals(last)
+                        && saying.clause().figures().get(0).to() <= last.from()
+                        && saying.clause().doesOnly(TREATED)
+                        && !saying.hasAny(UNSURE)
+                        && areRequests(saying, last)
+                        && saying.clause().all(Meaning.REQUESTS).stream()
+                                .noneMatch(word -> saying.sentence().text(word).endsWith(Outcomes.MATTERS))
+                        && !isOfContents(saying, last)
+                        && outcomes.stream().allMatch(word -> treated.containsAll(cells.outcome(word.of())));
         return isSaid && !treated.isEmpty() && amount.low().signum() > 0
                 ? saying.mention(
                         Claim.OUTCOME,
@@ -172,9 +173,13 @@ final class SomeRequests {
                 && unknown.size() == 1
                 && unknown.get(0).to() == applicants.get(0).from()
                 && saying.sentence().text().charAt(unknown.get(0).to() - 1) != NOT
-                && saying.sentence().text().charAt(applicants.get(0).to() - 1) != OF;
+                && HANDED_IN.end(
+                        saying.sentence().text(),
+                        applicants.get(0).from(),
+                        applicants.get(0).to())
+                && !saying.has(Meaning.TOPIC);
         return isOfTrade
-                        && saying.clause().acts().stream().allMatch(act -> act == Meaning.RECEIVED)
+                        && saying.doesNothing()
                         && saying.course().subject() == Meaning.REQUESTS
                         && !isForeign(saying)
                         && !saying.hasAny(Saying.UNCOUNTED)
