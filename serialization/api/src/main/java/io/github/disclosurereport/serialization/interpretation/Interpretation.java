@@ -19,6 +19,7 @@ import io.github.disclosurereport.serialization.interpretation.table.UnlistedRow
 import io.github.disclosurereport.serialization.interpretation.text.Captions;
 import io.github.disclosurereport.serialization.interpretation.text.SectionTables;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -129,13 +130,22 @@ final class Interpretation {
                     && areAllRead
                     && interpreter.isWholeGrid();
             running.unlisted(table)
-                    .filter(zeros -> areAllRead && interpreter.isWhole())
+                    .filter(zeros -> areAllRead && interpreter.isWhole() && !mayBeListedElsewhere(table))
                     .ifPresent(unlisted::add);
             running.findAgain(table)
                     .ifPresent(again -> takeAgain(again, outline.amounts(table), numerals, front.year()));
             hasTable |= (table != TableKind.CASES || front.isTitled()) && interpreter.isOfficial();
         }
         return hasTable;
+    }
+
+    /** Whether a line of another section begins with the label of a row, and has figures. */
+    private boolean mayBeListedElsewhere(TableKind table) {
+        return parts.entrySet().stream()
+                .filter(part -> !part.getKey().equals(Optional.of(table.section())))
+                .flatMap(part -> part.getValue().stream())
+                .anyMatch(line -> line.wording().hasDigit()
+                        && FormWords.of(table).rows().beginning(line.wording().folded(), 0).isPresent());
     }
 
     /** Whether it may be said of nothing but table 三, of which every row is understood. */
