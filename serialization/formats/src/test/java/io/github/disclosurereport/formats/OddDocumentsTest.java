@@ -43,7 +43,9 @@ class OddDocumentsTest {
             entry("283", 38L),
             entry("284", 3L),
             entry("324", 175L),
-            entry("346", 162L));
+            entry("346", 162L),
+            entry("543", 15L),
+            entry("557", 2L));
 
     private static final String TRUTH = ".csv";
 

@@ -69,6 +69,16 @@ class RestOfListTest {
     }
 
     @Test
+    void a_row_that_may_stand_in_another_section_is_not_zero() {
+        AnnualReport report = report(REVISED_2021);
+        String elsewhere = "\n五、存在的主要问题及改进情况\n重复申请：自然人3件，总计3件";
+        AnnualReport read = read(report, list(report) + "\n" + NOTE + elsewhere);
+        assertThat(list(report)).doesNotContain("重复申请：");
+        assertThat(read.requests().table().get(RequestRow.NOT_PROCESSED_REPEATED, ApplicantKind.TOTAL))
+                .isEmpty();
+    }
+
+    @Test
     void a_row_whose_total_or_a_figure_is_not_named_has_no_zeros() {
         AnnualReport report = report(REVISED_2021);
         String list = list(report);

@@ -26,10 +26,17 @@ final class CaseTopic implements Topic {
 
     private static final Meanings UNCOUNTED = Saying.UNCOUNTED.and(Meanings.of(Meaning.PART));
 
+    /** 3件中有1件进入复议: of some, of whatever. */
+    private static boolean isAmongUnnamed(Course course) {
+        return course.isAmong()
+                && course.requested().isOfSome()
+                && !course.requested().hasTotal();
+    }
+
     @Override
     public Optional<Mention> figure(Saying saying, Amount amount) {
         boolean isOfNone = saying.has(Meaning.NONE) && !amount.isZero();
-        if (amount.unit() != Measure.ITEM || isOfNone) {
+        if (amount.unit() != Measure.ITEM || isOfNone || isAmongUnnamed(saying.course())) {
             return Optional.empty();
         }
         if (isOfRequests(saying)) {

@@ -29,6 +29,8 @@ final class RequestTopic implements Topic {
     private static final Meanings CONCLUDED = Meanings.of(
             Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
 
+    private static final String NEW = "新的";
+
     private final Cells cells;
     private final Applicants applicants;
     private final Outcomes outcomes;
@@ -269,8 +271,15 @@ final class RequestTopic implements Topic {
             return saying.mention(Claim.NONE_RECEIVED, cells.newlyReceived(), Amount.NONE);
         }
         return saying.doesNothing() || saying.does(Meaning.RECEIVED) || saying.does(Meaning.ARISEN)
-                ? saying.mention(Claim.NONE_RECEIVED, cells.received(), Amount.NONE)
+                ? saying.mention(
+                        Claim.NONE_RECEIVED, areNew(saying) ? cells.newlyReceived() : cells.received(), Amount.NONE)
                 : Optional.empty();
+    }
+
+    /** 没有新的申请: there may be those carried over. */
+    private static boolean areNew(Saying saying) {
+        return saying.clause().all(Meaning.REQUESTS).stream()
+                .anyMatch(requests -> saying.sentence().text().startsWith(NEW, requests.from() - NEW.length()));
     }
 
     /** 无上年结转和结转下年的申请. */

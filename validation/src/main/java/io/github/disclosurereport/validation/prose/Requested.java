@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param isOfSome whether of some that no cell counts
  * @param isOfPersons whether persons were counted
  * @param isOfChannel whether the last clause told of a channel
+ * @param isUnnamed whether the last clause counted something without a name
  * @param applicant the applicants whose requests they may be
  * @param rows the rows of which more may be told
  */
@@ -22,11 +23,12 @@ record Requested(
         boolean isOfSome,
         boolean isOfPersons,
         boolean isOfChannel,
+        boolean isUnnamed,
         Optional<String> applicant,
         List<Word> rows) {
 
     /** Where nothing was said. */
-    static final Requested UNSAID = new Requested(false, false, false, false, false, Optional.empty(), List.of());
+    static final Requested UNSAID = new Requested(false, false, false, false, false, false, Optional.empty(), List.of());
 
     /** Applicants who may be those of one column or of several. */
     static final String OTHERS = "others";
@@ -94,6 +96,7 @@ record Requested(
                         false,
                         isOfPersons && clause.has(Meaning.TOGETHER) && !isReceived,
                         isOfChannel,
+                        isUnnamed,
                         Optional.empty(),
                         List.of())
                 : this;
@@ -103,6 +106,7 @@ record Requested(
                 || areOfPersons
                 || (isTold && tellsOfSome(clause, isReceived))
                 || namesReason(clause)
+                || (isUnnamed && !hasTotal && clause.isAmongAlone())
                 || (isOfChannel && clause.has(Meaning.AMONG));
         boolean areOfChannel = isTold && clause.has(Meaning.CHANNEL);
         List<Word> applicants = clause.all(Meaning.APPLICANT);
@@ -114,6 +118,7 @@ record Requested(
                 areOfSome,
                 areOfPersons,
                 areOfChannel,
+                countsUnnamed(clause),
                 applicants.size() == 1 ? Optional.of(applicants.get(0).of()) : before.applicant,
                 isToldOfAnyone ? before.rowsAnd(clause) : before.rows);
     }
@@ -171,6 +176,14 @@ record Requested(
                 && clause.has(Meaning.REQUESTS)
                 && clause.doesOnly(REASONS)
                 && !clause.hasAny(SAYING);
+    }
+
+    /** 未结的5件: of something. */
+    private static boolean countsUnnamed(Clause clause) {
+        return clause.has(Meaning.QUANTITY)
+                && clause.subjects().isEmpty()
+                && !clause.hasAny(TOTALS)
+                && !clause.hasAny(ROWS);
     }
 
     private static boolean tellsTotal(Clause clause) {
