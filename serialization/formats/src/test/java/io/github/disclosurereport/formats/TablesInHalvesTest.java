@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Halves of a table, and sections with theirs, beside each other in one grid. */
 class TablesInHalvesTest {
@@ -60,6 +61,23 @@ class TablesInHalvesTest {
                         "report.html")
                 .report();
         assertThat(requests(edition, read)).isEqualTo(requests(edition, SampleReport.withFigures(edition)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲镇", "上年自然人", "2019年自然人"})
+    void a_right_half_with_other_columns_is_not_read(String column) {
+        List<List<String>> rows = rows(Edition.REVISED_2021);
+        int half = (rows.size() + 1) / 2;
+        List<String> right = head("项目").stream()
+                .map(name -> name.equals("自然人") ? column : name)
+                .toList();
+        List<List<String>> halves = new ArrayList<>(List.of(join(head("项目"), right)));
+        for (int i = 0; i < half; i++) {
+            halves.add(join(rows.get(i), half + i < rows.size() ? rows.get(half + i) : Collections.nCopies(8, "")));
+        }
+        AnnualReport read = read(TITLE + table(halves) + "\n" + CASES + "无。\n" + REST);
+        assertThat(read.requests().naturalPerson().carriedForward()).isEmpty();
+        assertThat(read.requests().naturalPerson().outcomeTotal()).isEmpty();
     }
 
     private static String html(List<String> head) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ final class HalvesBeside {
         while (from > 0 && isHeadOfHalves(rows.get(from - 1), column)) {
             from--;
         }
+        if (!rows.subList(from, first).stream().allMatch(row -> headsAlike(row, column))) {
+            return rows;
+        }
         int to = behind;
         while (to < rows.size() && goesOn(rows.get(to), column)) {
             to++;
@@ -59,6 +63,14 @@ final class HalvesBeside {
                 && !isSpanned(List.of(row), column)
                 && hasWords(part(row, 0, column))
                 && hasWords(part(row, column, Integer.MAX_VALUE));
+    }
+
+    /** Whether all words over the right half stand over the left one, too, or are the form's: else its figures are others. */
+    private static boolean headsAlike(List<Piece> row, int column) {
+        Set<String> left = part(row, 0, column).stream().map(Piece::letters).collect(Collectors.toSet());
+        return part(row, column, Integer.MAX_VALUE).stream()
+                .filter(piece -> !piece.isBlank())
+                .allMatch(piece -> left.contains(piece.letters()) || FormWords.isWord(piece.letters()));
     }
 
     /** Whether a row below may be one of the halves, with a label that is damaged or none on one side. */
