@@ -4,7 +4,6 @@ import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.report.AnnualReport;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -53,14 +52,16 @@ class CountedColumnsTest {
         String text = TextReports.of(REVISED_2021, rows -> inParts(TextReports.counted(rows)));
         String lacking = text.replaceAll("(\n\n(?:.*\n){1,24}?)10  +[\\d ]+\n", "$1");
         assertThat(lacking).isNotEqualTo(text);
-        assertThat(TextReports.report(lacking).requests().total().newlyReceived()).isEmpty();
+        assertThat(TextReports.report(lacking).requests().total().newlyReceived())
+                .isEmpty();
     }
 
     /** The first columns, then the others, each part with the numbers of the rows. */
     private static String inParts(List<List<String>> rows) {
         int size = rows.get(0).size();
         int middle = (size + 1) / 2;
-        List<List<String>> left = rows.stream().map(row -> row.subList(0, middle)).toList();
+        List<List<String>> left =
+                rows.stream().map(row -> row.subList(0, middle)).toList();
         List<List<String>> right = rows.stream()
                 .map(row -> Stream.concat(Stream.of(row.get(0)), row.subList(middle, size).stream())
                         .toList())

@@ -10,9 +10,9 @@ import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
-import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -234,9 +234,8 @@ class CsvTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"上年", "下属单位", "县级"})
     void in_a_record_of_all_cells_other_words_in_front_make_others(String other) {
-        String text = wide(
-                REVISED_2021,
-                path -> fromSection(path, REVISED_2021).replaceFirst("情况-一", "情况-" + other + "-一"));
+        String text =
+                wide(REVISED_2021, path -> fromSection(path, REVISED_2021).replaceFirst("情况-一", "情况-" + other + "-一"));
         assertThat(TextReports.report(text).requests().newlyReceived().total()).isEmpty();
     }
 

@@ -232,8 +232,8 @@ class ListedTablesTest {
                 .read(text.replace("自然人：（9）", "自然人：").getBytes(StandardCharsets.UTF_8), "report.txt")
                 .report();
         assertThat(REVISED_2021.cells(TableKind.REQUESTS))
-                .allMatch(path -> read.cell(path).equals(Cell.UNKNOWN)
-                        != (path.column() == ApplicantKind.NATURAL_PERSON));
+                .allMatch(path ->
+                        read.cell(path).equals(Cell.UNKNOWN) != (path.column() == ApplicantKind.NATURAL_PERSON));
     }
 
     /** Of each table some cells, and in table 三 the last of some rows. */

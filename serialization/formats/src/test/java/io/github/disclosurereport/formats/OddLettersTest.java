@@ -84,13 +84,16 @@ class OddLettersTest {
         assertIsRead(
                 edition,
                 rows -> HEAD.replace("总计", "总总计计") + "\n"
-                        + lines(rows, row -> new Row(
-                                        row.label(),
-                                        Stream.concat(
-                                                        row.figures().subList(0, 6).stream(),
-                                                        Stream.of(doubled(row.figures().get(6))))
-                                                .toList())
-                                .line()));
+                        + lines(
+                                rows,
+                                row -> new Row(
+                                                row.label(),
+                                                Stream.concat(
+                                                                row.figures().subList(0, 6).stream(),
+                                                                Stream.of(doubled(row.figures()
+                                                                        .get(6))))
+                                                        .toList())
+                                        .line()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.disclosurereport.formats;
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.ApplicantKind;
 import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
@@ -30,7 +31,8 @@ class RestOfListTest {
     void what_a_list_does_not_name_is_zero_where_a_line_says_so(Edition edition) {
         AnnualReport report = report(edition);
         AnnualReport read = read(report, list(report) + "\n" + NOTE);
-        assertThat(list(report).lines().count()).isLessThan(RequestLines.rows(report).size());
+        assertThat(list(report).lines().count())
+                .isLessThan(RequestLines.rows(report).size());
         assertThat(RequestLines.cells(read)).isEqualTo(RequestLines.cells(report));
     }
 
@@ -89,7 +91,8 @@ class RestOfListTest {
                 first.replaceFirst("，总计", "，外国人2件，总计"))) {
             AnnualReport read = read(report, list.replace(first, row) + "\n" + NOTE);
             assertThat(row).isNotEqualTo(first);
-            assertThat(RequestLines.cells(read).subList(0, TableKind.REQUESTS.columns().size()))
+            assertThat(RequestLines.cells(read)
+                            .subList(0, TableKind.REQUESTS.columns().size()))
                     .doesNotContain(Cell.of(0, Unit.ITEM));
         }
     }
@@ -97,9 +100,8 @@ class RestOfListTest {
     @Test
     void a_row_that_was_lost_is_not_zero() {
         AnnualReport report = report(REVISED_2021);
-        String list = list(report).lines()
-                .filter(line -> !line.startsWith("（一）"))
-                .collect(Collectors.joining("\n"));
+        String list =
+                list(report).lines().filter(line -> !line.startsWith("（一）")).collect(Collectors.joining("\n"));
         AnnualReport read = read(report, list + "\n" + NOTE);
         assertThat(read.cell(CellPath.total(RequestRow.GRANTED))).isEqualTo(Cell.UNKNOWN);
     }
@@ -116,10 +118,19 @@ class RestOfListTest {
 
     @Test
     void one_forum_may_be_all_that_is_named_of_table_four() {
-        AnnualReport read = TextReports.report("青岭市民政局2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n"
-                + "行政复议：尚未审结1件，总计1件\n表四其余各项均为0\n办公室 2026-01-15 09:31\n五、存在的主要问题及改进情况\n人手不足。\n");
-        assertThat(read.cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.TOTAL))).isEqualTo(Cell.of(1, Unit.ITEM));
-        assertThat(read.cell(CellPath.of(CaseForum.DIRECT_LITIGATION, CaseResult.TOTAL))).isEqualTo(Cell.of(0, Unit.ITEM));
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                四、政府信息公开行政复议、行政诉讼情况
+                行政复议：尚未审结1件，总计1件
+                表四其余各项均为0
+                办公室 2026-01-15 09:31
+                五、存在的主要问题及改进情况
+                人手不足。
+                """);
+        assertThat(read.cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.TOTAL)))
+                .isEqualTo(Cell.of(1, Unit.ITEM));
+        assertThat(read.cell(CellPath.of(CaseForum.DIRECT_LITIGATION, CaseResult.TOTAL)))
+                .isEqualTo(Cell.of(0, Unit.ITEM));
     }
 
     private static AnnualReport read(AnnualReport report, String section) {

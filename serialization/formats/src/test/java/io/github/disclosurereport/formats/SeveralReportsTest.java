@@ -78,8 +78,8 @@ class SeveralReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"示例", "范例", "样本", "参考模板"})
     void figures_may_stand_in_a_sample_that_says_so(String sample) {
-        AnnualReport read = TextReports.report("政府信息公开工作年度报告（" + sample + "）\n" + FILLED
-                + "青岭市民政局2024年政府信息公开工作年度报告\n" + FILLED.replace(" 6 21", " 7 22"));
+        AnnualReport read = TextReports.report("政府信息公开工作年度报告（" + sample + "）\n" + FILLED + "青岭市民政局2024年政府信息公开工作年度报告\n"
+                + FILLED.replace(" 6 21", " 7 22"));
         assertThat(read.reportYear()).hasValue(2024);
         assertThat(read.requests().newlyReceived().total()).hasValue(22);
     }

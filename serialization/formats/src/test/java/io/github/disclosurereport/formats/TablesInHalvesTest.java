@@ -49,9 +49,10 @@ class TablesInHalvesTest {
         List<String> head = head("项目");
         StringBuilder table = new StringBuilder(html(head) + html(head) + "</tr>");
         for (int i = 0; i < half; i++) {
-            table.append("<tr>").append(cells(rows.get(i), i)).append(half + i < rows.size()
-                    ? cells(rows.get(half + i), half + i)
-                    : "<td colspan=9></td>").append("</tr>");
+            table.append("<tr>")
+                    .append(cells(rows.get(i), i))
+                    .append(half + i < rows.size() ? cells(rows.get(half + i), half + i) : "<td colspan=9></td>")
+                    .append("</tr>");
         }
         AnnualReport read = ReportFormats.standard()
                 .read(

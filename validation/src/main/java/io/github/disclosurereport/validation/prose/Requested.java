@@ -28,7 +28,8 @@ record Requested(
         List<Word> rows) {
 
     /** Where nothing was said. */
-    static final Requested UNSAID = new Requested(false, false, false, false, false, false, Optional.empty(), List.of());
+    static final Requested UNSAID =
+            new Requested(false, false, false, false, false, false, Optional.empty(), List.of());
 
     /** Applicants who may be those of one column or of several. */
     static final String OTHERS = "others";

@@ -145,7 +145,10 @@ final class Interpretation {
                 .filter(part -> !part.getKey().equals(Optional.of(table.section())))
                 .flatMap(part -> part.getValue().stream())
                 .anyMatch(line -> line.wording().hasDigit()
-                        && FormWords.of(table).rows().beginning(line.wording().folded(), 0).isPresent());
+                        && FormWords.of(table)
+                                .rows()
+                                .beginning(line.wording().folded(), 0)
+                                .isPresent());
     }
 
     /** Whether it may be said of nothing but table 三, of which every row is understood. */

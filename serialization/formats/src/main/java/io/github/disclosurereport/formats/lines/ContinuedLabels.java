@@ -64,9 +64,7 @@ final class ContinuedLabels {
         while (next < rows.size()) {
             int end = endOfLabels(rows, next);
             joined.add(
-                    end == next + 1
-                            ? rows.get(next).line()
-                            : rows.get(next).withWordsOf(rows.subList(next + 1, end)));
+                    end == next + 1 ? rows.get(next).line() : rows.get(next).withWordsOf(rows.subList(next + 1, end)));
             next = end;
         }
         return joined;
@@ -90,8 +88,8 @@ final class ContinuedLabels {
                     goOn.add(field);
                 }
             }
-            boolean areLabels = goOn.stream()
-                    .allMatch(field -> isLabel(words.get(field).toString()) && !isLabel(row.text(field)));
+            boolean areLabels =
+                    goOn.stream().allMatch(field -> isLabel(words.get(field).toString()) && !isLabel(row.text(field)));
             end = areLabels ? next + 1 : end;
         }
         return end;

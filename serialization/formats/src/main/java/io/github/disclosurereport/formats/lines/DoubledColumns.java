@@ -85,8 +85,8 @@ final class DoubledColumns {
     private boolean areDoubled(int row, List<Integer> fromEnd) {
         List<PlacedText> figures = words.get(row);
         return fromEnd.stream()
-                .allMatch(i -> DoubledLetters.isDoubled(
-                        figures.get(figures.size() - i).text()));
+                .allMatch(i ->
+                        DoubledLetters.isDoubled(figures.get(figures.size() - i).text()));
     }
 
     private PlacedText once(int line, List<Integer> fromEnd) {

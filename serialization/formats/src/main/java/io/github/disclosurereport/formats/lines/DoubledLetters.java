@@ -50,18 +50,13 @@ final class DoubledLetters {
     /** Whether words of a line are doubled, and none of its figures: then the others' may look so by chance. */
     private static boolean isLabelAlone(PlacedText line) {
         List<String> figures = figures(line);
-        return !figures.isEmpty()
-                && hasDoubledWord(line)
-                && figures.stream().noneMatch(DoubledLetters::isDoubled);
+        return !figures.isEmpty() && hasDoubledWord(line) && figures.stream().noneMatch(DoubledLetters::isDoubled);
     }
 
     /** Whether the figures of a doubled line look doubled, too, and none of them is sure to be. */
     private static boolean isWhole(PlacedText line) {
         List<String> figures = figures(line);
-        return !figures.isEmpty()
-                && !figures.contains(ZERO_TWICE)
-                && hasDoubledWord(line)
-                && areDoubled(figures);
+        return !figures.isEmpty() && !figures.contains(ZERO_TWICE) && hasDoubledWord(line) && areDoubled(figures);
     }
 
     private static PlacedText once(PlacedText line) {

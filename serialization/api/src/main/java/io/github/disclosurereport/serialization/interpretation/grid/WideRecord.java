@@ -77,7 +77,8 @@ final class WideRecord {
         String row = parts.get(0).text();
         return marks(row)
                 .filter(at -> isGroup(parts.get(0).part(at + 1, row.length())))
-                .mapToObj(at -> List.of(path.part(0, at), path.part(at + 1, path.text().length())))
+                .mapToObj(at ->
+                        List.of(path.part(0, at), path.part(at + 1, path.text().length())))
                 .findFirst()
                 .orElse(parts);
     }

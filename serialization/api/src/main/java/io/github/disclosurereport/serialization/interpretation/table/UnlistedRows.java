@@ -36,10 +36,7 @@ public record UnlistedRows(TableKind table, boolean areOutcomes, Line note, Plac
 
     /** What came in and what went out. */
     private static final List<RequestRow> BALANCE = List.of(
-            RequestRow.NEWLY_RECEIVED,
-            RequestRow.CARRIED_OVER,
-            RequestRow.OUTCOME_TOTAL,
-            RequestRow.CARRIED_FORWARD);
+            RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_OVER, RequestRow.OUTCOME_TOTAL, RequestRow.CARRIED_FORWARD);
 
     private static final String UNLISTED = "列";
     private static final Pattern NEGATION = Pattern.compile("[未没不][有再]?列");
@@ -48,7 +45,8 @@ public record UnlistedRows(TableKind table, boolean areOutcomes, Line note, Plac
     private static final Pattern EXCEPTION = Pattern.compile("[另除核未不]|补正");
 
     /** When a line was written. */
-    private static final Pattern DAY = Pattern.compile("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
+    private static final Pattern DAY =
+            Pattern.compile("20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
 
     private static final Pattern NOTE = Pattern.compile(PageWords.of("zeros-of-unlisted"));
 
@@ -76,7 +74,8 @@ public record UnlistedRows(TableKind table, boolean areOutcomes, Line note, Plac
     public boolean isDoubtedBy(List<Line> lines) {
         return lines.stream()
                 .filter(line -> line != note)
-                .anyMatch(line -> mayTellOtherwise(line, DAY.matcher(line.text()).replaceAll("")));
+                .anyMatch(
+                        line -> mayTellOtherwise(line, DAY.matcher(line.text()).replaceAll("")));
     }
 
     private boolean mayTellOtherwise(Line line, String text) {

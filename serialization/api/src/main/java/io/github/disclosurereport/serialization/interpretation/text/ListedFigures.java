@@ -86,7 +86,8 @@ final class ListedFigures {
     int end(Unit unit) {
         Matcher figure = FIGURE.matcher(line.text()).region(first, line.text().length());
         int digits = figure.lookingAt() ? figure.end() : first + 1;
-        Matcher another = BEHIND_BRACKET.matcher(line.text()).region(digits, line.text().length());
+        Matcher another =
+                BEHIND_BRACKET.matcher(line.text()).region(digits, line.text().length());
         int end = another.lookingAt() ? another.end() : endWithUnit(digits, unit);
         int behind = end;
         while (behind < line.text().length() && Blanks.isBlank(line.text().charAt(behind))) {

@@ -69,8 +69,14 @@ final class OfficialText {
             String letters = Folding.letters(cell.text());
             return switch (cell.role()) {
                 case FIGURE ->
-                    new Row(head, labels, label, Stream.concat(units.stream(), cell.path().map(CellPath::unit).stream()).toList());
-                case ROW_HEAD -> new Row(head, labels + letters, Folding.fold(cell.text()).length(), units);
+                    new Row(
+                            head,
+                            labels,
+                            label,
+                            Stream.concat(units.stream(), cell.path().map(CellPath::unit).stream())
+                                    .toList());
+                case ROW_HEAD ->
+                    new Row(head, labels + letters, Folding.fold(cell.text()).length(), units);
                 case NOTE, CAPTION, COLUMN_HEAD -> new Row(head + labels + letters, "", 0, units);
             };
         }

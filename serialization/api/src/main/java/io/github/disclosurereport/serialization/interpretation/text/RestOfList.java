@@ -4,7 +4,6 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
-import io.github.disclosurereport.source.PlacedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +57,7 @@ record RestOfList(UnlistedRows rows) {
     private static Optional<RestOfList> of(TableKind table, Line line) {
         Matcher note = NOTE.matcher(line.text());
         boolean isOfTable = note.matches()
-                && (note.group("table") == null
-                        || NUMERALS.indexOf(note.group("table")) == table.ordinal());
+                && (note.group("table") == null || NUMERALS.indexOf(note.group("table")) == table.ordinal());
         String zero = isOfTable && note.group("rest") != null ? "rest" : "unnamed";
         return isOfTable
                 ? Optional.of(new RestOfList(new UnlistedRows(

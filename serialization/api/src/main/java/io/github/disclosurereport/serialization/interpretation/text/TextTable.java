@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param around the text above and below that is none of its own
  * @param unlisted what is said of the rows that it does not list
  */
-record TextTable(
-        List<TableRow> rows, Optional<PlacedText> corner, Passage around, Optional<UnlistedRows> unlisted) {
+record TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around, Optional<UnlistedRows> unlisted) {
 
     TextTable(List<TableRow> rows, Optional<PlacedText> corner, Passage around) {
         this(rows, corner, around, Optional.empty());

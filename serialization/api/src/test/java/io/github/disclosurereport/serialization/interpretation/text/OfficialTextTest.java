@@ -29,9 +29,11 @@ class OfficialTextTest {
     @ParameterizedTest
     @CsvSource({"REVISED_2021, PROACTIVE", "REVISED_2021, REQUESTS", "TRIAL_2019, PROACTIVE", "TRIAL_2019, REQUESTS"})
     void each_row_of_the_form_is_one(Edition edition, TableKind table) {
-        long figures = rows(edition, table).stream().filter(row -> row.contains("0")).count();
+        long figures =
+                rows(edition, table).stream().filter(row -> row.contains("0")).count();
 
-        assertThat(find(table, cells(rows(edition, table))).orElseThrow().rows()).hasSize((int) figures);
+        assertThat(find(table, cells(rows(edition, table))).orElseThrow().rows())
+                .hasSize((int) figures);
     }
 
     @Test
@@ -113,7 +115,9 @@ class OfficialTextTest {
 
     @Test
     void a_table_that_stands_twice_makes_it_none() {
-        assertThat(found(Stream.of(requests, requests).flatMap(rows -> cells(rows).stream()).toList()))
+        assertThat(found(Stream.of(requests, requests)
+                        .flatMap(rows -> cells(rows).stream())
+                        .toList()))
                 .isEmpty();
     }
 
@@ -134,19 +138,27 @@ class OfficialTextTest {
     }
 
     private static String printed(TableRow row) {
-        return String.join(" ", Stream.concat(row.label().stream(), row.fields().stream()).map(Piece::text).toList());
+        return String.join(
+                " ",
+                Stream.concat(row.label().stream(), row.fields().stream())
+                        .map(Piece::text)
+                        .toList());
     }
 
     /** The rows of the form with 0 in each cell. */
     private static List<List<String>> rows(Edition edition, TableKind table) {
         return PrintedTable.of(edition, table).rows().stream()
-                .map(row -> (List<String>) new ArrayList<>(
-                        row.stream().map(cell -> cell.path().isPresent() ? "0" : cell.text()).toList()))
+                .map(row -> (List<String>) new ArrayList<>(row.stream()
+                        .map(cell -> cell.path().isPresent() ? "0" : cell.text())
+                        .toList()))
                 .toList();
     }
 
     private static List<String> cells(List<List<String>> rows) {
-        return rows.stream().flatMap(List::stream).filter(cell -> !cell.isEmpty()).toList();
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     private static List<String> lines(List<List<String>> rows) {

@@ -78,8 +78,9 @@ public final class PageStyle {
     /** The style of a page as it was parsed. */
     public static PageStyle of(Document page) {
         Elements sheets = page.getElementsByTag("style");
-        boolean reorders =
-                sheets.stream().map(Element::data).anyMatch(css -> css.contains(ORDER) && REORDERS.matcher(css).find());
+        boolean reorders = sheets.stream()
+                .map(Element::data)
+                .anyMatch(css -> css.contains(ORDER) && REORDERS.matcher(css).find());
         boolean imports = sheets.stream().anyMatch(sheet -> sheet.data().contains("@import"));
         boolean links = page.getElementsByTag("link").stream()
                 .anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));

@@ -1,10 +1,10 @@
 package io.github.disclosurereport.formats.html.style;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** A selector on its way to the engine of selectors, which reads it when it is first asked: most are never. */
 final class Query {

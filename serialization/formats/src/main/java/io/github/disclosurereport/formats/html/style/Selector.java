@@ -102,9 +102,7 @@ record Selector(
             return Optional.empty();
         }
         Matcher added = PART.matcher(text);
-        Part part = text.indexOf(':') >= 0 && added.find()
-                ? part(added.group(1).toLowerCase(Locale.ROOT))
-                : Part.ALL;
+        Part part = text.indexOf(':') >= 0 && added.find() ? part(added.group(1).toLowerCase(Locale.ROOT)) : Part.ALL;
         String elements = part == Part.ALL ? text : text.substring(0, added.start());
         Matcher simple = SIMPLE.matcher(elements);
         if (simple.matches() && !elements.isEmpty()) {
@@ -147,15 +145,15 @@ record Selector(
                 .count();
         int weight = (count('#', asked) * MORE + count('.', asked)) * MORE + tags;
         String key = key(elements.get(elements.size() - 1));
-        return new Selector(
-                key, Optional.of(Query.of(asked)), around, weight, part, true, elements.size(), false);
+        return new Selector(key, Optional.of(Query.of(asked)), around, weight, part, true, elements.size(), false);
     }
 
     private static Optional<Selector> parsed(String query, String asked, Part part, boolean isSure) {
         if (query.isEmpty() || (query.equals("*") && !isSure)) {
             return Optional.empty();
         }
-        int steps = 1 + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
+        int steps =
+                1 + (int) asked.chars().filter(c -> " >+~:([".indexOf(c) >= 0).count();
         boolean isAmongOthers = asked.chars().anyMatch(c -> ":+~".indexOf(c) >= 0);
         List<String> elements = elements(query);
         KeySet around = elements.size() == 1 || BESIDE.matcher(query).find()
