@@ -109,8 +109,11 @@ final class ListedRow {
         return met.stream().anyMatch(Heading::isTotal);
     }
 
-    /** Whether it has a total that is the sum of its other figures. */
+    /** Whether it has a total that is the sum of its other figures, each in a column of its own. */
     boolean isSum() {
+        if (met.size() < fields.size()) {
+            return false;
+        }
         List<String> figures = fields.stream().map(Piece::text).toList();
         return IntStream.range(0, head.size())
                 .filter(i -> head.get(i).column().filter(Heading::isTotal).isPresent())

@@ -29,10 +29,14 @@ record RestOfList(UnlistedRows rows) {
     static Optional<RestOfList> in(TableKind table, List<Line> lines, List<ListedRow> all) {
         List<ListedRow> listed =
                 all.stream().filter(row -> !row.fields().isEmpty()).toList();
-        long wrong = listed.stream().filter(row -> !row.isSum()).count();
-        return listed.isEmpty() || wrong > Math.max(1, listed.size() / ROWS_TO_A_MISTAKE)
+        return listed.isEmpty()
                 ? Optional.empty()
-                : among(table, linesBeside(listed, lines));
+                : among(table, linesBeside(listed, lines)).filter(rest -> areSums(listed));
+    }
+
+    private static boolean areSums(List<ListedRow> listed) {
+        long wrong = listed.stream().filter(row -> !row.isSum()).count();
+        return wrong <= Math.max(1, listed.size() / ROWS_TO_A_MISTAKE);
     }
 
     private static List<Line> linesBeside(List<ListedRow> listed, List<Line> lines) {
