@@ -2,6 +2,7 @@ package io.github.disclosurereport.formats;
 
 import static io.github.disclosurereport.form.Edition.REVISED_2021;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.disclosurereport.form.CellPath;
@@ -11,6 +12,7 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.Language;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.ReportFormats;
 import io.github.disclosurereport.table.Cell;
 import java.nio.charset.StandardCharsets;
@@ -237,6 +239,14 @@ class CsvTextTest {
         String text =
                 wide(REVISED_2021, path -> fromSection(path, REVISED_2021).replaceFirst("情况-一", "情况-" + other + "-一"));
         assertThat(TextReports.report(text).requests().newlyReceived().total()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022年", "青岭镇", "目标值"})
+    void in_a_record_of_all_cells_names_with_a_word_that_is_none_of_the_form_are_not_read(String other) {
+        String record =
+                wide(REVISED_2021, path -> fromSection(path, REVISED_2021).replaceFirst("(?<=情况)-", "-" + other + "-"));
+        assertThatExceptionOfType(NotAReportException.class).isThrownBy(() -> TextReports.report(record));
     }
 
     private static String fromSection(CellPath path, Edition edition) {

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.formats.RequestLines.Row;
 import io.github.disclosurereport.report.AnnualReport;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,19 +83,33 @@ class OddLettersTest {
     @ParameterizedTest
     @EnumSource
     void only_a_column_may_be_drawn_twice(Edition edition) {
-        assertIsRead(
-                edition,
-                rows -> HEAD.replace("总计", "总总计计") + "\n"
-                        + lines(
-                                rows,
-                                row -> new Row(
-                                                row.label(),
-                                                Stream.concat(
-                                                                row.figures().subList(0, 6).stream(),
-                                                                Stream.of(doubled(row.figures()
-                                                                        .get(6))))
-                                                        .toList())
-                                        .line()));
+        assertIsRead(edition, rows -> HEAD.replace("总计", "总总计计") + "\n" + lines(rows, OddLettersTest::withTotalTwice));
+    }
+
+    @Test
+    void of_a_column_below_a_doubled_name_nothing_is_told_where_a_row_does_not_show_it() {
+        AnnualReport report = report(REVISED_2021);
+        List<Row> rows = rows(report);
+        String head = HEAD.replace("总计", "总总计计") + "\n";
+        String table = lines(rows, OddLettersTest::withTotalTwice);
+        String line = withTotalTwice(rows.get(3));
+        assertThat(Stream.of(
+                        head + table.replace(line, line.substring(0, line.lastIndexOf(' ')) + " —"),
+                        head + table.replace(line, line + "件"),
+                        "项目 " + head + table,
+                        head + lines(rows.subList(0, 2), OddLettersTest::withTotalTwice)))
+                .extracting(section -> TextReports.report(RequestLines.title(report)
+                                + "\n一、总体情况\n稳步推进。\n三、收到和处理政府信息公开申请情况\n" + section + "\n四、政府信息公开行政复议、行政诉讼情况\n无。\n")
+                        .requests()
+                        .newlyReceived()
+                        .total())
+                .allMatch(OptionalLong::isEmpty);
+    }
+
+    private static String withTotalTwice(Row row) {
+        List<String> figures = new ArrayList<>(row.figures());
+        figures.set(6, doubled(figures.get(6)));
+        return new Row(row.label(), figures).line();
     }
 
     @Test

@@ -13,7 +13,6 @@ import static io.github.disclosurereport.formats.RequestLines.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.Edition;
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.formats.RequestLines.Row;
 import io.github.disclosurereport.report.AnnualReport;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -192,24 +190,6 @@ class RearrangedTextTest {
         assertNothingIsWrong(report, table);
         assertThat(read(report, table).requests().newlyReceived().total())
                 .isEqualTo(report.requests().newlyReceived().total());
-    }
-
-    @Test
-    void a_remark_that_begins_with_a_figure_is_no_total() {
-        AnnualReport report = report(REVISED_2021);
-        String head = Stream.of((HEAD + " 备注").split(" "))
-                .map(name -> name + " ".repeat(16 - 2 * name.length()))
-                .collect(Collectors.joining());
-        String table = rows(report).stream()
-                .map(row -> row.label() + " ".repeat(90 - 2 * row.label().length())
-                        + row.figures().subList(0, 6).stream()
-                                .map("%-16s"::formatted)
-                                .collect(Collectors.joining())
-                        + " ".repeat(16) + "2 件重复")
-                .collect(Collectors.joining("\n", " ".repeat(90) + head + "\n", ""));
-        assertThat(REVISED_2021.cells(TableKind.REQUESTS))
-                .filteredOn(path -> path.column().isTotal())
-                .noneMatch(path -> read(report, table).cell(path).isNumber());
     }
 
     @Test

@@ -59,6 +59,9 @@ class RestOfListTest {
                 "其余均为0\n另有网上申请3件",
                 "其余均为0\n重复申请待核实",
                 "其余均为0\n除科研机构外",
+                "其余均为0\n诉讼两件",
+                "其余均为0\n以上由各科室统计",
+                "去年情况如下：\n其余均为0",
                 "其余均为0\n其余均为0",
                 "上年新收：自然人3件，总计3件\n其余均为0"
             })
@@ -114,6 +117,32 @@ class RestOfListTest {
         AnnualReport published = report.toBuilder().set(total, wrong).build();
         AnnualReport read = read(published, list(published) + "\n" + NOTE);
         assertThat(RequestLines.cells(read)).isEqualTo(RequestLines.cells(published));
+    }
+
+    @Test
+    void a_row_of_a_total_alone_has_no_zeros() {
+        AnnualReport report = report(REVISED_2021);
+        String list = list(report);
+        String first = list.lines().findFirst().orElseThrow();
+        AnnualReport read = read(report, list.replace(first, first.replaceFirst("：.*，总计", "：总计")) + "\n" + NOTE);
+        assertThat(RequestLines.cells(read).subList(0, 6)).containsOnly(Cell.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"总计1件", "尚未审结2件，总计1件", "尚未审结1件，总计1件，诉讼两件"})
+    void of_a_few_rows_each_has_to_be_a_sum_of_its_parts(String row) {
+        AnnualReport read = TextReports.report("""
+                青岭市民政局2025年政府信息公开工作年度报告
+                一、总体情况
+                稳步推进。
+                四、政府信息公开行政复议、行政诉讼情况
+                行政复议：%s
+                表四其余各项均为0
+                五、存在的主要问题及改进情况
+                人手不足。
+                """.formatted(row));
+        assertThat(read.cell(CellPath.of(CaseForum.DIRECT_LITIGATION, CaseResult.TOTAL)))
+                .isEqualTo(Cell.UNKNOWN);
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** 总总计计 above 114488: columns in bold type that was drawn twice, beside others that were not. */
@@ -12,6 +14,9 @@ final class DoubledColumns {
 
     /** A line with fewer names is no head. */
     private static final int FEWEST_NAMES = 3;
+
+    /** Fewer rows may look doubled by chance. */
+    private static final int FEWEST_ROWS = 3;
 
     private final List<PlacedText> lines;
     private final List<List<PlacedText>> words;
@@ -25,14 +30,16 @@ final class DoubledColumns {
                 .toList();
     }
 
-    /** The lines with their letters once, below a head in which some names are doubled if all figures below these are. */
+    /** The lines with their letters once, below a head in which some names are doubled if all figures below these are, one of them 00. */
     List<PlacedText> once() {
         List<PlacedText> once = new ArrayList<>(lines);
         for (int head = 0; head < lines.size(); head++) {
             if (isHead(head)) {
                 int end = endOfRows(head);
-                List<Integer> doubled = doubledFromEnd(head);
-                if (rows(head, end).allMatch(row -> areDoubled(row, doubled))) {
+                Set<Integer> doubled = doubledFromEnd(head);
+                if (areRows(head, end)
+                        && rows(head, end).allMatch(row -> areDoubled(row, doubled))
+                        && rows(head, end).anyMatch(row -> hasZeroTwice(row, doubled))) {
                     once.set(head, once(head, doubled));
                     rows(head, end).forEach(row -> once.set(row, once(row, doubled)));
                 }
@@ -53,12 +60,12 @@ final class DoubledColumns {
     }
 
     /** Where in a line words are doubled, counted from its end. */
-    private List<Integer> doubledFromEnd(int line) {
+    private Set<Integer> doubledFromEnd(int line) {
         List<PlacedText> names = words.get(line);
         return IntStream.range(0, names.size())
                 .filter(i -> DoubledLetters.isDoubledWord(names.get(i)))
                 .mapToObj(i -> names.size() - i)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int endOfRows(int head) {
@@ -69,6 +76,20 @@ final class DoubledColumns {
         return end;
     }
 
+    /** Whether there are rows, and no other line that may be one. */
+    private boolean areRows(int head, int end) {
+        long like = IntStream.range(head + 1, end).filter(this::mayBeRow).count();
+        return like >= FEWEST_ROWS && like == rows(head, end).count();
+    }
+
+    private boolean mayBeRow(int line) {
+        return words.get(line).stream()
+                        .filter(DoubledColumns::isFigure)
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
     /** The lines between a head and another that end with as many figures as it has names. */
     private IntStream rows(int head, int end) {
         int count = words.get(head).size();
@@ -77,19 +98,28 @@ final class DoubledColumns {
 
     private static boolean endsWithFigures(List<PlacedText> row, int count) {
         return row.size() >= count
-                && row.subList(row.size() - count, row.size()).stream()
-                        .allMatch(word -> word.text().chars().anyMatch(Character::isDigit)
-                                && word.text().chars().noneMatch(Han::isHan));
+                && row.subList(row.size() - count, row.size()).stream().allMatch(DoubledColumns::isFigure);
     }
 
-    private boolean areDoubled(int row, List<Integer> fromEnd) {
+    private static boolean isFigure(PlacedText word) {
+        return word.text().chars().anyMatch(Character::isDigit)
+                && word.text().chars().noneMatch(Han::isHan);
+    }
+
+    private boolean hasZeroTwice(int row, Set<Integer> fromEnd) {
+        List<PlacedText> figures = words.get(row);
+        return fromEnd.stream()
+                .anyMatch(i -> figures.get(figures.size() - i).text().equals(DoubledLetters.ZERO_TWICE));
+    }
+
+    private boolean areDoubled(int row, Set<Integer> fromEnd) {
         List<PlacedText> figures = words.get(row);
         return fromEnd.stream()
                 .allMatch(i ->
                         DoubledLetters.isDoubled(figures.get(figures.size() - i).text()));
     }
 
-    private PlacedText once(int line, List<Integer> fromEnd) {
+    private PlacedText once(int line, Set<Integer> fromEnd) {
         List<PlacedText> parts = new ArrayList<>(DoubledLetters.words(lines.get(line)));
         int left = words.get(line).size();
         for (int i = 0; i < parts.size(); i++) {

@@ -16,7 +16,7 @@ final class DoubledLetters {
 
     private static final int FEWEST_LETTERS = 2;
     private static final int FEWEST_FIGURES = 3;
-    private static final String ZERO_TWICE = "00";
+    static final String ZERO_TWICE = "00";
 
     private DoubledLetters() {}
 

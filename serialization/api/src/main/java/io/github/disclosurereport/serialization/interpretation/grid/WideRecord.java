@@ -1,9 +1,12 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
+import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
+import io.github.disclosurereport.text.Han;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A whole report in one record, as databases have it: each cell below the labels of its row and its column in one field. */
@@ -12,11 +15,17 @@ final class WideRecord {
     /** No table of the form is as wide, and no report has fewer cells. */
     private static final int FEWEST_FIELDS = 50;
 
+    /** What is shorter and no word is the number of a label. */
+    private static final int LONGEST_NUMBER = 3;
+
+    /** What a path may call the section of a table. */
+    private static final Pattern TABLE = Pattern.compile("附?表[一二三四]");
+
     private static final String SEPARATORS = "-－—_/／|.>:：";
 
     private WideRecord() {}
 
-    /** The rows of a grid; if it is nothing but such a record, a row for each field. */
+    /** The rows of a grid; if it is nothing but such a record, a row for each field but those of others: 上年-一、…-自然人. */
     static List<List<Piece>> apart(List<List<Piece>> rows) {
         boolean isWide = rows.size() == 2
                 && rows.get(0).size() >= FEWEST_FIELDS
@@ -24,6 +33,7 @@ final class WideRecord {
                 && rows.get(0).stream().noneMatch(Piece::isFigure);
         return isWide
                 ? IntStream.range(0, rows.get(0).size())
+                        .filter(i -> !isOfOthers(rows.get(0).get(i)))
                         .mapToObj(i -> row(rows.get(0).get(i), rows.get(1).get(i)))
                         .toList()
                 : rows;
@@ -40,10 +50,7 @@ final class WideRecord {
     /** The labels of a path, parted at the first mark with nothing but that of a column behind it, else in front of it. */
     private static List<Piece> labels(Piece path) {
         Piece own = withoutSection(path);
-        int length = own.text().length();
-        List<List<Piece>> parted = marks(own.text())
-                .mapToObj(at -> List.of(own.part(0, at), own.part(at + 1, length)))
-                .toList();
+        List<List<Piece>> parted = parted(own);
         return parted.stream()
                 .filter(parts -> FormWords.isColumn(parts.get(1).letters()))
                 .findFirst()
@@ -53,6 +60,49 @@ final class WideRecord {
                         .findFirst()
                         .map(parts -> List.of(parts.get(1), parts.get(0))))
                 .orElse(List.of(own));
+    }
+
+    private static List<List<Piece>> parted(Piece path) {
+        return marks(path.text())
+                .mapToObj(at ->
+                        List.of(path.part(0, at), path.part(at + 1, path.text().length())))
+                .toList();
+    }
+
+    /** Whether a path ends with the name of a column and has words that are none of the form's. */
+    private static boolean isOfOthers(Piece path) {
+        Piece own = withoutSection(path);
+        return !isOfForm(own)
+                && parted(own).stream()
+                        .anyMatch(parts -> FormWords.isColumn(parts.get(1).letters()));
+    }
+
+    /** Whether a path is made of words of the form, in which a mark may stand (增/减), and none is a year or a place. */
+    private static boolean isOfForm(Piece path) {
+        int last = 0;
+        boolean isBeforeLast = false;
+        boolean isOfForm = true;
+        int from = 0;
+        for (int to : IntStream.concat(
+                        marks(path.text()), IntStream.of(path.text().length()))
+                .toArray()) {
+            boolean goesOn =
+                    isOfForm && isPartOfForm(path.part(from, to)) || isBeforeLast && isPartOfForm(path.part(last, to));
+            isBeforeLast = isOfForm;
+            isOfForm = goesOn;
+            last = from;
+            from = to + 1;
+        }
+        return isOfForm;
+    }
+
+    private static boolean isPartOfForm(Piece part) {
+        String letters = part.letters();
+        boolean isNumber = letters.length() < LONGEST_NUMBER && letters.chars().noneMatch(Han::isHan);
+        return isNumber
+                || TABLE.matcher(part.text()).matches()
+                || UnitWords.isUnit(letters)
+                || FormWords.beginsWithLabel(part.text());
     }
 
     private static IntStream marks(String text) {

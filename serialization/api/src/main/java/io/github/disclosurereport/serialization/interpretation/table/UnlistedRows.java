@@ -78,6 +78,11 @@ public record UnlistedRows(TableKind table, boolean areOutcomes, Line note, Plac
                         line -> mayTellOtherwise(line, DAY.matcher(line.text()).replaceAll("")));
     }
 
+    /** Whether a line tells when something was written. */
+    public static boolean hasDay(String line) {
+        return DAY.matcher(line).find();
+    }
+
     private boolean mayTellOtherwise(Line line, String text) {
         String letters = line.wording().letters();
         return text.chars().anyMatch(Character::isDigit)

@@ -105,8 +105,9 @@ final class ListedRow {
                 && met.containsAll(named);
     }
 
+    /** Whether it has a total and something that makes it up. */
     private boolean hasTotal() {
-        return met.stream().anyMatch(Heading::isTotal);
+        return met.size() > 1 && met.stream().anyMatch(Heading::isTotal);
     }
 
     /** Whether it has a total that is the sum of its other figures, each in a column of its own. */

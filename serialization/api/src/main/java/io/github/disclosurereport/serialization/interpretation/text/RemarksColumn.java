@@ -61,27 +61,17 @@ final class RemarksColumn {
         int figures = 0;
         for (int i = 0; i < words.size(); i++) {
             Extent word = words.get(i);
-            boolean isFigure = isFigure(line, word);
-            boolean isInFrontOfWord = i + 1 < words.size() && isOneBlankBehind(line, word, words.get(i + 1));
+            boolean isFigure = line.wording(word.from(), word.to()).isRunningFigure();
             boolean isApart = i == 0
                     ? word.from() > 0
                     : Blanks.isBlank(line.text().substring(words.get(i - 1).to(), word.from()))
                             && word.from() - words.get(i - 1).to() > 1;
-            boolean isBelowName = isApart && position(line, word) >= begin;
-            if (isFigure ? isInFrontOfWord && isBelowName : figures >= columns || isBelowName) {
+            if (!isFigure && (figures >= columns || (isApart && position(line, word) >= begin))) {
                 return word.from();
             }
             figures += isFigure ? 1 : 0;
         }
         return line.text().length();
-    }
-
-    private static boolean isOneBlankBehind(Line line, Extent figure, Extent word) {
-        return word.from() == figure.to() + 1 && !isFigure(line, word);
-    }
-
-    private static boolean isFigure(Line line, Extent word) {
-        return line.wording(word.from(), word.to()).isRunningFigure();
     }
 
     private static int position(Line line, Extent word) {

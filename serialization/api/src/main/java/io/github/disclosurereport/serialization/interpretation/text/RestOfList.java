@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
+import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.stream.IntStream;
  */
 record RestOfList(UnlistedRows rows) {
 
-    /** One of so many rows, or one at all, may have a total that was published wrongly; where more have, figures were left out. */
+    /** One of so many rows may have a total that was published wrongly; where more have, figures were left out. */
     private static final int ROWS_TO_A_MISTAKE = 4;
 
     private static final Pattern NOTE = Pattern.compile(PageWords.of("zeros-of-list"));
     private static final String NUMERALS = "二三四";
+    private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十百][件宗起项份]");
 
     /** The one among the lines of a list, if no other may say otherwise. */
     static Optional<RestOfList> in(TableKind table, List<Line> lines, List<ListedRow> all) {
@@ -31,12 +33,22 @@ record RestOfList(UnlistedRows rows) {
                 all.stream().filter(row -> !row.fields().isEmpty()).toList();
         return listed.isEmpty()
                 ? Optional.empty()
-                : among(table, linesBeside(listed, lines)).filter(rest -> areSums(listed));
+                : among(table, linesBeside(listed, lines))
+                        .filter(rest -> areSums(listed) && listed.stream().noneMatch(row -> hasNumeral(row, lines)));
+    }
+
+    /** Whether words behind a label count something that is no figure of the list: 总计1件，诉讼两件. */
+    private static boolean hasNumeral(ListedRow row, List<Line> lines) {
+        return COUNTED.matcher(behindLabel(row, lines)).find();
+    }
+
+    private static String behindLabel(ListedRow row, List<Line> lines) {
+        return lines.get(row.line()).text().substring(row.endOfLabel());
     }
 
     private static boolean areSums(List<ListedRow> listed) {
         long wrong = listed.stream().filter(row -> !row.isSum()).count();
-        return wrong <= Math.max(1, listed.size() / ROWS_TO_A_MISTAKE);
+        return wrong <= listed.size() / ROWS_TO_A_MISTAKE;
     }
 
     private static List<Line> linesBeside(List<ListedRow> listed, List<Line> lines) {
@@ -52,9 +64,18 @@ record RestOfList(UnlistedRows rows) {
                 .filter(line -> NOTE.matcher(line.text()).matches())
                 .limit(2)
                 .toList();
-        return notes.size() == 1
-                ? of(table, notes.get(0)).filter(rest -> !rest.rows.isDoubtedBy(lines))
-                : Optional.empty();
+        return notes.size() == 1 ? of(table, notes.get(0)).filter(rest -> rest.areAlone(lines)) : Optional.empty();
+    }
+
+    /** Whether nothing stands beside rows and note but labels, and who wrote them when. */
+    private boolean areAlone(List<Line> lines) {
+        return !rows.isDoubtedBy(lines)
+                && lines.stream().filter(line -> line != rows.note()).allMatch(RestOfList::saysNothing);
+    }
+
+    private static boolean saysNothing(Line line) {
+        return UnlistedRows.hasDay(line.text())
+                || FormWords.isWord(line.wording().letters());
     }
 
     /** What a note says, unless it names another table. */
@@ -71,7 +92,6 @@ record RestOfList(UnlistedRows rows) {
 
     /** What it says of the columns that a row does not name. */
     ZerosOfRest of(ListedRow row, List<Line> lines) {
-        String behind = lines.get(row.line()).text().substring(row.endOfLabel());
-        return ZerosOfRest.of(behind, rows.note().placed(), rows.zero());
+        return ZerosOfRest.of(behindLabel(row, lines), rows.note().placed(), rows.zero());
     }
 }
