@@ -86,8 +86,8 @@ final class WideRecord {
         for (int to : IntStream.concat(
                         marks(path.text()), IntStream.of(path.text().length()))
                 .toArray()) {
-            boolean goesOn =
-                    isOfForm && isPartOfForm(path.part(from, to)) || isBeforeLast && isPartOfForm(path.part(last, to));
+            boolean goesOn = (isOfForm && isPartOfForm(path.part(from, to)))
+                    || (isBeforeLast && isPartOfForm(path.part(last, to)));
             isBeforeLast = isOfForm;
             isOfForm = goesOn;
             last = from;
