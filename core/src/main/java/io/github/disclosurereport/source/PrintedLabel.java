@@ -4,6 +4,7 @@ import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A label of a row or column of a table. Immutable. */
 public final class PrintedLabel {
@@ -11,7 +12,7 @@ public final class PrintedLabel {
     private final Heading heading;
     private final String text;
     private final Optional<Place> place;
-    private final Wording wording;
+    private final Set<Edition> editions;
 
     /**
      * A label as printed.
@@ -24,7 +25,7 @@ public final class PrintedLabel {
         this.heading = heading;
         this.text = text;
         this.place = place;
-        this.wording = Wording.of(heading, text);
+        this.editions = EditionsOfLabel.of(heading, text);
     }
 
     /** The row or column it was taken for. */
@@ -49,7 +50,7 @@ public final class PrintedLabel {
      * of columns are broken over lines and brackets so often that only their letters count.
      */
     public boolean isOfficialIn(Edition edition) {
-        return wording.isOf(edition);
+        return editions.contains(edition);
     }
 
     @Override

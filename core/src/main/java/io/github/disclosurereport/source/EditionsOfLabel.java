@@ -7,6 +7,7 @@ import io.github.disclosurereport.text.Blanks;
 import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.text.Numbering;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The editions of which a printed label has the words. */
-final class Wording {
+final class EditionsOfLabel {
 
     private static final String BRACKETS = "（【〔[(";
     private static final String CLOSING_BRACKETS = "）】〕])";
@@ -26,13 +27,9 @@ final class Wording {
     private static final Pattern NUMBER = Pattern.compile("^([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
 
     /** Nearly every label is printed as the form has it. */
-    private static final Map<Heading, Map<String, Wording>> EXACT = new HashMap<>();
+    private static final Map<Heading, Map<String, Set<Edition>>> EXACT = new HashMap<>();
 
-    private final Set<Edition> editions;
-
-    private Wording(Set<Edition> editions) {
-        this.editions = editions;
-    }
+    private EditionsOfLabel() {}
 
     static {
         Arrays.stream(TableKind.values())
@@ -41,21 +38,21 @@ final class Wording {
                 .forEach(heading -> EXACT.put(heading, exact(heading)));
     }
 
-    private static Map<String, Wording> exact(Heading heading) {
-        Map<String, Wording> wordings = new HashMap<>();
+    private static Map<String, Set<Edition>> exact(Heading heading) {
+        Map<String, Set<Edition>> editions = new HashMap<>();
         for (Edition edition : Edition.values()) {
             String label = heading.label(edition);
-            wordings.put(label, compared(heading, label));
+            editions.put(label, compared(heading, label));
         }
-        return wordings;
+        return editions;
     }
 
-    static Wording of(Heading heading, String printed) {
-        Wording exact = EXACT.getOrDefault(heading, Map.of()).get(printed);
+    static Set<Edition> of(Heading heading, String printed) {
+        Set<Edition> exact = EXACT.getOrDefault(heading, Map.of()).get(printed);
         return exact == null ? compared(heading, printed) : exact;
     }
 
-    private static Wording compared(Heading heading, String printed) {
+    private static Set<Edition> compared(Heading heading, String printed) {
         boolean isRow =
                 Arrays.stream(TableKind.values()).anyMatch(table -> table.rows().contains(heading));
         String words = isRow ? words(printed) : Names.letters(printed);
@@ -66,11 +63,7 @@ final class Wording {
                 editions.add(edition);
             }
         }
-        return new Wording(editions);
-    }
-
-    boolean isOf(Edition edition) {
-        return editions.contains(edition);
+        return Collections.unmodifiableSet(editions);
     }
 
     /** What counts of the label of a row: all but its blanks; of what stands behind its number only that something does. */
