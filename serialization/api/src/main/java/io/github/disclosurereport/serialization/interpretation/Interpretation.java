@@ -1,25 +1,16 @@
 package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.Bilingual;
-import io.github.disclosurereport.form.CellPath;
-import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.SectionKind;
-import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.NotAReportException;
 import io.github.disclosurereport.serialization.interpretation.grid.FrozenLabels;
 import io.github.disclosurereport.serialization.interpretation.grid.GridReading;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetFrame;
 import io.github.disclosurereport.serialization.interpretation.grid.SheetSections;
-import io.github.disclosurereport.serialization.interpretation.table.Amounts;
-import io.github.disclosurereport.serialization.interpretation.table.ChineseFigures;
-import io.github.disclosurereport.serialization.interpretation.table.TableInterpreter;
-import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
-import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
 import io.github.disclosurereport.serialization.interpretation.text.Captions;
 import io.github.disclosurereport.serialization.interpretation.text.SectionTables;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.HeadingCandidate;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
@@ -34,18 +25,13 @@ import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.source.PrintedHeading;
 import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.source.Reading;
-import io.github.disclosurereport.source.SourceCell;
-import io.github.disclosurereport.stream.Distinct;
-import io.github.disclosurereport.table.Cell;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** One page on its way to a report. */
@@ -73,11 +59,6 @@ final class Interpretation {
 
     private Optional<SectionKind> part = Optional.empty();
     private Captions captions = new Captions(List.of());
-    private boolean areRequestsWhole;
-
-    /** What is said of rows that tables do not list. */
-    private final List<UnlistedRows> unlisted = new ArrayList<>();
-
     private int pages;
     private int grids;
 
@@ -94,12 +75,12 @@ final class Interpretation {
         running.find();
         FrontMatter front =
                 new FrontMatter(page, parts.getOrDefault(Optional.<SectionKind>empty(), List.of()), wordings);
-        boolean hasTable = interpretTables(outline, running, front);
+        FoundTables found = new FoundTables(tables, parts, outline, running, front, reading);
+        boolean hasTable = found.interpret();
         declineUnlessReport(hasTable, hasHeadings(outline), front);
         Telling telling = new Telling(reading);
         telling.front(front);
-        outline.unlisted().filter(this::isOfRequests).ifPresent(unlisted::add);
-        unlisted.forEach(zeros -> zeros.tell(reading));
+        found.tellUnlisted();
         if (page.pictures() > 0) {
             reading.oddity(new Oddity.Pictures(page.pictures(), Optional.empty()));
         }
@@ -109,52 +90,6 @@ final class Interpretation {
         telling.headings(lines, headings, parts);
         telling.sections(parts, part);
         return reading.build();
-    }
-
-    /** Interprets what was found of each table, and tells whether one is the form's; other reports have tables of cases, too. */
-    private boolean interpretTables(Outline outline, SectionTables running, FrontMatter front) {
-        ChineseFigures numerals =
-                ChineseFigures.in(Arrays.stream(TableKind.values()).flatMap(table -> tables.of(table).rows().stream()));
-        boolean hasTable = false;
-        for (TableKind table : TableKind.values()) {
-            TableInterpreter interpreter = new TableInterpreter(
-                    tables.of(table).withoutOthers().withoutEmptyForms().withoutOwnTables(),
-                    reading,
-                    outline.amounts(table),
-                    numerals,
-                    front.year());
-            interpreter.interpret();
-            boolean areAllRead = interpreter.countFilled() == tables.of(table).countFilled();
-            areRequestsWhole |= table == TableKind.REQUESTS
-                    && outline.unlisted().isPresent()
-                    && areAllRead
-                    && interpreter.isWholeGrid();
-            running.unlisted(table)
-                    .filter(zeros -> areAllRead && interpreter.isWhole() && !mayBeListedElsewhere(table))
-                    .ifPresent(unlisted::add);
-            running.findAgain(table)
-                    .ifPresent(again -> takeAgain(again, outline.amounts(table), numerals, front.year()));
-            hasTable |= (table != TableKind.CASES || front.isTitled()) && interpreter.isOfficial();
-        }
-        return hasTable;
-    }
-
-    /** Whether a line of another section begins with the label of a row, and has figures. */
-    private boolean mayBeListedElsewhere(TableKind table) {
-        return parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals(Optional.of(table.section())))
-                .flatMap(part -> part.getValue().stream())
-                .anyMatch(line -> line.wording().hasDigit()
-                        && FormWords.of(table)
-                                .rows()
-                                .beginning(line.wording().folded(), 0)
-                                .isPresent());
-    }
-
-    /** Whether it may be said of nothing but table 三, of which every row is understood. */
-    private boolean isOfRequests(UnlistedRows zeros) {
-        List<Line> around = parts.getOrDefault(Optional.of(TableKind.REQUESTS.section()), List.of());
-        return areRequestsWhole && !zeros.isDoubtedBy(around);
     }
 
     /** Under a heading there may be a picture of its table, and nothing at all where the page breaks off. */
@@ -273,23 +208,5 @@ final class Interpretation {
 
     private List<Line> part() {
         return parts.getOrDefault(part, new ArrayList<>());
-    }
-
-    /** Of two figures nobody knows which counts. */
-    private void takeAgain(TableRows again, Amounts amounts, ChineseFigures numerals, OptionalInt reportYear) {
-        Reading other = new Reading(Facet.LAYOUT);
-        new TableInterpreter(again, other, amounts, numerals, reportYear).interpret();
-        for (CellPath path : cells(again.kind())) {
-            SourceCell cell = other.at(path);
-            if (!cell.text().cell().equals(Cell.UNKNOWN) && reading.has(path)) {
-                reading.cell(path, cell);
-            }
-        }
-    }
-
-    private static List<CellPath> cells(TableKind table) {
-        return Arrays.stream(Edition.values())
-                .flatMap(edition -> edition.cells(table).stream())
-                .collect(Distinct.toList());
     }
 }
