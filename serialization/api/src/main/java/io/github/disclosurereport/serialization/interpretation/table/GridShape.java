@@ -60,7 +60,7 @@ final class GridShape {
         this.leftOfHead = leftOfHead;
         this.usualEnds = rows.stream()
                 .collect(Collectors.groupingBy(
-                        GridShape::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
+                        TableRow::endOfHead, Collectors.collectingAndThen(Collectors.toList(), GridShape::usualEnd)));
     }
 
     static GridShape of(List<TableRow> rows) {
@@ -135,7 +135,7 @@ final class GridShape {
 
     /** Whether a row ends where most below such a head do; one that ends behind it has a field too many. */
     boolean isUsual(TableRow row) {
-        return usualEnds.getOrDefault(endOfHead(row), 0) == end(row);
+        return usualEnds.getOrDefault(row.endOfHead(), 0) == end(row);
     }
 
     /** Whether most rows of running text have as many fields as a row, or none has more, short of two rows in one. */
@@ -158,11 +158,7 @@ final class GridShape {
 
     /** Whether a row ends where most do, and not in front of its head. */
     boolean isWhole(TableRow row) {
-        return isUsual(row) && end(row) >= endOfHead(row);
-    }
-
-    private static int endOfHead(TableRow row) {
-        return row.head().stream().mapToInt(HeadColumn::to).max().orElse(0);
+        return isUsual(row) && end(row) >= row.endOfHead();
     }
 
     private static int end(TableRow row) {

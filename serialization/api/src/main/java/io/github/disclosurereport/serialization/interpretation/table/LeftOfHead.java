@@ -25,10 +25,11 @@ final class LeftOfHead {
         private final Map<Integer, CountedFigures> columns = new HashMap<>();
 
         void add(TableRow row) {
+            int begin = row.beginOfHead();
             rows++;
             withLastFigure += inLastColumn(row).filter(Piece::isFigure).isPresent() ? 1 : 0;
             row.fields().stream()
-                    .filter(field -> field.to() <= begin(row) && field.isFigure())
+                    .filter(field -> field.to() <= begin && field.isFigure())
                     .forEach(field -> columns.computeIfAbsent(field.from(), key -> new CountedFigures())
                             .add(field));
         }
@@ -61,13 +62,13 @@ final class LeftOfHead {
                 .collect(Collectors.toSet());
         labelled.stream()
                 .filter(row -> !row.head().isEmpty() && hasFigure(row))
-                .forEach(row ->
-                        byHead.computeIfAbsent(end(row), key -> new Below()).add(row));
+                .forEach(row -> byHead.computeIfAbsent(row.endOfHead(), key -> new Below())
+                        .add(row));
     }
 
     /** Whether a figure left of all columns counts the rows, as figures do in that column in nearly all of them. */
     boolean isRowNumber(TableRow row, Piece field) {
-        return Optional.ofNullable(byHead.get(end(row)))
+        return Optional.ofNullable(byHead.get(row.endOfHead()))
                 .filter(below -> below.isNumbered(field.from()))
                 .isPresent();
     }
@@ -77,11 +78,12 @@ final class LeftOfHead {
      * in which nearly all rows have a figure, and does not go on below.
      */
     boolean mayHaveFirstCell(TableRow row) {
-        return row.fields().stream().anyMatch(field -> field.isBlank() && field.to() <= begin(row))
+        int begin = row.beginOfHead();
+        return row.fields().stream().anyMatch(field -> field.isBlank() && field.to() <= begin)
                 && hasFigure(row)
                 && !broken.contains(row)
                 && inLastColumn(row).filter(Piece::isBlank).isPresent()
-                && Optional.ofNullable(byHead.get(end(row)))
+                && Optional.ofNullable(byHead.get(row.endOfHead()))
                         .filter(Below::endsWithFigures)
                         .isPresent();
     }
@@ -91,16 +93,9 @@ final class LeftOfHead {
     }
 
     private static Optional<Piece> inLastColumn(TableRow row) {
+        int end = row.endOfHead();
         return row.fields().stream()
-                .filter(field -> field.overlaps(end(row) - 1, end(row)))
+                .filter(field -> field.overlaps(end - 1, end))
                 .findFirst();
-    }
-
-    private static int begin(TableRow row) {
-        return row.head().stream().mapToInt(HeadColumn::from).min().orElse(0);
-    }
-
-    private static int end(TableRow row) {
-        return row.head().stream().mapToInt(HeadColumn::to).max().orElse(0);
     }
 }

@@ -44,8 +44,8 @@ final class MergedFields {
     }
 
     private static List<Piece> cells(TableRow row) {
-        int begin = row.head().stream().mapToInt(HeadColumn::from).min().orElse(0);
-        int end = row.head().stream().mapToInt(HeadColumn::to).max().orElse(0);
+        int begin = row.beginOfHead();
+        int end = row.endOfHead();
         return row.fields().stream()
                 .filter(field -> begin <= field.from() && field.to() <= end)
                 .toList();

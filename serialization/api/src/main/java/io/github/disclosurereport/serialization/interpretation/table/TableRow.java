@@ -97,6 +97,16 @@ public record TableRow(
         return count;
     }
 
+    /** Where the columns of its head begin. */
+    int beginOfHead() {
+        return head.stream().mapToInt(HeadColumn::from).min().orElse(0);
+    }
+
+    /** Where they end. */
+    int endOfHead() {
+        return head.stream().mapToInt(HeadColumn::to).max().orElse(0);
+    }
+
     /** Where it stands: its label, if it has words, or else its figures. */
     Optional<Place> place() {
         return label.filter(words -> !words.isBlank()).map(Piece::place).orElseGet(this::placeOfFigures);
