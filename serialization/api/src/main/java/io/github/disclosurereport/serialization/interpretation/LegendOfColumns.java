@@ -1,7 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation;
 
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import io.github.disclosurereport.serialization.page.Block;
@@ -84,7 +84,7 @@ final class LegendOfColumns {
             isClear &= !told.isEmpty()
                     || LEAD.matcher(line.substring(0, meaning.start())).matches();
             isClear &= told.put(meaning.group("letter"), meaning.group("name")) == null
-                    && FormWords.isColumn(meaning.group("name"));
+                    && AnyTable.isColumn(meaning.group("name"));
         }
         if (told.size() >= FEWEST) {
             List<String> first = told.keySet().stream().limit(2).toList();

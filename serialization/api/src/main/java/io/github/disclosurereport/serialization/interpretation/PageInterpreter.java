@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.NotAReportException;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
@@ -55,7 +56,7 @@ public final class PageInterpreter {
                         .map(field -> new Wording(field.text()).letters())
                         .collect(Distinct.toList())
                         .stream()
-                        .filter(FormWords::isLongLabel)
+                        .filter(AnyTable::isLongLabel)
                         .count()
                 >= FEWEST_LABELS;
     }
@@ -70,14 +71,14 @@ public final class PageInterpreter {
      * front, and nothing else.
      */
     public static boolean isLabel(String text) {
-        return FormWords.isWord(new Wording(text).letters())
+        return AnyTable.isWord(new Wording(text).letters())
                 || GroupedColumns.of(Piece.label(PlacedText.of(text))).size() > 1
                 || FormWords.of(TableKind.CASES).namesRowExactly(new Wording(text).letters());
     }
 
     /** Whether a text is the label of a row or of a group of rows, letter by letter or in a short form, and nothing else. */
     public static boolean isLabelOfRow(String text) {
-        return FormWords.isOfRow(new Wording(text).letters());
+        return AnyTable.isOfRow(new Wording(text).letters());
     }
 
     /** Whether a text is the name of a section, with or without a numeral, and nothing else. */

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Words;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class BrokenLabels {
 
     /** Whether words make a label longer: O or x in the place of a figure add nothing to the name of its column. */
     private static boolean isLongerLabel(Piece label, Piece joined) {
-        return joined.letters().length() > label.letters().length() && FormWords.isBeginningOfWord(joined.letters());
+        return joined.letters().length() > label.letters().length() && AnyTable.isBeginningOfWord(joined.letters());
     }
 
     /** The label in a row right above a field that is another. */
@@ -89,6 +89,6 @@ final class BrokenLabels {
                 .filter(piece -> Piece.beginningAt(last, piece.from())
                         .filter(below -> !below.isBlank())
                         .isPresent())
-                .anyMatch(piece -> FormWords.isWord(piece.letters()));
+                .anyMatch(piece -> AnyTable.isWord(piece.letters()));
     }
 }

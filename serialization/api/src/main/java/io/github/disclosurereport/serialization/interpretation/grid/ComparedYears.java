@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
@@ -68,7 +69,7 @@ final class ComparedYears {
         return rows.stream()
                         .flatMap(List::stream)
                         .map(Piece::letters)
-                        .filter(FormWords::isWord)
+                        .filter(AnyTable::isWord)
                         .limit(FEWEST_WORDS)
                         .count()
                 == FEWEST_WORDS;

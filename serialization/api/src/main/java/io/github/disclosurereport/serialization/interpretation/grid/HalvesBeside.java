@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Headings;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
@@ -70,7 +71,7 @@ final class HalvesBeside {
         Set<String> left = part(row, 0, column).stream().map(Piece::letters).collect(Collectors.toSet());
         return part(row, column, Integer.MAX_VALUE).stream()
                 .filter(piece -> !piece.isBlank())
-                .allMatch(piece -> left.contains(piece.letters()) || FormWords.isWord(piece.letters()));
+                .allMatch(piece -> left.contains(piece.letters()) || AnyTable.isWord(piece.letters()));
     }
 
     /** Whether a row below may be one of the halves, with a label that is damaged or none on one side. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
@@ -146,7 +147,7 @@ final class Lattice {
         return left.to() == right.from()
                 && !right.isBlank()
                 && left.text().equals(right.text())
-                && FormWords.isWord(right.letters());
+                && AnyTable.isWord(right.letters());
     }
 
     /** A field and its lines. */

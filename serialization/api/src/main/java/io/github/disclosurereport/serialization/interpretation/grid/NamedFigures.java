@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class NamedFigures {
         if (field.isBlank()
                 || field.isFigure()
                 || !named.matches()
-                || !FormWords.isColumn(new Wording(named.group(1)).letters())) {
+                || !AnyTable.isColumn(new Wording(named.group(1)).letters())) {
             return Optional.empty();
         }
         int begin = named.group(2) == null ? text.length() : named.start(2);

@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.grid;
 
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.List;
@@ -58,7 +58,7 @@ final class RecordColumns {
         while (last >= 0 && (row.get(last).isBlank() || row.get(last).isFigure())) {
             last--;
         }
-        return last >= 0 && FormWords.isColumn(row.get(last).letters()) ? last + 1 : 0;
+        return last >= 0 && AnyTable.isColumn(row.get(last).letters()) ? last + 1 : 0;
     }
 
     private List<List<Piece>> ofReport() {

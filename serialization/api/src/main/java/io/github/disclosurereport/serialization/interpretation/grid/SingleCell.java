@@ -5,6 +5,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.GroupedColumns;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
@@ -156,7 +157,7 @@ record SingleCell(List<Piece> labels, Piece column, Piece figure, boolean isFrom
     }
 
     private static boolean isLabel(Piece piece) {
-        return FormWords.isWord(piece.letters())
+        return AnyTable.isWord(piece.letters())
                 || Arrays.stream(TableKind.values())
                         .map(FormWords::of)
                         .anyMatch(words -> words.row(piece).isPresent() || words.areRowGroups(piece.letters()));

@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.grid;
 
 import io.github.disclosurereport.figure.UnitWords;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.text.Han;
@@ -52,11 +53,11 @@ final class WideRecord {
         Piece own = withoutSection(path);
         List<List<Piece>> parted = parted(own);
         return parted.stream()
-                .filter(parts -> FormWords.isColumn(parts.get(1).letters()))
+                .filter(parts -> AnyTable.isColumn(parts.get(1).letters()))
                 .findFirst()
                 .map(parts -> withGroupInColumn(own, parts))
                 .or(() -> parted.stream()
-                        .filter(parts -> FormWords.isColumn(parts.get(0).letters()))
+                        .filter(parts -> AnyTable.isColumn(parts.get(0).letters()))
                         .findFirst()
                         .map(parts -> List.of(parts.get(1), parts.get(0))))
                 .orElse(List.of(own));
@@ -74,7 +75,7 @@ final class WideRecord {
         Piece own = withoutSection(path);
         return !isOfForm(own)
                 && parted(own).stream()
-                        .anyMatch(parts -> FormWords.isColumn(parts.get(1).letters()));
+                        .anyMatch(parts -> AnyTable.isColumn(parts.get(1).letters()));
     }
 
     /** Whether a path is made of words of the form, in which a mark may stand (增/减), and none is a year or a place. */
@@ -102,7 +103,7 @@ final class WideRecord {
         return isNumber
                 || TABLE.matcher(part.text()).matches()
                 || UnitWords.isUnit(letters)
-                || FormWords.beginsWithLabel(part.text());
+                || AnyTable.beginsWithLabel(part.text());
     }
 
     private static IntStream marks(String text) {

@@ -4,7 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Heading;
 import io.github.disclosurereport.form.TableKind;
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +95,7 @@ record NamedRow(TableKind kind, LikelyEdition likely, Optional<Heading> heading,
     /** Some fields in the official order; empty if they are more or fewer than the cells, or have a label of the form among them. */
     Optional<List<Placed>> inOfficialOrder(List<Piece> fields) {
         List<CellPath> cells = cells();
-        boolean hasLabel = fields.stream().map(Piece::letters).anyMatch(FormWords::isWord);
+        boolean hasLabel = fields.stream().map(Piece::letters).anyMatch(AnyTable::isWord);
         return cells.size() == fields.size() && !cells.isEmpty() && !hasLabel
                 ? Optional.of(IntStream.range(0, cells.size())
                         .mapToObj(i -> Placed.in(cells.get(i), fields.get(i)))

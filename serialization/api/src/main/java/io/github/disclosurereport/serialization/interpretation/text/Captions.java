@@ -1,6 +1,6 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import io.github.disclosurereport.serialization.interpretation.words.TitleWords;
@@ -61,7 +61,7 @@ public final class Captions {
     private static boolean isCaption(String text) {
         String printed = Blanks.strip(text);
         boolean mayBeOne = !printed.isEmpty() && LAST_LETTERS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
-        return mayBeOne && WORDS.matcher(text).matches() && !FormWords.beginsWithLabel(text) && !text.contains("括号");
+        return mayBeOne && WORDS.matcher(text).matches() && !AnyTable.beginsWithLabel(text) && !text.contains("括号");
     }
 
     private static OptionalInt yearOfTitle(List<Line> lines) {

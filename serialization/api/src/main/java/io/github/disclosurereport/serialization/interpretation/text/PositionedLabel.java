@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.Heading;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Extent;
 import io.github.disclosurereport.serialization.interpretation.words.Folding;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
@@ -95,7 +96,7 @@ record PositionedLabel(Optional<Heading> heading, List<PositionedWord> words, bo
         private void goOn(List<PositionedWord> words) {
             String text = PositionedWord.printed(words).text();
             String letters = Folding.fold(text);
-            boolean isBeginning = letters.isEmpty() ? Folding.isNumbering(text) : FormWords.isBeginningOfWord(letters);
+            boolean isBeginning = letters.isEmpty() ? Folding.isNumbering(text) : AnyTable.isBeginningOfWord(letters);
             if (!isBeginning || steps++ > MOST_STEPS) {
                 return;
             }

@@ -2,7 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
-import io.github.disclosurereport.serialization.interpretation.words.FormWords;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.PageWords;
 import java.util.List;
@@ -75,7 +75,7 @@ record RestOfList(UnlistedRows rows) {
 
     private static boolean saysNothing(Line line) {
         return UnlistedRows.hasDay(line.text())
-                || FormWords.isWord(line.wording().letters());
+                || AnyTable.isWord(line.wording().letters());
     }
 
     /** What a note says, unless it names another table. */

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.words.AnyTable;
 import io.github.disclosurereport.serialization.interpretation.words.FormWords;
 import io.github.disclosurereport.serialization.interpretation.words.Line;
 import io.github.disclosurereport.serialization.interpretation.words.Wording;
@@ -46,7 +47,7 @@ final class WrappedHead {
         }
         boolean mayBegin = upper.words().stream()
                 .limit(1)
-                .anyMatch(half -> FormWords.isBeginningOfWord(
+                .anyMatch(half -> AnyTable.isBeginningOfWord(
                         upper.wording(half.from(), half.to()).folded()));
         if (!mayBegin) {
             return Optional.empty();

@@ -14,11 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,8 +35,6 @@ public final class FormWords {
     private static final int LETTERS_PER_SLIP = 4;
     private static final String NUMBERS = Numbering.NUMERALS + "0123456789";
 
-    private static final Pattern FIGURES_BEHIND = Pattern.compile("[\\d\\s\\u00A0\\u3000|,]++$");
-
     /** More letters than any label has with those of its groups in front, whatever a document adds to it. */
     static final int LONGEST_LABEL = 200;
 
@@ -48,11 +43,6 @@ public final class FormWords {
 
     private static final List<FormWords> TABLES =
             Arrays.stream(TableKind.values()).map(FormWords::new).toList();
-
-    private static final NavigableSet<String> EVERY_WORD = TABLES.stream()
-            .flatMap(words -> Stream.concat(Stream.of(words.corner), words.all.stream()))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
 
     private final TableKind kind;
     private final Vocabulary<Heading> rows;
@@ -130,18 +120,16 @@ public final class FormWords {
         return TABLES.get(table.ordinal());
     }
 
-    /** Whether a text is a label in one of the tables, or those of several groups or of a cell, perhaps with figures behind it. */
-    public static boolean beginsWithLabel(String text) {
-        String letters = new Wording(FIGURES_BEHIND.matcher(text).replaceFirst("")).letters();
-        boolean areGroups = letters.length() >= TELLING_LETTERS
-                && TABLES.stream()
-                        .anyMatch(words -> words.areRowGroups(letters)
-                                || words.behindGroups(letters).isPresent());
-        return areGroups || isLabel(letters) || TABLES.stream().anyMatch(words -> words.isOfCell(letters));
+    public Vocabulary<Heading> rows() {
+        return rows;
+    }
+
+    public Vocabulary<Heading> columns() {
+        return columns;
     }
 
     /** Whether it is the label of a row and behind it the name of a column. */
-    private boolean isOfCell(String letters) {
+    boolean isOfCell(String letters) {
         return columns.endingExactly(letters)
                 .map(column -> letters.substring(0, letters.length() - column.length()))
                 .filter(row -> row.length() >= TELLING_LETTERS && namesRowExactly(row))
@@ -149,46 +137,13 @@ public final class FormWords {
     }
 
     /** Whether folded letters are the label of a row or of a group of rows, letter by letter or in a short form. */
-    public static boolean isOfRow(String letters) {
-        return TABLES.stream()
-                .anyMatch(words -> words.namesRowExactly(letters)
-                        || words.shortRows.containsKey(letters)
-                        || words.rowGroups.has(letters));
+    boolean isOfRow(String letters) {
+        return namesRowExactly(letters) || shortRows.containsKey(letters) || rowGroups.has(letters);
     }
 
-    /** Whether a folded text is a label that no other table is likely to have. */
-    public static boolean isLongLabel(String letters) {
-        return letters.length() >= TELLING_LETTERS && isLabel(letters);
-    }
-
-    /** Whether folded letters are a word of the tables, letter by letter. */
-    public static boolean isWord(String letters) {
-        return EVERY_WORD.contains(letters);
-    }
-
-    /** Whether folded letters are the label of a column of some table, letter by letter. */
-    public static boolean isColumn(String letters) {
-        return TABLES.stream().anyMatch(words -> words.columns.has(letters));
-    }
-
-    /** Whether folded letters are such a word, or the beginning of one. */
-    public static boolean isBeginningOfWord(String letters) {
-        String next = EVERY_WORD.ceiling(letters);
-        return next != null && next.startsWith(letters);
-    }
-
-    private static boolean isLabel(String letters) {
-        return TABLES.stream()
-                .flatMap(words -> Stream.of(words.rows, words.rowGroups, words.columns, words.columnGroups))
-                .anyMatch(vocabulary -> vocabulary.match(letters).isPresent());
-    }
-
-    public Vocabulary<Heading> rows() {
-        return rows;
-    }
-
-    public Vocabulary<Heading> columns() {
-        return columns;
+    /** All its words and what it prints in the upper left field, folded. */
+    Stream<String> all() {
+        return Stream.concat(Stream.of(corner), all.stream()).filter(word -> !word.isEmpty());
     }
 
     /** The column that folded letters name letter by letter, also in a short form. */

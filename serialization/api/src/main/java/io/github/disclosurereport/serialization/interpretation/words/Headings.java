@@ -213,7 +213,7 @@ public final class Headings {
                 && Numeral.of(text)
                         .filter(numeral -> numeral.isOfficial() && numeral.value() == section.ordinal() + 1)
                         .isPresent()
-                && !FormWords.beginsWithLabel(text)
+                && !AnyTable.beginsWithLabel(text)
                 && !SENTENCE.matcher(text).find();
     }
 
