@@ -43,7 +43,7 @@ final class Applicants implements Topic {
     }
 
     /** The kind of which all are said to be. */
-    private static String kindOfAll(String told) {
+    static String kindOfAll(String told) {
         return told.equals(CITIZENS) ? ApplicantKind.NATURAL_PERSON.key() : told;
     }
 
@@ -86,7 +86,7 @@ final class Applicants implements Topic {
     }
 
     /** Whether it is clear which columns they are. */
-    private static boolean isKnown(String kind) {
+    static boolean isKnown(String kind) {
         return !kind.equals(Requested.OTHERS) && !kind.equals(RESIDENTS);
     }
 

@@ -96,7 +96,7 @@ final class Rates {
         if (!isOfRequests) {
             return Optional.empty();
         }
-        List<Alternative> parts = thing.is(Meaning.APPLICANT) ? cells.applicants(thing.of()) : outcome(thing.of());
+        List<Alternative> parts = thing.is(Meaning.APPLICANT) ? applicants(thing.of()) : outcome(thing.of());
         return parts.isEmpty()
                 ? Optional.empty()
                 : share(saying, new Figures(List.of(), parts), new Figures(figures, cells.handled()));
@@ -115,6 +115,11 @@ final class Rates {
                         .text()
                         .substring(clause.from(), clause.figureFrom())
                         .contains(PROPORTION);
+    }
+
+    /** Of a kind that some column counts; nothing if it may be one of several. */
+    private List<Alternative> applicants(String kind) {
+        return Applicants.isKnown(kind) ? cells.applicants(Applicants.kindOfAll(kind)) : List.of();
     }
 
     /** What is granted may be granted in part. */
