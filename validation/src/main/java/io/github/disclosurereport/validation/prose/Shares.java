@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Shares {
 
     private static final char OF = '占';
+    private static final String CONCLUDED = "结";
     private static final String JOINED = "、和与及";
     private static final String STOPS = "，(";
 
@@ -25,6 +26,9 @@ final class Shares {
 
     /** Beside one of these it tells of cases that are perhaps about something else. */
     private static final Meanings OF_ANOTHER = Meanings.of(Meaning.UNKNOWN, Meaning.FOREIGN, Meaning.TOPIC);
+
+    /** By one of these a clause may name a whole that no table counts. */
+    private static final Meanings OF_ANYTHING = Meanings.of(Meaning.UNKNOWN, Meaning.FOREIGN, Meaning.ACTIVITY);
 
     /** By one of these a clause names of what it tells a share. */
     private static final Meanings NAMES = Meanings.of(
@@ -41,6 +45,9 @@ final class Shares {
 
     /** Where it was told. */
     private Clause told;
+
+    /** Before whom the cases are that were counted so far. */
+    private final List<CaseForum> counted = new ArrayList<>();
 
     private List<Alternative> ofTable;
     private boolean isOfCases;
@@ -83,13 +90,16 @@ final class Shares {
             told = isWhole || isAside ? told : clause;
             before.add(figure.amount().orElseThrow());
         }
+        if (!clause.quantities().isEmpty()) {
+            counted.addAll(forumsNamed(clause));
+        }
         // 占复议总数的52.2%；纠正27件，占9.9%: of the same cases, though only the first says so.
         List<CaseForum> forums = hasShare ? forums(clause) : List.of();
         if (!forums.isEmpty()) {
             isOfCases = true;
             ofTable = mayBeOfAnyCause(clause)
                     ? List.of()
-                    : clause.has(Meaning.CONCLUDED)
+                    : clause.has(Meaning.CONCLUDED) || isOfConcluded(clause)
                             ? Cells.all(forums)
                             : List.of(Cells.cases(forums, CaseResult.TOTAL));
         }
@@ -113,10 +123,32 @@ final class Shares {
 
     /** Those of whose cases a clause tells a share: 占复议总数的52.2%, and not 直接起诉的占33.3%. */
     private List<CaseForum> forums(Clause clause) {
-        return clause.subjects().stream()
+        List<CaseForum> named = clause.subjects().stream()
                 .filter(subject -> isBehindOf(sentence, subject))
                 .flatMap(subject -> Cells.forums(subject.meaning()).stream())
                 .collect(Distinct.toList());
+        return named.isEmpty() && isOfConcluded(clause)
+                ? counted.stream().collect(Distinct.toList())
+                : named;
+    }
+
+    private static List<CaseForum> forumsNamed(Clause clause) {
+        return clause.subjects().stream()
+                .flatMap(subject -> Cells.forums(subject.meaning()).stream())
+                .toList();
+    }
+
+    /** 占审结数的33.3%: of cases that were decided, without those pending. */
+    private boolean isOfConcluded(Clause clause) {
+        return (isOnCases || !counted.isEmpty())
+                && (clause.all(Meaning.CONCLUDED).stream().anyMatch(word -> isBehindOf(sentence, word))
+                        || clause.all(Meaning.SHARE_OF).stream()
+                                .anyMatch(word -> sentence.text(word).contains(CONCLUDED)));
+    }
+
+    private boolean isOfKnownCases(Clause clause) {
+        boolean areNamed = !forums(clause).isEmpty();
+        return isOfConcluded(clause) ? isOnCases && areNamed : isOnCases || !isOfCases || areNamed;
     }
 
     /** The share that a clause tells of a figure. */
@@ -124,8 +156,9 @@ final class Shares {
         Clause clause = clauses.get(number);
         boolean isClear = before.size() <= MOST_WHOLES
                 && tells(sentence, clause)
-                && (isOnCases || !isOfCases || !forums(clause).isEmpty())
+                && isOfKnownCases(clause)
                 && isOfTold(clause)
+                && isOfNamedBefore(clause)
                 && (areTogether ? !isExcepted && isOfKnown(clause) : !isOfSeveral(number));
         return part.filter(figure -> isClear && figure.isExact())
                 .flatMap(figure -> share(clause, parts(number, figure), wholes(figure)));
@@ -147,6 +180,15 @@ final class Shares {
                 || (areTogether
                         ? names.stream().anyMatch(this::isTold)
                         : names.stream().allMatch(this::isTold));
+    }
+
+    /** 占抽查的5%, where nothing was said to be 抽查: a share of something that was not told. */
+    private boolean isOfNamedBefore(Clause clause) {
+        return !clause.hasAny(OF_ANYTHING)
+                || clause.words().stream()
+                        .filter(word -> OF_ANYTHING.has(word.meaning()) && word.length() > 1)
+                        .filter(word -> isBehindOf(sentence, word))
+                        .allMatch(word -> sentence.text().indexOf(sentence.text(word)) < word.from());
     }
 
     private boolean isTold(Word word) {
