@@ -267,7 +267,7 @@ final class Course {
         return documents;
     }
 
-    void documents(Meaning act, Clause clause) {
-        documents = documents.with(act, clause);
+    void documents(Meaning act, Clause clause, Amount amount) {
+        documents = documents.with(act, clause, amount);
     }
 }

@@ -43,9 +43,11 @@ final class DocumentTopic implements Topic {
                 || isCumulative(saying, act.get())) {
             return Optional.empty();
         }
-        saying.course().documents(act.get(), saying.clause());
+        boolean mayBeOfIssued = saying.course().documents().mayBeOfIssued(act.get(), saying.clause(), amount);
+        saying.course().documents(act.get(), saying.clause(), amount);
         return cells.documents(saying.course().subject(), act.get())
-                .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount));
+                .flatMap(cell -> saying.mention(Claim.DOCUMENTS, List.of(cell), amount))
+                .map(mention -> mayBeOfIssued ? mention.upTo(Saying.MOST) : mention);
     }
 
     private static Optional<Meaning> act(Saying saying) {

@@ -1,5 +1,6 @@
 package io.github.disclosurereport.validation.prose;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -7,13 +8,20 @@ import java.util.Optional;
  *
  * @param act what happened to them; empty if nothing was told
  * @param isBehindFigure whether it stood behind a figure of theirs
+ * @param issued how many were issued, 0 if that was not told
  */
-record ToldDocuments(Optional<Meaning> act, boolean isBehindFigure) {
+record ToldDocuments(Optional<Meaning> act, boolean isBehindFigure, BigDecimal issued) {
 
-    static final ToldDocuments NOTHING = new ToldDocuments(Optional.empty(), false);
+    static final ToldDocuments NOTHING = new ToldDocuments(Optional.empty(), false, BigDecimal.ZERO);
 
-    ToldDocuments with(Meaning told, Clause clause) {
-        return new ToldDocuments(Optional.of(told), isBehindFigure || clause.isFigureFirst());
+    private static final Meanings OF_THESE =
+            Meanings.of(Meaning.NEWLY_DISCLOSED, Meaning.TOTAL_DISCLOSED, Meaning.IN_FORCE);
+
+    ToldDocuments with(Meaning told, Clause clause, Amount amount) {
+        return new ToldDocuments(
+                Optional.of(told),
+                isBehindFigure || clause.isFigureFirst(),
+                told == Meaning.ISSUED ? amount.high() : issued);
     }
 
     /**
@@ -22,5 +30,10 @@ record ToldDocuments(Optional<Meaning> act, boolean isBehindFigure) {
      */
     Optional<Meaning> actIn(Clause clause) {
         return clause.isFigureFirst() && !isBehindFigure ? Optional.empty() : act;
+    }
+
+    /** 制定规范性文件4件，对外公开3件: perhaps of these alone. */
+    boolean mayBeOfIssued(Meaning told, Clause clause, Amount amount) {
+        return OF_THESE.has(told) && clause.subjects().isEmpty() && amount.low().compareTo(issued) <= 0;
     }
 }
