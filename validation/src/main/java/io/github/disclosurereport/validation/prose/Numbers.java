@@ -26,6 +26,7 @@ final class Numbers {
     private static final WordSet OR_MORE = WordSet.of(Vocabulary.BESIDE, "OR_MORE");
     private static final WordSet OR_SO = WordSet.of(Vocabulary.BESIDE, "OR_SO");
     private static final WordSet OR_LESS = WordSet.of(Vocabulary.BESIDE, "OR_LESS");
+    private static final WordSet AGE = WordSet.of(Vocabulary.BESIDE, "AGE");
     private static final LetterTree<Unit> UNITS = new LetterTree<>(units());
 
     /** The letters that a number may begin with. */
@@ -101,6 +102,9 @@ final class Numbers {
         int month = behindMonth();
         if (month > at) {
             return Optional.of(new Word(Meaning.PART_OF_YEAR, "", from, month));
+        }
+        if (pass(AGE)) {
+            return Optional.of(new Word(Meaning.PART, "", from, at));
         }
         readTenThousands();
         Measure unit = readUnit();
