@@ -7,6 +7,7 @@ import java.util.List;
 final class Remark {
 
     private static final WordSet BEGIN = WordSet.of(Vocabulary.BESIDE, "REMARK");
+    private static final WordSet EACH_FOR_ITSELF = WordSet.of(Vocabulary.BESIDE, "EACH_FOR_ITSELF");
     private static final WordSet SOURCE = WordSet.of(Vocabulary.BESIDE, "SOURCE");
 
     /** 为近年最多. */
@@ -47,6 +48,9 @@ final class Remark {
             to++;
         }
         int behind = from + BEGIN.length(text, from);
+        if (EACH_FOR_ITSELF.length(text, from) > 0) {
+            return true;
+        }
         boolean isBegun = behind > from && text.substring(from, to).indexOf(MOST) < 0;
         boolean isSource = SOURCE.end(text, from, to);
         boolean isClear = clause.all(Meaning.UNKNOWN).stream().noneMatch(word -> word.to() > behind);
