@@ -30,6 +30,7 @@ final class RequestTopic implements Topic {
             Meaning.CONCLUDED, Meaning.RECEIVED, Meaning.NEWLY_RECEIVED, Meaning.CARRIED_OVER, Meaning.CARRIED);
 
     private static final String NEW = "新的";
+    private static final String ACROSS_YEARS = "跨年";
 
     private final Cells cells;
     private final Applicants applicants;
@@ -201,11 +202,20 @@ final class RequestTopic implements Topic {
                         ? saying.mention(Claim.RECEIVED, cells.received(), amount)
                         : saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), amount);
             case CARRIED_FORWARD ->
-                saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), amount)
+                saying.mention(
+                                Claim.CARRIED_FORWARD,
+                                isAcrossYears(saying) ? carried(saying) : cells.carriedForward(),
+                                amount)
                         .map(each -> isOfReason(saying) ? each.upTo(Saying.MOST) : each);
             case CARRIED -> saying.mention(Claim.CARRIED_FORWARD, carried(saying), amount);
             default -> Optional.empty();
         };
+    }
+
+    /** 新收634件，加上跨年度办理的11件: from the year before, perhaps. */
+    private static boolean isAcrossYears(Saying saying) {
+        return saying.clause().all(Meaning.CARRIED_FORWARD).stream()
+                .anyMatch(word -> saying.sentence().text(word).startsWith(ACROSS_YEARS));
     }
 
     /** 1件申请因内容不明确，结转下年度: others may be so for another reason. */
