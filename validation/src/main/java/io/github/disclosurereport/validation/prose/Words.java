@@ -102,9 +102,10 @@ final class Words {
         if (word.is(Meaning.QUANTITY)) {
             tellEach(word);
         }
+        Reconsidered.tellBehind(words, word, text);
         if (READ_WITH_OTHERS.has(word.meaning())) {
             forgetTopic(word);
-            words.add(noun(word));
+            words.add(Reconsidered.named(words, noun(word)));
         } else {
             words.add(word);
         }
