@@ -162,7 +162,9 @@ final class CaseTopic implements Topic {
                 .allMatch(word -> word.of().equals(results.get(0).of()));
         Optional<CaseResult> result = isOne ? Cells.result(results.get(0)) : Optional.empty();
         boolean isOneOfSome = result.isPresent()
-                && (results.get(0).of().equals(Cells.WITHDRAWN) || mayBeOfDismissed(saying, result.get()));
+                && (results.get(0).of().equals(Cells.WITHDRAWN)
+                        || mayBeOfDismissed(saying, result.get())
+                        || InCourt.isEnteredBehind(saying));
         return result.flatMap(column -> result(saying, column, amount))
                 .map(mention -> isOneOfSome ? mention.upTo(Saying.MOST) : mention);
     }

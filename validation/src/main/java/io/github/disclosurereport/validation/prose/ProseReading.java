@@ -232,7 +232,8 @@ final class ProseReading {
 
     private Optional<Mention> mention(Saying saying) {
         List<Word> figures = saying.clause().figures();
-        if (saying.has(Meaning.ALL) && saying.clause().isEndedByAmong()) {
+        boolean areOnlyNamed = saying.has(Meaning.ALL) && saying.clause().isEndedByAmong();
+        if (areOnlyNamed || InCourt.isUnnamed(saying)) {
             // 所有答复中: nothing is said of all of them.
             return Optional.empty();
         }
