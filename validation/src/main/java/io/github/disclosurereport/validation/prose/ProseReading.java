@@ -92,7 +92,7 @@ final class ProseReading {
                 words, meanings.has(Meaning.PUBLISHED) ? Meanings.of(words) : meanings, sentence, course.isAtBegin())) {
             course.beginWithRequests();
         }
-        List<Clause> cut = Cutting.of(words);
+        List<Clause> cut = Cutting.of(Partitives.told(words, meanings, sentence));
         List<Clause> clauses = meanings.has(Meaning.RESPECTIVELY) ? Respectively.told(cut) : cut;
         if (meanings.has(Meaning.SHARE)) {
             shares.addAll(Shares.of(sentence, clauses, cells.handled(), course.section() == SectionKind.CASES));

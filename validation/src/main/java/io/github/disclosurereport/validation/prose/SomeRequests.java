@@ -12,6 +12,7 @@ final class SomeRequests {
     private static final String DISCLOSURE = "公开";
     private static final String CONSULTED = "征求";
     private static final char NOT = '非';
+    private static final String RECEIVED = "收的";
 
     private static final WordSet RESIDENTS = WordSet.of(Vocabulary.BESIDE, "RESIDENTS");
     private static final WordSet REASONS = WordSet.of(Vocabulary.BESIDE, "NOT_PROCESSED_FOR");
@@ -61,6 +62,9 @@ final class SomeRequests {
         if (saying.has(Meaning.OUTCOME)) {
             return treated(saying, amount);
         }
+        if (saying.does(Meaning.CARRIED_FORWARD)) {
+            return carriedForward(saying, amount);
+        }
         return saying.has(Meaning.APPLICANT) ? applicants(saying, amount) : received(saying, amount);
     }
 
@@ -103,6 +107,18 @@ final class SomeRequests {
                 && !saying.has(Meaning.RESPECTIVELY);
         return isOfThem && isClear
                 ? saying.mention(Claim.CARRIED_OVER, cells.carriedOver(), amount.low(), Saying.MOST)
+                : Optional.empty();
+    }
+
+    /** 本年新收的仅4件跨年办理: those of the year before may be so, too. */
+    private Optional<Mention> carriedForward(Saying saying, Amount amount) {
+        boolean isOfReceived = saying.clause().all(Meaning.PART).stream()
+                .anyMatch(part -> saying.sentence().text(part).endsWith(RECEIVED));
+        return isOfReceived
+                        && saying.course().subject() == Meaning.REQUESTS
+                        && !isForeign(saying)
+                        && !saying.hasAny(UNCOUNTED)
+                ? saying.mention(Claim.CARRIED_FORWARD, cells.carriedForward(), amount.low(), Saying.MOST)
                 : Optional.empty();
     }
 
