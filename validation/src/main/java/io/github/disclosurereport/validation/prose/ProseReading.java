@@ -197,7 +197,9 @@ final class ProseReading {
 
     private Optional<Mention> read(Saying saying) {
         Optional<Mention> mention = isSure(saying)
-                ? mention(saying).or(() -> someOfOutcome(saying))
+                ? mention(saying)
+                        .map(each -> saying.isOfOneConceded() ? each.upTo(Saying.MOST) : each)
+                        .or(() -> someOfOutcome(saying))
                 : saying.has(Meaning.RATE) ? CaseRates.of(saying) : some(saying);
         if (mention.isEmpty()) {
             repetitions.tell(saying);
@@ -243,7 +245,7 @@ final class ProseReading {
         Optional<Topic> topic =
                 saying.deniesLastYears() && subject != Meaning.REQUESTS ? Optional.empty() : topics.of(subject);
         if (figures.size() == 1) {
-            return saying.course().isForeign()
+            return saying.course().isForeign() || saying.deniesSomethingOfThem()
                     ? Optional.empty()
                     : topic.flatMap(each -> saying.isOneDenied()
                             ? each.none(saying)
@@ -256,6 +258,9 @@ final class ProseReading {
             return nothing(saying);
         }
         boolean isNone = saying.has(Meaning.NONE) || saying.has(Meaning.ZERO);
+        if (isNone && saying.deniesSomethingOfThem()) {
+            return Optional.empty();
+        }
         return topic.flatMap(
                 each -> isNone ? each.none(saying) : saying.has(Meaning.ALL) ? each.all(saying) : each.alone(saying));
     }

@@ -1,6 +1,7 @@
 package io.github.disclosurereport.validation.prose;
 
 import io.github.disclosurereport.finding.Target.TextTarget;
+import io.github.disclosurereport.validation.text.WordSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ record Saying(Sentence sentence, Clause clause, Course course) {
     static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private static final char ONE = '一';
+    private static final WordSet CONCEDED = WordSet.of(Vocabulary.BESIDE, "CONCEDED");
+    private static final WordSet CONTRASTED = WordSet.of(Vocabulary.BESIDE, "CONTRASTED");
     private static final String OF_LAST_YEAR = "carriedOver";
 
     boolean has(Meaning meaning) {
@@ -68,6 +71,18 @@ record Saying(Sentence sentence, Clause clause, Course course) {
                 && clause.all(Meaning.NONE).stream().anyMatch(word -> word.of().equals(OF_LAST_YEAR));
     }
 
+    /** 所有申请均没有延期, 没有一件申请延期: there are some. */
+    boolean deniesSomethingOfThem() {
+        if (!doesNothing() || !has(Meaning.NONE) || clause.subjects().isEmpty()) {
+            return false;
+        }
+        int none = clause.all(Meaning.NONE).get(0).from();
+        Word subject = clause.subjects().get(0);
+        boolean isOfAll = subject.to() <= none
+                && clause.all(Meaning.ALL).stream().anyMatch(all -> all.to() == subject.from());
+        return isOfAll || clause.all(Meaning.ACTIVITY).stream().anyMatch(word -> word.from() > none);
+    }
+
     /** 未发生一起, 一件也没有: there is none. */
     boolean isOneDenied() {
         return clause.first(Meaning.NONE)
@@ -77,6 +92,16 @@ record Saying(Sentence sentence, Clause clause, Course course) {
 
     private boolean isDenied(Word figure, Word none) {
         return sentence.text(figure).charAt(0) == ONE && none.from() <= figure.to() + 1;
+    }
+
+    /** 1起复议案件虽维持，但…: one of which more is told, and perhaps not the only one. */
+    boolean isOfOneConceded() {
+        boolean isFigureFirst = clause.figures().size() == 1
+                && clause.words().get(0).equals(clause.figures().get(0))
+                && !has(Meaning.ALL);
+        return isFigureFirst
+                && (CONCEDED.isIn(sentence.text().substring(clause.from(), clause.to()))
+                        || CONTRASTED.length(sentence.text(), clause.to() + 1) > 0);
     }
 
     Optional<Mention> mention(Claim claim, List<Alternative> alternatives, Amount amount) {
