@@ -32,11 +32,10 @@ final class InCourt {
         return suit >= 0;
     }
 
-    /** Whether a clause tells what a court has done, where no case in court was named last. */
+    /** Whether a clause tells what a court has done, where no case in court was named with or before it. */
     static boolean isUnnamed(Saying saying) {
         return saying.has(Meaning.RESULT)
                 && saying.course().forums().equals(RECONSIDERATION)
-                && !CaseTopic.isNamed(saying)
                 && COURTS.isIn(saying.sentence()
                         .text()
                         .substring(saying.clause().from(), saying.clause().to()));

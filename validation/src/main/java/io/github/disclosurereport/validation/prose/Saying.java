@@ -80,7 +80,9 @@ record Saying(Sentence sentence, Clause clause, Course course) {
         Word subject = clause.subjects().get(0);
         boolean isOfAll = subject.to() <= none
                 && clause.all(Meaning.ALL).stream().anyMatch(all -> all.to() == subject.from());
-        return isOfAll || clause.all(Meaning.ACTIVITY).stream().anyMatch(word -> word.from() > none);
+        return isOfAll
+                || (!has(Meaning.LIST)
+                        && clause.all(Meaning.ACTIVITY).stream().anyMatch(word -> word.from() > none));
     }
 
     /** 未发生一起, 一件也没有: there is none. */

@@ -19,7 +19,8 @@ final class Shares {
     private static final String STOPS = "，(";
 
     /** Beside these it is a share of something else. */
-    private static final Meanings OTHERWISE = Meanings.of(Meaning.COMPARISON, Meaning.PART, Meaning.OTHER_TIME);
+    private static final Meanings OTHERWISE =
+            Meanings.of(Meaning.COMPARISON, Meaning.PART, Meaning.OTHER_TIME, Meaning.EXCEPT);
 
     /** Beside one of these cases are perhaps all that an organ had, whatever they were about. */
     private static final Meanings OF_ALL = Speaker.OWN.and(Meanings.of(Meaning.EVERYONE));
@@ -140,7 +141,8 @@ final class Shares {
 
     /** 占审结数的33.3%: of cases that were decided, without those pending. */
     private boolean isOfConcluded(Clause clause) {
-        return (isOnCases || !counted.isEmpty())
+        return clause.quantities().isEmpty()
+                && (isOnCases || !counted.isEmpty())
                 && (clause.all(Meaning.CONCLUDED).stream().anyMatch(word -> isBehindOf(sentence, word))
                         || clause.all(Meaning.SHARE_OF).stream()
                                 .anyMatch(word -> sentence.text(word).contains(CONCLUDED)));
@@ -186,8 +188,7 @@ final class Shares {
     private boolean isOfNamedBefore(Clause clause) {
         return !clause.hasAny(OF_ANYTHING)
                 || clause.words().stream()
-                        .filter(word -> OF_ANYTHING.has(word.meaning()) && word.length() > 1)
-                        .filter(word -> isBehindOf(sentence, word))
+                        .filter(word -> OF_ANYTHING.has(word.meaning()) && isBehindOf(sentence, word))
                         .allMatch(word -> sentence.text().indexOf(sentence.text(word)) < word.from());
     }
 
