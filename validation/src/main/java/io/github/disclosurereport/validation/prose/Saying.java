@@ -78,11 +78,10 @@ record Saying(Sentence sentence, Clause clause, Course course) {
         }
         int none = clause.all(Meaning.NONE).get(0).from();
         Word subject = clause.subjects().get(0);
-        boolean isOfAll = subject.to() <= none
-                && clause.all(Meaning.ALL).stream().anyMatch(all -> all.to() == subject.from());
+        boolean isOfAll =
+                subject.to() <= none && clause.all(Meaning.ALL).stream().anyMatch(all -> all.to() == subject.from());
         return isOfAll
-                || (!has(Meaning.LIST)
-                        && clause.all(Meaning.ACTIVITY).stream().anyMatch(word -> word.from() > none));
+                || (!has(Meaning.LIST) && clause.all(Meaning.ACTIVITY).stream().anyMatch(word -> word.from() > none));
     }
 
     /** 未发生一起, 一件也没有: there is none. */

@@ -128,9 +128,7 @@ final class Shares {
                 .filter(subject -> isBehindOf(sentence, subject))
                 .flatMap(subject -> Cells.forums(subject.meaning()).stream())
                 .collect(Distinct.toList());
-        return named.isEmpty() && isOfConcluded(clause)
-                ? counted.stream().collect(Distinct.toList())
-                : named;
+        return named.isEmpty() && isOfConcluded(clause) ? counted.stream().collect(Distinct.toList()) : named;
     }
 
     private static List<CaseForum> forumsNamed(Clause clause) {
