@@ -148,7 +148,9 @@ final class Shares {
 
     private boolean isOfKnownCases(Clause clause) {
         boolean areNamed = !forums(clause).isEmpty();
-        return isOfConcluded(clause) ? isOnCases && areNamed : isOnCases || !isOfCases || areNamed;
+        return isOfConcluded(clause)
+                ? isOnCases && areNamed && !told.has(Meaning.DISCLOSURE)
+                : isOnCases || !isOfCases || areNamed;
     }
 
     /** The share that a clause tells of a figure. */

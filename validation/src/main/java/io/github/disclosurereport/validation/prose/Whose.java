@@ -17,6 +17,8 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
     /** Cases beside one of these are not all, or others. */
     private static final Meanings OF_SOME = Meanings.of(Meaning.UNKNOWN, Meaning.REST);
 
+    private static final Meanings COUNTS = Meanings.of(Meaning.QUANTITY, Meaning.NONE, Meaning.ZERO);
+
     /** A clause without any of these speaks of the same. */
     private static final Meanings TELLING = Speaker.NAMED.and(Meanings.of(
             Meaning.TOGETHER,
@@ -25,6 +27,7 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
             Meaning.THIS_YEAR,
             Meaning.UNKNOWN,
             Meaning.REST,
+            Meaning.LITIGATION_AFTER,
             Meaning.RESULT,
             Meaning.RESPECTIVELY));
 
@@ -44,6 +47,7 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
                 || clause.has(Meaning.TOPIC)
                 || countsUnknown(clause)
                 || isOfOtherCases(clause)
+                || countsSomeReconsidered(clause)
                 || namesRespectively(clause);
         boolean isFigureAlone = isChannel && isFigureAlone(clause) && mayDivide;
         return new Whose(
@@ -62,6 +66,13 @@ record Whose(boolean isPart, boolean isPartOnlyHere, boolean isFrame, boolean is
     /** 拆迁类行政诉讼14件中，本街道败诉2件: of those, whoever has lost them. */
     private static boolean countsSomeCases(Clause clause) {
         return clause.hasAny(CaseTopic.FORUMS) && clause.has(Meaning.QUANTITY) && clause.hasAny(OF_SOME);
+    }
+
+    /** 复议维持后起诉的12件: not those that went to court after another result. */
+    private static boolean countsSomeReconsidered(Clause clause) {
+        return clause.hasAny(COUNTS)
+                && clause.all(Meaning.LITIGATION_AFTER).stream()
+                        .anyMatch(word -> !word.of().isEmpty());
     }
 
     /** 其他行政复议案件23件: what follows is said of others, too. */
