@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** The grid of a table element, as browsers lay it out; tables in its fields are rows or groups of rows of it. */
@@ -20,6 +21,7 @@ final class HtmlGrid {
     private static final Pattern SPAN = Pattern.compile("\\s*\\+?(\\d{1,6})");
 
     private static final int FEWEST_ROWS_INSIDE = 3;
+    private static final int FIELDS_OF_PADDED = 3;
     private static final int FEWEST_ROWS_AROUND = 3;
     private static final int FEWEST_FIELDS_BESIDE = 5;
 
@@ -89,13 +91,22 @@ final class HtmlGrid {
     private static boolean isAlone(Element table) {
         Element field = table.parent();
         return field != null
-                && (field.nameIs("td") || field.nameIs("th"))
+                && isField(field)
                 && field.childrenSize() == 1
                 && field.ownText().isBlank();
     }
 
+    /** Whether a table has one field, however deep inside others, perhaps with blank ones to its left and right that keep it off the border. */
     private static boolean isOneField(Element table) {
-        return fields(table).size() == 1;
+        List<Element> fields = fields(table);
+        List<Element> innermost = IntStream.range(0, fields.size())
+                .filter(i -> i + 1 == fields.size() || !isAround(fields.get(i), fields.get(i + 1)))
+                .mapToObj(fields::get)
+                .toList();
+        boolean isPadded = innermost.size() == FIELDS_OF_PADDED
+                && innermost.get(0).text().isBlank()
+                && innermost.get(2).text().isBlank();
+        return innermost.size() == 1 || isPadded;
     }
 
     /** Whether a table is one row, and nothing else stands in the field that it is in. */
@@ -104,9 +115,19 @@ final class HtmlGrid {
     }
 
     private static List<Element> fields(Element element) {
-        return element.getAllElements().stream()
-                .filter(field -> field.nameIs("td") || field.nameIs("th"))
-                .toList();
+        return element.getAllElements().stream().filter(HtmlGrid::isField).toList();
+    }
+
+    private static boolean isField(Element element) {
+        return element.nameIs("td") || element.nameIs("th");
+    }
+
+    private static boolean isAround(Element field, Element next) {
+        Element around = next.parent();
+        while (around != null && !isField(around)) {
+            around = around.parent();
+        }
+        return field.equals(around);
     }
 
     Grid grid() {
@@ -160,6 +181,7 @@ final class HtmlGrid {
                 .filter(field -> field.childrenSize() == 1
                         && field.child(0).nameIs("table")
                         && isAlone(field.child(0))
+                        && !isOneField(field.child(0))
                         && field.getElementsByTag("tr").size() > 1);
     }
 
@@ -192,7 +214,7 @@ final class HtmlGrid {
 
     private void addFields(GridBuilder grid, Element row) {
         for (Element field : row.children()) {
-            if ((field.nameIs("td") || field.nameIs("th")) && !style.has(field, Effect.GONE)) {
+            if (isField(field) && !style.has(field, Effect.GONE)) {
                 rowInside(field)
                         .ifPresentOrElse(
                                 table -> addFields(

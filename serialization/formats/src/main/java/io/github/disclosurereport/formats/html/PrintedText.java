@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -135,7 +136,21 @@ abstract class PrintedText implements NodeFilter {
 
     private boolean isBox(Element element) {
         Element parent = element.parent();
-        return style.has(element, Effect.BOXED) || (parent != null && style.has(parent, Effect.OF_BOXES));
+        return style.has(element, Effect.BOXED)
+                || (parent != null && (style.has(parent, Effect.OF_BOXES) || (parent.isBlock() && isAmongFloating(element))));
+    }
+
+    /** Whether an element floats, and nothing beside it stands in the line that it floats out of. */
+    private boolean isAmongFloating(Element element) {
+        return style.has(element, Effect.FLOATING)
+                && Stream.of(Optional.ofNullable(element.previousSibling()), Optional.ofNullable(element.nextSibling()))
+                        .flatMap(Optional::stream)
+                        .allMatch(this::mayStandBeside);
+    }
+
+    private boolean mayStandBeside(Node sibling) {
+        return (sibling instanceof TextNode text && text.isBlank())
+                || (sibling instanceof Element element && style.has(element, Effect.FLOATING));
     }
 
     /** Whether its text does not count, by its name or by its style. */

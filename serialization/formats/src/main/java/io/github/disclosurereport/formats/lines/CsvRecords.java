@@ -27,7 +27,8 @@ final class CsvRecords implements TableNotation {
     /** No line of sentences has as many commas. */
     private static final int MORE_THAN_PROSE = 50;
 
-    private static final int MOST_LINES_OF_A_RECORD = 40;
+    /** A record may have all rows of the form in each of its fields. */
+    private static final int MOST_LINES_OF_A_RECORD = 200;
 
     /** A sentence, or figures that blanks part: their commas stand between thousands. */
     private static final Pattern NO_CSV = Pattern.compile("[。；，！]|\\d[ \\u00A0\\u3000]++\\d");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MarkedLine {
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+    private static final Pattern BREAK = Pattern.compile("(?i)(?:<|&lt;)br\\s*/?(?:>|&gt;)");
 
     /** What tells that a text is Markdown and no plain text. */
     private static final Pattern TELLING =

@@ -78,9 +78,9 @@ final class SeparatedLines implements TableNotation {
      * else, too.
      */
     private static Stretch stretch(List<List<WrittenField>> rows, int end, String separators) {
-        boolean isRectangle =
-                TableShape.isRectangle(rows) && (!separators.equals(TABS) || TableShape.hasCoveredField(rows));
         boolean areWideBlanks = separators.indexOf(WIDE_BLANK) >= 0;
+        boolean isRectangle = (areWideBlanks ? TableShape.isRectangle(rows) : TableShape.isRectangleButForWider(rows))
+                && (!separators.equals(TABS) || TableShape.hasCoveredField(rows));
         List<List<WrittenField>> behindLabels =
                 isRectangle ? rows : areWideBlanks ? List.of() : TableShape.behindLabels(rows);
         return new Stretch(end, behindLabels.isEmpty() ? rows : behindLabels, !behindLabels.isEmpty());

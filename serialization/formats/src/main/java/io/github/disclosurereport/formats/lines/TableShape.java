@@ -23,6 +23,9 @@ final class TableShape {
     /** Of so many lines one may have other fields. */
     private static final int MOST_ODD = 8;
 
+    /** With more, two rows may stand in a line. */
+    private static final int MOST_TOO_MANY = 2;
+
     private TableShape() {}
 
     /** Whether all lines have equally many fields; lines with one field are indented. */
@@ -32,6 +35,16 @@ final class TableShape {
                 .count();
         boolean areMany = !rows.isEmpty() && rows.get(0).size() >= MANY_FIELDS;
         return withFields >= (areMany ? FEWEST_ROWS_OF_MANY_FIELDS : FEWEST_ROWS) && areAlike(rows);
+    }
+
+    /** Whether all lines have equally many fields but for a few that have more: of these nobody knows which are too many. */
+    static boolean isRectangleButForWider(List<List<WrittenField>> rows) {
+        int width = rows.stream().mapToInt(List::size).min().orElse(0);
+        List<List<WrittenField>> alike =
+                rows.stream().filter(row -> row.size() == width).toList();
+        return rows.stream().allMatch(row -> row.size() <= width + MOST_TOO_MANY)
+                && MOST_ODD * (rows.size() - alike.size()) <= rows.size()
+                && isRectangle(alike);
     }
 
     /** Whether all lines have equally many fields. */

@@ -43,7 +43,7 @@ final class Lattice {
                         .map(FiguresTogether::apart)
                         .map(OwnYear::named)
                         .toList();
-        List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(rows);
+        List<List<Piece>> ofReportYear = ComparedYears.ofReportYear(BlankRows.without(rows));
         List<List<Piece>> whole =
                 BrokenLabels.whole(NamedFigures.apart(CellByCell.sideBySide(RecordColumns.ofReport(ofReportYear))))
                         .stream()
@@ -154,7 +154,7 @@ final class Lattice {
     private record Lines(Piece piece, List<Piece> lines) {
 
         boolean areFigures() {
-            return lines.stream().allMatch(Piece::isFigure);
+            return haveFigure() && lines.stream().allMatch(line -> line.isFigure() || line.isBlank());
         }
 
         boolean haveFigure() {

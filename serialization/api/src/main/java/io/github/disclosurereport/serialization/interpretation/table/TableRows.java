@@ -89,6 +89,11 @@ public final class TableRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether no row has a figure. */
+    boolean areBlank() {
+        return rows().stream().noneMatch(TableRows::hasFigure);
+    }
+
     /** Without grids that are empty forms: no row has a figure, and most stand in another grid with figures. */
     public TableRows withoutEmptyForms() {
         Map<Integer, List<TableRow>> byGrid = met.stream()

@@ -33,6 +33,8 @@ public final class Tables {
     private List<Heading> orderOfFirst = List.of();
     private final Set<Integer> rowGrids = new HashSet<>();
     private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
+    /** The tables of which a row, with figures or blank, stands in their own section. */
+    private final Set<TableKind> inOwnSection = EnumSet.noneOf(TableKind.class);
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
     private Optional<Line> lineAbove = Optional.empty();
@@ -47,6 +49,12 @@ public final class Tables {
 
     public TableRows of(TableKind kind) {
         return byKind.get(kind.ordinal());
+    }
+
+    /** Whether no grid has a row of a table, but for empty forms outside its section. */
+    public boolean isMissing(TableKind table) {
+        return of(table).rows().isEmpty()
+                || (!inOwnSection.contains(table) && of(table).areBlank());
     }
 
     /** The table being read, as far as headings, captions and heads have told. */
@@ -293,6 +301,7 @@ public final class Tables {
         }
         hasRowBelowHead = true;
         rowGrids.add(grid);
+        own.filter(table::equals).ifPresent(inOwnSection::add);
         if (fields.stream().anyMatch(Piece::isFigure)) {
             own.filter(table::equals).ifPresent(metInOwnSection::add);
         }

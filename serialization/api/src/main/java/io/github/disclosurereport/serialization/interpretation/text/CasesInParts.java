@@ -8,7 +8,10 @@ import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import io.github.disclosurereport.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +21,8 @@ final class CasesInParts {
     private static final TableKind KIND = TableKind.CASES;
     private static final FormWords FORM = FormWords.of(KIND);
     private static final int RESULTS = KIND.columns().size();
+
+    private static final Pattern CAPTION = Pattern.compile("(.{2,40}?)(?:情况|统计|统计表|情况表|情况统计)[)）]?[:：]?");
 
     /**
      * A part: the lines of its head, and that of its figures.
@@ -112,9 +117,25 @@ final class CasesInParts {
     }
 
     private static List<Piece> words(Line line) {
-        return line.words().stream()
-                .map(word -> Piece.label(line.placed().substring(word.from(), word.to())))
-                .toList();
+        return forumOfCaption(line)
+                .map(List::of)
+                .orElseGet(() -> line.words().stream()
+                        .map(word -> Piece.label(line.placed().substring(word.from(), word.to())))
+                        .toList());
+    }
+
+    /** The forum that a caption names: （二）行政诉讼（未经复议直接起诉）情况. */
+    private static Optional<Piece> forumOfCaption(Line line) {
+        Matcher caption = CAPTION.matcher(line.text());
+        if (!caption.matches()) {
+            return Optional.empty();
+        }
+        PlacedText words = line.placed().substring(0, caption.end(1));
+        String letters = Piece.label(words).letters();
+        return FORM.rows()
+                .endingExactly(letters)
+                .filter(forum -> FORM.namesRow(letters))
+                .map(forum -> Piece.label(RunningLabel.lastLetters(words, forum.length())));
     }
 
     /** The forums of all parts in one line, their results in another, their figures in a third, and what stands around them. */

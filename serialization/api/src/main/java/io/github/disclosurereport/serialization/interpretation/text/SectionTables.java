@@ -33,11 +33,11 @@ public final class SectionTables {
         this.tables = tables;
     }
 
-    /** Finds the tables that are in no grid; of their sections is left what stands around them. */
+    /** Finds the tables that are in no grid, unless it is an empty form outside their section; of their sections is left what stands around them. */
     public void find() {
         Map<Optional<SectionKind>, Passage> passages = new HashMap<>();
         for (TableKind table : TableKind.values()) {
-            if (tables.of(table).rows().isEmpty()) {
+            if (tables.isMissing(table)) {
                 find(table, passages);
             }
         }

@@ -20,7 +20,11 @@ enum Added {
 
     private static final String LATIN = "(?:[（(]?\\d{1,2}[.、)）]\\s*+)?[A-Za-z][A-Za-z .,'/&-]*+";
 
-    private static final Pattern NOTE = Pattern.compile("[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]\\s*$");
+    private static final String OPENING = "[（(【\\[［]";
+
+    private static final Pattern NOTE = Pattern.compile("(?:[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]|[【\\[［][^\\[\\]【】［］]*+[\\]】］])\\s*$");
+
+    private static final String CLOSING = "）】］";
 
     /** What says that a row is a part of another. */
     private static final Pattern NARROWING =
@@ -29,7 +33,7 @@ enum Added {
     /** What says so in a note that begins by telling what the row means, or how it is to be filled in. */
     private static final Pattern NARROWING_MEANING = Pattern.compile("其中|级|仅|只|部分|[小合总共]计|[上去前]一?年|20\\d\\d|[乡镇县局]|单位");
 
-    private static final Pattern EXPLAINS = Pattern.compile("[（(]" + PageWords.of("explains"));
+    private static final Pattern EXPLAINS = Pattern.compile(OPENING + PageWords.of("explains"));
 
     private final Pattern words;
 
@@ -61,6 +65,6 @@ enum Added {
         char last = length == 0 || length > FormWords.LONGEST_LABEL
                 ? '无'
                 : label.text().charAt(length - 1);
-        return last == '）' || last <= '~';
+        return CLOSING.indexOf(last) >= 0 || last <= '~';
     }
 }

@@ -16,10 +16,14 @@ public final class TitleWords {
     /** The name of the site may stand behind it. */
     private static final int LONGEST_WITH_SITE = 300;
 
-    private static final Pattern REPORT = Pattern.compile("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
-    private static final Pattern PREFIX = Pattern.compile("^\\s*" + PageWords.of("names-title") + "\\s*[:：]\\s*");
+    private static final Pattern REPORT = inBothScripts("信息公开.{0,8}(?:年度报告|年报|工作报告)|年度信息公开.{0,4}报告");
 
-    private static final Pattern METADATA = Pattern.compile("^" + PageWords.of("names-other") + "\\s*[:：]|>");
+    /** What names a title in front of it: 标题：, 【标题】, between commas, or as the fields of a file in front of its text do. */
+    private static final Pattern PREFIX = Pattern.compile("^[\\s>]*(?:[【\\[]" + PageWords.of("names-title")
+            + "[】\\]]\\s*[:：]?|" + PageWords.of("names-title") + "\\s*[:：,，]|title:\\s*\"?)\\s*|\"\\s*$");
+
+    private static final Pattern METADATA = Pattern.compile(
+            "^(?:[【\\[]" + PageWords.of("names-other") + "[】\\]]|" + PageWords.of("names-other") + "\\s*[:：,，])|>");
 
     /** What begins so is a sentence that names the report, also without its full stop. */
     private static final Pattern SENTENCE =
@@ -29,11 +33,11 @@ public final class TitleWords {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d(?!\\d)|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
     private static final Pattern MISPRINTED_YEAR = Pattern.compile("\\d{3,6}年度?");
-    private static final Pattern NAME = Pattern.compile("(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)?");
+    private static final Pattern NAME = inBothScripts("(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)?");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[^\\s，。：]{0,8}?[〔\\[（(【]20\\d\\d[〕\\]）)】]第?\\d+号");
 
     private static final Pattern LEADING =
-            Pattern.compile("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
+            inBothScripts("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
     private static final Pattern ORGAN = Pattern.compile("[" + Han.RANGES + "（）()]{2,30}" + PageWords.of("organ-end"));
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(PageWords.of("other-document"));
     private static final int FIRST_YEAR = Edition.first().firstYear();
@@ -41,6 +45,11 @@ public final class TitleWords {
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度|关于|[-—~至（(【\\[)）】\\]：:_|])+$");
 
     private TitleWords() {}
+
+    /** Words as the form has them, or in the traditional script. */
+    private static Pattern inBothScripts(String words) {
+        return Pattern.compile(words.replace("开", "[开開]").replace("报", "[报報]").replace("务", "[务務]"));
+    }
 
     /** A text as a title; empty if it is none. */
     public static Optional<String> title(String text) {
@@ -50,7 +59,7 @@ public final class TitleWords {
             return Optional.empty();
         }
         String title = Blanks.strip(
-                SITE.matcher(PREFIX.matcher(Folding.asWritten(text)).replaceFirst(""))
+                SITE.matcher(PREFIX.matcher(Folding.asWritten(text)).replaceAll(""))
                         .replaceFirst(""));
         boolean isTitle = title.length() <= LONGEST
                 && REPORT.matcher(compact(title)).find()
@@ -64,7 +73,7 @@ public final class TitleWords {
 
     /** Whether the letters are there that every title has: few lines of a page have them. */
     private static boolean mayBeTitle(String text) {
-        return text.indexOf('公') >= 0 && text.indexOf('开') >= 0;
+        return text.indexOf('公') >= 0 && (text.indexOf('开') >= 0 || text.indexOf('開') >= 0);
     }
 
     /** Where a title at the beginning of a long text ends; 0 if there is none. */
@@ -112,7 +121,7 @@ public final class TitleWords {
     /** The year beside the name of the report; not that of a document's number, nor the first of several. */
     public static OptionalInt year(String text) {
         String letters = withoutDocumentNumber(compact(Folding.asWritten(text)));
-        int name = Math.max(letters.indexOf("信息公开"), letters.indexOf("年度报告"));
+        int name = Math.max(letters.indexOf("信息公"), letters.indexOf("年度"));
         Matcher matcher = YEAR.matcher(letters);
         OptionalInt year = OptionalInt.empty();
         while (matcher.find()) {

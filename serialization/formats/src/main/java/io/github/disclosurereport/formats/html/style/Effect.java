@@ -22,7 +22,9 @@ public enum Effect {
     BLOCK,
     /** It stands in a box of its own within a line. */
     BOXED,
-    /** So does whatever stands in it, in the order of the source. */
+    /** It stands in a box of its own width, beside others of its kind in the order of the source. */
+    FLOATING,
+    /** Whatever stands in it does so in a box of its own, in the order of the source. */
     OF_BOXES,
     /** What stands in it is in another order than in the source. */
     REVERSED,

@@ -99,6 +99,7 @@ final class Effects {
         add(Effect.GONE, display.equals("none"));
         add(Effect.BLOCK, BLOCKS.contains(display));
         add(Effect.BOXED, BOXES.contains(display));
+        add(Effect.FLOATING, said("float").equals("left") && pixels("width", 0) >= NARROW);
         add(Effect.OF_BOXES, OF_BOXES.contains(display) && !isReversed);
         add(Effect.REVERSED, OF_BOXES.contains(display) && isReversed);
         add(Effect.PREFORMATTED, PREFORMATTED.contains(said("white-space")));
