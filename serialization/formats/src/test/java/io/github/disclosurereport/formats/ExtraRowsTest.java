@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that the form does not have, and that must not be taken for those it has. */
 class ExtraRowsTest {
@@ -79,6 +81,34 @@ class ExtraRowsTest {
         assertThat(source.oddities(Oddity.ExtraRow.class))
                 .containsExactly(
                         new Oddity.ExtraRow(TableKind.REQUESTS, "（三）不予公开合计", Optional.of(new TablePlace(0, 2, 16, 2))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"法人小计", "法人或其他组织合计"})
+    void a_column_beside_the_kinds_of_organizations_is_the_sum_of_the_group_that_it_names(String label)
+            throws IOException {
+        Source source = read(withColumnBesideTotal(label)).source();
+        assertThat(source.oddities(Oddity.GroupSum.class))
+                .hasSize(REVISED_2021.rows(TableKind.REQUESTS).size())
+                .allMatch(sum -> sum.group().label().equals("法人或其他组织"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"小计", "企业小计", "申请人情况小计"})
+    void a_column_beside_the_total_that_names_no_group_is_the_sum_of_none(String label)
+            throws IOException {
+        assertThat(read(withColumnBesideTotal(label)).source().oddities(Oddity.GroupSum.class))
+                .isEmpty();
+    }
+
+    private static String withColumnBesideTotal(String label) throws IOException {
+        String page = page();
+        int table = page.indexOf("申请人情况</th>");
+        int end = page.indexOf("</table>", table);
+        String wider = page.substring(table, end)
+                .replaceAll("<th[^>]*>总计</th>", "<th rowspan=2>" + label + "</th>$0")
+                .replaceAll("<td[^>]*>\\d+</td>\\s*</tr>", "<td>0</td>$0");
+        return page.substring(0, table).replaceFirst("colspan=\"7\">$", "colspan=8>") + wider + page.substring(end);
     }
 
     private static String withTotalOfDenied() throws IOException {

@@ -4,7 +4,7 @@ import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.serialization.interpretation.words.Piece;
-import io.github.disclosurereport.serialization.interpretation.words.SumWords;
+import io.github.disclosurereport.serialization.interpretation.words.SummedGroups;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.SourceCell;
@@ -117,8 +117,7 @@ final class RowFigures {
 
     private static Optional<Oddity.GroupSum> subtotal(Placed field, NamedRow row) {
         return field.column()
-                .filter(column -> SumWords.areIn(column.label().letters()))
-                .flatMap(HeadColumn::group)
+                .flatMap(column -> SummedGroups.of(row.kind(), column.label().letters(), column.group()))
                 .flatMap(group -> row.heading()
                         .map(across -> new Oddity.GroupSum(group, across, Amounts.plain(field.field(), Unit.ITEM))));
     }
