@@ -3,10 +3,16 @@ package io.github.disclosurereport.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurereport.form.ApplicantKind;
+import io.github.disclosurereport.form.ProactiveColumn;
+import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.report.AnnualReport;
+import io.github.disclosurereport.serialization.ReportFormats;
+import io.github.disclosurereport.source.Oddity;
+import io.github.disclosurereport.source.ReadResult;
 import io.github.disclosurereport.table.Cell;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,82 @@ class PrintedPagesTest {
         assertThat(report.requests().partiallyGranted().total()).hasValue(3);
         assertThat(report.requests().table().get(RequestRow.OUTCOME_TOTAL, ApplicantKind.TOTAL))
                 .hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"- 2 -", " - 2 -", " — 2 —", "第 2 页 共 6 页", " 第2页/共6页", " 第 2 页", " Page 2 of 8", " Page 2", " ·2·", " • 2 •"})
+    void numbers_of_pages_may_stand_behind_the_last_figure(String mark) {
+        AnnualReport report = TextReports.report(proactive("行政许可 9" + mark, "行政处罚 5"));
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_LICENSES)).hasValue(9);
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_PENALTIES)).hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"·2·", "-2-", "- 2 -", " ~ 2 ~", "第 2 页", "第 2 页 共 6 页", "Page 2 of 8"})
+    void numbers_of_pages_may_stand_behind_labels(String mark) {
+        AnnualReport report = TextReports.report(
+                proactive("行政许可 9", "行政处罚 5").replace("第（六）项", "第（六）项" + mark).replace("决定数量", "决定数量" + mark));
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_LICENSES)).hasValue(9);
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_PENALTIES)).hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Page 2 of 8", "Page 2/8", "~ 2 ~", "第2页／共8页"})
+    void numbers_of_pages_between_rows_are_no_rows(String mark) {
+        byte[] text = proactive("行政处罚 5\n" + mark, "行政强制 7").getBytes(StandardCharsets.UTF_8);
+        ReadResult read = ReportFormats.standard().read(text, "report.txt");
+        assertThat(decisions(read.report(), ProactiveRow.ADMINISTRATIVE_PENALTIES)).hasValue(5);
+        assertThat(read.source().oddities(Oddity.ExtraRow.class)).isEmpty();
+    }
+
+    @Test
+    void figures_with_a_mark_that_is_none_of_a_page_are_not_told() {
+        AnnualReport report = TextReports.report(proactive("行政许可 9·2·", "行政处罚 9-2-"));
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_LICENSES)).isEmpty();
+        assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_PENALTIES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 3, 4, 5", "2, 3, 5,", "2, 2, 3,", "3, 2, 1,"})
+    void numbers_alone_that_count_up_through_a_text_are_those_of_pages(int first, int second, int third, Long penalties) {
+        String text = proactive("行政处罚 5\n" + second, "行政强制 7")
+                .replace("二、主动公开", first + "\n二、主动公开")
+                .replace("六、其他需要", "人员不多。\n培训不够。\n" + third + "\n六、其他需要");
+        assertThat(decisions(TextReports.report(text), ProactiveRow.ADMINISTRATIVE_PENALTIES))
+                .isEqualTo(penalties == null ? OptionalLong.empty() : OptionalLong.of(penalties));
+    }
+
+    @Test
+    void numbers_below_labels_are_figures_though_they_count_up() {
+        String text = proactive("行政处罚\n3", "行政强制\n4").replace("二、主动公开", "2\n二、主动公开");
+        assertThat(decisions(TextReports.report(text), ProactiveRow.ADMINISTRATIVE_PENALTIES))
+                .hasValue(3);
+    }
+
+    private static OptionalLong decisions(AnnualReport report, ProactiveRow row) {
+        return report.proactive().table().get(row, ProactiveColumn.DECISIONS);
+    }
+
+    private static String proactive(String upper, String lower) {
+        return """
+                青岭市民政局2024年政府信息公开工作年度报告
+                一、总体情况
+                我局稳步推进。
+                二、主动公开政府信息情况
+                第二十条第（一）项
+                信息内容 本年制发件数 本年废止件数 现行有效件数
+                规章 0 0 0
+                行政规范性文件 2 1 58
+                第二十条第（六）项
+                信息内容 本年处理决定数量
+                %s
+                %s
+                五、存在的主要问题及改进情况
+                人手不足。
+                六、其他需要报告的事项
+                无。
+                """.formatted(upper, lower);
     }
 
     @Test

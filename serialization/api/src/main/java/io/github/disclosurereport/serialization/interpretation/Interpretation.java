@@ -133,8 +133,8 @@ final class Interpretation {
         if (block instanceof Paragraph paragraph) {
             pages += paragraph.text().startsWith("\f") ? 1 : 0;
             Line whole = new Line(paragraph.placed(), pages, wordings);
-            Line line = Decoration.removed(whole);
-            boolean isPageNumber = Decoration.isPageNumber(line.text());
+            Line line = Decoration.removed(PageMark.removed(whole));
+            boolean isPageNumber = PageMark.is(line.text());
             pages += isPageNumber || line != whole ? 1 : 0;
             if (!Blanks.isBlank(line.text()) && !isPageNumber) {
                 InlineHeadings.breakUp(line).forEach(part -> items.add(new PageItem.Text(part)));

@@ -46,7 +46,7 @@ public final class PageInterpreter {
 
     /** Whether a line is nothing but the number of its page. */
     public static boolean isPageNumber(String line) {
-        return Decoration.isPageNumber(line);
+        return PageMark.is(line);
     }
 
     /** Whether a grid has so many labels of the form that it belongs to a report. */

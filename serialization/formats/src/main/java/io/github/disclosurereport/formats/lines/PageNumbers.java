@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers alone in the last line of a page, or in its first: a form feed parts pages, or a blank line, where all numbers behind
- * blank lines count up one by one.
+ * blank lines count up one by one; and all numbers alone that do so.
  */
 final class PageNumbers {
 
@@ -23,12 +23,13 @@ final class PageNumbers {
 
     /** The lines without them. */
     static List<PlacedText> without(List<PlacedText> lines) {
-        Set<Integer> behindBlanks = behindBlanks(lines);
+        Set<Integer> counted = new HashSet<>(behindBlanks(lines));
+        counted.addAll(CountedPages.of(lines));
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> {
                     PlacedText line = lines.get(i);
                     boolean isAtEdge = beginsPage(line) || (i + 1 < lines.size() && beginsPage(lines.get(i + 1)));
-                    boolean isNumber = behindBlanks.contains(i)
+                    boolean isNumber = counted.contains(i)
                             || (isAtEdge && NUMBER.matcher(line.text()).matches());
                     return isNumber ? blanked(line) : line;
                 })
