@@ -156,7 +156,9 @@ class PrintedPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"- 2 -", " - 2 -", " — 2 —", "第 2 页 共 6 页", " 第2页/共6页", " 第 2 页", " Page 2 of 8", " Page 2", " ·2·", " • 2 •"})
+            strings = {
+                "- 2 -", " - 2 -", " — 2 —", "第 2 页 共 6 页", " 第2页/共6页", " 第 2 页", " Page 2 of 8", " Page 2", " ·2·", " • 2 •"
+            })
     void numbers_of_pages_may_stand_behind_the_last_figure(String mark) {
         AnnualReport report = TextReports.report(proactive("行政许可 9" + mark, "行政处罚 5"));
         assertThat(decisions(report, ProactiveRow.ADMINISTRATIVE_LICENSES)).hasValue(9);

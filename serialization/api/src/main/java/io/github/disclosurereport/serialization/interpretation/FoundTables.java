@@ -59,7 +59,7 @@ final class FoundTables {
         for (TableKind table : TableKind.values()) {
             TableInterpreter interpreter = interpreter(
                     tables.of(table).withoutOthers().withoutEmptyForms().withoutOwnTables(), numerals, reading);
-            interpreter.interpret();
+            interpreter.interpret(running.misprinted(table));
             if (interpreter.countFilled() == tables.of(table).countFilled()) {
                 findUnlisted(table, interpreter);
             }
@@ -107,7 +107,7 @@ final class FoundTables {
     /** Of two figures nobody knows which counts. */
     private void takeAgain(TableRows again, ChineseFigures numerals) {
         Reading other = new Reading(Facet.LAYOUT);
-        interpreter(again, numerals, other).interpret();
+        interpreter(again, numerals, other).interpret(List.of());
         for (CellPath path : cells(again.kind())) {
             SourceCell cell = other.at(path);
             if (!cell.text().cell().equals(Cell.UNKNOWN) && reading.has(path)) {

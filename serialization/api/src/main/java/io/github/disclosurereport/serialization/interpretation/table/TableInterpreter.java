@@ -70,11 +70,16 @@ public final class TableInterpreter {
         this.cases = RowsOfCases.of(kind, rows, row -> names.of(row).isPresent());
     }
 
-    public void interpret() {
+    /**
+     * Tells cells and labels.
+     *
+     * @param misprinted columns of heads in text whose names are misprinted
+     */
+    public void interpret(List<HeadColumn> misprinted) {
         table.corner().ifPresent(corner -> reading.corner(kind, corner));
         List<HeadColumn> columns =
                 rows.stream().flatMap(row -> row.head().stream()).collect(Distinct.toList());
-        columns.forEach(this::tellColumn);
+        ColumnLabels.merged(columns, misprinted).forEach(this::tellColumn);
         if (kind == TableKind.CASES) {
             columns.stream()
                     .flatMap(column -> column.row().stream())

@@ -2,6 +2,7 @@ package io.github.disclosurereport.serialization.interpretation.text;
 
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.serialization.interpretation.table.HeadColumn;
 import io.github.disclosurereport.serialization.interpretation.table.TableRows;
 import io.github.disclosurereport.serialization.interpretation.table.Tables;
 import io.github.disclosurereport.serialization.interpretation.table.UnlistedRows;
@@ -20,6 +21,7 @@ public final class SectionTables {
     private final Captions captions;
     private final Tables tables;
     private final Map<TableKind, UnlistedRows> unlisted = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, List<HeadColumn>> misprinted = new EnumMap<>(TableKind.class);
 
     /**
      * Looks at the lines of a page.
@@ -54,6 +56,7 @@ public final class SectionTables {
             Passage text = passages.computeIfAbsent(key, part -> new Passage(parts.getOrDefault(part, List.of())));
             Optional<TextTable> found = find(table, text, key.equals(own));
             if (found.isPresent()) {
+                misprinted.put(table, MisprintedHeads.in(table, text.letters()));
                 found.get().rows().forEach(row -> tables.of(table).add(0, row, false));
                 found.get().corner().ifPresent(tables.of(table)::corner);
                 found.get().unlisted().ifPresent(zeros -> unlisted.put(table, zeros));
@@ -71,6 +74,11 @@ public final class SectionTables {
                 others.isEmpty() ? Optional.empty() : TextScheme.find(table, text.without(others), isOwnSection);
         return found.map(own -> TextTable.between(own.around().lines(), own.rows(), own.corner(), others))
                 .or(() -> TextScheme.find(table, text, isOwnSection));
+    }
+
+    /** The columns of a table in text whose names are misprinted. */
+    public List<HeadColumn> misprinted(TableKind table) {
+        return misprinted.getOrDefault(table, List.of());
     }
 
     /** What the text says of the rows that it does not list of a table. */
