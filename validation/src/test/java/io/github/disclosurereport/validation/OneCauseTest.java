@@ -15,17 +15,20 @@ import io.github.disclosurereport.form.ProactiveRow;
 import io.github.disclosurereport.form.RequestRow;
 import io.github.disclosurereport.form.SectionKind;
 import io.github.disclosurereport.form.TableKind;
+import io.github.disclosurereport.report.Narrative;
 import io.github.disclosurereport.source.Doubt;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Place;
 import io.github.disclosurereport.source.Place.TablePlace;
 import io.github.disclosurereport.validation.rule.Context;
 import io.github.disclosurereport.validation.rule.OrganLevel;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has one cause is told once, and nothing is told that another finding stands in the way of. */
@@ -127,6 +130,17 @@ class OneCauseTest {
                 .filteredOn(obstacle -> obstacle.rules().contains("STRUCT-07"))
                 .extracting(obstacle -> obstacle.reason(Language.ZH), NotAssessable::place)
                 .containsExactly(tuple("表二有数字没有可识别的行名", TABLE_1), tuple("表三有数字没有可识别的行名", TABLE_2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"规章 0 0 0, true", "规章：0、0、0, true", "规章 0 件, false", "规章, false"})
+    void a_row_that_is_printed_in_the_text_of_its_section_is_not_missing(String line, boolean isPrinted) {
+        Document document = Document.revised()
+                .without(ProactiveRow.RULES)
+                .report(builder -> builder.text(SectionKind.PROACTIVE, Narrative.of(List.of(line))));
+        assertThat(check.check(document.read()).notAssessable().stream()
+                        .anyMatch(obstacle -> obstacle.rules().contains("STRUCT-07")))
+                .isEqualTo(isPrinted);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.disclosurereport.validation.rules;
 
 import static io.github.disclosurereport.finding.Severity.ERROR;
 
+import io.github.disclosurereport.finding.Target.TextTarget;
 import io.github.disclosurereport.form.Bilingual;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
@@ -10,6 +11,8 @@ import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.Facet;
 import io.github.disclosurereport.source.Oddity;
 import io.github.disclosurereport.source.Source;
+import io.github.disclosurereport.report.TextPart;
+import io.github.disclosurereport.text.Names;
 import io.github.disclosurereport.validation.rule.Outcome;
 import io.github.disclosurereport.validation.rule.Rule;
 import io.github.disclosurereport.validation.rule.Subject;
@@ -111,8 +114,27 @@ final class MissingHeadings {
                         figures,
                         table.chinese() + "有数字没有可识别的行名",
                         table.english() + " has figures without a label that can be recognised"))
+                .or(() -> printed(subject, line)
+                        .map(row -> Outcome.notAssessable(
+                                row,
+                                "该行印有数字，但未能读入" + table.chinese(),
+                                "it is printed with figures that could not be read into " + table.english())))
                 .orElseGet(() -> Outcome.violated(line.cells())
                         .with("table", table)
                         .with("heading", FormNames.of(line.heading())));
+    }
+
+    /** A paragraph of the section that is nothing but the label of the row and figures. */
+    private static Optional<TextTarget> printed(Subject subject, Line line) {
+        String label = Names.letters(line.heading().label(subject.edition()));
+        return subject.paragraphs(TextPart.of(line.table().section())).stream()
+                .filter(target -> isRow(Names.letters(subject.words(target)), label))
+                .findFirst();
+    }
+
+    private static boolean isRow(String letters, String label) {
+        return letters.length() > label.length()
+                && letters.startsWith(label)
+                && letters.chars().skip(label.length()).allMatch(Character::isDigit);
     }
 }
