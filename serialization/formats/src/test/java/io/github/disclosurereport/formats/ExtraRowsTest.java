@@ -95,8 +95,7 @@ class ExtraRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"小计", "企业小计", "申请人情况小计"})
-    void a_column_beside_the_total_that_names_no_group_is_the_sum_of_none(String label)
-            throws IOException {
+    void a_column_beside_the_total_that_names_no_group_is_the_sum_of_none(String label) throws IOException {
         assertThat(read(withColumnBesideTotal(label)).source().oddities(Oddity.GroupSum.class))
                 .isEmpty();
     }

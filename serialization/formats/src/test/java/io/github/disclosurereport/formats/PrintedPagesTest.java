@@ -157,7 +157,16 @@ class PrintedPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- 2 -", " - 2 -", " — 2 —", "第 2 页 共 6 页", " 第2页/共6页", " 第 2 页", " Page 2 of 8", " Page 2", " ·2·", " • 2 •"
+                "- 2 -",
+                " - 2 -",
+                " — 2 —",
+                "第 2 页 共 6 页",
+                " 第2页/共6页",
+                " 第 2 页",
+                " Page 2 of 8",
+                " Page 2",
+                " ·2·",
+                " • 2 •"
             })
     void numbers_of_pages_may_stand_behind_the_last_figure(String mark) {
         AnnualReport report = TextReports.report(proactive("行政许可 9" + mark, "行政处罚 5"));
@@ -179,7 +188,8 @@ class PrintedPagesTest {
     void numbers_of_pages_between_rows_are_no_rows(String mark) {
         byte[] text = proactive("行政处罚 5\n" + mark, "行政强制 7").getBytes(StandardCharsets.UTF_8);
         ReadResult read = ReportFormats.standard().read(text, "report.txt");
-        assertThat(decisions(read.report(), ProactiveRow.ADMINISTRATIVE_PENALTIES)).hasValue(5);
+        assertThat(decisions(read.report(), ProactiveRow.ADMINISTRATIVE_PENALTIES))
+                .hasValue(5);
         assertThat(read.source().oddities(Oddity.ExtraRow.class)).isEmpty();
     }
 
@@ -192,7 +202,8 @@ class PrintedPagesTest {
 
     @ParameterizedTest
     @CsvSource({"2, 3, 4, 5", "2, 3, 5,", "2, 2, 3,", "3, 2, 1,"})
-    void numbers_alone_that_count_up_through_a_text_are_those_of_pages(int first, int second, int third, Long penalties) {
+    void numbers_alone_that_count_up_through_a_text_are_those_of_pages(
+            int first, int second, int third, Long penalties) {
         String text = proactive("行政处罚 5\n" + second, "行政强制 7")
                 .replace("二、主动公开", first + "\n二、主动公开")
                 .replace("六、其他需要", "人员不多。\n培训不够。\n" + third + "\n六、其他需要");

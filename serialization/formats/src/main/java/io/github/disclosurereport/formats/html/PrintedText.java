@@ -137,7 +137,8 @@ abstract class PrintedText implements NodeFilter {
     private boolean isBox(Element element) {
         Element parent = element.parent();
         return style.has(element, Effect.BOXED)
-                || (parent != null && (style.has(parent, Effect.OF_BOXES) || (parent.isBlock() && isAmongFloating(element))));
+                || (parent != null
+                        && (style.has(parent, Effect.OF_BOXES) || (parent.isBlock() && isAmongFloating(element))));
     }
 
     /** Whether an element floats, and nothing beside it stands in the line that it floats out of. */

@@ -22,7 +22,8 @@ final class NumberedLines {
 
     /** The lines without their numbers, if all have one, in front or at their end. */
     static List<PlacedText> without(List<PlacedText> lines) {
-        List<Numbered> inFront = lines.stream().map(line -> inFront(line.text())).toList();
+        List<Numbered> inFront =
+                lines.stream().map(line -> inFront(line.text())).toList();
         if (are(lines, inFront)) {
             return without(lines, inFront);
         }
@@ -32,7 +33,8 @@ final class NumberedLines {
 
     private static List<PlacedText> without(List<PlacedText> lines, List<Numbered> own) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).substring(own.get(i).from(), own.get(i).to()))
+                .mapToObj(i ->
+                        lines.get(i).substring(own.get(i).from(), own.get(i).to()))
                 .toList();
     }
 

@@ -34,12 +34,12 @@ final class BlankRows {
     }
 
     private static boolean goOn(List<Piece> below) {
-        return isOfHead(below) || (below.size() >= FEWEST_WORDS && below.stream().allMatch(Piece::isFigure));
+        return isOfHead(below)
+                || (below.size() >= FEWEST_WORDS && below.stream().allMatch(Piece::isFigure));
     }
 
     private static boolean isOfHead(List<Piece> printed) {
-        return printed.size() >= FEWEST_WORDS
-                && printed.stream().allMatch(piece -> AnyTable.isWord(piece.letters()));
+        return printed.size() >= FEWEST_WORDS && printed.stream().allMatch(piece -> AnyTable.isWord(piece.letters()));
     }
 
     private static List<Piece> printed(List<Piece> row) {

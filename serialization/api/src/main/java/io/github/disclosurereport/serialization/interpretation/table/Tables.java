@@ -35,6 +35,7 @@ public final class Tables {
     private final Set<TableKind> metInOwnSection = EnumSet.noneOf(TableKind.class);
     /** The tables of which a row, with figures or blank, stands in their own section. */
     private final Set<TableKind> inOwnSection = EnumSet.noneOf(TableKind.class);
+
     private Optional<TableKind> own = Optional.empty();
     private boolean isInSectionWithoutTable;
     private Optional<Line> lineAbove = Optional.empty();

@@ -22,7 +22,8 @@ enum Added {
 
     private static final String OPENING = "[（(【\\[［]";
 
-    private static final Pattern NOTE = Pattern.compile("(?:[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]|[【\\[［][^\\[\\]【】［］]*+[\\]】］])\\s*$");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:[（(][^（()）]*+(?:[（(][^（()）]*+[)）][^（()）]*+)?[)）]|[【\\[［][^\\[\\]【】［］]*+[\\]】］])\\s*$");
 
     private static final String CLOSING = "）】］";
 
