@@ -24,7 +24,7 @@ final class EditionsOfLabel {
     private static final String QUOTES = "“”„‟‘’'「」『』《》〝〞\"";
 
     /** The number of a label, and the mark or the blank behind it, folded. */
-    private static final Pattern NUMBER = Pattern.compile("^([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\((?=[0-9]))?([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
 
     /** Nearly every label is printed as the form has it. */
     private static final Map<Heading, Map<String, Set<Edition>>> EXACT = new HashMap<>();
@@ -66,12 +66,14 @@ final class EditionsOfLabel {
         return Collections.unmodifiableSet(editions);
     }
 
-    /** What counts of the label of a row: all but its blanks; of what stands behind its number only that something does. */
+    /** What counts of the label of a row: all but its blanks and quotes; of what stands behind its number only that something does. */
     private static String words(String label) {
         String text = Blanks.strip(label);
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            folded.append(folded(text.charAt(i)));
+            if (QUOTES.indexOf(text.charAt(i)) < 0) {
+                folded.append(folded(text.charAt(i)));
+            }
         }
         return Blanks.without(NUMBER.matcher(folded).replaceFirst("$1."));
     }
@@ -85,9 +87,6 @@ final class EditionsOfLabel {
         }
         if (CLOSING_BRACKETS.indexOf(c) >= 0) {
             return ')';
-        }
-        if (QUOTES.indexOf(c) >= 0) {
-            return '"';
         }
         boolean isFullWidth = c >= '！' && c <= '～';
         return isFullWidth ? (char) (c - '！' + '!') : c;

@@ -46,7 +46,7 @@ public final class PrintedLabel {
     /**
      * Whether it is in the words of an edition.
      *
-     * <p>Blanks, the width of letters, the shape of brackets and quotes and the mark or the blank behind a number are no wording. Labels
+     * <p>Blanks, the width of letters, the shape of brackets, quotes and the mark or the blank behind a number are no wording. Labels
      * of columns are broken over lines and brackets so often that only their letters count.
      */
     public boolean isOfficialIn(Edition edition) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Blanks {
 
+    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
     private static final char FULL_WIDTH = '\u3000';
 
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("[\\t\\d][ \\u00A0\\u3000]{2,}\\d");
@@ -53,11 +54,11 @@ public final class Blanks {
         return text.subSequence(0, end(text, 0)).toString();
     }
 
-    /** A text without any blank. */
+    /** A text without any blank, and without the letters that nobody sees, such as those that say where a line may break. */
     public static String without(CharSequence text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+            if (!isBlank(text.charAt(i)) && UNSEEN.indexOf(text.charAt(i)) < 0) {
                 result.append(text.charAt(i));
             }
         }

@@ -30,6 +30,7 @@ class PrintedHeadingTest {
             '\u3000一、 总体情况 ' | 1  | 总体情况
             一、总体情况：         | 1  | 总体情况
             一、总体情况。         | 1  | 总体情况
+            '\u200B一、总体\u00AD情况' | 1  | 总体情况
             """)
     void a_chinese_numeral_of_the_top_level_is_a_number_and_no_word(String printed, int numeral, String words) {
         PrintedHeading heading = heading(printed);

@@ -22,7 +22,7 @@ public final class Folding {
     private static final String BEGINNINGS = Numeral.BEGINNINGS + "abcdefghABCDEFGH";
 
     private static final Pattern NUMBER_AT_END = Pattern.compile(
-            "(?:[(（][" + Numbering.NUMERALS + "]{1,3}[)）]|\\d[.、．)）]|[" + Numbering.NUMERALS + "]{1,3}[、.．])$");
+            "(?:[(（][" + Numbering.NUMERALS + "]{1,3}[)）]|[\\d０-９][.、．)）]|[" + Numbering.NUMERALS + "]{1,3}[、.．])$");
 
     /** Of a shorter label half may be another word: 行政检查 is not 行政强制. */
     private static final int LONG = 6;
