@@ -24,7 +24,8 @@ final class EditionsOfLabel {
     private static final String QUOTES = "“”„‟‘’'「」『』《》〝〞\"";
 
     /** The number of a label, and the mark or the blank behind it, folded. */
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\((?=[0-9]))?([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\((?=[0-9]))?([" + Numbering.NUMERALS + "]+|[0-9]+)[、。.,:;) ]+");
 
     /** Nearly every label is printed as the form has it. */
     private static final Map<Heading, Map<String, Set<Edition>>> EXACT = new HashMap<>();

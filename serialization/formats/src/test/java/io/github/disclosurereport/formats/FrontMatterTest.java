@@ -2,10 +2,12 @@ package io.github.disclosurereport.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurereport.form.Edition;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,8 @@ class FrontMatterTest {
             青岭市民政局政府信息公开工作年度报告（2024年度）              | 青岭市民政局 | 2024
             2024年度青岭市民政局政府信息公开工作年度报告                  | 青岭市民政局 | 2024
             青岭市民政局２０２４年政府信息公开工作年度报告                | 青岭市民政局 | 2024
+            青岭市民政局政府信息公开工作年度报告——2024年                  | 青岭市民政局 | 2024
+            青岭市民政局政府信息公开工作年度报告-2024年度                 | 青岭市民政局 | 2024
             标题: 青岭市民政局2024年度政府信息公开工作年度报告            | 青岭市民政局 | 2024
             """)
     void organ_and_year_are_told_from_the_name_of_the_report(String title, String organ, int year) {
@@ -39,6 +43,24 @@ class FrontMatterTest {
                 .report();
         assertThat(report.organ()).contains(organ);
         assertThat(report.reportYear()).hasValue(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青岭市民政局2024年度政务公开工作总结", "# 青岭市民政局2024年工作总结", "青岭市民政局2024年工作报告"})
+    void another_report_in_the_first_line_is_the_title_that_the_document_has(String line) {
+        AnnualReport report = ReportFormats.standard()
+                .read(
+                        TextReports.of(
+                                        Edition.REVISED_2021,
+                                        rows -> rows.stream()
+                                                .map(row -> String.join("|", row))
+                                                .collect(Collectors.joining("\n")))
+                                .replaceFirst(".*", line)
+                                .getBytes(StandardCharsets.UTF_8),
+                        "report.txt")
+                .report();
+        assertThat(report.title()).contains(line.replace("# ", ""));
+        assertThat(report.organ()).isEmpty();
     }
 
     @Test

@@ -104,6 +104,16 @@ class MarkdownTablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"**%s**", "__%s__"})
+    void headings_between_tables_in_html_may_be_bold_lines_alone(String mark) {
+        String text = withHtmlTables(Edition.REVISED_2021).replaceAll("(?m)^# (.*)$", mark.formatted("$1"));
+        AnnualReport report = TextReports.report(text);
+        assertThat(text).doesNotContain("#");
+        assertThat(report.organ()).contains("青岭市民政局");
+        assertThat(report.problems().text().toString()).contains("人手不足。");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void marked_text_between_tables_in_html_has_its_headings(Edition edition) {
         assertThat(TextReports.report(withHtmlTables(edition)).problems().text().toString())

@@ -47,7 +47,7 @@ final class FrontMatter {
     private final List<Line> lines;
     private Optional<PlacedText> title = Optional.empty();
 
-    /** What the page itself calls its title, where that does not name the report. */
+    /** What the page itself calls its title, or its first line looks like, where that does not name the report. */
     private Optional<PlacedText> otherTitle = Optional.empty();
     /** How many lines are of the page around the report. */
     private final int above;
@@ -132,7 +132,10 @@ final class FrontMatter {
         String stated = page.title().map(PlacedText::text).map(Folding::fold).orElse("");
         for (int i = 0; i < lines.size() && otherTitle.isEmpty(); i++) {
             String text = lines.get(i).text();
-            if (text.length() <= LONGEST_TITLE_LINE && Folding.fold(text).equals(stated) && !stated.isEmpty()) {
+            boolean isTitle = stated.isEmpty()
+                    ? i == above && TitleWords.isOfOther(text)
+                    : Folding.fold(text).equals(stated);
+            if (text.length() <= LONGEST_TITLE_LINE && isTitle) {
                 otherTitle = Optional.of(stripped(lines.get(i)));
                 end = Math.max(end, i + 1);
             }

@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
 /** Text whose lines and blanks are printed as they stand in the source. */
 final class Preformatted extends PrintedText {
 
-    private static final Pattern MARKED_HEADING = Pattern.compile("^#{1,6}\\s");
+    /** Behind # or, where only bold lines are headings, between stars. */
+    private static final Pattern MARKED_HEADING = Pattern.compile("^(?:#{1,6}\\s|(\\*\\*|__)[^\\s*_][^*_]*\\1\\s*$)");
 
     private final PageStyle style;
     private final SourceLines source;
@@ -48,7 +49,7 @@ final class Preformatted extends PrintedText {
     }
 
     private static boolean hasMarkedHeading(String words) {
-        return words.indexOf('#') >= 0
+        return (words.indexOf('#') >= 0 || words.contains("**") || words.contains("__"))
                 && words.lines().anyMatch(line -> MARKED_HEADING.matcher(line).find());
     }
 

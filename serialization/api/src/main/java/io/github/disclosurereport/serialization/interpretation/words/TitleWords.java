@@ -29,7 +29,7 @@ public final class TitleWords {
     private static final Pattern SENTENCE =
             Pattern.compile("^\\s*" + PageWords.of("announces") + "|" + PageWords.of("announced"));
 
-    private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告).*$");
+    private static final Pattern SITE = Pattern.compile("[_|—-](?!.*信息公开.*报告|[—-]*\\s*20\\d\\d\\s*年度?\\s*$).*$");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d(?!\\d)|二[〇○零Oo0][〇○零一二三四五六七八九Oo0]{2})\\s*(?:年度|年)?");
     private static final Pattern MISPRINTED_YEAR = Pattern.compile("\\d{3,6}年度?");
@@ -40,6 +40,7 @@ public final class TitleWords {
             inBothScripts("[^，。：；《》\\s]{0,40}?" + YEAR.pattern() + "[^，。：；《》\\s]{0,30}?信息公开工作?年度报告");
     private static final Pattern ORGAN = Pattern.compile("[" + Han.RANGES + "（）()]{2,30}" + PageWords.of("organ-end"));
     private static final Pattern OTHER_DOCUMENT = Pattern.compile(PageWords.of("other-document"));
+    private static final Pattern OTHER_REPORT = Pattern.compile("^[^。，；：]{4,60}(?:总结|报告|年报|汇报)$");
     private static final int FIRST_YEAR = Edition.first().firstYear();
     private static final Pattern FIRST_PART = Pattern.compile("^(?:关于|[-—~至（(【\\[)）】\\]：:_|])+");
     private static final Pattern LAST_PART = Pattern.compile("(?:的|工作|年度|关于|[-—~至（(【\\[)）】\\]：:_|])+$");
@@ -99,6 +100,15 @@ public final class TitleWords {
     public static boolean isOfReport(String title) {
         OptionalInt year = year(title);
         return !OTHER_DOCUMENT.matcher(title).find() && (year.isEmpty() || year.getAsInt() >= FIRST_YEAR);
+    }
+
+    /** Whether a line reads like the title of another report of a year: 2022年度政务公开工作总结. */
+    public static boolean isOfOther(String line) {
+        String letters = compact(line);
+        return letters.length() <= LONGEST
+                && OTHER_REPORT.matcher(letters).find()
+                && year(line).isPresent()
+                && !SENTENCE.matcher(line).find();
     }
 
     /** Whether a line is nothing but the name of an organ. */
