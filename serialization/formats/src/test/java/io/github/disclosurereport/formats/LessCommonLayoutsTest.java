@@ -81,6 +81,18 @@ class LessCommonLayoutsTest {
     }
 
     @Test
+    void a_row_of_nothing_below_a_head_alone_is_that_of_the_table() {
+        String figures = "1,0,0,2,3,".repeat(3);
+        String text = TextReports.of(
+                        REVISED_2021,
+                        rows -> rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n")))
+                .replaceFirst("\n[\\d,]+\n(?=\\s*五、)", "\n,,,,,,,,,,,,,,\n" + figures.substring(0, 29) + "\n");
+        assertThat(text).contains(",,,,,,,,,,,,,,\n1,0,0,2,3");
+        assertThat(TextReports.report(text).cell(CellPath.of(CaseForum.RECONSIDERATION, CaseResult.TOTAL)))
+                .isEqualTo(Cell.UNKNOWN);
+    }
+
+    @Test
     void captions_may_name_the_forums_of_cases_in_parts() {
         AnnualReport read = TextReports.report("""
                 青岭市民政局2025年政府信息公开工作年度报告
@@ -204,6 +216,17 @@ class LessCommonLayoutsTest {
                         .amountCollected()
                         .orElseThrow())
                 .isEqualByComparingTo("0.12345");
+    }
+
+    @Test
+    void a_note_on_the_unit_of_other_amounts_says_nothing_of_the_fees() {
+        String text = running().replace("三、收到", "注：罚没金额单位：元\n三、收到");
+        assertThat(TextReports.report(text)
+                        .proactive()
+                        .administrativeFees()
+                        .amountCollected()
+                        .orElseThrow())
+                .isEqualByComparingTo("1234.5");
     }
 
     @ParameterizedTest

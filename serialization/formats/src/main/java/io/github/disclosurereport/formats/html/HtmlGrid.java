@@ -6,6 +6,7 @@ import io.github.disclosurereport.serialization.PartCount;
 import io.github.disclosurereport.serialization.page.Field;
 import io.github.disclosurereport.serialization.page.Grid;
 import io.github.disclosurereport.serialization.page.GridBuilder;
+import io.github.disclosurereport.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The grid of a table element, as browsers lay it out; tables in its fields are rows or groups of rows of it. */
 final class HtmlGrid {
@@ -105,7 +107,8 @@ final class HtmlGrid {
                 .toList();
         boolean isPadded = innermost.size() == FIELDS_OF_PADDED
                 && innermost.get(0).text().isBlank()
-                && innermost.get(2).text().isBlank();
+                && innermost.get(2).text().isBlank()
+                && mayBeOneField(table.parent(), innermost.get(1).text());
         return innermost.size() == 1 || isPadded;
     }
 
@@ -120,6 +123,11 @@ final class HtmlGrid {
 
     private static boolean isField(Element element) {
         return element.nameIs("td") || element.nameIs("th");
+    }
+
+    /** A field over several columns may hold the figures of each. */
+    private static boolean mayBeOneField(@Nullable Element around, String text) {
+        return around == null || span(around, "colspan") == 1 || text.chars().anyMatch(Han::isHan);
     }
 
     private static boolean isAround(Element field, Element next) {

@@ -5,6 +5,7 @@ import io.github.disclosurereport.serialization.interpretation.words.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of nothing between those of a head, or between a head and its figures: they keep these apart on the page, and say nothing. */
 final class BlankRows {
@@ -13,8 +14,18 @@ final class BlankRows {
 
     private BlankRows() {}
 
-    /** The rows without those above which stands a row of a head, and below which its other rows or figures alone. */
+    /** The rows without those between a head and its other rows or figures alone, if they part the rows of the head, too. */
     static List<List<Piece>> without(List<List<Piece>> rows) {
+        return IntStream.range(1, rows.size() - 1).anyMatch(row -> isInHead(rows, row)) ? betweenNone(rows) : rows;
+    }
+
+    private static boolean isInHead(List<List<Piece>> rows, int row) {
+        return printed(rows.get(row)).isEmpty()
+                && isOfHead(printed(rows.get(row - 1)))
+                && isOfHead(printed(rows.get(row + 1)));
+    }
+
+    private static List<List<Piece>> betweenNone(List<List<Piece>> rows) {
         List<List<Piece>> kept = new ArrayList<>();
         List<Piece> below = List.of();
         for (int i = rows.size() - 1; i >= 0; i--) {

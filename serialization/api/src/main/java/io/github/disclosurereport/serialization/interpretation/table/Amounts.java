@@ -43,7 +43,7 @@ public record Amounts(Optional<String> unitLine, BracketedYear bracketed) {
     /** A line or a bracket that has nothing but units; or a note that says the unit of amounts. */
     private static final Pattern UNIT = Pattern.compile("(?:^|[\\s（(，,])[" + Han.RANGES + "]{0,4}?单\\s*位\\s*[:：]"
             + UNITS + BETWEEN_UNITS + MONEY + UNITS + BETWEEN_UNITS
-            + "(?:[)）]|$)|(?:收费|金额)[^。；]{0,8}(?:单位(?:均?为|是|[:：])?"
+            + "(?:[)）]|$)|(?:收费|(?<![没款资金益失损产])金额)[^。；]{0,8}(?:单位(?:均?为|是|[:：])?"
             + MONEY + "|[以按]" + MONEY + "(?:[为作]单位|计|统计|填))");
 
     private static final Pattern YUAN = Pattern.compile(MONEY);
