@@ -7,7 +7,9 @@ import io.github.disclosurereport.form.CaseForum;
 import io.github.disclosurereport.form.CaseResult;
 import io.github.disclosurereport.form.CellPath;
 import io.github.disclosurereport.form.Edition;
+import io.github.disclosurereport.form.RequestGroup;
 import io.github.disclosurereport.form.RequestRow;
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.form.Unit;
 import io.github.disclosurereport.report.AnnualReport;
 import io.github.disclosurereport.serialization.ReportFormats;
@@ -267,12 +269,12 @@ class LessCommonLayoutsTest {
 
     /** The rows of （三）不予公开 in one, a line for each. */
     private static String withRefusalsTogether(List<List<String>> rows) {
+        List<String> labels = REVISED_2021.rows(TableKind.REQUESTS).stream()
+                .filter(row -> row.groups().contains(RequestGroup.DENIED))
+                .map(row -> row.label(REVISED_2021))
+                .toList();
         List<List<String>> refusals = rows.stream()
-                .filter(row -> row.stream()
-                        .anyMatch(field -> field.matches("[1-8]\\..*(?:秘密|公开|稳定|权益|信息|案卷|事项)")
-                                && !field.contains("掌握")
-                                && !field.contains("另行")
-                                && !field.contains("获取")))
+                .filter(row -> row.stream().anyMatch(labels::contains))
                 .toList();
         List<String> records = new ArrayList<>();
         for (List<String> row : rows) {

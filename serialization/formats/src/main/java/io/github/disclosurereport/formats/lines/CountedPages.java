@@ -1,5 +1,6 @@
 package io.github.disclosurereport.formats.lines;
 
+import io.github.disclosurereport.form.TableKind;
 import io.github.disclosurereport.source.PlacedText;
 import io.github.disclosurereport.text.Blanks;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ final class CountedPages {
     private static final Pattern ALONE = Pattern.compile("\\f?\\s*[－-]?\\d[\\d.,，]*\\s*");
 
     /** A line that no figure follows: it ends with one or with a sentence, goes on with one, or stands above the rows of 二. */
-    private static final Pattern NO_LABEL = Pattern.compile(
-            ".*(?:\\d|[。；！？])\\s*|[^，（(]+，[^（(]{20,}" + "|\\s*(?:第[一二三四五六七八九十]+条\\s*第.{1,4}项|信息内容\\s.*)\\s*");
+    private static final Pattern NO_LABEL = Pattern.compile(".*(?:\\d|[。；！？])\\s*|[^，（(]+，[^（(]{20,}"
+            + "|\\s*(?:第[一二三四五六七八九十]+条\\s*第.{1,4}项|" + TableKind.PROACTIVE.corner() + "\\s.*)\\s*");
 
     private static final int FEWEST = 3;
     private static final int FEWEST_LINES = 5;

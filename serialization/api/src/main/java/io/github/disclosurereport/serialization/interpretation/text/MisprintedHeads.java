@@ -24,13 +24,12 @@ import java.util.TreeSet;
  */
 final class MisprintedHeads {
 
-    private static final String CORNER = "信息内容";
-
     /** With another one of these a label may be that of another year. */
     private static final String YEARS = "本上去前今当次下";
 
     private final FormWords words;
     private final Letters letters;
+    private final String corner;
 
     /** The names of columns, folded. */
     private final Map<String, Heading> names = new TreeMap<>();
@@ -42,6 +41,7 @@ final class MisprintedHeads {
     private MisprintedHeads(TableKind table, Letters letters) {
         this.words = FormWords.of(table);
         this.letters = letters;
+        this.corner = Folding.fold(table.corner());
         for (Heading column : table.columns()) {
             Arrays.stream(Edition.values())
                     .map(edition -> Folding.fold(column.label(edition)))
@@ -80,6 +80,10 @@ final class MisprintedHeads {
 
     /** How many letters the name of a column or of a group of them has that begins somewhere. */
     private int lengthOfName(int at) {
+        char letter = letters.charAt(at);
+        if (!words.columns().mayBegin(letter) && !words.columnGroups().mayBegin(letter)) {
+            return 0;
+        }
         int column = words.columns()
                 .beginning(letters.text(), at)
                 .map(Vocabulary.Mention::length)
@@ -114,7 +118,7 @@ final class MisprintedHeads {
 
     private boolean isBegin(int at) {
         return at == 0
-                || letters.before(at, CORNER.length()).equals(CORNER)
+                || (!corner.isEmpty() && letters.before(at, corner.length()).equals(corner))
                 || letters.spot(at).line() != letters.spot(at - 1).line();
     }
 

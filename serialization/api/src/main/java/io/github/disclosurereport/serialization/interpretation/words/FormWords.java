@@ -50,6 +50,7 @@ public final class FormWords {
     private final Map<String, String> numberings;
     private final Map<String, Heading> shortRows;
     private final Map<String, Heading> shortColumns;
+    private final Map<String, HeadingGroup> shortColumnGroups;
     private final Vocabulary<HeadingGroup> rowGroups;
     private final Vocabulary<HeadingGroup> columnGroups;
 
@@ -64,6 +65,7 @@ public final class FormWords {
         numberings = numberings(table.rows());
         shortRows = shortForms(table.rows());
         shortColumns = shortForms(table.columns());
+        shortColumnGroups = shortForms(groupsOf(table.columns()));
         rowGroups = groups(table.rows());
         columnGroups = groups(table.columns());
         all = Stream.of(rows, columns, rowGroups, columnGroups, BLOCKS)
@@ -97,10 +99,10 @@ public final class FormWords {
         return numberings;
     }
 
-    private static Map<String, Heading> shortForms(List<Heading> headings) {
-        Map<String, Heading> forms = new HashMap<>();
-        headings.forEach(heading ->
-                Aliases.shortFormsOf((Enum<?>) heading).forEach(form -> forms.put(Folding.fold(form), heading)));
+    private static <T> Map<String, T> shortForms(List<T> things) {
+        Map<String, T> forms = new HashMap<>();
+        things.forEach(
+                thing -> Aliases.shortFormsOf((Enum<?>) thing).forEach(form -> forms.put(Folding.fold(form), thing)));
         return forms;
     }
 
@@ -340,6 +342,11 @@ public final class FormWords {
 
     public Vocabulary<HeadingGroup> columnGroups() {
         return columnGroups;
+    }
+
+    /** The groups of columns by their short forms, folded. */
+    Map<String, HeadingGroup> shortColumnGroups() {
+        return shortColumnGroups;
     }
 
     /** Whether a folded text is what the form prints in the upper left field, or nearly. */

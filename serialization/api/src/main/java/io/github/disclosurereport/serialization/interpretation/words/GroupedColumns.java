@@ -5,7 +5,6 @@ import io.github.disclosurereport.form.HeadingGroup;
 import io.github.disclosurereport.form.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,12 @@ public final class GroupedColumns {
 
     private final FormWords words;
     private final boolean mayHaveRows;
-    private final Map<String, HeadingGroup> shortGroups = new HashMap<>();
+    private final Map<String, HeadingGroup> shortGroups;
 
     private GroupedColumns(TableKind table) {
         words = FormWords.of(table);
         mayHaveRows = table == TableKind.CASES;
-        FormWords.groupsOf(table.columns())
-                .forEach(group -> Aliases.shortFormsOf((Enum<?>) group)
-                        .forEach(form -> shortGroups.put(Folding.fold(form), group)));
+        shortGroups = words.shortColumnGroups();
     }
 
     /** The labels of which one is made, the outermost first, if it has those of all groups of its column in front. */

@@ -20,14 +20,10 @@ public final class SummedGroups {
     }
 
     private static Optional<HeadingGroup> named(TableKind table, String name) {
-        return FormWords.of(table).columnGroups().named(name).or(() -> ofShortForm(table, name));
-    }
-
-    private static Optional<HeadingGroup> ofShortForm(TableKind table, String name) {
-        return FormWords.groupsOf(table.columns()).stream()
-                .filter(group -> Aliases.shortFormsOf((Enum<?>) group).stream()
-                        .anyMatch(form -> Folding.fold(form).equals(name)))
-                .findFirst();
+        FormWords words = FormWords.of(table);
+        return words.columnGroups()
+                .named(name)
+                .or(() -> Optional.ofNullable(words.shortColumnGroups().get(name)));
     }
 
     private static boolean hasTotal(TableKind table, HeadingGroup group) {
